@@ -6,6 +6,8 @@
  */
 module dev.stemma.analysis {
     requires transitive dev.stemma.model;
+    // Inside the fits only: no type of it is in a signature.
+    requires org.apache.commons.statistics.distribution;
     // Annotation-only: needed to compile, never at run time.
     requires static transitive org.jspecify;
 
