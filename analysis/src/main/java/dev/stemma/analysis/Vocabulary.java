@@ -52,6 +52,8 @@ public final class Vocabulary {
             case WEIGHT_DECAY -> LocalizedText.of("weight decay", "权重衰减");
             case TRAINING_FLOP -> LocalizedText.of("training compute in FLOP", "训练计算量（FLOP）");
             case TRAINING_PF_DAYS -> LocalizedText.of("training compute in petaflop/s-days", "训练计算量（petaflop/s-day）");
+            case FLOP_PER_PARAMETER_AND_TOKEN ->
+                LocalizedText.of("operations per parameter and token", "每个参数每个词元的运算次数");
             case ACTIVATION -> LocalizedText.of("activation function", "激活函数");
             case NORMALIZATION -> LocalizedText.of("normalization", "归一化");
             case POSITION_ENCODING -> LocalizedText.of("position encoding", "位置编码");

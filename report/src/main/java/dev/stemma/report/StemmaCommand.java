@@ -64,7 +64,6 @@ import picocli.CommandLine.Spec;
             DiffCommand.class
         },
         mixinStandardHelpOptions = true,
-        versionProvider = Versions.class,
         exitCodeOnInvalidInput = ExitCode.WRONG_CALL,
         exitCodeOnExecutionException = ExitCode.WRONG_CALL,
         usageHelpWidth = 100,
@@ -110,6 +109,7 @@ public final class StemmaCommand implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(new Versions(out))
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
         int exit = commandLine.execute(args);

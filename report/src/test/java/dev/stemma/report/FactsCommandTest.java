@@ -1,7 +1,12 @@
 package dev.stemma.report;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stemma.analysis.Lineage;
+import dev.stemma.analysis.accounting.Accounting;
+import dev.stemma.analysis.accounting.Outcome;
+import dev.stemma.analysis.benchmark.BenchmarkProgression;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.figure.Quantity;
@@ -31,7 +36,16 @@ class FactsCommandTest {
     @Test
     void the_keys_are_those_of_the_documentation() {
         assertThat(shipped.keySet())
-                .containsExactly("corpus", "lineage", "scaling", "capabilities", "audit", "agreement");
+                .containsExactly(
+                        "corpus",
+                        "lineage",
+                        "scaling",
+                        "capabilities",
+                        "benchmarks",
+                        "disclosure",
+                        "accounting",
+                        "audit",
+                        "agreement");
         assertThat(Json.in(shipped, "corpus").keySet())
                 .containsExactly("id", "title", "dataVersion", "licence", "checksum");
         assertThat(Json.in(shipped, "audit").keySet())
@@ -118,6 +132,55 @@ class FactsCommandTest {
         assertThat(Json.objects(audit.get("misplaced")))
                 .extracting(claim -> claim.get("claim"))
                 .containsExactly("alpha/end/late");
+    }
+
+    @Test
+    void the_accounting_has_every_check_with_both_values() {
+        Accounting accounting = Accounting.of(GptCorpus.load());
+        Map<String, Object> facts = Json.in(shipped, "accounting");
+
+        assertThat(Json.objects(facts.get("checks")))
+                .extracting(check -> check.get("printed"))
+                .usingElementComparator(comparing(value -> new BigDecimal(value.toString())))
+                .containsExactlyElementsOf(accounting.checks().stream()
+                        .<Object>map(check -> check.printed().number())
+                        .toList());
+        assertThat(Json.in(facts, "counts"))
+                .containsEntry(
+                        "differs",
+                        BigDecimal.valueOf(accounting.checks(Outcome.DIFFERS).size()));
+    }
+
+    @Test
+    void disclosure_has_every_quantity_of_every_generation() {
+        assertThat(Json.objects(small.get("disclosure")))
+                .hasSize(2)
+                .allSatisfy(generation -> assertThat(Json.objects(generation.get("quantities")))
+                        .extracting(quantity -> quantity.get("quantity"))
+                        .containsExactlyElementsOf(List.of(Quantity.values()).stream()
+                                .map(Quantity::id)
+                                .toList()));
+    }
+
+    @Test
+    void benchmarks_have_a_point_for_each_generation_and_steps_between_scores() {
+        Lineage lineage = Lineage.of(GptCorpus.load());
+        List<Map<String, Object>> series = Json.objects(shipped.get("benchmarks")).stream()
+                .flatMap(benchmark -> Json.objects(benchmark.get("series")).stream())
+                .toList();
+
+        assertThat(series)
+                .hasSize(BenchmarkProgression.all(lineage).stream()
+                        .mapToInt(progression -> progression.series().size())
+                        .sum())
+                .allSatisfy(one -> {
+                    List<Map<String, Object>> points = Json.objects(one.get("points"));
+                    long scores = points.stream()
+                            .filter(point -> point.get("score") != null)
+                            .count();
+                    assertThat(points).hasSize(4);
+                    assertThat(Json.objects(one.get("steps"))).hasSize((int) Math.max(0, scores - 1));
+                });
     }
 
     @Test

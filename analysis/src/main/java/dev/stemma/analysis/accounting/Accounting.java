@@ -40,12 +40,12 @@ import java.util.stream.Collectors;
  *       count is checked, and where one is off, {@linkplain Inference single inputs} that would explain it are looked for.
  *   <li><b>Widths</b>: heads x d_head is d_model, and d_ff is 4 d_model (Vaswani et al. 2017, section 3; Brown et al. 2020,
  *       section 2.1), for stated figures only, since derived ones may come from this very formula.
- *   <li><b>Compute</b>: {@value #FLOP_PER_PARAMETER_AND_TOKEN} N D floating-point operations for N parameters and D tokens
- *       (Kaplan et al. 2020, section 2.1; Brown et al. 2020, appendix D): an addition and a multiplication forwards, twice
- *       that backwards, attention left out. It holds where every token passes all parameters, so it is computed for the models
- *       and not for compared systems, which may be encoder-decoders (factor 3 in that appendix) or sparse. A
- *       petaflop/s-day is 8.64e19 operations, which is checked for both. N and D are taken from the table of the compute where
- *       it gives them.
+ *   <li><b>Compute</b>: k N D floating-point operations for N parameters and D tokens. The factor k is the one that the source
+ *       itself gives, such as 3 for the encoder-decoders of Brown et al. 2020, appendix D, and else, for models,
+ *       {@value #FLOP_PER_PARAMETER_AND_TOKEN} (Kaplan et al. 2020, section 2.1: an addition and a multiplication forwards,
+ *       twice that backwards, attention left out). Without a factor of its own a compared system is not checked, since it may be
+ *       sparse. A petaflop/s-day is 8.64e19 operations, which is checked for all. k, N and D are taken from the table of the
+ *       compute where it gives them.
  *   <li><b>Mix of data</b>: the weights add to 100 %, and weight / 100 x training tokens of the flagship / tokens of the data
  *       set is the printed number of passes.
  *   <li><b>Scores</b>: further printings against the main one; averages against the mean of their parts, a part with several

@@ -15,8 +15,11 @@ public enum CheckKind implements Named {
     HEAD_WIDTH("head-width", "heads x d_head against d_model", "注意力头数 × 头宽与模型宽度"),
     /** Four times the model width against the width of the feed-forward layer. */
     FEED_FORWARD_WIDTH("feed-forward-width", "4 x d_model against d_ff", "4 × 模型宽度与前馈层宽度"),
-    /** Six floating-point operations for each parameter and training token against the training compute. */
-    COMPUTE_6ND("compute-6nd", "6 x parameters x tokens against the training compute", "6 × 参数量 × 词元数与训练计算量"),
+    /** Six floating-point operations, or as many as the source says, for each parameter and token against the compute. */
+    COMPUTE_6ND(
+            "compute-6nd",
+            "6 (or the factor that the source gives) x parameters x tokens against the training compute",
+            "6（或原文给出的系数）× 参数量 × 词元数与训练计算量"),
     /** The training compute in operations against the same in petaflop/s-days. */
     FLOP_AGAINST_PF_DAYS(
             "flop-against-pf-days", "FLOP / 8.64e19 against petaflop/s-days", "FLOP ÷ 8.64e19 与 petaflop/s-day 数"),

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The training compute against parameters and tokens, and against its other unit. */
 final class ComputeChecks {
@@ -18,9 +19,7 @@ final class ComputeChecks {
     static List<AccountingCheck> of(Holder holder) {
         List<AccountingCheck> checks = new ArrayList<>();
         for (Stated flop : holder.stated(Quantity.TRAINING_FLOP)) {
-            if (holder.model().isPresent()) {
-                parametersAndTokens(holder, flop).ifPresent(checks::add);
-            }
+            parametersAndTokens(holder, flop).ifPresent(checks::add);
             holder.stated(Quantity.TRAINING_PF_DAYS).forEach(days -> checks.add(units(holder, flop, days)));
         }
         return checks;
@@ -29,12 +28,19 @@ final class ComputeChecks {
     private static Optional<AccountingCheck> parametersAndTokens(Holder holder, Stated flop) {
         Optional<Figure> parameters = holder.beside(flop, Quantity.PARAMETERS);
         Optional<Figure> tokens = holder.beside(flop, Quantity.TRAINING_TOKENS);
-        if (parameters.isEmpty() || tokens.isEmpty()) {
+        Optional<Figure> ownFactor = holder.beside(flop, Quantity.FLOP_PER_PARAMETER_AND_TOKEN);
+        if (parameters.isEmpty()
+                || tokens.isEmpty()
+                || (ownFactor.isEmpty() && holder.model().isEmpty())) {
             return Optional.empty();
         }
         PrintedValue n = holder.printed(Quantity.PARAMETERS, parameters.get());
         PrintedValue d = holder.printed(Quantity.TRAINING_TOKENS, tokens.get());
-        BigDecimal factor = BigDecimal.valueOf(Accounting.FLOP_PER_PARAMETER_AND_TOKEN);
+        // A factor such as 6 counts operations: it is exact, however few digits it has.
+        BigDecimal factor = ownFactor
+                .map(figure -> holder.printed(Quantity.FLOP_PER_PARAMETER_AND_TOKEN, figure)
+                        .number())
+                .orElseGet(() -> BigDecimal.valueOf(Accounting.FLOP_PER_PARAMETER_AND_TOKEN));
         BigDecimal computed = Amounts.times(Amounts.times(factor, n.number()), d.number());
         String formula = factor + " * " + n + " * " + d + " = " + Amounts.text(computed);
         return Optional.of(AccountingCheck.toLastDigit(
@@ -43,11 +49,16 @@ final class ComputeChecks {
                 holder.printed(Quantity.TRAINING_FLOP, flop),
                 computed,
                 Optional.of(n.range().times(d.range()).times(factor)),
-                List.of(
-                        Explanation.of(LocalizedText.of(formula, formula)),
-                        holder.explain(Quantity.PARAMETERS, parameters.get()),
-                        holder.explain(Quantity.TRAINING_TOKENS, tokens.get()),
-                        holder.explain(Quantity.TRAINING_FLOP, flop))));
+                Stream.of(
+                                Stream.of(Explanation.of(LocalizedText.of(formula, formula))),
+                                ownFactor.stream()
+                                        .map(figure -> holder.explain(Quantity.FLOP_PER_PARAMETER_AND_TOKEN, figure)),
+                                Stream.of(
+                                        holder.explain(Quantity.PARAMETERS, parameters.get()),
+                                        holder.explain(Quantity.TRAINING_TOKENS, tokens.get()),
+                                        holder.explain(Quantity.TRAINING_FLOP, flop)))
+                        .flatMap(explanations -> explanations)
+                        .toList()));
     }
 
     private static AccountingCheck units(Holder holder, Stated flop, Stated days) {

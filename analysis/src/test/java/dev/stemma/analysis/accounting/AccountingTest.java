@@ -8,6 +8,7 @@ import static dev.stemma.model.figure.Quantity.CONTEXT;
 import static dev.stemma.model.figure.Quantity.D_FF;
 import static dev.stemma.model.figure.Quantity.D_HEAD;
 import static dev.stemma.model.figure.Quantity.D_MODEL;
+import static dev.stemma.model.figure.Quantity.FLOP_PER_PARAMETER_AND_TOKEN;
 import static dev.stemma.model.figure.Quantity.HEADS;
 import static dev.stemma.model.figure.Quantity.LAYERS;
 import static dev.stemma.model.figure.Quantity.NORMALIZATION;
@@ -160,7 +161,28 @@ class AccountingTest {
     }
 
     @Test
-    void a_compared_system_may_have_another_factor_so_only_its_units_are_checked() {
+    void a_factor_that_the_source_gives_stands_in_for_six() {
+        Ledger ledger = new Ledger()
+                .system(
+                        "t5",
+                        SystemKind.MODEL,
+                        PARAMETERS,
+                        "60e6",
+                        TRAINING_TOKENS,
+                        "1000e9",
+                        FLOP_PER_PARAMETER_AND_TOKEN,
+                        "3",
+                        TRAINING_FLOP,
+                        "1.80e20");
+
+        AccountingCheck check = single(ledger, CheckKind.COMPUTE_6ND);
+
+        assertThat(check).hasToString("compute-6nd t5: 1.80e20 / 1.8E+20, agrees");
+        assertThat(check.explanation().toString()).contains("3 * 60e6 * 1000e9", "operations per parameter and token");
+    }
+
+    @Test
+    void a_compared_system_without_a_factor_may_have_any_so_only_its_units_are_checked() {
         Accounting accounting = new Ledger()
                 .system(
                         "t5",

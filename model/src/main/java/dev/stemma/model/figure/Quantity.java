@@ -78,6 +78,9 @@ public enum Quantity implements Named {
     /** The same in days at 10<sup>15</sup> operations a second, 8.64e19 FLOP each. */
     @JsonProperty("training-pf-days")
     TRAINING_PF_DAYS("training-pf-days", "petaflop/s-days"),
+    /** How many floating-point operations pre-training is counted to take for each parameter and token; 6 if all are active. */
+    @JsonProperty("flop-per-parameter-and-token")
+    FLOP_PER_PARAMETER_AND_TOKEN("flop-per-parameter-and-token", "FLOP"),
     /** The activation function of the feed-forward network. */
     @JsonProperty("activation")
     ACTIVATION("activation", "term"),

@@ -1,29 +1,60 @@
 package dev.stemma.report.command;
 
 import dev.stemma.model.Corpus;
+import java.io.PrintWriter;
 import java.util.Optional;
-import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.IExecutionStrategy;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /**
- * The version of the program and that of the data in it, which move apart.
+ * Answers {@code --version} with the versions of the program and of the data in it, which move apart.
+ *
+ * <p>Picocli's own way asks for the texts at every start, and the version of the data is known only when it has been read.
  *
  * @since 0.1.0
  */
-public final class Versions implements IVersionProvider {
+public final class Versions implements IExecutionStrategy {
 
-    /** Creates the provider; picocli does. */
-    public Versions() {}
+    private final PrintWriter out;
+
+    /**
+     * Creates the strategy.
+     *
+     * @param out where the versions go
+     */
+    public Versions(PrintWriter out) {
+        this.out = out;
+    }
 
     @Override
-    public String[] getVersion() {
-        Corpus corpus = CorpusOption.shipped();
-        return new String[] {
-            "stemma " + program(),
-            "data   " + corpus.id() + " " + corpus.dataVersion()
-                    + corpus.checksum()
-                            .map(checksum -> " (SHA-256 " + checksum + ")")
-                            .orElse("")
-        };
+    public int execute(ParseResult parsed) {
+        for (ParseResult command = parsed; ; command = command.subcommand()) {
+            if (command.isVersionHelpRequested()) {
+                return print(parsed);
+            }
+            if (!command.hasSubcommand()) {
+                return new RunLast().execute(parsed);
+            }
+        }
+    }
+
+    private int print(ParseResult parsed) {
+        Corpus corpus;
+        try {
+            corpus = CorpusOption.shipped();
+        } catch (InvalidInputException e) {
+            // The strategy is what hands failures over to their handler.
+            throw new ExecutionException(parsed.commandSpec().commandLine(), e.getMessage(), e);
+        }
+        out.print("stemma " + program() + "\n");
+        out.print("data   " + corpus.id() + " " + corpus.dataVersion()
+                + corpus.checksum()
+                        .map(checksum -> " (SHA-256 " + checksum + ")")
+                        .orElse("")
+                + "\n");
+        return ExitCode.OK;
     }
 
     private static String program() {

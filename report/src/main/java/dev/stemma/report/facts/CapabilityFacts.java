@@ -20,6 +20,17 @@ final class CapabilityFacts {
                 presences("introduced", generation.introduced(), out);
                 presences("carriedOver", generation.carriedOver(), out);
                 presences("unproven", generation.unproven(), out);
+                out.objects("improved", timeline.improvedBy(generation.paper()), improved -> {
+                    out.text("capability", improved.presence().capability().id());
+                    out.objects("steps", improved.steps(), step -> {
+                        out.text("benchmark", step.to().benchmark().id());
+                        out.text("metric", step.to().key().metric());
+                        out.text("setting", step.to().key().setting());
+                        out.text("from", step.from().paper().id());
+                        out.digits("difference", step.difference().toString());
+                    });
+                    out.explanation(improved);
+                });
             });
             out.texts(
                     "neverIntroduced",

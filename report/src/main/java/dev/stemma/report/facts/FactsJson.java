@@ -19,8 +19,15 @@ import dev.stemma.report.json.JsonText;
  *       {@code annualFactor}), {@code overall} and {@code sizes} (all models, as points). A quantity in words has points
  *       alone.
  *   <li>{@code capabilities}: {@code minimum} (the tier that counts), {@code generations} (each with {@code paper} and the
- *       lists {@code introduced}, {@code carriedOver}, {@code unproven} of {@code capability} and {@code tier}) and
- *       {@code neverIntroduced}
+ *       lists {@code introduced}, {@code carriedOver}, {@code unproven} of {@code capability} and {@code tier}, and
+ *       {@code improved} of {@code capability} and the {@code steps} of benchmarks behind it) and {@code neverIntroduced}
+ *   <li>{@code benchmarks}: one object for each benchmark with {@code series} (metric, setting, split), each with
+ *       {@code points} (the flagship of each generation, {@code score} or {@code null}, and under {@code otherwise} how else it
+ *       was tried) and {@code steps} ({@code difference} is later less earlier, in the metric's unit)
+ *   <li>{@code disclosure}: for each generation the {@code counts} of each way to disclose, {@code disclosed} of
+ *       {@code applicable} quantities, and each quantity
+ *   <li>{@code accounting}: {@code counts} by outcome and the {@code checks}, each with the {@code printed} and the
+ *       {@code computed} value, {@code tolerance}, {@code outcome} and {@code inferences}
  *   <li>{@code audit}: {@code counts}, {@code rates} (share and 95 % Wilson interval of each verdict), {@code byPaper},
  *       {@code bySection}, {@code byKind}, {@code claims}, {@code misplaced}, {@code omitted}, {@code contradictions}
  *   <li>{@code agreement}: one object for each two annotators
@@ -56,6 +63,9 @@ public final class FactsJson {
                 LineageFacts.write(lineage, out);
                 ScalingFacts.write(lineage, out);
                 CapabilityFacts.write(lineage, out);
+                BenchmarkFacts.write(lineage, out);
+                DisclosureFacts.write(lineage, out);
+                AccountingFacts.write(corpus, out);
                 AuditFacts.write(lineage, out);
             });
         });
