@@ -165,6 +165,65 @@ public final class Lineage implements Fact {
     }
 
     /**
+     * Returns the papers that build on no other paper of the corpus.
+     *
+     * @return an immutable list in generation order; several if the corpus holds several families, empty if every paper stands
+     *     in a circle or behind one
+     */
+    public List<Paper> roots() {
+        return generations.stream()
+                .filter(paper -> neighbours(paper.id(), earlier).isEmpty())
+                .toList();
+    }
+
+    /**
+     * Returns the shortest way in which a paper goes back to another one.
+     *
+     * <p>Of several ways of the same length it is the one over earlier generations, and of several links between two papers the
+     * first in the text.
+     *
+     * @param from the id of the later paper
+     * @param to the id of the paper that it may go back to
+     * @return the path, without links if the two are one; empty if the one does not go back to the other
+     * @throws UnknownIdException if the corpus lacks one of them
+     */
+    public Optional<InfluencePath> path(PaperId from, PaperId to) {
+        PaperId start = corpus.get(from).id();
+        PaperId end = corpus.get(to).id();
+        Map<PaperId, BuildsOn> reachedBy = new HashMap<>();
+        Set<PaperId> seen = new HashSet<>(Set.of(start));
+        Deque<PaperId> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty() && !seen.contains(end)) {
+            PaperId paper = open.remove();
+            for (Paper next : generations) {
+                linkBetween(paper, next.id())
+                        .filter(link -> seen.add(next.id()))
+                        .ifPresent(link -> {
+                            reachedBy.put(next.id(), link);
+                            open.add(next.id());
+                        });
+            }
+        }
+        return seen.contains(end) ? Optional.of(pathTo(start, end, reachedBy)) : Optional.empty();
+    }
+
+    private Optional<BuildsOn> linkBetween(PaperId paper, PaperId work) {
+        return buildsOn(paper).stream()
+                .filter(link -> link.earlier().filter(work::equals).isPresent())
+                .findFirst();
+    }
+
+    private static InfluencePath pathTo(PaperId start, PaperId end, Map<PaperId, BuildsOn> reachedBy) {
+        Deque<BuildsOn> links = new ArrayDeque<>();
+        for (PaperId place = end; !place.equals(start); ) {
+            BuildsOn link = Objects.requireNonNull(reachedBy.get(place));
+            links.addFirst(link);
+            place = link.paper();
+        }
+        return new InfluencePath(start, end, List.copyOf(links));
+    }
+
+    /**
      * Returns what is odd about the lineage.
      *
      * @return an immutable list: circles in generation order, then for each generation its anachronisms and dangling

@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -182,11 +184,50 @@ public final class CapabilityTimeline implements Fact {
         return earlier.stream()
                 .filter(other -> !progression.between(other, presence.paper()).isEmpty())
                 .findFirst()
-                .filter(other -> progression.improvedBetween(other, presence.paper()))
-                .map(other -> progression.between(other, presence.paper()).stream()
-                        .filter(BenchmarkStep::isImproved)
-                        .toList())
+                .map(other -> better(progression, other, presence.paper()))
                 .orElse(List.of());
+    }
+
+    private static List<BenchmarkStep> better(BenchmarkProgression progression, PaperId from, PaperId to) {
+        return progression.improvedBetween(from, to)
+                ? progression.between(from, to).stream()
+                        .filter(BenchmarkStep::isImproved)
+                        .toList()
+                : List.of();
+    }
+
+    /**
+     * Returns what two generations both prove and the other does better than the one.
+     *
+     * <p>The benchmarks asked are those of {@link #improvedBy(PaperId)}, the generations just these two.
+     *
+     * @param from the id of the one paper, usually the earlier
+     * @param to the id of the other
+     * @return an immutable list by capability id; empty if nothing is comparable or better
+     * @throws UnknownIdException if the corpus has no such paper
+     */
+    public List<ImprovedCapability> improved(PaperId from, PaperId to) {
+        GenerationCapabilities before = generation(from);
+        GenerationCapabilities after = generation(to);
+        Set<CapabilityId> known = Stream.concat(before.introduced().stream(), before.carriedOver().stream())
+                .map(presence -> presence.capability().id())
+                .collect(Collectors.toSet());
+        return from.equals(to)
+                ? List.of()
+                : Stream.concat(after.introduced().stream(), after.carriedOver().stream())
+                        .filter(presence -> known.contains(presence.capability().id()))
+                        .sorted(Comparator.comparing(
+                                presence -> presence.capability().id()))
+                        .flatMap(presence -> improved(presence, from, to))
+                        .toList();
+    }
+
+    private Stream<ImprovedCapability> improved(CapabilityPresence presence, PaperId from, PaperId to) {
+        List<BenchmarkStep> steps = benchmarks(presence.capability()).stream()
+                .map(benchmark -> BenchmarkProgression.of(lineage, benchmark))
+                .flatMap(progression -> better(progression, from, to).stream())
+                .toList();
+        return steps.isEmpty() ? Stream.empty() : Stream.of(new ImprovedCapability(presence, steps));
     }
 
     /**

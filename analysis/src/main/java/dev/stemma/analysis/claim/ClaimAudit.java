@@ -8,6 +8,7 @@ import dev.stemma.analysis.internal.Numbers;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.LocalizedText;
 import dev.stemma.model.UnknownIdException;
+import dev.stemma.model.capability.CapabilityId;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimId;
 import dev.stemma.model.claim.ClaimKind;
@@ -52,6 +53,7 @@ public final class ClaimAudit implements Fact {
     private final Map<PaperId, VerdictCounts> byPaper;
     private final Map<ReadingSection, VerdictCounts> bySection;
     private final Map<ClaimKind, VerdictCounts> byKind;
+    private final Map<CapabilityId, VerdictCounts> byCapability;
 
     private ClaimAudit(Corpus corpus, Optional<SourceId> reading) {
         this.corpus = corpus;
@@ -81,6 +83,9 @@ public final class ClaimAudit implements Fact {
         this.byKind = counts(
                 Comparator.<ClaimKind>naturalOrder(),
                 audited -> Stream.of(audited.claim().kind()));
+        this.byCapability = counts(
+                Comparator.<CapabilityId>naturalOrder(),
+                audited -> audited.claim().capabilities().stream().distinct());
     }
 
     /**
@@ -216,6 +221,15 @@ public final class ClaimAudit implements Fact {
      */
     public Map<ClaimKind, VerdictCounts> byKind() {
         return byKind;
+    }
+
+    /**
+     * Returns the counts for each capability that claims are about.
+     *
+     * @return an immutable map by id; a claim about several counts once in each, one about none in none
+     */
+    public Map<CapabilityId, VerdictCounts> byCapability() {
+        return byCapability;
     }
 
     /**

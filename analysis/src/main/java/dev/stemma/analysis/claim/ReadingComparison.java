@@ -1,0 +1,137 @@
+package dev.stemma.analysis.claim;
+
+import dev.stemma.analysis.Explanation;
+import dev.stemma.analysis.Fact;
+import dev.stemma.model.Corpus;
+import dev.stemma.model.LocalizedText;
+import dev.stemma.model.UnknownIdException;
+import dev.stemma.model.claim.ClaimId;
+import dev.stemma.model.claim.Verdict;
+import dev.stemma.model.source.SourceId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Two readings of the same papers side by side: what both say, and what only one of them says.
+ *
+ * <p>A claim is judged once, so the readings differ in which claims they make and not in their verdicts. Immutable and
+ * thread-safe.
+ *
+ * @param first the id of the one reading
+ * @param second the id of the other
+ * @param both the claims that both assert, as the first asserts them, in the order of its audit
+ * @param onlyFirst the claims that only the first asserts, in the order of its audit
+ * @param onlySecond the claims that only the second asserts, in the order of its audit
+ * @param omittedByBoth the claims of the papers that neither asserts, in the order of the first's audit
+ * @since 0.1.0
+ */
+public record ReadingComparison(
+        SourceId first,
+        SourceId second,
+        List<AuditedClaim> both,
+        List<AuditedClaim> onlyFirst,
+        List<AuditedClaim> onlySecond,
+        List<AuditedClaim> omittedByBoth)
+        implements Fact {
+
+    /**
+     * Copies the lists.
+     *
+     * @throws NullPointerException if a part is missing
+     */
+    public ReadingComparison {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(second, "second");
+        both = List.copyOf(both);
+        onlyFirst = List.copyOf(onlyFirst);
+        onlySecond = List.copyOf(onlySecond);
+        omittedByBoth = List.copyOf(omittedByBoth);
+    }
+
+    /**
+     * Compares two readings of a corpus.
+     *
+     * @param corpus the corpus
+     * @param first the id of the one reading
+     * @param second the id of the other
+     * @return the comparison
+     * @throws UnknownIdException if the corpus lacks one of them
+     * @throws IllegalArgumentException if one of them is not a reading
+     */
+    public static ReadingComparison of(Corpus corpus, SourceId first, SourceId second) {
+        ClaimAudit one = ClaimAudit.of(corpus, first);
+        ClaimAudit other = ClaimAudit.of(corpus, second);
+        Set<ClaimId> inFirst = ids(one.claims());
+        Set<ClaimId> inSecond = ids(other.claims());
+        Set<ClaimId> omittedBySecond = ids(other.omitted());
+        return new ReadingComparison(
+                first,
+                second,
+                one.claims().stream()
+                        .filter(claim -> inSecond.contains(claim.id()))
+                        .toList(),
+                one.claims().stream()
+                        .filter(claim -> !inSecond.contains(claim.id()))
+                        .toList(),
+                other.claims().stream()
+                        .filter(claim -> !inFirst.contains(claim.id()))
+                        .toList(),
+                one.omitted().stream()
+                        .filter(claim -> omittedBySecond.contains(claim.id()))
+                        .toList());
+    }
+
+    private static Set<ClaimId> ids(List<AuditedClaim> claims) {
+        return claims.stream().map(AuditedClaim::id).collect(Collectors.toSet());
+    }
+
+    /**
+     * Returns the verdicts of what the first reading asserts.
+     *
+     * @return the counts
+     */
+    public VerdictCounts firstCounts() {
+        return count(both).plus(count(onlyFirst));
+    }
+
+    /**
+     * Returns the verdicts of what the second reading asserts.
+     *
+     * @return the counts
+     */
+    public VerdictCounts secondCounts() {
+        return count(both).plus(count(onlySecond));
+    }
+
+    private static VerdictCounts count(List<AuditedClaim> claims) {
+        List<Verdict> verdicts = claims.stream().map(AuditedClaim::verdict).toList();
+        return VerdictCounts.of(verdicts);
+    }
+
+    @Override
+    public Explanation explanation() {
+        return Explanation.of(
+                LocalizedText.of(
+                        first + " and " + second + " share " + both.size() + " claims; " + onlyFirst.size() + " are "
+                                + first + "'s alone, " + onlySecond.size() + " are " + second
+                                + "'s alone, and both omit "
+                                + omittedByBoth.size(),
+                        first + " 与 " + second + " 有 " + both.size() + " 条论断相同；只见于 " + first + " 的有 "
+                                + onlyFirst.size() + " 条，只见于 " + second + " 的有 " + onlySecond.size() + " 条，两者都遗漏的有 "
+                                + omittedByBoth.size() + " 条"),
+                Stream.of(both, onlyFirst, onlySecond, omittedByBoth)
+                        .flatMap(List::stream)
+                        .map(AuditedClaim::explanation)
+                        .toList());
+    }
+
+    /** Returns how many claims are shared and how many are not. */
+    @Override
+    public String toString() {
+        return first + " / " + second + ": " + both.size() + " shared, " + onlyFirst.size() + " and "
+                + onlySecond.size() + " alone, " + omittedByBoth.size() + " omitted by both";
+    }
+}
