@@ -172,7 +172,7 @@ public final class Lineage implements Fact {
      */
     public List<Paper> roots() {
         return generations.stream()
-                .filter(paper -> neighbours(paper.id(), earlier).isEmpty())
+                .filter(paper -> neighbours(paper.id(), earlier).stream().allMatch(paper.id()::equals))
                 .toList();
     }
 

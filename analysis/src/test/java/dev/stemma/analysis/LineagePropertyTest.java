@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -109,6 +110,50 @@ class LineagePropertyTest {
                 assertThat(lineage.ancestors(paper.id())).containsAll(further);
             }
         }
+    }
+
+    @Property
+    void a_path_is_there_for_ancestors_only_and_no_shorter_one_is(@ForAll("anyPapers") List<Paper> papers) {
+        Lineage lineage = lineage(papers);
+
+        for (Paper from : papers) {
+            for (Paper to : papers) {
+                Optional<InfluencePath> path = lineage.path(from.id(), to.id());
+                assertThat(path.isPresent())
+                        .isEqualTo(
+                                from.equals(to) || lineage.ancestors(from.id()).contains(to));
+                path.ifPresent(found -> {
+                    assertThat(found.length()).isEqualTo(distance(lineage, from.id(), to.id()));
+                    assertThat(found.explanation().toString()).isNotBlank();
+                });
+            }
+        }
+    }
+
+    /** Counts by widening a circle, without remembering how a paper was reached. */
+    private static int distance(Lineage lineage, PaperId from, PaperId to) {
+        Set<PaperId> circle = new HashSet<>(Set.of(from));
+        int steps = 0;
+        while (!circle.contains(to)) {
+            Set<PaperId> wider = new HashSet<>();
+            circle.forEach(paper ->
+                    lineage.buildsOn(paper).forEach(link -> link.earlier().ifPresent(wider::add)));
+            circle.addAll(wider);
+            steps++;
+        }
+        return steps;
+    }
+
+    @Property
+    void roots_are_the_papers_that_build_on_no_other_of_the_corpus(@ForAll("anyPapers") List<Paper> papers) {
+        Lineage lineage = lineage(papers);
+
+        assertThat(lineage.roots())
+                .containsExactlyElementsOf(lineage.generations().stream()
+                        .filter(paper -> lineage.buildsOn(paper.id()).stream()
+                                .flatMap(link -> link.earlier().stream())
+                                .allMatch(paper.id()::equals))
+                        .toList());
     }
 
     @Property

@@ -113,20 +113,21 @@ public record FigureDifference(QuantityDisclosure from, QuantityDisclosure to) i
     @Override
     public Explanation explanation() {
         LocalizedText name = Vocabulary.nameOf(quantity());
-        String factor = factor().isPresent() ? " (x" + Numbers.brief(factor().getAsDouble()) + ")" : "";
+        String factor = factor().isPresent() ? "x" + Numbers.brief(factor().getAsDouble()) : "";
         return Explanation.of(
                 LocalizedText.of(
                         name.en() + ": " + said(from).en() + " in "
                                 + from.paper().id() + ", " + said(to).en() + " in "
-                                + to.paper().id() + factor,
+                                + to.paper().id() + (factor.isEmpty() ? "" : " (" + factor + ")"),
                         name.zh() + "：" + from.paper().id() + " 为" + said(from).zh() + "，"
-                                + to.paper().id() + " 为" + said(to).zh() + factor),
+                                + to.paper().id() + " 为" + said(to).zh()
+                                + (factor.isEmpty() ? "" : "（" + factor + "）")),
                 List.of(from.explanation(), to.explanation()));
     }
 
     private static LocalizedText said(QuantityDisclosure disclosure) {
         Optional<String> value = value(disclosure).map(FigureValue::text);
-        return value.map(text -> LocalizedText.of(text, " " + text + " "))
+        return value.map(text -> LocalizedText.of(text, " " + text))
                 .or(() -> disclosure.kind().map(Vocabulary::nameOf))
                 .orElse(LocalizedText.of("no entry", "没有记录"));
     }
