@@ -41,10 +41,13 @@ class FactsCommandTest {
                         "lineage",
                         "scaling",
                         "capabilities",
+                        "paradigms",
                         "benchmarks",
                         "disclosure",
+                        "differences",
                         "accounting",
                         "audit",
+                        "readings",
                         "agreement");
         assertThat(Json.in(shipped, "corpus").keySet())
                 .containsExactly("id", "title", "dataVersion", "licence", "checksum");
@@ -55,6 +58,7 @@ class FactsCommandTest {
                         "byPaper",
                         "bySection",
                         "byKind",
+                        "byCapability",
                         "claims",
                         "misplaced",
                         "omitted",

@@ -2,7 +2,6 @@ package dev.stemma.report.facts;
 
 import dev.stemma.analysis.accounting.Accounting;
 import dev.stemma.analysis.accounting.Outcome;
-import dev.stemma.model.Corpus;
 import java.util.List;
 
 /** The key {@code accounting}. */
@@ -10,8 +9,7 @@ final class AccountingFacts {
 
     private AccountingFacts() {}
 
-    static void write(Corpus corpus, FactWriter out) {
-        Accounting accounting = Accounting.of(corpus);
+    static void write(Accounting accounting, FactWriter out) {
         out.object("accounting", () -> {
             out.object(
                     "counts",

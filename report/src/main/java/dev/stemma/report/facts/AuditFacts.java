@@ -1,25 +1,34 @@
 package dev.stemma.report.facts;
 
-import dev.stemma.analysis.Lineage;
 import dev.stemma.analysis.claim.Agreement;
 import dev.stemma.analysis.claim.AgreementTable;
 import dev.stemma.analysis.claim.AuditedClaim;
 import dev.stemma.analysis.claim.ClaimAudit;
 import dev.stemma.analysis.claim.VerdictCounts;
+import dev.stemma.analysis.facts.Facts;
 import dev.stemma.model.claim.Verdict;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The keys {@code audit} and {@code agreement}. */
+/** The keys {@code audit}, {@code readings} and {@code agreement}. */
 final class AuditFacts {
 
     private AuditFacts() {}
 
-    static void write(Lineage lineage, FactWriter out) {
-        out.object("audit", () -> audit(lineage.claims(), out));
-        out.objects("agreement", Agreement.pairs(lineage.corpus()), pair -> agreement(pair, out));
+    static void write(Facts facts, FactWriter out) {
+        out.object("audit", () -> audit(facts.audit(), out));
+        out.objects("readings", facts.readings(), comparison -> {
+            out.text("first", comparison.first());
+            out.text("second", comparison.second());
+            ids("both", comparison.both(), out);
+            ids("onlyFirst", comparison.onlyFirst(), out);
+            ids("onlySecond", comparison.onlySecond(), out);
+            ids("omittedByBoth", comparison.omittedByBoth(), out);
+            out.explanation(comparison);
+        });
+        out.objects("agreement", facts.agreements(), pair -> agreement(pair, out));
     }
 
     private static void audit(ClaimAudit audit, FactWriter out) {
@@ -48,6 +57,7 @@ final class AuditFacts {
                 },
                 out);
         grouped("byKind", audit.byKind(), kind -> out.text("kind", kind), out);
+        grouped("byCapability", audit.byCapability(), capability -> out.text("capability", capability), out);
         claims("claims", audit.claims(), out);
         out.objects("misplaced", audit.misplaced(), misplaced -> {
             out.text("claim", misplaced.claim().id());
@@ -69,6 +79,10 @@ final class AuditFacts {
             out.text("verdict", claim.verdict());
             out.explanation(claim);
         });
+    }
+
+    private static void ids(String name, Collection<AuditedClaim> claims, FactWriter out) {
+        out.texts(name, claims.stream().map(AuditedClaim::id).toList());
     }
 
     private static <K> void grouped(String name, Map<K, VerdictCounts> groups, Consumer<K> key, FactWriter out) {

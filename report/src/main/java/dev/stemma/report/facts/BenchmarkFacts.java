@@ -1,17 +1,17 @@
 package dev.stemma.report.facts;
 
-import dev.stemma.analysis.Lineage;
 import dev.stemma.analysis.benchmark.BenchmarkPoint;
 import dev.stemma.analysis.benchmark.BenchmarkProgression;
 import dev.stemma.analysis.benchmark.BenchmarkStep;
+import java.util.List;
 
 /** The key {@code benchmarks}. */
 final class BenchmarkFacts {
 
     private BenchmarkFacts() {}
 
-    static void write(Lineage lineage, FactWriter out) {
-        out.objects("benchmarks", BenchmarkProgression.all(lineage), progression -> {
+    static void write(List<BenchmarkProgression> progressions, FactWriter out) {
+        out.objects("benchmarks", progressions, progression -> {
             out.text("benchmark", progression.benchmark().id());
             out.objects("series", progression.series(), series -> {
                 out.text("metric", series.key().metric());

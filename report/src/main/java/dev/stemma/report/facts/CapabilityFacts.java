@@ -1,6 +1,5 @@
 package dev.stemma.report.facts;
 
-import dev.stemma.analysis.Lineage;
 import dev.stemma.analysis.capability.CapabilityPresence;
 import dev.stemma.analysis.capability.CapabilityTimeline;
 import dev.stemma.model.capability.Capability;
@@ -11,8 +10,7 @@ final class CapabilityFacts {
 
     private CapabilityFacts() {}
 
-    static void write(Lineage lineage, FactWriter out) {
-        CapabilityTimeline timeline = lineage.capabilities();
+    static void write(CapabilityTimeline timeline, FactWriter out) {
         out.object("capabilities", () -> {
             out.text("minimum", timeline.minimum());
             out.objects("generations", timeline.generations(), generation -> {

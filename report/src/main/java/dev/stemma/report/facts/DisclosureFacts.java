@@ -1,6 +1,5 @@
 package dev.stemma.report.facts;
 
-import dev.stemma.analysis.Lineage;
 import dev.stemma.analysis.disclosure.DisclosureProfile;
 import dev.stemma.model.figure.FigureKind;
 import java.util.List;
@@ -10,8 +9,8 @@ final class DisclosureFacts {
 
     private DisclosureFacts() {}
 
-    static void write(Lineage lineage, FactWriter out) {
-        out.objects("disclosure", DisclosureProfile.of(lineage).generations(), generation -> {
+    static void write(DisclosureProfile profile, FactWriter out) {
+        out.objects("disclosure", profile.generations(), generation -> {
             out.text("paper", generation.paper().id());
             out.text("model", generation.model().id());
             out.object(

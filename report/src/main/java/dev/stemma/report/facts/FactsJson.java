@@ -1,6 +1,6 @@
 package dev.stemma.report.facts;
 
-import dev.stemma.analysis.Lineage;
+import dev.stemma.analysis.facts.Facts;
 import dev.stemma.model.Corpus;
 import dev.stemma.report.json.JsonText;
 
@@ -21,15 +21,22 @@ import dev.stemma.report.json.JsonText;
  *   <li>{@code capabilities}: {@code minimum} (the tier that counts), {@code generations} (each with {@code paper} and the
  *       lists {@code introduced}, {@code carriedOver}, {@code unproven} of {@code capability} and {@code tier}, and
  *       {@code improved} of {@code capability} and the {@code steps} of benchmarks behind it) and {@code neverIntroduced}
+ *   <li>{@code paradigms}: for each generation {@code adaptation}, {@code postTraining}, {@code input} and {@code output} of
+ *       its flagship, and how many of its {@code results} were obtained in which setting
  *   <li>{@code benchmarks}: one object for each benchmark with {@code series} (metric, setting, split), each with
  *       {@code points} (the flagship of each generation, {@code score} or {@code null}, and under {@code otherwise} how else it
  *       was tried) and {@code steps} ({@code difference} is later less earlier, in the metric's unit)
  *   <li>{@code disclosure}: for each generation the {@code counts} of each way to disclose, {@code disclosed} of
  *       {@code applicable} quantities, and each quantity
+ *   <li>{@code differences}: for each two neighbouring generations the {@code figures} that differ by {@code topic}, the
+ *       capabilities {@code gained}, {@code lost} (not shown again) and {@code improved}, the {@code benchmarks} on which
+ *       both have a score, and the {@code limitations} with their {@code status}
  *   <li>{@code accounting}: {@code counts} by outcome and the {@code checks}, each with the {@code printed} and the
  *       {@code computed} value, {@code tolerance}, {@code outcome} and {@code inferences}
  *   <li>{@code audit}: {@code counts}, {@code rates} (share and 95 % Wilson interval of each verdict), {@code byPaper},
- *       {@code bySection}, {@code byKind}, {@code claims}, {@code misplaced}, {@code omitted}, {@code contradictions}
+ *       {@code bySection}, {@code byKind}, {@code byCapability}, {@code claims}, {@code misplaced}, {@code omitted}, {@code contradictions}
+ *   <li>{@code readings}: one object for each two readings: claims of {@code both}, {@code onlyFirst}, {@code onlySecond},
+ *       {@code omittedByBoth}
  *   <li>{@code agreement}: one object for each two annotators
  * </ul>
  *
@@ -43,13 +50,23 @@ public final class FactsJson {
     private FactsJson() {}
 
     /**
-     * Returns the facts about a corpus.
+     * Returns the facts about a corpus, without outside estimates.
      *
      * @param corpus the corpus
      * @return indented JSON, with a line feed at the end
      */
     public static String of(Corpus corpus) {
-        Lineage lineage = Lineage.of(corpus);
+        return of(Facts.of(corpus));
+    }
+
+    /**
+     * Returns facts as JSON.
+     *
+     * @param facts the facts
+     * @return indented JSON, with a line feed at the end
+     */
+    public static String of(Facts facts) {
+        Corpus corpus = facts.corpus();
         return JsonText.pretty(json -> {
             FactWriter out = new FactWriter(json);
             out.object(() -> {
@@ -60,13 +77,15 @@ public final class FactsJson {
                     out.text("licence", corpus.licence());
                     out.optionalText("checksum", corpus.checksum());
                 });
-                LineageFacts.write(lineage, out);
-                ScalingFacts.write(lineage, out);
-                CapabilityFacts.write(lineage, out);
-                BenchmarkFacts.write(lineage, out);
-                DisclosureFacts.write(lineage, out);
-                AccountingFacts.write(corpus, out);
-                AuditFacts.write(lineage, out);
+                LineageFacts.write(facts.lineage(), out);
+                ScalingFacts.write(facts, out);
+                CapabilityFacts.write(facts.capabilities(), out);
+                ParadigmFacts.write(facts.paradigms(), out);
+                BenchmarkFacts.write(facts.benchmarks(), out);
+                DisclosureFacts.write(facts.disclosure(), out);
+                DifferenceFacts.write(facts.differences(), out);
+                AccountingFacts.write(facts.accounting(), out);
+                AuditFacts.write(facts, out);
             });
         });
     }
