@@ -16,6 +16,7 @@ module dev.stemma.analysis {
     exports dev.stemma.analysis.benchmark;
     exports dev.stemma.analysis.capability;
     exports dev.stemma.analysis.claim;
+    exports dev.stemma.analysis.collect;
     exports dev.stemma.analysis.difference;
     exports dev.stemma.analysis.disclosure;
     exports dev.stemma.analysis.facts;

@@ -371,6 +371,23 @@ public final class Corpus {
     }
 
     /**
+     * Hands every entry to a visitor: sources, papers, models, capabilities, benchmarks, systems, results and claims, each in
+     * the order of their list.
+     *
+     * @param visitor who takes the entries
+     */
+    public void forEach(CorpusVisitor visitor) {
+        sources().forEach(visitor::source);
+        papers().forEach(visitor::paper);
+        models().forEach(visitor::model);
+        capabilities().forEach(visitor::capability);
+        benchmarks().forEach(visitor::benchmark);
+        systems().forEach(visitor::system);
+        results().forEach(visitor::result);
+        claims().forEach(visitor::claim);
+    }
+
+    /**
      * Returns a corpus that holds what this one holds and then what another one holds.
      *
      * <p>Ids are joined with {@code .}, titles and data versions with {@code +}, differing licences with {@code AND}. Entries that are equal in both, such as a shared

@@ -73,8 +73,7 @@ public record QuantityDisclosure(Paper paper, LanguageModel model, Quantity quan
      * @return whether the preferred figure is stated or derived
      */
     public boolean isDisclosed() {
-        return kind().filter(kind -> kind == FigureKind.STATED || kind == FigureKind.DERIVED)
-                .isPresent();
+        return kind().filter(FigureKind::isDisclosed).isPresent();
     }
 
     /**

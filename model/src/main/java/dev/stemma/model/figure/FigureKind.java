@@ -39,6 +39,15 @@ public enum FigureKind implements Named {
         return id;
     }
 
+    /**
+     * Returns whether a source discloses the value, or it follows from what sources disclose.
+     *
+     * @return whether the figure is stated or derived
+     */
+    public boolean isDisclosed() {
+        return this == STATED || this == DERIVED;
+    }
+
     @Override
     public String toString() {
         return id;

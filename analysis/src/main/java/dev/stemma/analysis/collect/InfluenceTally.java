@@ -1,0 +1,47 @@
+package dev.stemma.analysis.collect;
+
+import dev.stemma.model.paper.InfluenceKind;
+import dev.stemma.model.paper.Paper;
+import dev.stemma.model.paper.WorkId;
+import dev.stemma.model.source.SourceId;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Counts links paper by paper; grows with the number of ids, not with what else the papers hold. Not thread-safe. */
+final class InfluenceTally {
+
+    private final Map<InfluenceKind, Long> links = new EnumMap<>(InfluenceKind.class);
+    private final Set<String> known = new HashSet<>();
+    private final Set<WorkId> works = new HashSet<>();
+    private long papers;
+
+    void add(Paper paper) {
+        papers++;
+        known.add(paper.id().value());
+        paper.buildsOn().forEach(influence -> {
+            links.merge(influence.how(), 1L, Long::sum);
+            works.add(influence.work());
+        });
+    }
+
+    void add(SourceId source) {
+        known.add(source.value());
+    }
+
+    InfluenceTally merge(InfluenceTally other) {
+        papers += other.papers;
+        other.links.forEach((how, count) -> links.merge(how, count, Long::sum));
+        known.addAll(other.known);
+        works.addAll(other.works);
+        return this;
+    }
+
+    InfluenceSummary summary() {
+        TreeSet<WorkId> dangling = new TreeSet<>();
+        works.stream().filter(work -> !known.contains(work.value())).forEach(dangling::add);
+        return new InfluenceSummary(papers, links, dangling);
+    }
+}
