@@ -25,6 +25,8 @@ public enum Rule implements Named {
     ENCODING("encoding"),
     /** Files are JSON: one value and nothing else. */
     JSON_SYNTAX("json-syntax"),
+    /** Lines of newline-delimited JSON are no longer than is allowed. */
+    LINE_LENGTH("line-length"),
     /** A property stands once in an object. */
     DUPLICATE_KEY("duplicate-key"),
     /** Objects have no properties but those of their type. */

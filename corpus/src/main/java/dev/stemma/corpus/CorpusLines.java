@@ -1,0 +1,210 @@
+package dev.stemma.corpus;
+
+import dev.stemma.corpus.lines.LineRun;
+import dev.stemma.model.CorpusVisitor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BinaryOperator;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+
+/**
+ * Reads the entries of a corpus from newline-delimited JSON, one at a time, for corpora that do not fit into memory.
+ *
+ * <p>Each line holds an object with one property that names the sort of the entry, and the entry in the same form as in the
+ * files of a corpus: {@code {"claim": {"id": ... }}}. The sorts are {@code source}, {@code paper}, {@code model},
+ * {@code capability}, {@code benchmark}, {@code system}, {@code result} and {@code claim}; their order is free and blank
+ * lines are skipped. {@link CorpusLineWriter} writes this form.
+ *
+ * <pre>{@code
+ * CorpusTally tally = new CorpusTally();
+ * CorpusLines.read(Path.of("large.ndjson"), tally);
+ * }</pre>
+ *
+ * <p>Every entry is checked for itself as strictly as {@link CorpusReader} does. What needs the whole corpus, such as whether
+ * ids are unique and references lead somewhere, is not checked. An entry with a problem is not handed on, and the lines
+ * behind it are still read, until there are {@value #MOST_PROBLEMS} problems. Lines of more than {@value #LONGEST_LINE}
+ * bytes are refused. Stateless and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class CorpusLines {
+
+    /** How many problems there may be before reading stops. */
+    public static final int MOST_PROBLEMS = 1000;
+
+    /** How many bytes a line may have. */
+    public static final int LONGEST_LINE = 1 << 24;
+
+    private CorpusLines() {}
+
+    /**
+     * Hands the entries of a file to a visitor, in the order of the lines.
+     *
+     * @param file the file
+     * @param visitor who takes the entries
+     * @return how many entries there were
+     * @throws InvalidCorpusException with all problems, after the last line was read
+     * @throws IOException if the file cannot be read
+     */
+    public static long read(Path file, CorpusVisitor visitor) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, file.toString(), visitor, entries -> {});
+        }
+    }
+
+    /**
+     * Hands the entries of a stream to a visitor, in the order of the lines.
+     *
+     * @param in the bytes, in UTF-8; not closed
+     * @param name what the stream is called in messages
+     * @param visitor who takes the entries
+     * @param progress is told now and then, and at the end, how many entries have been read
+     * @return how many entries there were
+     * @throws InvalidCorpusException with all problems, after the last line was read
+     * @throws IOException if the stream cannot be read
+     */
+    public static long read(InputStream in, String name, CorpusVisitor visitor, LongConsumer progress)
+            throws IOException {
+        Objects.requireNonNull(visitor, "visitor");
+        LineRun run = new LineRun(name, MOST_PROBLEMS);
+        run.read(in, LONGEST_LINE, Long.MAX_VALUE, visitor, progress);
+        return entriesOf(run, name);
+    }
+
+    /**
+     * Hands the entries of a file to several visitors, each in a thread of its own, and merges these.
+     *
+     * <p>Each visitor takes the entries of one stretch of the file in order; which stretch is not defined, so the merge
+     * should not depend on it.
+     *
+     * @param file the file
+     * @param threads how many threads read, 1 or more
+     * @param visitors makes a visitor; called once for each thread
+     * @param merge puts two visitors together, the one of the earlier stretch first
+     * @param <V> the type of the visitors
+     * @return the merged visitor
+     * @throws InvalidCorpusException with all problems, after the last line was read
+     * @throws IOException if the file cannot be read
+     * @throws IllegalArgumentException if there is no thread
+     */
+    public static <V extends CorpusVisitor> V read(
+            Path file, int threads, Supplier<V> visitors, BinaryOperator<V> merge) throws IOException {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads is " + threads + ", expected 1 or more");
+        }
+        List<Stretch<V>> stretches = stretches(file, threads, visitors);
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<?>> running = new ArrayList<>();
+            stretches.forEach(stretch -> running.add(pool.submit(stretch)));
+            for (Future<?> one : running) {
+                one.get();
+            }
+        } catch (ExecutionException e) {
+            throw rethrown(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while reading " + file, e);
+        } finally {
+            pool.shutdownNow();
+        }
+        LineRun whole = new LineRun(file.toString(), MOST_PROBLEMS);
+        stretches.forEach(stretch -> whole.then(stretch.run));
+        entriesOf(whole, file.toString());
+        return stretches.stream().map(stretch -> stretch.visitor).reduce(merge).orElseThrow();
+    }
+
+    private static IOException rethrown(ExecutionException e) {
+        Throwable cause = e.getCause();
+        if (cause instanceof UncheckedIOException io) {
+            return io.getCause();
+        }
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        if (cause instanceof RuntimeException unchecked) {
+            throw unchecked;
+        }
+        throw new IllegalStateException(cause);
+    }
+
+    private static long entriesOf(LineRun run, String name) {
+        if (!run.problems().isEmpty()) {
+            throw new InvalidCorpusException(
+                    run.stopped() ? name + ", of which the rest was not read," : name, run.problems());
+        }
+        return run.entries();
+    }
+
+    private static <V extends CorpusVisitor> List<Stretch<V>> stretches(Path file, int threads, Supplier<V> visitors)
+            throws IOException {
+        long size = Files.size(file);
+        List<Stretch<V>> stretches = new ArrayList<>();
+        for (int i = 0; i < threads; i++) {
+            stretches.add(new Stretch<>(file, size * i / threads, size * (i + 1) / threads, visitors.get()));
+        }
+        return stretches;
+    }
+
+    /** The lines that begin within some bytes of a file. */
+    private static final class Stretch<V extends CorpusVisitor> implements Runnable {
+
+        private final Path file;
+        private final long from;
+        private final long to;
+        private final V visitor;
+        private final LineRun run;
+
+        Stretch(Path file, long from, long to, V visitor) {
+            this.file = file;
+            this.from = from;
+            this.to = to;
+            this.visitor = visitor;
+            this.run = new LineRun(file.toString(), MOST_PROBLEMS);
+        }
+
+        @Override
+        public void run() {
+            try (FileChannel channel = FileChannel.open(file)) {
+                long start = from == 0 ? 0 : behindFeed(channel, from - 1);
+                run.read(
+                        Channels.newInputStream(channel.position(start)),
+                        LONGEST_LINE,
+                        to - start,
+                        visitor,
+                        entries -> {});
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** Returns where the first line begins behind a place. */
+        private long behindFeed(FileChannel channel, long place) throws IOException {
+            byte[] bytes = new byte[1 << 13];
+            InputStream in = Channels.newInputStream(channel.position(place));
+            long at = place;
+            for (int read = in.read(bytes); read >= 0 && at < to; read = in.read(bytes)) {
+                for (int i = 0; i < read; i++) {
+                    if (bytes[i] == '\n') {
+                        return at + i + 1;
+                    }
+                }
+                at += read;
+            }
+            return to;
+        }
+    }
+}
