@@ -8,6 +8,8 @@ import dev.stemma.report.command.FactsCommand;
 import dev.stemma.report.command.Failures;
 import dev.stemma.report.command.FiguresCommand;
 import dev.stemma.report.command.FormatCommand;
+import dev.stemma.report.command.LineageCommand;
+import dev.stemma.report.command.ReferencesCommand;
 import dev.stemma.report.command.RenderCommand;
 import dev.stemma.report.command.ResultsCommand;
 import dev.stemma.report.command.Versions;
@@ -61,6 +63,8 @@ import picocli.CommandLine.Spec;
             ClaimsCommand.class,
             FiguresCommand.class,
             ResultsCommand.class,
+            LineageCommand.class,
+            ReferencesCommand.class,
             DiffCommand.class
         },
         mixinStandardHelpOptions = true,

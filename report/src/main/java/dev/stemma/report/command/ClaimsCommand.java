@@ -1,11 +1,15 @@
 package dev.stemma.report.command;
 
+import dev.stemma.model.Language;
 import dev.stemma.report.table.ClaimTable;
+import dev.stemma.report.table.FactCheckTable;
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
@@ -23,7 +27,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  stemma claims",
-            "  stemma claims --format csv --output claims.csv"
+            "  stemma claims --format csv --output claims.csv",
+            "  stemma claims --fact-check zh"
         })
 public final class ClaimsCommand implements Callable<Integer> {
 
@@ -34,11 +39,23 @@ public final class ClaimsCommand implements Callable<Integer> {
     @Mixin
     private final TableOptions options = new TableOptions();
 
+    @Option(
+            names = "--fact-check",
+            paramLabel = "<language>",
+            arity = "0..1",
+            fallbackValue = "en",
+            description = "Print id, claim, label and evidence alone, as fact-checking tools read them: statements in"
+                    + " ${COMPLETION-CANDIDATES}, labels as in FEVER.")
+    private @Nullable Language factCheck;
+
     /** Creates the command; picocli does. */
     public ClaimsCommand() {}
 
     @Override
     public Integer call() throws IOException {
-        return options.print(spec, ClaimTable::of);
+        Language language = factCheck;
+        return language == null
+                ? options.print(spec, ClaimTable::of)
+                : options.print(spec, corpus -> FactCheckTable.of(corpus, language));
     }
 }

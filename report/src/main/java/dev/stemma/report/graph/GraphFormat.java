@@ -1,0 +1,111 @@
+package dev.stemma.report.graph;
+
+import dev.stemma.model.Named;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A language in which graphs are written; an arrow leads from a paper to what it builds on.
+ *
+ * @since 0.1.0
+ */
+public enum GraphFormat implements Named {
+    /** A flowchart of Mermaid, as code hosts draw it in Markdown. */
+    MERMAID("mermaid") {
+        @Override
+        public String print(LineageGraph graph) {
+            List<String> lines = new ArrayList<>(List.of("flowchart RL"));
+            Map<String, String> names = new HashMap<>();
+            for (Vertex vertex : graph.vertices()) {
+                // Ids may be words of the language, such as "end".
+                String name = "n" + names.size();
+                names.put(vertex.id(), name);
+                String text = mermaid(vertex.id() + ": " + vertex.label());
+                lines.add("    " + name + (vertex.isPaper() ? "[\"" + text + "\"]" : "(\"" + text + "\")"));
+            }
+            for (Edge edge : graph.edges()) {
+                lines.add("    " + names.get(edge.from()) + " -->|\"" + mermaid(kinds(edge)) + "\"| "
+                        + names.get(edge.to()));
+            }
+            return String.join("\n", lines) + "\n";
+        }
+    },
+    /** The DOT language of Graphviz. */
+    DOT("dot") {
+        @Override
+        public String print(LineageGraph graph) {
+            List<String> lines =
+                    new ArrayList<>(List.of("digraph lineage {", "    rankdir=RL;", "    node [shape=box];"));
+            for (Vertex vertex : graph.vertices()) {
+                lines.add("    " + dot(vertex.id()) + " [label=" + dot(vertex.id() + ": " + vertex.label())
+                        + (vertex.isPaper() ? "" : ", style=rounded") + "];");
+            }
+            for (Edge edge : graph.edges()) {
+                lines.add("    " + dot(edge.from()) + " -> " + dot(edge.to()) + " [label=" + dot(kinds(edge)) + "];");
+            }
+            lines.add("}");
+            return String.join("\n", lines) + "\n";
+        }
+    };
+
+    private final String id;
+
+    GraphFormat(String id) {
+        this.id = id;
+    }
+
+    /**
+     * Returns a graph in this language.
+     *
+     * @param graph the graph
+     * @return the text; lines end with a line feed, the last one too
+     */
+    public abstract String print(LineageGraph graph);
+
+    private static String kinds(Edge edge) {
+        return edge.kinds().stream().map(Named::id).collect(Collectors.joining(", "));
+    }
+
+    /** In quotes everything is text but the quote itself, entities and HTML; each is written as an entity. */
+    private static String mermaid(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (Character.isISOControl(c)) {
+                escaped.append(' ');
+            } else if ("\"#<>&`\\".indexOf(c) >= 0) {
+                escaped.append(String.format(Locale.ROOT, "#%d;", c));
+            } else {
+                escaped.appendCodePoint(c);
+            }
+        });
+        return escaped.toString();
+    }
+
+    private static String dot(String text) {
+        StringBuilder escaped = new StringBuilder("\"");
+        text.codePoints().forEach(c -> {
+            if (Character.isISOControl(c)) {
+                escaped.append(' ');
+            } else if (c == '"' || c == '\\') {
+                escaped.append('\\').appendCodePoint(c);
+            } else {
+                escaped.appendCodePoint(c);
+            }
+        });
+        return escaped.append('"').toString();
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

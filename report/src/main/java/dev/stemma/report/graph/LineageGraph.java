@@ -1,0 +1,98 @@
+package dev.stemma.report.graph;
+
+import dev.stemma.analysis.BuildsOn;
+import dev.stemma.analysis.Lineage;
+import dev.stemma.model.Corpus;
+import dev.stemma.model.paper.InfluenceKind;
+import dev.stemma.model.paper.Paper;
+import dev.stemma.model.source.Source;
+import dev.stemma.model.source.SourceId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The papers of a corpus, the works that they build on, and in what ways.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class LineageGraph {
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9.-]+");
+
+    private final List<Vertex> vertices;
+    private final List<Edge> edges;
+
+    private LineageGraph(List<Vertex> vertices, List<Edge> edges) {
+        this.vertices = List.copyOf(vertices);
+        this.edges = List.copyOf(edges);
+    }
+
+    /**
+     * Returns the graph of a lineage.
+     *
+     * @param lineage the lineage
+     * @param works whether works that are no papers of the corpus are part of it
+     * @return the graph: papers in generation order, then works in the order in which the papers name them
+     */
+    public static LineageGraph of(Lineage lineage, boolean works) {
+        Map<String, Vertex> vertices = new LinkedHashMap<>();
+        for (Paper paper : lineage.generations()) {
+            vertices.put(paper.id().value(), new Vertex(paper.id().value(), label(lineage, paper), true));
+        }
+        List<Edge> edges = new ArrayList<>();
+        for (Paper paper : lineage.generations()) {
+            kinds(lineage.buildsOn(paper.id())).forEach((work, kinds) -> {
+                if (works) {
+                    vertices.computeIfAbsent(work, id -> new Vertex(id, label(lineage.corpus(), id), false));
+                }
+                if (vertices.containsKey(work)) {
+                    edges.add(new Edge(paper.id().value(), work, kinds));
+                }
+            });
+        }
+        return new LineageGraph(List.copyOf(vertices.values()), edges);
+    }
+
+    private static Map<String, List<InfluenceKind>> kinds(List<BuildsOn> links) {
+        Map<String, List<InfluenceKind>> kinds = new LinkedHashMap<>();
+        for (BuildsOn link : links) {
+            List<InfluenceKind> known =
+                    kinds.computeIfAbsent(link.influence().work().value(), work -> new ArrayList<>());
+            if (!known.contains(link.influence().how())) {
+                known.add(link.influence().how());
+            }
+        }
+        return kinds;
+    }
+
+    private static String label(Lineage lineage, Paper paper) {
+        return paper.title()
+                + lineage.firstPublic(paper.id())
+                        .map(date -> " (" + date.date() + ")")
+                        .orElse("");
+    }
+
+    /** A work is a source of the corpus, or else nothing is known of it but its id. */
+    private static String label(Corpus corpus, String work) {
+        return SLUG.matcher(work).matches()
+                ? corpus.find(SourceId.of(work)).map(LineageGraph::label).orElse(work)
+                : work;
+    }
+
+    private static String label(Source source) {
+        return source.title() + source.date().map(date -> " (" + date + ")").orElse("");
+    }
+
+    List<Vertex> vertices() {
+        return vertices;
+    }
+
+    List<Edge> edges() {
+        return edges;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.stemma.report.reference;
+
+import dev.stemma.model.Named;
+import java.util.List;
+
+/**
+ * A form in which references are written.
+ *
+ * @since 0.1.0
+ */
+public enum ReferenceFormat implements Named {
+    /** The database of BibTeX and biber, in UTF-8. */
+    BIBTEX("bibtex") {
+        @Override
+        public String print(List<Reference> references) {
+            return BibTex.print(references);
+        }
+    },
+    /** The JSON of the Citation Style Language, version 1.0.2, as reference managers exchange it. */
+    CSL_JSON("csl-json") {
+        @Override
+        public String print(List<Reference> references) {
+            return CslJson.print(references);
+        }
+    };
+
+    private final String id;
+
+    ReferenceFormat(String id) {
+        this.id = id;
+    }
+
+    /**
+     * Returns references in this form.
+     *
+     * @param references the references
+     * @return the text; lines end with a line feed, the last one too
+     */
+    public abstract String print(List<Reference> references);
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,5 @@
+/** The papers in the forms that reference managers read. */
+@NullMarked
+package dev.stemma.report.reference;
+
+import org.jspecify.annotations.NullMarked;

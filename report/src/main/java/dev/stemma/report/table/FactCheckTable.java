@@ -1,0 +1,54 @@
+package dev.stemma.report.table;
+
+import dev.stemma.model.Corpus;
+import dev.stemma.model.Language;
+import dev.stemma.model.claim.Claim;
+import dev.stemma.model.claim.Evidence;
+import dev.stemma.model.claim.Verdict;
+import java.util.List;
+
+/**
+ * The claims in the shape that tools for fact checking read, that of the data set FEVER (Thorne et al., 2018).
+ *
+ * <p>Columns: {@code id}, {@code claim} (the statement, in one language), {@code label} and {@code evidence} ({@code source},
+ * {@code locator}, {@code stance}). The label is {@code SUPPORTS}, {@code REFUTES} or {@code NOT ENOUGH INFO}; a claim that
+ * is supported in part has {@code PARTLY SUPPORTS}, which FEVER does not know: drop these rows for a tool that knows three
+ * labels only, rather than bend them.
+ *
+ * @since 0.1.0
+ */
+public final class FactCheckTable {
+
+    private static final List<Column<Evidence>> EVIDENCE = List.of(
+            Column.text("source", Evidence::source),
+            Column.text("locator", evidence -> evidence.locator().in(Language.ENGLISH)),
+            Column.text("stance", Evidence::stance));
+
+    private FactCheckTable() {}
+
+    /**
+     * Returns the claims of a corpus.
+     *
+     * @param corpus the corpus
+     * @param language the language of the statements
+     * @return the table, in the order of the corpus
+     */
+    public static Table<Claim> of(Corpus corpus, Language language) {
+        return new Table<>(
+                List.of(
+                        Column.text("id", Claim::id),
+                        Column.text("claim", claim -> claim.statement().in(language)),
+                        Column.text("label", claim -> label(claim.verdict())),
+                        Column.objects("evidence", Claim::evidence, EVIDENCE)),
+                corpus.claims());
+    }
+
+    private static String label(Verdict verdict) {
+        return switch (verdict) {
+            case SUPPORTED -> "SUPPORTS";
+            case PARTLY_SUPPORTED -> "PARTLY SUPPORTS";
+            case REFUTED -> "REFUTES";
+            case NOT_STATED -> "NOT ENOUGH INFO";
+        };
+    }
+}

@@ -1,0 +1,285 @@
+package dev.stemma.report.table;
+
+import dev.stemma.analysis.BuildsOn;
+import dev.stemma.analysis.Lineage;
+import dev.stemma.analysis.accounting.AccountingCheck;
+import dev.stemma.analysis.benchmark.BenchmarkPoint;
+import dev.stemma.analysis.capability.CapabilityPresence;
+import dev.stemma.analysis.capability.GenerationCapabilities;
+import dev.stemma.analysis.claim.VerdictCounts;
+import dev.stemma.analysis.difference.FigureDifference;
+import dev.stemma.analysis.difference.GenerationDifference;
+import dev.stemma.analysis.difference.LimitationChange;
+import dev.stemma.analysis.disclosure.QuantityDisclosure;
+import dev.stemma.analysis.facts.Facts;
+import dev.stemma.analysis.scaling.ScalingPoint;
+import dev.stemma.model.Language;
+import dev.stemma.model.claim.Verdict;
+import dev.stemma.model.figure.Figure;
+import dev.stemma.model.paper.Paper;
+import dev.stemma.model.source.Citation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The facts about a corpus as tables, one for each kind of fact.
+ *
+ * <p>Stateless and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class FactTables {
+
+    private FactTables() {}
+
+    /**
+     * Returns the tables.
+     *
+     * @param facts the facts
+     * @return each table under its name, such as {@code scaling}, in the order of the facts; a table may have no rows
+     */
+    public static Map<String, Table<?>> of(Facts facts) {
+        Map<String, Table<?>> tables = new LinkedHashMap<>();
+        tables.put("generations", generations(facts.lineage()));
+        tables.put("influences", influences(facts.lineage()));
+        tables.put("scaling", scaling(facts));
+        tables.put("capabilities", capabilities(facts));
+        tables.put("benchmarks", benchmarks(facts));
+        tables.put("disclosure", disclosure(facts));
+        tables.put("differences", differences(facts));
+        tables.put("limitations", limitations(facts));
+        tables.put("accounting", accounting(facts));
+        tables.put("verdicts", verdicts(facts));
+        return Collections.unmodifiableMap(tables);
+    }
+
+    private static Table<Paper> generations(Lineage lineage) {
+        return new Table<>(
+                List.of(
+                        Column.text("paper", Paper::id),
+                        Column.text("title", Paper::title),
+                        Column.optionalText(
+                                "first_public",
+                                paper -> lineage.firstPublic(paper.id()).map(date -> date.date())),
+                        Column.of("ancestors", paper -> ids(lineage.ancestors(paper.id()))),
+                        Column.of("descendants", paper -> ids(lineage.descendants(paper.id())))),
+                lineage.generations());
+    }
+
+    private static Cell ids(List<Paper> papers) {
+        return Cell.words(papers.stream().map(paper -> paper.id().value()).toList());
+    }
+
+    private static Table<BuildsOn> influences(Lineage lineage) {
+        return new Table<>(
+                List.of(
+                        Column.text("paper", BuildsOn::paper),
+                        Column.text("work", link -> link.influence().work()),
+                        Column.text("how", link -> link.influence().how()),
+                        Column.of("is_paper", link -> Cell.flag(link.earlier().isPresent())),
+                        Column.text("source", link -> link.influence().source()),
+                        Column.text(
+                                "locator", link -> link.influence().locator().in(Language.ENGLISH))),
+                lineage.generations().stream()
+                        .flatMap(paper -> lineage.buildsOn(paper.id()).stream())
+                        .toList());
+    }
+
+    private static Table<ScalingPoint> scaling(Facts facts) {
+        return new Table<>(
+                List.of(
+                        Column.text("quantity", ScalingPoint::quantity),
+                        Column.text("unit", point -> point.quantity().unit()),
+                        Column.text("paper", point -> point.paper().id()),
+                        Column.text("model", point -> point.model().id()),
+                        Column.of("flagship", point -> Cell.flag(point.model().flagship())),
+                        Column.optionalNumber("value", point -> point.figure().flatMap(Figure::amount)),
+                        Column.optionalText("gap", ScalingPoint::gapReason),
+                        Column.of(
+                                "citations",
+                                point -> citations(point.explanation().allCitations()))),
+                facts.scaling().stream()
+                        .flatMap(progression -> progression.sizes().stream())
+                        .toList());
+    }
+
+    /** A generation and what is known of one capability in it. */
+    private record Presence(GenerationCapabilities generation, String standing, CapabilityPresence presence) {}
+
+    private static Table<Presence> capabilities(Facts facts) {
+        return new Table<>(
+                List.of(
+                        Column.text("paper", row -> row.generation().paper()),
+                        Column.text(
+                                "capability", row -> row.presence().capability().id()),
+                        Column.text("standing", Presence::standing),
+                        Column.optionalText("tier", row -> row.presence().tier()),
+                        Column.of(
+                                "citations",
+                                row -> citations(row.presence().explanation().allCitations()))),
+                facts.capabilities().generations().stream()
+                        .flatMap(generation -> Stream.of(
+                                        presences(generation, "introduced", generation.introduced()),
+                                        presences(generation, "carried-over", generation.carriedOver()),
+                                        presences(generation, "unproven", generation.unproven()))
+                                .flatMap(Function.identity()))
+                        .toList());
+    }
+
+    private static Stream<Presence> presences(
+            GenerationCapabilities generation, String standing, List<CapabilityPresence> presences) {
+        return presences.stream().map(presence -> new Presence(generation, standing, presence));
+    }
+
+    private static Table<BenchmarkPoint> benchmarks(Facts facts) {
+        return new Table<>(
+                List.of(
+                        Column.text("benchmark", point -> point.benchmark().id()),
+                        Column.text("metric", point -> point.key().metric()),
+                        Column.text("setting", point -> point.key().setting()),
+                        Column.optionalText("split", point -> point.key().split()),
+                        Column.text("paper", point -> point.paper().id()),
+                        Column.text("model", point -> point.model().id()),
+                        Column.optionalNumber("score", point -> point.best().map(best -> best.score())),
+                        Column.of(
+                                "citations",
+                                point -> citations(point.explanation().allCitations()))),
+                facts.benchmarks().stream()
+                        .flatMap(progression -> progression.series().stream())
+                        .flatMap(series -> series.points().stream())
+                        .toList());
+    }
+
+    private static Table<QuantityDisclosure> disclosure(Facts facts) {
+        return new Table<>(
+                List.of(
+                        Column.text("paper", row -> row.paper().id()),
+                        Column.text("quantity", QuantityDisclosure::quantity),
+                        Column.optionalText("disclosure", QuantityDisclosure::kind),
+                        Column.of("stated_by_paper", row -> Cell.flag(row.isStatedByPaper())),
+                        Column.of(
+                                "citations", row -> citations(row.explanation().allCitations()))),
+                facts.disclosure().generations().stream()
+                        .flatMap(generation -> generation.quantities().stream())
+                        .toList());
+    }
+
+    /** A difference between two generations and one figure of it. */
+    private record Changed(GenerationDifference difference, FigureDifference figure) {}
+
+    private static Table<Changed> differences(Facts facts) {
+        return new Table<>(
+                List.of(
+                        Column.text("from", row -> row.difference().from()),
+                        Column.text("to", row -> row.difference().to()),
+                        Column.text("topic", row -> row.figure().topic()),
+                        Column.text("quantity", row -> row.figure().quantity()),
+                        Column.optionalText(
+                                "disclosure_before", row -> row.figure().from().kind()),
+                        Column.optionalText("before", row -> row.figure().before()),
+                        Column.optionalText(
+                                "disclosure_after", row -> row.figure().to().kind()),
+                        Column.optionalText("after", row -> row.figure().after()),
+                        Column.optionalNumber(
+                                "factor", row -> boxed(row.figure().factor())),
+                        Column.of(
+                                "citations",
+                                row -> citations(row.figure().explanation().allCitations()))),
+                facts.differences().stream()
+                        .flatMap(difference ->
+                                difference.figures().stream().map(figure -> new Changed(difference, figure)))
+                        .toList());
+    }
+
+    /** A difference between two generations and one limitation of it. */
+    private record Admitted(GenerationDifference difference, LimitationChange change) {}
+
+    private static Table<Admitted> limitations(Facts facts) {
+        return new Table<>(
+                List.of(
+                        Column.text("from", row -> row.difference().from()),
+                        Column.text("to", row -> row.difference().to()),
+                        Column.text("claim", row -> row.change().limitation().id()),
+                        Column.text("status", row -> row.change().status()),
+                        Column.bilingual(
+                                "statement", row -> row.change().limitation().statement())),
+                facts.differences().stream()
+                        .flatMap(difference ->
+                                difference.limitations().stream().map(change -> new Admitted(difference, change)))
+                        .toList());
+    }
+
+    private static Table<AccountingCheck> accounting(Facts facts) {
+        return new Table<>(
+                List.of(
+                        Column.text("kind", AccountingCheck::kind),
+                        Column.optionalText("paper", check -> check.subject().paper()),
+                        Column.optionalText("model", check -> check.subject().model()),
+                        Column.optionalText(
+                                "benchmark", check -> check.subject().benchmark()),
+                        Column.optionalText("metric", check -> check.subject().metric()),
+                        Column.optionalText("part", check -> check.subject().part()),
+                        Column.text("outcome", AccountingCheck::outcome),
+                        Column.of(
+                                "printed",
+                                check -> Cell.number(check.printed().value().text())),
+                        Column.of(
+                                "computed",
+                                check -> Cell.number(check.computed().toString())),
+                        Column.of(
+                                "tolerance",
+                                check -> Cell.number(check.tolerance().toString())),
+                        Column.optionalNumber("relative_difference", check -> boxed(check.relativeDifference())),
+                        Column.of(
+                                "citations",
+                                check -> citations(check.explanation().allCitations()))),
+                facts.accounting().checks());
+    }
+
+    /** A group of claims and how many have which verdict. */
+    private record Group(String by, String key, VerdictCounts counts) {}
+
+    private static Table<Group> verdicts(Facts facts) {
+        List<Column<Group>> columns =
+                new ArrayList<>(List.of(Column.text("by", Group::by), Column.text("group", Group::key)));
+        Arrays.stream(Verdict.values())
+                .forEach(verdict -> columns.add(Column.of(
+                        verdict.id().replace('-', '_'),
+                        group -> Cell.number(String.valueOf(group.counts().count(verdict))))));
+        columns.add(Column.of(
+                "total", group -> Cell.number(String.valueOf(group.counts().total()))));
+        List<Group> groups =
+                new ArrayList<>(List.of(new Group("all", "", facts.audit().counts())));
+        add("paper", facts.audit().byPaper(), groups);
+        add("section", facts.audit().bySection(), groups);
+        add("kind", facts.audit().byKind(), groups);
+        add("capability", facts.audit().byCapability(), groups);
+        return new Table<>(columns, groups);
+    }
+
+    private static <K> void add(String by, Map<K, VerdictCounts> counts, List<Group> groups) {
+        counts.forEach((key, count) -> groups.add(new Group(by, key.toString(), count)));
+    }
+
+    private static Optional<Double> boxed(OptionalDouble value) {
+        return value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty();
+    }
+
+    /** Source and place, separated by semicolons, for eyes rather than programs: those read the JSON. */
+    private static Cell citations(Collection<Citation> citations) {
+        return Cell.text(citations.stream()
+                .map(citation -> citation.source() + " " + citation.locator().in(Language.ENGLISH))
+                .distinct()
+                .collect(Collectors.joining("; ")));
+    }
+}
