@@ -10,10 +10,10 @@ import java.util.stream.LongStream;
 /**
  * A growth rate by Theil and Sen: the median of the slopes between each two points of different dates.
  *
- * <p>A few wild points hardly move it. Time and memory grow with the square of the points: 4 MB for a thousand of them, 400 MB
- * for ten thousand, and more than 65,536 are an error. The interval lies between two of these slopes, whose ranks follow from the variance of
+ * <p>A few wild points hardly move it. The interval lies between two of these slopes, whose ranks follow from the variance of
  * Kendall's S by the normal approximation, with points of equal date or equal value taken off (P. K. Sen, 1968, Journal of
- * the American Statistical Association 63, 1379-1389). Immutable and thread-safe.
+ * the American Statistical Association 63, 1379-1389). Time and memory grow with the square of the points: 4 MB for a
+ * thousand of them, 400 MB for ten thousand, and more than 65,536 are an error. Immutable and thread-safe.
  *
  * @param slope the rate in orders of magnitude a year
  * @param pairs how many slopes there are, 2 or more
