@@ -18,7 +18,7 @@ final class Levels {
 
     /** Returns how many standard errors each end lies away under Student's t. */
     static double student(double level, long degreesOfFreedom) {
-        return TDistribution.of(degreesOfFreedom).inverseSurvivalProbability((1 - level) / 2);
+        return TDistribution.of((double) degreesOfFreedom).inverseSurvivalProbability((1 - level) / 2);
     }
 
     /** Returns how many standard errors each end lies away under the normal distribution. */
