@@ -11,7 +11,6 @@ module dev.stemma.analysis {
     // Annotation-only: needed to compile, never at run time.
     requires static transitive org.jspecify;
 
-    exports dev.stemma.analysis;
     exports dev.stemma.analysis.accounting;
     exports dev.stemma.analysis.benchmark;
     exports dev.stemma.analysis.capability;
@@ -20,5 +19,7 @@ module dev.stemma.analysis {
     exports dev.stemma.analysis.difference;
     exports dev.stemma.analysis.disclosure;
     exports dev.stemma.analysis.facts;
+    exports dev.stemma.analysis.growth;
     exports dev.stemma.analysis.scaling;
+    exports dev.stemma.analysis;
 }

@@ -188,6 +188,23 @@ class CorpusTest {
                 .build();
 
         assertThat(paper.firstPublic()).contains(day);
+        assertThat(paper.first(DateKind.PAPER)).contains(year);
+        assertThat(paper.first(DateKind.API)).isEmpty();
+    }
+
+    @Test
+    void of_several_dates_of_one_kind_the_first_is_found_whatever_their_order() {
+        PaperDate second = new PaperDate(
+                DateKind.PREPRINT, PartialDate.of("2001-07-22"), SourceId.of("s"), Samples.SECTION, Optional.empty());
+        PaperDate first = new PaperDate(
+                DateKind.PREPRINT, PartialDate.of("2001-05-28"), SourceId.of("s"), Samples.SECTION, Optional.empty());
+        Paper paper = Paper.builder()
+                .id(PaperId.of("p"))
+                .title("P")
+                .addDates(second, first)
+                .build();
+
+        assertThat(paper.first(DateKind.PREPRINT)).contains(first);
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.stemma.analysis.Explanation;
 import dev.stemma.analysis.Vocabulary;
 import dev.stemma.model.LocalizedText;
 import dev.stemma.model.PartialDate;
+import dev.stemma.model.paper.Paper;
 import dev.stemma.model.paper.PaperDate;
 import dev.stemma.model.paper.PaperId;
 import java.util.Optional;
@@ -46,6 +47,19 @@ public final class Dates {
                         paper + " was first public " + (date.date().isExact() ? "on " : "in ") + date.date() + " ("
                                 + kind.en() + ")",
                         paper + " 最早公开于 " + date.date() + "（" + kind.zh() + "）"),
+                date.citation());
+    }
+
+    /** Returns which date stands for a paper, with the place that says so; that it was first public then, if so. */
+    public static Explanation explain(Paper paper, PaperDate date) {
+        if (paper.firstPublic().equals(Optional.of(date))) {
+            return explain(paper.id(), date);
+        }
+        LocalizedText kind = Vocabulary.nameOf(date.kind());
+        return Explanation.of(
+                LocalizedText.of(
+                        paper.id() + " is dated " + date.date() + " (" + kind.en() + ")",
+                        paper.id() + " 的日期取 " + date.date() + "（" + kind.zh() + "）"),
                 date.citation());
     }
 }

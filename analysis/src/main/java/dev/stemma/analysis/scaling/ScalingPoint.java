@@ -175,7 +175,7 @@ public record ScalingPoint(
                         other.working(),
                         other.citations()))
                 .forEach(working::add);
-        date.ifPresent(known -> working.add(Dates.explain(paper.id(), known)));
+        date.ifPresent(known -> working.add(Dates.explain(paper, known)));
         return new Explanation(self.statement(), working, self.citations());
     }
 

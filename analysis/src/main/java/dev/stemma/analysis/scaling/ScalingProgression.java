@@ -63,6 +63,23 @@ public record ScalingProgression(
      * @throws IllegalArgumentException if the quantity is one in words
      */
     public static ScalingProgression of(Lineage lineage, Quantity quantity, EstimatePolicy estimates) {
+        return of(lineage, quantity, estimates, DateChoice.FIRST_PUBLIC);
+    }
+
+    /**
+     * Returns how a quantity grew along a lineage, where time is measured between dates of one's own choice.
+     *
+     * <p>The choice changes the dates of the points and nothing else; the order stays that of the generations.
+     *
+     * @param lineage the lineage
+     * @param quantity a quantity in numbers
+     * @param estimates whether outside estimates may stand in
+     * @param dates which date stands for a paper
+     * @return the progression
+     * @throws IllegalArgumentException if the quantity is one in words
+     */
+    public static ScalingProgression of(
+            Lineage lineage, Quantity quantity, EstimatePolicy estimates, DateChoice dates) {
         if (!quantity.isNumeric()) {
             throw new IllegalArgumentException("quantity is '" + quantity
                     + "', whose values are terms; expected one in numbers, such as 'parameters'");
@@ -72,17 +89,15 @@ public record ScalingProgression(
         List<ScalingPoint> sizes = new ArrayList<>();
         for (Paper paper : lineage.generations()) {
             List<LanguageModel> models = corpus.modelsOf(paper.id());
-            flagship(models).ifPresent(model -> points.add(point(paper, model, quantity, estimates)));
+            flagship(models)
+                    .ifPresent(
+                            model -> points.add(new ScalingPoint(paper, model, quantity, estimates, dates.of(paper))));
             models.stream()
-                    .map(model -> point(paper, model, quantity, estimates))
+                    .map(model -> new ScalingPoint(paper, model, quantity, estimates, dates.of(paper)))
                     .sorted(BY_SIZE)
                     .forEach(sizes::add);
         }
         return new ScalingProgression(quantity, estimates, points, sizes);
-    }
-
-    private static ScalingPoint point(Paper paper, LanguageModel model, Quantity quantity, EstimatePolicy estimates) {
-        return new ScalingPoint(paper, model, quantity, estimates, paper.firstPublic());
     }
 
     private static Optional<LanguageModel> flagship(List<LanguageModel> models) {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -110,12 +111,28 @@ public interface Paper {
      * @return the date; empty if none is known
      */
     default Optional<PaperDate> firstPublic() {
-        return dates().stream()
-                .min(Comparator.comparing((PaperDate date) -> date.date().latest())
-                        .thenComparing(date -> date.date().earliest(), Comparator.reverseOrder())
-                        .thenComparing(PaperDate::kind)
-                        .thenComparing(PaperDate::source)
-                        .thenComparing(date -> date.locator().toString()));
+        return first(dates().stream());
+    }
+
+    /**
+     * Returns the date by which a thing of one kind surely happened for the first time, such as the first version of a preprint.
+     *
+     * <p>Of several dates of the kind it is chosen as by {@link #firstPublic()}.
+     *
+     * @param kind the kind
+     * @return the date; empty if none of this kind is known
+     */
+    default Optional<PaperDate> first(DateKind kind) {
+        Objects.requireNonNull(kind, "kind");
+        return first(dates().stream().filter(date -> date.kind() == kind));
+    }
+
+    private static Optional<PaperDate> first(Stream<PaperDate> dates) {
+        return dates.min(Comparator.comparing((PaperDate date) -> date.date().latest())
+                .thenComparing(date -> date.date().earliest(), Comparator.reverseOrder())
+                .thenComparing(PaperDate::kind)
+                .thenComparing(PaperDate::source)
+                .thenComparing(date -> date.locator().toString()));
     }
 
     /**

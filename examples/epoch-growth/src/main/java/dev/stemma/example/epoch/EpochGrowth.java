@@ -1,0 +1,50 @@
+package dev.stemma.example.epoch;
+
+import dev.stemma.analysis.Explanation;
+import dev.stemma.analysis.growth.GrowthFit;
+import dev.stemma.analysis.growth.GrowthPoint;
+import dev.stemma.model.Language;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/** How fast did training compute and parameters of notable models grow since 2010? */
+public final class EpochGrowth {
+
+    private static final LocalDate SINCE = LocalDate.of(2010, 1, 1);
+
+    private EpochGrowth() {}
+
+    /**
+     * Runs the example.
+     *
+     * @param args perhaps a newer copy of the table
+     * @throws IOException if the table cannot be read
+     */
+    public static void main(String[] args) throws IOException {
+        EpochTable table =
+                EpochTable.read(Path.of(args.length > 0 ? args[0] : "data/notable_ai_models_2025-02-24.csv"));
+        // What follows is partly Chinese, and the console's own charset may have none.
+        print(table, new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    }
+
+    static void print(EpochTable table, PrintStream out) {
+        for (String column : List.of(EpochTable.TRAINING_COMPUTE, EpochTable.PARAMETERS)) {
+            out.println(column + " of notable models since " + SINCE);
+            for (String domain : List.of("", "Language")) {
+                List<GrowthPoint> points = table.points(column, SINCE, domain);
+                out.println((domain.isEmpty() ? "All domains: " : domain + ": ") + GrowthFit.of(points));
+            }
+            out.println();
+        }
+
+        out.println("How was the first one computed?");
+        Explanation explanation = GrowthFit.of(table.points(EpochTable.TRAINING_COMPUTE, SINCE, ""))
+                .explanation();
+        out.println(explanation);
+        out.println(explanation.in(Language.CHINESE));
+    }
+}
