@@ -11,6 +11,7 @@ module dev.stemma.analysis {
     // Annotation-only: needed to compile, never at run time.
     requires static transitive org.jspecify;
 
+    exports dev.stemma.analysis;
     exports dev.stemma.analysis.accounting;
     exports dev.stemma.analysis.benchmark;
     exports dev.stemma.analysis.capability;
@@ -21,5 +22,4 @@ module dev.stemma.analysis {
     exports dev.stemma.analysis.facts;
     exports dev.stemma.analysis.growth;
     exports dev.stemma.analysis.scaling;
-    exports dev.stemma.analysis;
 }

@@ -40,6 +40,7 @@ class FactsCommandTest {
                         "corpus",
                         "lineage",
                         "scaling",
+                        "growth",
                         "capabilities",
                         "paradigms",
                         "benchmarks",

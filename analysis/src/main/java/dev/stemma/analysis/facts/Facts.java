@@ -10,6 +10,9 @@ import dev.stemma.analysis.claim.ClaimAudit;
 import dev.stemma.analysis.claim.ReadingComparison;
 import dev.stemma.analysis.difference.GenerationDifference;
 import dev.stemma.analysis.disclosure.DisclosureProfile;
+import dev.stemma.analysis.growth.GrowthOptions;
+import dev.stemma.analysis.growth.GrowthSelection;
+import dev.stemma.analysis.growth.QuantityGrowth;
 import dev.stemma.analysis.scaling.EstimatePolicy;
 import dev.stemma.analysis.scaling.ScalingProgression;
 import dev.stemma.model.Corpus;
@@ -37,6 +40,7 @@ import java.util.stream.IntStream;
  *
  * @param lineage the papers and what they build on
  * @param scaling how each quantity in numbers grew, in the order of {@link Quantity}
+ * @param growth how fast each of these quantities grew over the flagships, with {@link GrowthOptions#DEFAULT}, in that order
  * @param capabilities which capabilities each generation introduced
  * @param paradigms how each generation's flagship is brought to do a task, in generation order
  * @param benchmarks the scores of the generations on each benchmark, by benchmark id
@@ -51,6 +55,7 @@ import java.util.stream.IntStream;
 public record Facts(
         Lineage lineage,
         List<ScalingProgression> scaling,
+        List<QuantityGrowth> growth,
         CapabilityTimeline capabilities,
         List<GenerationParadigm> paradigms,
         List<BenchmarkProgression> benchmarks,
@@ -69,6 +74,7 @@ public record Facts(
     public Facts {
         Objects.requireNonNull(lineage, "lineage");
         scaling = List.copyOf(scaling);
+        growth = List.copyOf(growth);
         Objects.requireNonNull(capabilities, "capabilities");
         paradigms = List.copyOf(paradigms);
         benchmarks = List.copyOf(benchmarks);
@@ -99,11 +105,16 @@ public record Facts(
      */
     public static Facts of(Corpus corpus, EstimatePolicy estimates) {
         Lineage lineage = Lineage.of(corpus);
+        List<ScalingProgression> scaling = Arrays.stream(Quantity.values())
+                .filter(Quantity::isNumeric)
+                .map(quantity -> lineage.scaling(quantity, estimates))
+                .toList();
         return new Facts(
                 lineage,
-                Arrays.stream(Quantity.values())
-                        .filter(Quantity::isNumeric)
-                        .map(quantity -> lineage.scaling(quantity, estimates))
+                scaling,
+                scaling.stream()
+                        .map(progression ->
+                                QuantityGrowth.of(progression, GrowthSelection.FLAGSHIPS, GrowthOptions.DEFAULT))
                         .toList(),
                 lineage.capabilities(),
                 GenerationParadigm.all(lineage),

@@ -125,6 +125,8 @@ class FactsTest {
                         GPT.audit().claims().stream(),
                         GPT.audit().omitted().stream(),
                         GPT.audit().misplaced().stream(),
+                        GPT.growth().stream()
+                                .filter(growth -> growth.result().fit().isPresent()),
                         GPT.lineage().findings().stream(),
                         GPT.lineage().generations().stream()
                                 .flatMap(paper -> GPT.lineage().buildsOn(paper.id()).stream()),

@@ -42,7 +42,7 @@ final class FactWriter {
         value.ifPresentOrElse(text -> out.writeString(text.toString()), out::writeNull);
     }
 
-    void number(String name, int value) {
+    void number(String name, long value) {
         out.writeName(name);
         out.writeNumber(value);
     }
@@ -50,6 +50,15 @@ final class FactWriter {
     void number(String name, double value) {
         out.writeName(name);
         out.writeNumber(value);
+    }
+
+    /** A number that may have left the range of a double, which JSON has no word for. */
+    void finite(String name, double value) {
+        if (Double.isFinite(value)) {
+            number(name, value);
+        } else {
+            nothing(name);
+        }
     }
 
     void optionalNumber(String name, OptionalDouble value) {

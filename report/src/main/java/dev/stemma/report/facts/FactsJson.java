@@ -18,6 +18,9 @@ import dev.stemma.report.json.JsonText;
  *       ({@code from}, {@code to}, {@code kind}, {@code over}, {@code factor}, {@code ordersOfMagnitude}, {@code years},
  *       {@code annualFactor}), {@code overall} and {@code sizes} (all models, as points). A quantity in words has points
  *       alone.
+ *   <li>{@code growth}: for each quantity in numbers the rate a year over the flagships: {@code fit} with
+ *       {@code leastSquares} and {@code theilSen} ({@code slope} in powers of ten a year, {@code factor} a year with
+ *       {@code low} and {@code high} at a {@code level}), or the reason {@code noFit}, and {@code caveats}
  *   <li>{@code capabilities}: {@code minimum} (the tier that counts), {@code generations} (each with {@code paper} and the
  *       lists {@code introduced}, {@code carriedOver}, {@code unproven} of {@code capability} and {@code tier}, and
  *       {@code improved} of {@code capability} and the {@code steps} of benchmarks behind it) and {@code neverIntroduced}
@@ -79,6 +82,7 @@ public final class FactsJson {
                 });
                 LineageFacts.write(facts.lineage(), out);
                 ScalingFacts.write(facts, out);
+                GrowthFacts.write(facts.growth(), out);
                 CapabilityFacts.write(facts.capabilities(), out);
                 ParadigmFacts.write(facts.paradigms(), out);
                 BenchmarkFacts.write(facts.benchmarks(), out);

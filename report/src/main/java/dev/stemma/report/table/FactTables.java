@@ -12,6 +12,10 @@ import dev.stemma.analysis.difference.GenerationDifference;
 import dev.stemma.analysis.difference.LimitationChange;
 import dev.stemma.analysis.disclosure.QuantityDisclosure;
 import dev.stemma.analysis.facts.Facts;
+import dev.stemma.analysis.growth.GrowthCaveat;
+import dev.stemma.analysis.growth.GrowthFit;
+import dev.stemma.analysis.growth.GrowthInterval;
+import dev.stemma.analysis.growth.QuantityGrowth;
 import dev.stemma.analysis.scaling.ScalingPoint;
 import dev.stemma.model.Language;
 import dev.stemma.model.claim.Verdict;
@@ -53,6 +57,7 @@ public final class FactTables {
         tables.put("generations", generations(facts.lineage()));
         tables.put("influences", influences(facts.lineage()));
         tables.put("scaling", scaling(facts));
+        tables.put("growth", growth(facts));
         tables.put("capabilities", capabilities(facts));
         tables.put("benchmarks", benchmarks(facts));
         tables.put("disclosure", disclosure(facts));
@@ -111,6 +116,56 @@ public final class FactTables {
                 facts.scaling().stream()
                         .flatMap(progression -> progression.sizes().stream())
                         .toList());
+    }
+
+    private static Table<QuantityGrowth> growth(Facts facts) {
+        return new Table<>(
+                List.of(
+                        Column.text("quantity", QuantityGrowth::quantity),
+                        Column.text("selection", QuantityGrowth::selection),
+                        Column.of(
+                                "count",
+                                growth -> Cell.number(
+                                        String.valueOf(growth.points().size()))),
+                        Column.optionalText(
+                                "no_fit",
+                                growth -> growth.result()
+                                        .match(fit -> Optional.<Object>empty(), none -> Optional.of(none.reason()))),
+                        fitted("slope", fit -> Optional.of(fit.leastSquares().slope())),
+                        fitted(
+                                "standard_error",
+                                fit -> Optional.of(fit.leastSquares().standardError())),
+                        fitted(
+                                "r_squared",
+                                fit -> Optional.of(fit.leastSquares().rSquared())),
+                        fitted("factor", fit -> Optional.of(fit.factor())),
+                        fitted("low", fit -> Optional.of(fit.interval().lowFactor())),
+                        fitted("high", fit -> Optional.of(fit.interval().highFactor())),
+                        fitted("level", fit -> Optional.of(fit.interval().level())),
+                        fitted(
+                                "theil_sen_factor",
+                                fit -> Optional.of(fit.theilSen().factor())),
+                        fitted("theil_sen_low", fit -> fit.theilSen().interval().map(GrowthInterval::lowFactor)),
+                        fitted(
+                                "theil_sen_high",
+                                fit -> fit.theilSen().interval().map(GrowthInterval::highFactor)),
+                        fitted(
+                                "theil_sen_level",
+                                fit -> fit.theilSen().interval().map(GrowthInterval::level)),
+                        Column.of(
+                                "caveats",
+                                growth -> Cell.words(growth.caveats().stream()
+                                        .map(GrowthCaveat::id)
+                                        .toList())),
+                        Column.of(
+                                "citations",
+                                growth -> citations(growth.explanation().allCitations()))),
+                facts.growth());
+    }
+
+    private static Column<QuantityGrowth> fitted(String name, Function<GrowthFit, Optional<Double>> value) {
+        return Column.optionalNumber(
+                name, growth -> growth.result().fit().flatMap(value).filter(Double::isFinite));
     }
 
     /** A generation and what is known of one capability in it. */

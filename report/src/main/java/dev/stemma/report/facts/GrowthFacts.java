@@ -1,0 +1,61 @@
+package dev.stemma.report.facts;
+
+import dev.stemma.analysis.growth.GrowthFit;
+import dev.stemma.analysis.growth.GrowthInterval;
+import dev.stemma.analysis.growth.QuantityGrowth;
+import java.util.List;
+import java.util.Optional;
+
+/** The key {@code growth}. */
+final class GrowthFacts {
+
+    private GrowthFacts() {}
+
+    static void write(List<QuantityGrowth> growths, FactWriter out) {
+        out.objects("growth", growths, growth -> {
+            out.text("quantity", growth.quantity());
+            out.text("selection", growth.selection());
+            out.number("count", growth.points().size());
+            growth.result()
+                    .fit()
+                    .ifPresentOrElse(fit -> out.object("fit", () -> fit(fit, out)), () -> out.nothing("fit"));
+            out.optionalText(
+                    "noFit",
+                    growth.result().match(fit -> Optional.<Object>empty(), none -> Optional.of(none.reason())));
+            out.texts("caveats", growth.caveats());
+            out.explanation(growth);
+        });
+    }
+
+    private static void fit(GrowthFit fit, FactWriter out) {
+        out.number("firstYear", fit.firstYear());
+        out.number("lastYear", fit.lastYear());
+        out.object("leastSquares", () -> {
+            out.number("slope", fit.leastSquares().slope());
+            out.number("standardError", fit.leastSquares().standardError());
+            out.number("rSquared", fit.leastSquares().rSquared());
+            out.number("degreesOfFreedom", fit.leastSquares().degreesOfFreedom());
+            rate(fit.factor(), Optional.of(fit.interval()), out);
+            out.optionalNumber("doublingMonths", fit.leastSquares().doublingMonths());
+        });
+        out.object("theilSen", () -> {
+            out.number("slope", fit.theilSen().slope());
+            rate(fit.theilSen().factor(), fit.theilSen().interval(), out);
+        });
+    }
+
+    private static void rate(double factor, Optional<GrowthInterval> interval, FactWriter out) {
+        out.finite("factor", factor);
+        interval.ifPresentOrElse(
+                ends -> {
+                    out.finite("low", ends.lowFactor());
+                    out.finite("high", ends.highFactor());
+                    out.number("level", ends.level());
+                },
+                () -> {
+                    out.nothing("low");
+                    out.nothing("high");
+                    out.nothing("level");
+                });
+    }
+}
