@@ -50,7 +50,7 @@ public record FigureDifference(QuantityDisclosure from, QuantityDisclosure to) i
         }
         Optional<BigDecimal> number = before.get().number();
         Optional<BigDecimal> other = after.get().number();
-        return number.isPresent() && other.isPresent()
+        return (number.isPresent() && other.isPresent())
                 ? number.get().compareTo(other.get()) != 0
                 : !before.get().text().equals(after.get().text());
     }

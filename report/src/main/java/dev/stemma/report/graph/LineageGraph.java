@@ -27,7 +27,7 @@ public final class LineageGraph {
     private final List<Vertex> vertices;
     private final List<Edge> edges;
 
-    private LineageGraph(List<Vertex> vertices, List<Edge> edges) {
+    LineageGraph(List<Vertex> vertices, List<Edge> edges) {
         this.vertices = List.copyOf(vertices);
         this.edges = List.copyOf(edges);
     }
