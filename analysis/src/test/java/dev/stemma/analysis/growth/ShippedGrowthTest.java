@@ -1,6 +1,7 @@
 package dev.stemma.analysis.growth;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import dev.stemma.analysis.Explanation;
@@ -55,6 +56,7 @@ class ShippedGrowthTest {
     @EnumSource
     void every_quantity_has_a_rate_or_a_reason_and_loses_no_model(Quantity quantity) {
         if (!quantity.isNumeric()) {
+            assertThatIllegalArgumentException().isThrownBy(() -> QuantityGrowth.of(GPT, quantity));
             return;
         }
         for (EstimatePolicy estimates : EstimatePolicy.values()) {
