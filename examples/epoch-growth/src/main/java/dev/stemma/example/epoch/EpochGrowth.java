@@ -21,12 +21,11 @@ public final class EpochGrowth {
     /**
      * Runs the example.
      *
-     * @param args perhaps a newer copy of the table
+     * @param args the path of Epoch AI's table; without it, a small invented one is read
      * @throws IOException if the table cannot be read
      */
     public static void main(String[] args) throws IOException {
-        EpochTable table =
-                EpochTable.read(Path.of(args.length > 0 ? args[0] : "data/notable_ai_models_2025-02-24.csv"));
+        EpochTable table = EpochTable.read(Path.of(args.length > 0 ? args[0] : "data/invented-models.csv"));
         // What follows is partly Chinese, and the console's own charset may have none.
         print(table, new PrintStream(System.out, true, StandardCharsets.UTF_8));
     }
