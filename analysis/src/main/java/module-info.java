@@ -18,5 +18,6 @@ module dev.stemma.analysis {
     exports dev.stemma.analysis.claim;
     exports dev.stemma.analysis.difference;
     exports dev.stemma.analysis.disclosure;
+    exports dev.stemma.analysis.law;
     exports dev.stemma.analysis.scaling;
 }
