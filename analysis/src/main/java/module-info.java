@@ -19,5 +19,6 @@ module dev.stemma.analysis {
     exports dev.stemma.analysis.difference;
     exports dev.stemma.analysis.disclosure;
     exports dev.stemma.analysis.law;
+    exports dev.stemma.analysis.predictability;
     exports dev.stemma.analysis.scaling;
 }

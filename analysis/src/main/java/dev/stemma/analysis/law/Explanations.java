@@ -31,9 +31,9 @@ final class Explanations {
 
     private static String parameters(ScalingLaw law, String separator, String open, String to, String close) {
         return law.parameters().stream()
-                .map(parameter -> parameter.symbol() + " = " + Interval.text(parameter.value()) + open
-                        + Interval.text(parameter.interval().low()) + to
-                        + Interval.text(parameter.interval().high()) + close)
+                .map(parameter -> parameter.symbol() + " = " + Numbers.briefOrInfinite(parameter.value()) + open
+                        + Numbers.briefOrInfinite(parameter.interval().low()) + to
+                        + Numbers.briefOrInfinite(parameter.interval().high()) + close)
                 .collect(Collectors.joining(separator));
     }
 }

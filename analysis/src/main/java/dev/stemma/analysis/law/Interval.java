@@ -67,13 +67,6 @@ public record Interval(double level, double low, double high) {
     /** Returns the ends, such as {@code 1.2 to 3.4}. */
     @Override
     public String toString() {
-        return text(low) + " to " + text(high);
-    }
-
-    static String text(double number) {
-        if (Double.isInfinite(number)) {
-            return number > 0 ? "∞" : "-∞";
-        }
-        return Numbers.brief(number);
+        return Numbers.briefOrInfinite(low) + " to " + Numbers.briefOrInfinite(high);
     }
 }

@@ -1,5 +1,6 @@
 package dev.stemma.analysis.law;
 
+import dev.stemma.analysis.internal.Numbers;
 import java.util.Objects;
 
 /**
@@ -36,6 +37,6 @@ public record LawParameter(String symbol, double value, double standardError, In
     /** Returns symbol, estimate and interval, such as {@code b = -0.05 (-0.06 to -0.04)}. */
     @Override
     public String toString() {
-        return symbol + " = " + Interval.text(value) + " (" + interval + ")";
+        return symbol + " = " + Numbers.briefOrInfinite(value) + " (" + interval + ")";
     }
 }

@@ -40,6 +40,7 @@ public record LawPrediction(double value, Interval confidence, Interval predicti
     /** Returns value, prediction interval and distance, such as {@code 1.5 at 1E+24 (1.4 to 1.6), 1 orders of magnitude above}. */
     @Override
     public String toString() {
-        return Interval.text(value) + " at " + Numbers.brief(scale()) + " (" + prediction + "), " + extrapolation;
+        return Numbers.briefOrInfinite(value) + " at " + Numbers.brief(scale()) + " (" + prediction + "), "
+                + extrapolation;
     }
 }

@@ -91,8 +91,8 @@ public final class OffsetPowerLaw implements ScalingLaw {
                     sorted,
                     LawRefusal.of(
                             RefusalReason.NOT_FALLING,
-                            "the best curve is flat at " + Interval.text(curve.floor() + curve.first()),
-                            "最佳曲线是 " + Interval.text(curve.floor() + curve.first()) + " 处的水平线"));
+                            "the best curve is flat at " + Numbers.briefOrInfinite(curve.floor() + curve.first()),
+                            "最佳曲线是 " + Numbers.briefOrInfinite(curve.floor() + curve.first()) + " 处的水平线"));
         }
         Optional<Jacobian> jacobian = OffsetSolver.isAtEnd(curve)
                 ? Optional.empty()

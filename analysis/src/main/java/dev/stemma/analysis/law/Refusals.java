@@ -1,5 +1,6 @@
 package dev.stemma.analysis.law;
 
+import dev.stemma.analysis.internal.Numbers;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +32,8 @@ final class Refusals {
                 .map(point -> LawRefusal.of(
                         RefusalReason.NOT_POSITIVE,
                         "the value is " + point + ", and its logarithm is needed",
-                        "规模 " + Interval.text(point.scale()) + " 处的数值为 " + Interval.text(point.value()) + "，无法取对数"));
+                        "规模 " + Numbers.briefOrInfinite(point.scale()) + " 处的数值为 "
+                                + Numbers.briefOrInfinite(point.value()) + "，无法取对数"));
     }
 
     static Optional<LawRefusal> factor(double a) {
