@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A power law above an irreducible loss, {@code L(C) = a·C^b + c} with a > 0, b < 0 and c &ge; 0.
+ * A power law above an irreducible loss, {@code L(C) = a·C^b + c} with a above 0, b below 0 and c not below 0.
  *
  * <p>C is the scale and L the value in the units of the points; a is in the unit of L (the power term at C = 1), b has no unit,
  * c is in the unit of L: what no scale gets below. The error model is additive: L has one variance at all scales. The curve is

@@ -65,7 +65,7 @@ public final class Prediction implements Fact {
 
     private static LawFit<PowerLaw> fit(SizeSeries series, LossLink link) {
         return PowerLaw.fit(series.smaller().stream()
-                .map(score -> new LawPoint(score.scale(), link.loss(score.number()), Optional.of(score.explanation())))
+                .map(score -> new LawPoint(score.scale(), link.loss(score.number()), Optional.of(score.bare())))
                 .toList());
     }
 
@@ -196,6 +196,7 @@ public final class Prediction implements Fact {
         String score = Numbers.briefOrInfinite(predicted());
         String distance = Numbers.rough(extrapolation().ordersOfMagnitude());
         String off = signed(error());
+        String power = Numbers.brief(law.a()) + "·C^" + Numbers.brief(law.b());
         String model = series.largest().size().model().name();
         int fitted = series.smaller().size();
         LocalizedText outcome = outcome().words();
@@ -205,17 +206,19 @@ public final class Prediction implements Fact {
                                 + model
                                 + " (" + interval.levelText() + " interval " + interval + "), " + distance
                                 + " orders of magnitude ahead in " + axis.en() + "; it scored " + actual() + ", "
-                                + outcome.en() + "; off by " + off,
+                                + outcome.en() + "; off by " + off + ", the next smaller model's score by "
+                                + signed(noChangeError()),
                         series.name() + "：由 " + fitted + " 个较小的模型预测 " + model + " 为 " + score + " " + unit + "（"
                                 + interval.levelText() + " 区间 "
                                 + interval.toString().replace(" to ", " 至 ")
                                 + "），在" + axis.zh() + "上外推 " + distance + " 个数量级；实际为 " + actual() + "，" + outcome.zh()
-                                + "；偏差 " + off),
+                                + "；偏差 " + off + "，次大模型得分的偏差 " + signed(noChangeError())),
                 List.of(
                         Explanation.of(
                                 LocalizedText.of(
-                                        "Loss " + link.formula().en() + ": " + law,
-                                        "损失 " + link.formula().zh() + "：" + law),
+                                        "Loss " + link.formula().en() + " = " + power
+                                                + ", least squares of its logarithm",
+                                        "损失 " + link.formula().zh() + " = " + power + "（对数的最小二乘）"),
                                 series.smaller().stream()
                                         .map(SizedScore::explanation)
                                         .toList()),

@@ -53,15 +53,23 @@ public record SizedScore(ScalingPoint size, BenchmarkResult result) implements F
         return score().orElseThrow().doubleValue();
     }
 
-    @Override
-    public Explanation explanation() {
-        Explanation known = size.explanation();
-        return new Explanation(
+    /** Returns the score with its place, without the size. */
+    Explanation bare() {
+        return Explanation.of(
                 LocalizedText.of(
                         size.model().name() + ": " + result.score(),
                         size.model().name() + "：" + result.score()),
+                new Citation(result.source(), result.locator()));
+    }
+
+    @Override
+    public Explanation explanation() {
+        Explanation score = bare();
+        Explanation known = size.explanation();
+        return new Explanation(
+                score.statement(),
                 List.of(new Explanation(known.statement(), List.of(), known.citations())),
-                List.of(new Citation(result.source(), result.locator())));
+                score.citations());
     }
 
     /** Returns model and score, such as {@code gpt-3-13b: 72.5}. */
