@@ -21,5 +21,7 @@ module dev.stemma.analysis {
     exports dev.stemma.analysis.disclosure;
     exports dev.stemma.analysis.facts;
     exports dev.stemma.analysis.growth;
+    exports dev.stemma.analysis.law;
+    exports dev.stemma.analysis.predictability;
     exports dev.stemma.analysis.scaling;
 }

@@ -17,6 +17,14 @@ public final class Numbers {
         return rounded(number, 4);
     }
 
+    /** Returns a number as {@link #brief(double)} does, an infinite one as {@code ∞}. */
+    public static String briefOrInfinite(double number) {
+        if (Double.isInfinite(number)) {
+            return number > 0 ? "∞" : "-∞";
+        }
+        return brief(number);
+    }
+
     /** Returns a finite number with at most three significant digits, such as {@code 2.05}. */
     public static String rough(double number) {
         return rounded(number, 3);

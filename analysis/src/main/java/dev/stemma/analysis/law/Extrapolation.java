@@ -1,0 +1,69 @@
+package dev.stemma.analysis.law;
+
+import dev.stemma.analysis.internal.Numbers;
+
+/**
+ * How far a prediction lies outside the scales that a law was fitted to.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param scale the scale of the prediction, above 0
+ * @param smallest the smallest fitted scale, above 0
+ * @param largest the largest fitted scale, the smallest or above
+ * @since 0.1.0
+ */
+public record Extrapolation(double scale, double smallest, double largest) {
+
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalArgumentException if a scale is out of 1e-100 to 1e100, or the fitted ones are in the wrong order
+     */
+    public Extrapolation {
+        LawPoint.checkScale(scale);
+        LawPoint.checkScale(smallest);
+        LawPoint.checkScale(largest);
+        if (smallest > largest) {
+            throw new IllegalArgumentException(
+                    "Extrapolation is from " + smallest + " to " + largest + ", expected smallest <= largest");
+        }
+    }
+
+    /**
+     * Returns how many orders of magnitude the prediction lies beyond the largest fitted scale.
+     *
+     * @return the decimal logarithm of the factor between the two; 0 at the largest scale and anywhere below it
+     */
+    public double ordersOfMagnitude() {
+        return scale > largest ? Math.log10(scale / largest) : 0;
+    }
+
+    /**
+     * Returns how many orders of magnitude the prediction lies below the smallest fitted scale.
+     *
+     * @return the decimal logarithm of the factor between the two; 0 at the smallest scale and anywhere above it
+     */
+    public double ordersBelow() {
+        return scale < smallest ? Math.log10(smallest / scale) : 0;
+    }
+
+    /**
+     * Returns whether the prediction lies among the fitted scales.
+     *
+     * @return whether it does, both ends included
+     */
+    public boolean isInside() {
+        return smallest <= scale && scale <= largest;
+    }
+
+    /** Returns the distance, such as {@code 1.13 orders of magnitude above}, or {@code inside}. */
+    @Override
+    public String toString() {
+        if (isInside()) {
+            return "inside";
+        }
+        return scale > largest
+                ? Numbers.rough(ordersOfMagnitude()) + " orders of magnitude above"
+                : Numbers.rough(ordersBelow()) + " orders of magnitude below";
+    }
+}

@@ -1,0 +1,210 @@
+package dev.stemma.analysis.predictability;
+
+import static dev.stemma.analysis.predictability.Family.predictability;
+import static dev.stemma.analysis.predictability.Family.run;
+import static dev.stemma.analysis.predictability.Family.runs;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.stemma.analysis.claim.Proportion;
+import dev.stemma.model.Language;
+import dev.stemma.model.benchmark.BenchmarkResult;
+import dev.stemma.model.figure.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PredictabilityTest {
+
+    private static Prediction only(List<BenchmarkResult> results) {
+        Predictability predictability = predictability(results);
+        assertThat(predictability.unpredicted()).isEmpty();
+        assertThat(predictability.predictions()).hasSize(1);
+        return predictability.predictions().get(0);
+    }
+
+    /**
+     * Losses of 2, 4 and 2: by hand, slope 0, predicted the geometric mean 2^(4/3), s² = (ln 2)² 2/3, and a measurement one step
+     * ahead of three has the variance s²(1 + 1/3 + 4/2).
+     */
+    @Test
+    void three_sizes_predict_the_fourth_as_computed_by_hand() {
+        Prediction prediction = only(runs("bits", "2", "4", "2", "3"));
+
+        assertThat(prediction.predicted()).isCloseTo(Math.pow(2, 4.0 / 3), within(1e-12));
+        assertThat(prediction.actual()).isEqualByComparingTo("3");
+        assertThat(prediction.error()).isCloseTo(Math.pow(2, 4.0 / 3) - 3, within(1e-12));
+        double reach = 12.706204736 * Math.log(2) * Math.sqrt(2.0 / 3 * 10 / 3);
+        assertThat(Math.log(prediction.interval().high() / prediction.predicted()))
+                .isCloseTo(reach, within(1e-7));
+        assertThat(Math.log(prediction.predicted() / prediction.interval().low()))
+                .isCloseTo(reach, within(1e-7));
+        assertThat(prediction.isCovered()).isTrue();
+        assertThat(prediction.noChangeError()).isEqualTo(-1);
+        assertThat(prediction.beatsNoChange()).isTrue();
+        assertThat(prediction.extrapolation().ordersOfMagnitude()).isCloseTo(1, within(1e-12));
+    }
+
+    /** Shares of e^-8, e^-4, e^-2: the loss halves with each step, so that e^-1 = 36.79 % is next. */
+    @Test
+    void a_share_follows_the_law_of_pass_rates() {
+        Prediction prediction = only(runs("accuracy", "0.0335462628", "1.83156389", "13.5335283", "36.7879441"));
+
+        assertThat(prediction.predicted()).isCloseTo(36.7879441, within(1e-4));
+        assertThat(prediction.law().b()).isCloseTo(-Math.log10(2), within(1e-6));
+    }
+
+    /** Failures of 1 - e^-8 and so on are the same with the complement. */
+    @Test
+    void a_share_of_failures_follows_it_with_the_complement() {
+        Prediction prediction = only(runs("error", "99.9664537372", "98.16843611", "86.4664717", "63.2120559"));
+
+        assertThat(prediction.predicted()).isCloseTo(63.2120559, within(1e-4));
+    }
+
+    /** Perplexities of e^8, e^4, e^2: e^1 is next. */
+    @Test
+    void a_perplexity_follows_its_logarithm() {
+        Prediction prediction = only(runs("perplexity", "2980.957987", "54.59815003", "7.389056099", "2.718281828"));
+
+        assertThat(prediction.predicted()).isCloseTo(Math.E, within(1e-6));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bits, 8, 4.001, 2, 0.5, BETTER", "bits, 8, 4.001, 2, 1.5, WORSE", "accuracy, 20, 30.01, 40, 90, BETTER"
+    })
+    void a_surprise_is_better_or_worse(
+            String metric, String first, String second, String third, String actual, PredictionOutcome outcome) {
+        assertThat(only(runs(metric, first, second, third, actual)).outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void full_marks_of_the_largest_model_can_be_predicted_and_of_a_smaller_one_not() {
+        assertThat(only(runs("accuracy", "90", "95", "99", "100")).outcome()).isEqualTo(PredictionOutcome.BETTER);
+        assertThat(predictability(runs("accuracy", "90", "95", "100", "99")).unpredicted())
+                .extracting(UnpredictedSeries::reason)
+                .containsExactly(UnpredictedReason.AT_LIMIT);
+    }
+
+    @Test
+    void what_cannot_be_predicted_is_listed_with_its_reason() {
+        List<BenchmarkResult> results = new ArrayList<>();
+        Stream.of(
+                        runs("accuracy", "0.00", "5", "10", "20"),
+                        runs("t", "1", "2", "3", "4"),
+                        runs("words", "1", "2", "3", "4"),
+                        runs("gain", "1", "2", "3", "4"),
+                        runs("bits", "4", "3", "2", "much"))
+                .forEach(results::addAll);
+        results.addAll(runs("perplexity", "9", "8", "7"));
+        results.add(run("secret", "perplexity", "6").build());
+        results.addAll(runs("error", "40", "30", "20", "10"));
+        results.add(run("m6", "error", "41").build());
+        Predictability predictability = predictability(results);
+
+        assertThat(predictability.predictions()).isEmpty();
+        assertThat(predictability.unpredicted())
+                .extracting(one -> one.reason() + ": " + one.detail().en())
+                .containsExactly(
+                        "at-limit: m6: 0.00",
+                        "ambiguous: m6: 40",
+                        "size-unknown: secret, withheld",
+                        "not-a-number: m9: much",
+                        "no-loss: t statistic",
+                        "not-a-quality: words",
+                        "gain: percentage points");
+        assertThat(predictability.tally().covered()).isEmpty();
+        assertThat(predictability.tally().verdict()).isEqualTo(PredictabilityVerdict.UNTESTED);
+        assertThat(predictability.explanation().statement().en())
+                .contains("7 not to be predicted; nothing to predict.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> Prediction.of(predictability.unpredicted().get(0).series(), 0.95))
+                .withMessageContaining("m6: 0.00");
+    }
+
+    @Test
+    void three_sizes_are_no_series_and_other_printings_do_not_count() {
+        List<BenchmarkResult> results = new ArrayList<>(runs("bits", "4", "3", "2"));
+        results.add(run("m9", "bits", "1").printing("text").build());
+
+        assertThat(predictability(results).benchmarks()).isEmpty();
+        assertThat(predictability(results).capabilities()).isEmpty();
+    }
+
+    @Test
+    void results_that_differ_in_more_than_the_size_are_never_one_series() {
+        List<BenchmarkResult> results = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            results.add(run("m" + (6 + i), "bits", "" + (5 - i)).shots(i % 2).build());
+        }
+
+        assertThat(predictability(results).benchmarks()).isEmpty();
+    }
+
+    @Test
+    void a_family_without_the_quantity_is_listed_and_not_dropped() {
+        Predictability byCompute =
+                Predictability.of(Family.lineage(runs("bits", "4", "3", "2", "1")), Quantity.TRAINING_FLOP, 0.95);
+
+        assertThat(byCompute.unpredicted())
+                .extracting(UnpredictedSeries::toString)
+                .containsExactly("a, quiz (bits, zero-shot): size-unknown (m6, no entry in the corpus)");
+    }
+
+    @Test
+    void benchmarks_and_capabilities_get_a_verdict() {
+        List<BenchmarkResult> results = new ArrayList<>(runs("bits", "8", "4.001", "2", "1"));
+        results.addAll(runs("accuracy", "20", "30.01", "40", "90"));
+        Predictability mixed = predictability(results);
+        Predictability good = predictability(runs("bits", "8", "4.001", "2", "1"));
+        Predictability vague = predictability(runs("bits", "8", "3", "2", "2"));
+        Predictability bad = predictability(runs("bits", "8", "4.001", "2", "1.5"));
+
+        assertThat(mixed.benchmarks(PredictabilityVerdict.PARTLY)).hasSize(1);
+        assertThat(mixed.tally().covered()).contains(new Proportion(1, 2));
+        assertThat(good.benchmarks(PredictabilityVerdict.PREDICTABLE)).hasSize(1);
+        assertThat(vague.benchmarks(PredictabilityVerdict.VAGUE)).hasSize(1);
+        assertThat(bad.benchmarks(PredictabilityVerdict.NOT_PREDICTABLE)).hasSize(1);
+        assertThat(good.capabilities())
+                .extracting(CapabilityPredictability::toString)
+                .containsExactly("quizzing: predictable: 1 of 1 covered, 0 better and 0 worse than predicted");
+        assertThat(bad.capabilities(PredictabilityVerdict.NOT_PREDICTABLE)).hasSize(1);
+        assertThat(mixed.capabilities(PredictabilityVerdict.PARTLY)).hasSize(1);
+    }
+
+    @Test
+    void a_prediction_explains_itself_down_to_the_results() {
+        Prediction prediction = only(runs("bits", "8", "4", "2", "1.5"));
+
+        assertThat(prediction.explanation().in(Language.ENGLISH)).isEqualTo("""
+                Quiz (bits, zero-shot): 3 smaller models predict 1 bits per byte for Model m9 (95 % interval 1 to 1), 1 orders \
+                of magnitude ahead in parameters; it scored 1.5, worse than the interval; off by -0.5, the next \
+                smaller model's score by +0.5
+                  Loss score = 512·C^-0.301, least squares of its logarithm
+                    Model m6: 8 [a-paper, § 2]
+                      Model m6, parameters: 1e6, as stated [table, § t]
+                    Model m7: 4 [a-paper, § 2]
+                      Model m7, parameters: 1e7, as stated [table, § t]
+                    Model m8: 2 [a-paper, § 2]
+                      Model m8, parameters: 1e8, as stated [table, § t]
+                  Model m9: 1.5 [a-paper, § 2]
+                    Model m9, parameters: 1e9, as stated [table, § t]""");
+        assertThat(prediction.explanation().in(Language.CHINESE))
+                .startsWith("Quiz (bits, zero-shot)：由 3 个较小的模型预测 Model m9 为 1 bits per byte（95 % 区间 1 至 1）");
+        assertThat(prediction.law().explanation().allCitations()).hasSize(1);
+    }
+
+    @Test
+    void wrong_levels_are_errors() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Predictability.of(Family.lineage(List.of()), Quantity.PARAMETERS, 95))
+                .withMessageContaining("0.95");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Predictability.of(Family.lineage(List.of()), Quantity.OPTIMIZER, 0.95));
+    }
+}
