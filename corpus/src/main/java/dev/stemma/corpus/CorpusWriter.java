@@ -1,6 +1,7 @@
 package dev.stemma.corpus;
 
 import dev.stemma.corpus.codec.IndexCodecs;
+import dev.stemma.corpus.json.Budget;
 import dev.stemma.corpus.json.JsonPrinter;
 import dev.stemma.corpus.json.JsonReader;
 import dev.stemma.corpus.json.Pointer;
@@ -72,14 +73,24 @@ public final class CorpusWriter {
     private static List<String> listed(Path folder) throws IOException {
         Sink unheeded = (rule, position, pointer, message, remedy) -> {};
         return new FolderFiles(folder)
-                .read(Part.INDEX)
-                .flatMap(bytes -> JsonReader.read(bytes, unheeded))
+                .read(Part.INDEX, ReadLimits.standard().fileBytes())
+                .flatMap(bytes -> JsonReader.read(bytes, new Budget(ReadLimits.standard()), unheeded))
                 .flatMap(node -> Optional.ofNullable(IndexCodecs.INDEX.decode(node, Pointer.ROOT, unheeded)))
                 .map(index -> index.files().stream()
                         .map(IndexEntry::path)
                         .filter(path -> Part.of(path).isPresent())
                         .toList())
                 .orElse(List.of());
+    }
+
+    /**
+     * Returns a corpus as one JSON document, which {@link CorpusReader} reads as a single file.
+     *
+     * @param corpus a corpus
+     * @return the text of the document
+     */
+    public static String document(Corpus corpus) {
+        return new CorpusLayout(Objects.requireNonNull(corpus, "corpus")).document(corpus);
     }
 
     /**

@@ -21,6 +21,16 @@ public enum Rule implements Named {
     FORMAT_VERSION("format-version"),
     /** A published file has the checksum that the index gives. */
     CHECKSUM("checksum"),
+    /** What is read stays within the {@link ReadLimits}. */
+    READ_LIMIT("read-limit"),
+    /** An archive has relative names, each once, no links, and entries as long as it says. */
+    ARCHIVE_ENTRY("archive-entry"),
+    /** Links stay within the folder. */
+    LINKED_FILE("linked-file"),
+    /** Files do not change while they are read. */
+    CHANGED_FILE("changed-file"),
+    /** There are no more problems than a report may have; otherwise reading stops. */
+    PROBLEM_LIMIT("problem-limit"),
     /** Files are UTF-8 without a byte order mark. */
     ENCODING("encoding"),
     /** Files are JSON: one value and nothing else. */

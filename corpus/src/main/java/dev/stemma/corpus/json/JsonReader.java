@@ -18,7 +18,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Parses one file into a tree, strictly.
@@ -28,26 +27,27 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class JsonReader {
 
-    private static final JsonFactory JSON = new JsonFactory();
-
     private final JsonParser parser;
+    private final Budget budget;
     private final Sink sink;
+    private Pointer at = Pointer.ROOT;
 
-    private JsonReader(JsonParser parser, Sink sink) {
+    private JsonReader(JsonParser parser, Budget budget, Sink sink) {
         this.parser = parser;
+        this.budget = budget;
         this.sink = sink;
     }
 
     /** Returns the value in the bytes, or empty after having reported why there is none. */
-    public static Optional<Node> read(byte[] bytes, Sink sink) {
+    public static Optional<Node> read(byte[] bytes, Budget budget, Sink sink) {
         String text = decode(bytes, sink);
         if (text == null) {
             return Optional.empty();
         }
-        JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text);
+        JsonParser parser = budget.json().createParser(ObjectReadContext.empty(), text);
+        JsonReader reader = new JsonReader(parser, budget, sink);
         try (parser) {
             parser.nextToken();
-            JsonReader reader = new JsonReader(parser, sink);
             if (parser.currentToken() == null) {
                 throw new EmptyFileException();
             }
@@ -69,6 +69,14 @@ public final class JsonReader {
                     Pointer.ROOT,
                     "the file is empty",
                     "write the file's JSON object, or take the file out of the index");
+            return Optional.empty();
+        } catch (LimitException e) {
+            sink.report(
+                    Rule.READ_LIMIT,
+                    position(parser.currentLocation()),
+                    reader.at,
+                    e.getOriginalMessage(),
+                    "mend it, or raise ReadLimits." + e.limit() + "; nothing after it was read");
             return Optional.empty();
         } catch (JacksonException e) {
             sink.report(
@@ -125,6 +133,8 @@ public final class JsonReader {
     }
 
     private Node value(Pointer pointer) {
+        at = pointer;
+        budget.spend();
         Position position = position(parser.currentTokenLocation());
         JsonToken token = parser.currentToken();
         return switch (token) {
@@ -143,8 +153,9 @@ public final class JsonReader {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             Position namePosition = position(parser.currentTokenLocation());
-            parser.nextToken();
             Pointer here = pointer.member(name);
+            at = here;
+            parser.nextToken();
             Node value = value(here);
             Node.Member first = members.putIfAbsent(name, new Node.Member(namePosition, value));
             if (first != null) {
@@ -157,6 +168,7 @@ public final class JsonReader {
                         "keep one of the two");
             }
         }
+        at = pointer;
         return new Node.ObjectNode(position, members);
     }
 
@@ -165,6 +177,7 @@ public final class JsonReader {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             elements.add(value(pointer.element(elements.size())));
         }
+        at = pointer;
         return new Node.ArrayNode(position, elements);
     }
 

@@ -19,6 +19,7 @@ import dev.stemma.model.paper.Paper;
 import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.Source;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -202,9 +203,10 @@ final class ReferenceCheck implements Check {
         }
 
         private void expectAll(Object entry, Pointer list, String what, List<?> ids, Set<String> known) {
+            Set<Object> before = new HashSet<>();
             for (int i = 0; i < ids.size(); i++) {
                 expect(entry, list.element(i), what, ids.get(i), known);
-                if (ids.indexOf(ids.get(i)) < i) {
+                if (!before.add(ids.get(i))) {
                     scope.report(
                             entry,
                             list.element(i),

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * {@link Rule#UNKNOWN_SECTION}: every section that is referred to is a section of that document, and parents come before
@@ -28,6 +29,8 @@ import java.util.Set;
  * <p>The sections of a paper's documents and of a reading are known; those of other sources are not listed and pass.
  */
 final class SectionCheck implements Check {
+
+    private static final int SHOWN = 100;
 
     @Override
     public void run(Scope scope) {
@@ -191,7 +194,8 @@ final class SectionCheck implements Check {
                         "there is no section '" + section + "' in " + where,
                         Nearest.to(section.value(), known)
                                 .map(near -> "did you mean '" + near + "'?")
-                                .orElse("use one of its sections: " + String.join(", ", known)));
+                                .orElse("use one of its sections: "
+                                        + known.stream().limit(SHOWN).collect(Collectors.joining(", "))));
             }
         }
     }
