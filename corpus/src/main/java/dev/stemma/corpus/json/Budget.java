@@ -2,6 +2,7 @@ package dev.stemma.corpus.json;
 
 import dev.stemma.corpus.ReadLimits;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /** What is left of the limits while the files of one corpus are parsed. Not thread-safe. */
@@ -24,10 +25,20 @@ public final class Budget {
         return json;
     }
 
-    /** Takes one value off. */
-    void spend() {
+    /**
+     * Takes one value off.
+     *
+     * @param depth in how many objects and arrays it stands, itself included
+     * @throws LimitException if there is none left, or it stands too deep
+     */
+    void spend(int depth, TokenStreamLocation location) {
         if (values-- == 0) {
-            throw new LimitException("values", "the files hold more than " + limits.values() + " JSON values");
+            throw new LimitException(
+                    "values", "the files hold more than " + limits.values() + " JSON values", location);
+        }
+        if (depth > limits.depth()) {
+            throw new LimitException(
+                    "depth", "objects and arrays are nested more than " + limits.depth() + " deep", location);
         }
     }
 
@@ -38,21 +49,12 @@ public final class Budget {
 
         Constraints(ReadLimits limits) {
             super(
-                    limits.depth(),
+                    limits.depth() + 2, // never reached: depth is counted here, where it has a place
                     -1, // the file's bytes are counted before
                     -1, // values are counted here, tokens would be counted twice
                     limits.numberLength(),
                     limits.stringLength(),
                     limits.nameLength());
-        }
-
-        @Override
-        public void validateNestingDepth(int depth) {
-            expect(
-                    depth,
-                    _maxNestingDepth,
-                    "depth",
-                    "objects and arrays are nested more than " + _maxNestingDepth + " deep");
         }
 
         @Override
@@ -86,7 +88,7 @@ public final class Budget {
 
         private static void expect(long number, long most, String limit, String message) {
             if (number > most) {
-                throw new LimitException(limit, message);
+                throw new LimitException(limit, message, null);
             }
         }
     }

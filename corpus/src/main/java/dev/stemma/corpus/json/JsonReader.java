@@ -7,7 +7,9 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
@@ -30,7 +33,6 @@ public final class JsonReader {
     private final JsonParser parser;
     private final Budget budget;
     private final Sink sink;
-    private Pointer at = Pointer.ROOT;
 
     private JsonReader(JsonParser parser, Budget budget, Sink sink) {
         this.parser = parser;
@@ -51,7 +53,7 @@ public final class JsonReader {
             if (parser.currentToken() == null) {
                 throw new EmptyFileException();
             }
-            Node root = reader.value(Pointer.ROOT);
+            Node root = reader.value(Pointer.ROOT, 0);
             if (parser.nextToken() != null) {
                 sink.report(
                         Rule.JSON_SYNTAX,
@@ -73,8 +75,8 @@ public final class JsonReader {
         } catch (LimitException e) {
             sink.report(
                     Rule.READ_LIMIT,
-                    position(parser.currentLocation()),
-                    reader.at,
+                    position(e.getLocation() == null ? parser.currentLocation() : e.getLocation()),
+                    here(parser.streamReadContext()),
                     e.getOriginalMessage(),
                     "mend it, or raise ReadLimits." + e.limit() + "; nothing after it was read");
             return Optional.empty();
@@ -132,14 +134,13 @@ public final class JsonReader {
         return new Position(line, column);
     }
 
-    private Node value(Pointer pointer) {
-        at = pointer;
-        budget.spend();
+    private Node value(Pointer pointer, int depth) {
         Position position = position(parser.currentTokenLocation());
         JsonToken token = parser.currentToken();
+        budget.spend(token.isStructStart() ? depth + 1 : depth, parser.currentTokenLocation());
         return switch (token) {
-            case START_OBJECT -> object(position, pointer);
-            case START_ARRAY -> array(position, pointer);
+            case START_OBJECT -> object(position, pointer, depth + 1);
+            case START_ARRAY -> array(position, pointer, depth + 1);
             case VALUE_STRING -> new Node.TextNode(position, parser.getString());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.NumberNode(position, parser.getString());
             case VALUE_TRUE, VALUE_FALSE -> new Node.BooleanNode(position, token == JsonToken.VALUE_TRUE);
@@ -148,15 +149,14 @@ public final class JsonReader {
         };
     }
 
-    private Node object(Position position, Pointer pointer) {
+    private Node object(Position position, Pointer pointer, int depth) {
         Map<String, Node.Member> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             Position namePosition = position(parser.currentTokenLocation());
             Pointer here = pointer.member(name);
-            at = here;
             parser.nextToken();
-            Node value = value(here);
+            Node value = value(here, depth);
             Node.Member first = members.putIfAbsent(name, new Node.Member(namePosition, value));
             if (first != null) {
                 sink.report(
@@ -168,17 +168,32 @@ public final class JsonReader {
                         "keep one of the two");
             }
         }
-        at = pointer;
         return new Node.ObjectNode(position, members);
     }
 
-    private Node array(Position position, Pointer pointer) {
+    private Node array(Position position, Pointer pointer, int depth) {
         List<Node> elements = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            elements.add(value(pointer.element(elements.size())));
+            elements.add(value(pointer.element(elements.size()), depth));
         }
-        at = pointer;
         return new Node.ArrayNode(position, elements);
+    }
+
+    /** Returns where the parser is. */
+    private static Pointer here(TokenStreamContext context) {
+        Deque<TokenStreamContext> path = new ArrayDeque<>();
+        for (TokenStreamContext step = context; step != null; step = step.getParent()) {
+            path.push(step);
+        }
+        Pointer pointer = Pointer.ROOT;
+        for (TokenStreamContext step : path) {
+            if (step.inObject() && step.currentName() != null) {
+                pointer = pointer.member(step.currentName());
+            } else if (step.inArray() && step.hasCurrentIndex()) {
+                pointer = pointer.element(step.getCurrentIndex());
+            }
+        }
+        return pointer;
     }
 
     private static Position position(TokenStreamLocation location) {

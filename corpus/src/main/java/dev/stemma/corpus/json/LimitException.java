@@ -1,5 +1,7 @@
 package dev.stemma.corpus.json;
 
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Something in a file is beyond a limit; the reader turns it into a problem. */
@@ -9,8 +11,8 @@ final class LimitException extends StreamConstraintsException {
 
     private final String limit;
 
-    LimitException(String limit, String message) {
-        super(message);
+    LimitException(String limit, String message, @Nullable TokenStreamLocation location) {
+        super(message, location);
         this.limit = limit;
     }
 

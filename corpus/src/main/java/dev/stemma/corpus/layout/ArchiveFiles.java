@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a corpus in a zip or jar, which is never unpacked.
@@ -33,7 +34,7 @@ public final class ArchiveFiles implements CorpusFiles {
     private final Path archive;
     private final ReadLimits limits;
     private final Fingerprint before;
-    private final ZipFile zip;
+    private final @Nullable ZipFile zip; // of an archive that is refused, the JDK reads nothing
     private final List<String> names = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private final String root;
@@ -60,7 +61,7 @@ public final class ArchiveFiles implements CorpusFiles {
         }
         inspect(entries);
         this.root = root();
-        this.zip = new ZipFile(archive.toFile());
+        this.zip = refusals.isEmpty() ? new ZipFile(archive.toFile()) : null;
     }
 
     /** Returns whether a file is an archive, by its name or its first bytes. */
@@ -148,8 +149,8 @@ public final class ArchiveFiles implements CorpusFiles {
 
     @Override
     public Optional<byte[]> read(String path, long most) throws IOException {
-        ZipEntry entry = zip.getEntry(root + path);
-        if (entry == null || entry.isDirectory()) {
+        ZipEntry entry = zip == null ? null : zip.getEntry(root + path);
+        if (zip == null || entry == null || entry.isDirectory()) {
             return Optional.empty();
         }
         long inflated = Math.max(SMALL, Math.min(entry.getCompressedSize(), Integer.MAX_VALUE) * limits.inflation());
@@ -213,6 +214,8 @@ public final class ArchiveFiles implements CorpusFiles {
 
     @Override
     public void close() throws IOException {
-        zip.close();
+        if (zip != null) {
+            zip.close();
+        }
     }
 }

@@ -12,7 +12,6 @@ import dev.stemma.model.claim.Claim;
 import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.Unstated;
-import dev.stemma.model.internal.Nearest;
 import dev.stemma.model.languagemodel.LanguageModel;
 import dev.stemma.model.paper.Influence;
 import dev.stemma.model.paper.Paper;
@@ -225,7 +224,7 @@ final class ReferenceCheck implements Check {
                         at,
                         Rule.DANGLING_REFERENCE,
                         "there is no " + what + " '" + name + "'",
-                        Nearest.to(name, known)
+                        scope.nearest(name, known)
                                 .map(near -> "did you mean '" + near + "'?")
                                 .orElse("add it, or refer to one that exists"));
             }

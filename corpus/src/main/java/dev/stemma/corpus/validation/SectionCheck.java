@@ -5,7 +5,6 @@ import dev.stemma.corpus.json.Pointer;
 import dev.stemma.model.capability.Capability;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.figure.Figure;
-import dev.stemma.model.internal.Nearest;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.paper.Section;
 import dev.stemma.model.paper.TrainingDataSet;
@@ -192,7 +191,7 @@ final class SectionCheck implements Check {
                         at,
                         Rule.UNKNOWN_SECTION,
                         "there is no section '" + section + "' in " + where,
-                        Nearest.to(section.value(), known)
+                        scope.nearest(section.value(), known)
                                 .map(near -> "did you mean '" + near + "'?")
                                 .orElse("use one of its sections: "
                                         + known.stream().limit(SHOWN).collect(Collectors.joining(", "))));
