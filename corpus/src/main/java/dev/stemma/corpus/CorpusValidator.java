@@ -16,7 +16,7 @@ import java.util.OptionalInt;
 public final class CorpusValidator {
 
     /** What is in the memory already may be as large as it is. */
-    private static final ReadLimits TRUSTED = ReadLimits.standard()
+    static final ReadLimits TRUSTED = ReadLimits.standard()
             .withFileBytes(1L << 30)
             .withTotalBytes(1L << 40)
             .withFiles(65_534)

@@ -82,7 +82,9 @@ public enum Rule implements Named {
     /** The number of shots fits the setting. */
     RESULT_SHOTS("result-shots"),
     /** No two results are the same row. */
-    DUPLICATE_RESULT("duplicate-result");
+    DUPLICATE_RESULT("duplicate-result"),
+    /** Corpora that are put together have equal entries under equal ids. */
+    CONFLICTING_ENTRY("conflicting-entry");
 
     private final String id;
 
