@@ -88,7 +88,7 @@ public final class CorpusReader {
         try {
             archive = ArchiveFiles.isArchive(path);
             if (!archive) {
-                return new DocumentReading(new SingleFile(path), limits).result();
+                return new DocumentReading(new SingleFile(path), ArchiveFiles.name(path), limits).result();
             }
             try (CorpusFiles files = new ArchiveFiles(path, limits)) {
                 return check(files, limits);

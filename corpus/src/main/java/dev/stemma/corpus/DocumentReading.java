@@ -6,10 +6,10 @@ import dev.stemma.corpus.json.JsonReader;
 import dev.stemma.corpus.json.Node;
 import dev.stemma.corpus.json.Pointer;
 import dev.stemma.corpus.json.Sink;
+import dev.stemma.corpus.layout.CorpusFiles;
 import dev.stemma.corpus.layout.Index;
 import dev.stemma.corpus.layout.Part;
 import dev.stemma.corpus.layout.Sha256;
-import dev.stemma.corpus.layout.SingleFile;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.internal.Nearest;
 import java.util.ArrayList;
@@ -29,34 +29,36 @@ final class DocumentReading {
 
     private static final List<String> HEADER = List.of("format", "id", "title", "dataVersion", "licence");
 
-    private final SingleFile file;
+    private final CorpusFiles files;
+    private final String name;
     private final Report report;
     private final Budget budget;
     private final FileReading bytes;
     private final Entries entries;
 
-    DocumentReading(SingleFile file, ReadLimits limits) {
-        this.file = file;
+    DocumentReading(CorpusFiles files, String name, ReadLimits limits) {
+        this.files = files;
+        this.name = name;
         this.report = new Report(limits.problems());
         this.budget = new Budget(limits);
-        this.bytes = new FileReading(file, limits, report);
+        this.bytes = new FileReading(files, limits, report);
         this.entries = new Entries(report);
     }
 
     CheckedCorpus result() {
         Optional<Corpus> corpus = Optional.empty();
         try {
-            corpus = bytes.read(file.name(), "there is no such file", "name a file that is there")
+            corpus = bytes.read(name, "there is no such file", "name a file that is there")
                     .flatMap(this::corpus);
             bytes.reportChanged();
         } catch (Report.FullException e) {
             corpus = Optional.empty(); // the report says that reading stopped
         }
-        return CheckedCorpus.of(file.origin(), corpus, report.problems(), List.of());
+        return CheckedCorpus.of(files.origin(), corpus, report.problems(), List.of());
     }
 
     private Optional<Corpus> corpus(byte[] content) {
-        Sink sink = report.of(file.name());
+        Sink sink = report.of(name);
         Optional<Node> root = JsonReader.read(content, budget, sink);
         if (root.isEmpty()) {
             return Optional.empty();
@@ -81,7 +83,7 @@ final class DocumentReading {
         if (index != null && !Reading.readable(index, object, sink)) {
             return Optional.empty();
         }
-        parts.forEach((name, part) -> part(part, object.members().get(name), sink));
+        parts.forEach((property, part) -> part(part, object.members().get(property), sink));
         return index == null ? Optional.empty() : Optional.of(entries.corpus(index, Sha256.of(content)));
     }
 
@@ -93,7 +95,7 @@ final class DocumentReading {
         if (list.isEmpty()) {
             entries.unread().addEverything();
         } else {
-            Entries.Place place = new Entries.Place(file.name(), Optional.empty());
+            Entries.Place place = new Entries.Place(name, Optional.empty());
             entries.addAll(part, place, Pointer.ROOT.member(part.property()), list.get());
         }
     }
@@ -101,14 +103,14 @@ final class DocumentReading {
     private void reportUnknown(Node.ObjectNode object, Map<String, Part> parts, Sink sink) {
         List<String> known = new ArrayList<>(HEADER);
         known.addAll(parts.keySet());
-        object.members().forEach((name, member) -> {
-            if (!known.contains(name)) {
+        object.members().forEach((property, member) -> {
+            if (!known.contains(property)) {
                 sink.report(
                         Rule.UNKNOWN_PROPERTY,
                         member.namePosition(),
-                        Pointer.ROOT.member(name),
-                        "there is no property '" + name + "' here",
-                        Nearest.to(name, known)
+                        Pointer.ROOT.member(property),
+                        "there is no property '" + property + "' here",
+                        Nearest.to(property, known)
                                 .map(near -> "did you mean '" + near + "'?")
                                 .orElse("remove it; the properties here are " + String.join(", ", known)));
             }

@@ -18,11 +18,6 @@ public final class SingleFile implements CorpusFiles {
         this.folder = new FolderFiles(Optional.ofNullable(real.getParent()).orElse(real));
     }
 
-    /** Returns the name of the file. */
-    public String name() {
-        return ArchiveFiles.name(file);
-    }
-
     @Override
     public String origin() {
         return "file " + file;
@@ -45,6 +40,6 @@ public final class SingleFile implements CorpusFiles {
 
     @Override
     public List<String> changedSinceRead() {
-        return folder.changedSinceRead().isEmpty() ? List.of() : List.of(name());
+        return folder.changedSinceRead().isEmpty() ? List.of() : List.of(ArchiveFiles.name(file));
     }
 }
