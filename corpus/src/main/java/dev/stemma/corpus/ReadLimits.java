@@ -1,9 +1,11 @@
 package dev.stemma.corpus;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -306,13 +308,8 @@ public final class ReadLimits {
     /** Returns all limits by name. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("ReadLimits[");
-        for (Limit limit : Limit.values()) {
-            text.append(limit.ordinal() == 0 ? "" : ", ")
-                    .append(name(limit))
-                    .append('=')
-                    .append(get(limit));
-        }
-        return text.append(']').toString();
+        return Arrays.stream(Limit.values())
+                .map(limit -> name(limit) + "=" + get(limit))
+                .collect(Collectors.joining(", ", "ReadLimits[", "]"));
     }
 }

@@ -112,8 +112,7 @@ final class MutableJson {
     boolean mutate(Random random) {
         List<Object> containers = new ArrayList<>();
         collect(root, containers);
-        containers.removeIf(container -> container instanceof List<?> list && list.isEmpty()
-                || container instanceof Map<?, ?> map && map.isEmpty());
+        containers.removeIf(container -> container.equals(List.of()) || container.equals(Map.of()));
         if (containers.isEmpty()) {
             return false;
         }
