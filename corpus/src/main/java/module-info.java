@@ -10,4 +10,9 @@ module dev.stemma.corpus {
     requires tools.jackson.core;
 
     exports dev.stemma.corpus;
+
+    uses dev.stemma.corpus.CorpusProvider;
+
+    provides dev.stemma.corpus.CorpusProvider with
+            dev.stemma.corpus.provider.ShippedCorpus;
 }

@@ -31,6 +31,11 @@ public record CheckedCorpus(String origin, Optional<Corpus> corpus, List<Problem
         edited = List.copyOf(edited);
     }
 
+    /** Returns what came of a reading; the corpus counts only if there are no problems. */
+    static CheckedCorpus of(String origin, Optional<Corpus> corpus, List<Problem> problems, List<String> edited) {
+        return new CheckedCorpus(origin, problems.isEmpty() ? corpus : Optional.empty(), problems, edited);
+    }
+
     /**
      * Returns whether nothing is wrong.
      *

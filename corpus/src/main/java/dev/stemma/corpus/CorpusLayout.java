@@ -5,6 +5,7 @@ import dev.stemma.corpus.codec.CapabilityCodecs;
 import dev.stemma.corpus.codec.ClaimCodecs;
 import dev.stemma.corpus.codec.Codec;
 import dev.stemma.corpus.codec.FigureCodecs;
+import dev.stemma.corpus.codec.IndexCodecs;
 import dev.stemma.corpus.codec.PaperCodecs;
 import dev.stemma.corpus.codec.SourceCodecs;
 import dev.stemma.corpus.json.JsonPrinter;
@@ -12,12 +13,14 @@ import dev.stemma.corpus.layout.Part;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.source.SourceId;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import tools.jackson.core.JsonGenerator;
 
 /** Which entries of a corpus go into which file, in the order of the index. */
 final class CorpusLayout {
@@ -42,10 +45,14 @@ final class CorpusLayout {
                 out.writeStartObject();
                 out.writeName(part.property());
                 out.writeStartArray();
-                entries.forEach(entry -> codec.encode(entry, out));
+                elements(out);
                 out.writeEndArray();
                 out.writeEndObject();
             });
+        }
+
+        private void elements(JsonGenerator out) {
+            entries.forEach(entry -> codec.encode(entry, out));
         }
     }
 
@@ -73,6 +80,23 @@ final class CorpusLayout {
 
     Map<String, Content<?>> files() {
         return files;
+    }
+
+    /** Returns the text of the document that holds the whole corpus. */
+    String document(Corpus corpus) {
+        Map<Part, List<Content<?>>> parts = files.values().stream()
+                .collect(Collectors.groupingBy(Content::part, () -> new EnumMap<>(Part.class), Collectors.toList()));
+        return JsonPrinter.pretty(out -> {
+            out.writeStartObject();
+            IndexCodecs.writeHeader(corpus, out);
+            parts.forEach((part, contents) -> {
+                out.writeName(part.property());
+                out.writeStartArray();
+                contents.forEach(content -> content.elements(out));
+                out.writeEndArray();
+            });
+            out.writeEndObject();
+        });
     }
 
     private <V> void byPaper(Part part, List<V> entries, Function<V, String> paper, Codec<V> codec) {

@@ -35,18 +35,12 @@ import java.util.function.Supplier;
  *
  * <p>Every entry is checked for itself as strictly as {@link CorpusReader} does. What needs the whole corpus, such as whether
  * ids are unique and references lead somewhere, is not checked. An entry with a problem is not handed on, and the lines
- * behind it are still read, until there are {@value #MOST_PROBLEMS} problems. Lines of more than {@value #LONGEST_LINE}
- * bytes are refused. Stateless and thread-safe.
+ * behind it are still read, until there are too many problems. {@link ReadLimits} hold line by line, as if each were a file of
+ * its own. Stateless and thread-safe.
  *
  * @since 0.1.0
  */
 public final class CorpusLines {
-
-    /** How many problems there may be before reading stops. */
-    public static final int MOST_PROBLEMS = 1000;
-
-    /** How many bytes a line may have. */
-    public static final int LONGEST_LINE = 1 << 24;
 
     private CorpusLines() {}
 
@@ -61,7 +55,7 @@ public final class CorpusLines {
      */
     public static long read(Path file, CorpusVisitor visitor) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, file.toString(), visitor, entries -> {});
+            return read(in, file.toString(), ReadLimits.standard(), visitor, entries -> {});
         }
     }
 
@@ -70,17 +64,19 @@ public final class CorpusLines {
      *
      * @param in the bytes, in UTF-8; not closed
      * @param name what the stream is called in messages
+     * @param limits how much a line may hold, and how many problems are reported
      * @param visitor who takes the entries
      * @param progress is told now and then, and at the end, how many entries have been read
      * @return how many entries there were
      * @throws InvalidCorpusException with all problems, after the last line was read
      * @throws IOException if the stream cannot be read
      */
-    public static long read(InputStream in, String name, CorpusVisitor visitor, LongConsumer progress)
+    public static long read(
+            InputStream in, String name, ReadLimits limits, CorpusVisitor visitor, LongConsumer progress)
             throws IOException {
         Objects.requireNonNull(visitor, "visitor");
-        LineRun run = new LineRun(name, MOST_PROBLEMS);
-        run.read(in, LONGEST_LINE, Long.MAX_VALUE, visitor, progress);
+        LineRun run = new LineRun(name, limits);
+        run.read(in, Long.MAX_VALUE, visitor, progress);
         return entriesOf(run, name);
     }
 
@@ -91,6 +87,7 @@ public final class CorpusLines {
      * should not depend on it.
      *
      * @param file the file
+     * @param limits how much a line may hold, and how many problems are reported
      * @param threads how many threads read, 1 or more
      * @param visitors makes a visitor; called once for each thread
      * @param merge puts two visitors together, the one of the earlier stretch first
@@ -101,11 +98,12 @@ public final class CorpusLines {
      * @throws IllegalArgumentException if there is no thread
      */
     public static <V extends CorpusVisitor> V read(
-            Path file, int threads, Supplier<V> visitors, BinaryOperator<V> merge) throws IOException {
+            Path file, ReadLimits limits, int threads, Supplier<V> visitors, BinaryOperator<V> merge)
+            throws IOException {
         if (threads < 1) {
             throw new IllegalArgumentException("threads is " + threads + ", expected 1 or more");
         }
-        List<Stretch<V>> stretches = stretches(file, threads, visitors);
+        List<Stretch<V>> stretches = stretches(file, limits, threads, visitors);
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Future<?>> running = new ArrayList<>();
@@ -121,7 +119,7 @@ public final class CorpusLines {
         } finally {
             pool.shutdownNow();
         }
-        LineRun whole = new LineRun(file.toString(), MOST_PROBLEMS);
+        LineRun whole = new LineRun(file.toString(), limits);
         stretches.forEach(stretch -> whole.then(stretch.run));
         entriesOf(whole, file.toString());
         return stretches.stream().map(stretch -> stretch.visitor).reduce(merge).orElseThrow();
@@ -143,18 +141,17 @@ public final class CorpusLines {
 
     private static long entriesOf(LineRun run, String name) {
         if (!run.problems().isEmpty()) {
-            throw new InvalidCorpusException(
-                    run.stopped() ? name + ", of which the rest was not read," : name, run.problems());
+            throw new InvalidCorpusException(name, run.problems());
         }
         return run.entries();
     }
 
-    private static <V extends CorpusVisitor> List<Stretch<V>> stretches(Path file, int threads, Supplier<V> visitors)
-            throws IOException {
+    private static <V extends CorpusVisitor> List<Stretch<V>> stretches(
+            Path file, ReadLimits limits, int threads, Supplier<V> visitors) throws IOException {
         long size = Files.size(file);
         List<Stretch<V>> stretches = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
-            stretches.add(new Stretch<>(file, size * i / threads, size * (i + 1) / threads, visitors.get()));
+            stretches.add(new Stretch<>(file, limits, size * i / threads, size * (i + 1) / threads, visitors.get()));
         }
         return stretches;
     }
@@ -168,24 +165,19 @@ public final class CorpusLines {
         private final V visitor;
         private final LineRun run;
 
-        Stretch(Path file, long from, long to, V visitor) {
+        Stretch(Path file, ReadLimits limits, long from, long to, V visitor) {
             this.file = file;
             this.from = from;
             this.to = to;
             this.visitor = visitor;
-            this.run = new LineRun(file.toString(), MOST_PROBLEMS);
+            this.run = new LineRun(file.toString(), limits);
         }
 
         @Override
         public void run() {
             try (FileChannel channel = FileChannel.open(file)) {
                 long start = from == 0 ? 0 : behindFeed(channel, from - 1);
-                run.read(
-                        Channels.newInputStream(channel.position(start)),
-                        LONGEST_LINE,
-                        to - start,
-                        visitor,
-                        entries -> {});
+                run.read(Channels.newInputStream(channel.position(start)), to - start, visitor, entries -> {});
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -1,16 +1,36 @@
 package dev.stemma.corpus;
 
+import dev.stemma.corpus.layout.ArchiveFiles;
 import dev.stemma.corpus.layout.CorpusFiles;
 import dev.stemma.corpus.layout.FolderFiles;
+import dev.stemma.corpus.layout.RefusedException;
+import dev.stemma.corpus.layout.ResourceFiles;
+import dev.stemma.corpus.layout.SingleFile;
 import dev.stemma.model.Corpus;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Reads corpora, strictly and completely: either everything is right, or all that is wrong is reported together.
  *
- * <p>Nothing is skipped, defaulted or half loaded. The shipped corpus and a user's own are read alike. Stateless and
- * thread-safe.
+ * <p>Nothing is skipped, defaulted or half loaded. The shipped corpus and a user's own are read alike, from whichever of these
+ * a path leads to:
+ *
+ * <ul>
+ *   <li>a <b>folder</b> with an {@code index.json} and the files that it lists. The checksums of the index are not enforced,
+ *       since its author may be at work; files that differ from them are listed as edited.
+ *   <li>an <b>archive</b>, zip or jar, which holds such a folder at the top or as the only folder with an
+ *       {@code index.json}. It is never unpacked, and checksums are enforced.
+ *   <li>a <b>single file</b>: one JSON object with the properties of the index except {@code files}, and a list for each part
+ *       of the corpus, such as {@code sources}, {@code papers} and {@code claims}, as {@link CorpusWriter#document} gives it.
+ * </ul>
+ *
+ * <p>Input is not trusted: it is bounded by {@link ReadLimits}, no name in it leads out of the folder or archive, and it never
+ * names a class. Whatever is in the files, the outcome is a corpus or problems. Stateless and thread-safe.
  *
  * @since 0.1.0
  */
@@ -19,30 +39,117 @@ public final class CorpusReader {
     private CorpusReader() {}
 
     /**
-     * Returns the corpus in a folder.
+     * Returns the corpus in a folder, an archive or a single file.
      *
-     * @param folder a folder with an {@code index.json} and the files that it lists
+     * @param path the folder or file
      * @return the corpus
      * @throws InvalidCorpusException with all problems, if there are any
      */
-    public static Corpus read(Path folder) {
-        return check(folder).orThrow();
+    public static Corpus read(Path path) {
+        return check(path).orThrow();
     }
 
     /**
-     * Returns the problems of the corpus in a folder, and the corpus if there are none.
+     * Returns the corpus in a folder, an archive or a single file, within limits.
      *
-     * <p>The checksums of the index are not enforced in a folder, which may be under work; files that differ from them are
-     * listed as edited.
+     * @param path the folder or file
+     * @param limits how much is read at most
+     * @return the corpus
+     * @throws InvalidCorpusException with all problems, if there are any
+     */
+    public static Corpus read(Path path, ReadLimits limits) {
+        return check(path, limits).orThrow();
+    }
+
+    /**
+     * Returns the problems of the corpus in a folder, an archive or a single file, and the corpus if there are none.
      *
-     * @param folder a folder with an {@code index.json} and the files that it lists
+     * @param path the folder or file
      * @return what was found; never throws for what is in the files
      */
-    public static CheckedCorpus check(Path folder) {
-        return check(new FolderFiles(Objects.requireNonNull(folder, "folder")));
+    public static CheckedCorpus check(Path path) {
+        return check(path, ReadLimits.standard());
+    }
+
+    /**
+     * Returns the problems of the corpus in a folder, an archive or a single file, within limits.
+     *
+     * @param path the folder or file
+     * @param limits how much is read at most
+     * @return what was found; never throws for what is in the files
+     */
+    public static CheckedCorpus check(Path path, ReadLimits limits) {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(limits, "limits");
+        if (!Files.isRegularFile(path)) {
+            return check(new FolderFiles(path), limits);
+        }
+        boolean archive = false;
+        try {
+            archive = ArchiveFiles.isArchive(path);
+            if (!archive) {
+                return new DocumentReading(new SingleFile(path), ArchiveFiles.name(path), limits).result();
+            }
+            try (CorpusFiles files = new ArchiveFiles(path, limits)) {
+                return check(files, limits);
+            }
+        } catch (RefusedException e) {
+            return refused(
+                    path, e.refusal().rule(), e.refusal().message(), e.refusal().remedy());
+        } catch (IOException | IllegalArgumentException e) { // what java.util.zip throws for damaged archives
+            return archive
+                    ? refused(
+                            path,
+                            Rule.ARCHIVE_ENTRY,
+                            "the archive cannot be read: " + e.getMessage(),
+                            "get the archive again, or pack it again")
+                    : refused(path, Rule.MISSING_FILE, "the file cannot be read: " + e, "make it readable");
+        }
+    }
+
+    /**
+     * Returns the corpus in a folder beside a class, on the class path or the module path.
+     *
+     * @param owner a class beside which the folder lies
+     * @param folder the folder, relative to the package of the class, such as {@code family}
+     * @param opener what looks the files up, {@code Owner.class::getResourceAsStream} written in the class's own module
+     * @return the corpus
+     * @throws InvalidCorpusException with all problems, if there are any
+     */
+    public static Corpus readResources(Class<?> owner, String folder, ResourceOpener opener) {
+        return checkResources(owner, folder, opener, ReadLimits.standard()).orThrow();
+    }
+
+    /**
+     * Returns the problems of the corpus in a folder beside a class, and the corpus if there are none.
+     *
+     * @param owner a class beside which the folder lies
+     * @param folder the folder, relative to the package of the class, such as {@code family}
+     * @param opener what looks the files up, {@code Owner.class::getResourceAsStream} written in the class's own module
+     * @param limits how much is read at most
+     * @return what was found; never throws for what is in the files
+     */
+    public static CheckedCorpus checkResources(
+            Class<?> owner, String folder, ResourceOpener opener, ReadLimits limits) {
+        return check(
+                new ResourceFiles(
+                        Objects.requireNonNull(owner, "owner"),
+                        Objects.requireNonNull(folder, "folder"),
+                        Objects.requireNonNull(opener, "opener")),
+                Objects.requireNonNull(limits, "limits"));
     }
 
     static CheckedCorpus check(CorpusFiles files) {
-        return new Reading(files).result();
+        return check(files, ReadLimits.standard());
+    }
+
+    static CheckedCorpus check(CorpusFiles files, ReadLimits limits) {
+        return new Reading(files, limits).result();
+    }
+
+    private static CheckedCorpus refused(Path path, Rule rule, String message, String remedy) {
+        Report report = new Report(1);
+        report.add(ArchiveFiles.name(path), rule, message, remedy);
+        return CheckedCorpus.of("file " + path, Optional.empty(), report.problems(), List.of());
     }
 }

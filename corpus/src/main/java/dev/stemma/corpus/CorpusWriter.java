@@ -1,6 +1,7 @@
 package dev.stemma.corpus;
 
 import dev.stemma.corpus.codec.IndexCodecs;
+import dev.stemma.corpus.json.Budget;
 import dev.stemma.corpus.json.JsonPrinter;
 import dev.stemma.corpus.json.JsonReader;
 import dev.stemma.corpus.json.Pointer;
@@ -10,18 +11,22 @@ import dev.stemma.corpus.layout.Index;
 import dev.stemma.corpus.layout.IndexEntry;
 import dev.stemma.corpus.layout.Part;
 import dev.stemma.corpus.layout.Sha256;
+import dev.stemma.corpus.layout.StagedFiles;
 import dev.stemma.model.Corpus;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /**
  * Writes corpora in the form that {@link CorpusReader} reads: what is written reads back equal, and the same corpus always
@@ -33,38 +38,96 @@ import java.util.Optional;
  */
 public final class CorpusWriter {
 
+    /** The first time that a zip archive can name: entries have no time of their own. */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+
     private CorpusWriter() {}
 
     /**
      * Writes a corpus into a folder.
      *
-     * <p>Each file is written beside its place and then moved there, so that a failure leaves no half file. Files that
-     * the index of an earlier corpus in the folder lists, and this one does not have, are deleted; anything else stays.
+     * <p>All files are written beside their places first, and moved there when the last of them is complete: if the disk is
+     * full, the folder is as it was. Files that the index of an earlier corpus in the folder lists, and this one does not
+     * have, are deleted; anything else stays.
      *
      * @param corpus a valid corpus
      * @param folder the folder, made if it is not there
      * @throws InvalidCorpusException if the corpus is not valid; nothing is written then
-     * @throws IOException if a file cannot be written
+     * @throws IOException if a file cannot be written; nothing is changed then, unless a file that was complete could not
+     *     be moved to its place
      */
     public static void write(Corpus corpus, Path folder) throws IOException {
+        write(corpus, folder, new StagedFiles());
+    }
+
+    static void write(Corpus corpus, Path folder, StagedFiles stage) throws IOException {
         Objects.requireNonNull(folder, "folder");
+        expectValid(corpus);
+        Map<String, String> files = files(corpus);
+        List<String> before;
+        try (stage) {
+            before = listed(folder);
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                stage.add(folder.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+            stage.commit();
+        }
+        for (String path : before) {
+            if (!files.containsKey(path) && new FolderFiles(folder).holds(path)) {
+                Files.deleteIfExists(folder.resolve(path));
+            }
+        }
+    }
+
+    /**
+     * Writes a corpus as one JSON document, which {@link CorpusReader} reads as a single file.
+     *
+     * @param corpus a valid corpus
+     * @param file the file; what it held is replaced when the new document is complete
+     * @throws InvalidCorpusException if the corpus is not valid; nothing is written then
+     * @throws IOException if the file cannot be written; nothing is changed then
+     */
+    public static void writeDocument(Corpus corpus, Path file) throws IOException {
+        Objects.requireNonNull(file, "file");
+        expectValid(corpus);
+        write(file, document(corpus).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes a corpus as a zip archive, the same bytes for the same corpus.
+     *
+     * @param corpus a valid corpus
+     * @param file the archive; what it held is replaced when the new one is complete
+     * @throws InvalidCorpusException if the corpus is not valid; nothing is written then
+     * @throws IOException if the file cannot be written; nothing is changed then
+     */
+    public static void writeArchive(Corpus corpus, Path file) throws IOException {
+        Objects.requireNonNull(file, "file");
+        expectValid(corpus);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> text : files(corpus).entrySet()) {
+                ZipEntry entry = new ZipEntry(text.getKey());
+                entry.setTimeLocal(EPOCH);
+                zip.putNextEntry(entry);
+                zip.write(text.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        write(file, bytes.toByteArray());
+    }
+
+    private static void write(Path file, byte[] content) throws IOException {
+        try (StagedFiles stage = new StagedFiles()) {
+            stage.add(file, content);
+            stage.commit();
+        }
+    }
+
+    private static void expectValid(Corpus corpus) {
         List<Problem> problems = CorpusValidator.validate(corpus);
         if (!problems.isEmpty()) {
             throw new InvalidCorpusException("the corpus '" + corpus.id() + "'", problems);
-        }
-        Map<String, String> files = files(corpus);
-        List<String> before = listed(folder);
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            Path target = folder.resolve(file.getKey());
-            Files.createDirectories(Objects.requireNonNull(target.getParent(), "parent"));
-            Path beside = target.resolveSibling(target.getFileName() + ".part");
-            Files.writeString(beside, file.getValue());
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-        }
-        for (String path : before) {
-            if (!files.containsKey(path)) {
-                Files.deleteIfExists(folder.resolve(path));
-            }
         }
     }
 
@@ -72,14 +135,24 @@ public final class CorpusWriter {
     private static List<String> listed(Path folder) throws IOException {
         Sink unheeded = (rule, position, pointer, message, remedy) -> {};
         return new FolderFiles(folder)
-                .read(Part.INDEX)
-                .flatMap(bytes -> JsonReader.read(bytes, unheeded))
+                .read(Part.INDEX, ReadLimits.standard().fileBytes())
+                .flatMap(bytes -> JsonReader.read(bytes, new Budget(ReadLimits.standard()), unheeded))
                 .flatMap(node -> Optional.ofNullable(IndexCodecs.INDEX.decode(node, Pointer.ROOT, unheeded)))
                 .map(index -> index.files().stream()
                         .map(IndexEntry::path)
                         .filter(path -> Part.of(path).isPresent())
                         .toList())
                 .orElse(List.of());
+    }
+
+    /**
+     * Returns a corpus as one JSON document, which {@link CorpusReader} reads as a single file.
+     *
+     * @param corpus a corpus
+     * @return the text of the document
+     */
+    public static String document(Corpus corpus) {
+        return new CorpusLayout(Objects.requireNonNull(corpus, "corpus")).document(corpus);
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.stemma.corpus;
 
-import dev.stemma.corpus.layout.ResourceFiles;
 import dev.stemma.model.Corpus;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +32,7 @@ public final class GptCorpus {
         Corpus corpus = loaded;
         if (corpus == null) {
             // Two threads may both read; they get equal values, and neither waits for the other.
-            corpus = CorpusReader.check(new ResourceFiles(GptCorpus.class, "gpt"))
-                    .orThrow();
+            corpus = CorpusReader.readResources(GptCorpus.class, "gpt", GptCorpus.class::getResourceAsStream);
             loaded = corpus;
         }
         return corpus;

@@ -17,6 +17,9 @@ public final class InvalidCorpusException extends RuntimeException {
 
     private static final int SHOWN = 20;
 
+    /** What the corpus is and where it lies. */
+    private final String origin;
+
     /** What is wrong; lost when the exception is serialized, as its message is not. */
     private final transient @Nullable List<Problem> problems;
 
@@ -28,7 +31,17 @@ public final class InvalidCorpusException extends RuntimeException {
      */
     public InvalidCorpusException(String origin, List<Problem> problems) {
         super(message(origin, problems));
+        this.origin = origin;
         this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * Returns what the corpus is and where it was read from.
+     *
+     * @return such as {@code the corpus in archive my-family.zip}
+     */
+    public String origin() {
+        return origin;
     }
 
     /**
@@ -42,8 +55,11 @@ public final class InvalidCorpusException extends RuntimeException {
     }
 
     private static String message(String origin, List<Problem> problems) {
-        String more =
-                problems.size() > SHOWN ? System.lineSeparator() + "and " + (problems.size() - SHOWN) + " more" : "";
+        Problem last = problems.get(problems.size() - 1);
+        String more = problems.size() <= SHOWN
+                ? ""
+                : System.lineSeparator() + "and " + (problems.size() - SHOWN) + " more"
+                        + (last.rule() == Rule.PROBLEM_LIMIT ? "; " + last.message() : "");
         return problems.stream()
                         .limit(SHOWN)
                         .map(Problem::toString)

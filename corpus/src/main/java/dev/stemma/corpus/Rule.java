@@ -21,12 +21,20 @@ public enum Rule implements Named {
     FORMAT_VERSION("format-version"),
     /** A published file has the checksum that the index gives. */
     CHECKSUM("checksum"),
+    /** What is read stays within the {@link ReadLimits}. */
+    READ_LIMIT("read-limit"),
+    /** An archive has relative names, each once, no links, and entries as long as it says. */
+    ARCHIVE_ENTRY("archive-entry"),
+    /** Links stay within the folder. */
+    LINKED_FILE("linked-file"),
+    /** Files do not change while they are read. */
+    CHANGED_FILE("changed-file"),
+    /** There are no more problems than a report may have; otherwise reading stops. */
+    PROBLEM_LIMIT("problem-limit"),
     /** Files are UTF-8 without a byte order mark. */
     ENCODING("encoding"),
     /** Files are JSON: one value and nothing else. */
     JSON_SYNTAX("json-syntax"),
-    /** Lines of newline-delimited JSON are no longer than is allowed. */
-    LINE_LENGTH("line-length"),
     /** A property stands once in an object. */
     DUPLICATE_KEY("duplicate-key"),
     /** Objects have no properties but those of their type. */
@@ -74,7 +82,9 @@ public enum Rule implements Named {
     /** The number of shots fits the setting. */
     RESULT_SHOTS("result-shots"),
     /** No two results are the same row. */
-    DUPLICATE_RESULT("duplicate-result");
+    DUPLICATE_RESULT("duplicate-result"),
+    /** Corpora that are put together have equal entries under equal ids. */
+    CONFLICTING_ENTRY("conflicting-entry");
 
     private final String id;
 

@@ -29,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CorpusLinesTest {
 
     private static final Corpus GPT = GptCorpus.load();
+    private static final ReadLimits LIMITS =
+            ReadLimits.standard().withFileBytes(5000).withProblems(50);
     private static final String CAPABILITY =
             "{\"capability\":{\"id\":\"rhyming\",\"name\":{\"en\":\"rhyming\",\"zh\":\"押韵\"},"
                     + "\"description\":{\"en\":\"Finds rhymes.\",\"zh\":\"会押韵。\"}}}";
@@ -56,7 +58,8 @@ class CorpusLinesTest {
     }
 
     private static long read(byte[] bytes) throws IOException {
-        return CorpusLines.read(new ByteArrayInputStream(bytes), "lines", new CorpusVisitor() {}, entries -> {});
+        return CorpusLines.read(
+                new ByteArrayInputStream(bytes), "lines", LIMITS, new CorpusVisitor() {}, entries -> {});
     }
 
     private static long read(String text) throws IOException {
@@ -76,7 +79,7 @@ class CorpusLinesTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 7})
     void several_threads_read_the_same_entries_in_the_same_order(int threads) throws IOException {
-        Everything all = CorpusLines.read(shipped, threads, Everything::new, Everything::merge);
+        Everything all = CorpusLines.read(shipped, ReadLimits.standard(), threads, Everything::new, Everything::merge);
 
         assertThat(all.corpusLike(GPT)).isEqualTo(GPT);
     }
@@ -85,10 +88,10 @@ class CorpusLinesTest {
     void more_threads_than_bytes_do_no_harm() throws IOException {
         Path one = Files.writeString(folder.resolve("one.ndjson"), CAPABILITY);
 
-        assertThat(CorpusLines.read(one, 1000, Everything::new, Everything::merge).capabilities)
+        assertThat(CorpusLines.read(one, LIMITS, 1000, Everything::new, Everything::merge).capabilities)
                 .hasSize(1);
         Path none = Files.writeString(folder.resolve("none.ndjson"), "");
-        assertThat(CorpusLines.read(none, 3, Everything::new, Everything::merge).capabilities)
+        assertThat(CorpusLines.read(none, LIMITS, 3, Everything::new, Everything::merge).capabilities)
                 .isEmpty();
     }
 
@@ -149,32 +152,44 @@ class CorpusLinesTest {
 
     @Test
     void a_line_that_is_too_long_is_refused_without_being_kept() {
-        String most =
-                " ".repeat(CorpusLines.LONGEST_LINE - CAPABILITY.getBytes(StandardCharsets.UTF_8).length) + CAPABILITY;
+        String most = " ".repeat(5000 - CAPABILITY.getBytes(StandardCharsets.UTF_8).length) + CAPABILITY;
 
         assertThat(catchThrowableOfType(InvalidCorpusException.class, () -> read(most)))
                 .isNull();
         assertThat(problems(" " + most + "\n" + CAPABILITY)).singleElement().satisfies(problem -> {
-            assertThat(problem.rule()).isEqualTo(Rule.LINE_LENGTH);
-            assertThat(problem.message()).isEqualTo("the line has more than 16777216 bytes");
+            assertThat(problem.rule()).isEqualTo(Rule.READ_LIMIT);
+            assertThat(problem.message()).isEqualTo("the line has more than 5000 bytes");
             assertThat(problem.line()).hasValue(1);
         });
     }
 
     @Test
     void too_many_problems_end_the_reading_and_that_is_said() {
-        String lines = "[]\n".repeat(CorpusLines.MOST_PROBLEMS + 5);
+        List<Problem> problems = problems("[]\n".repeat(55));
 
-        assertThat(problems(lines)).hasSize(CorpusLines.MOST_PROBLEMS);
-        assertThatExceptionOfType(InvalidCorpusException.class)
-                .isThrownBy(() -> read(lines))
-                .withMessageStartingWith("lines, of which the rest was not read, has 1000 problems:");
+        assertThat(problems).hasSize(51);
+        assertThat(problems.get(50).rule()).isEqualTo(Rule.PROBLEM_LIMIT);
+        assertThat(problems.get(50).line()).hasValue(51);
+        assertThat(problems("[]\n".repeat(50))).hasSize(50).noneMatch(p -> p.rule() == Rule.PROBLEM_LIMIT);
+    }
+
+    @Test
+    void values_count_line_by_line() throws IOException {
+        byte[] lines = (CAPABILITY + "\n").repeat(10).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(CorpusLines.read(
+                        new ByteArrayInputStream(lines),
+                        "lines",
+                        ReadLimits.standard().withValues(9),
+                        new CorpusVisitor() {},
+                        entries -> {}))
+                .isEqualTo(10);
     }
 
     @Test
     void several_threads_place_a_problem_where_one_does() throws IOException {
-        String lines = IntStream.range(0, 400)
-                .mapToObj(i -> i % 37 == 5 ? "{\"claim\": " + i + "}" : CAPABILITY)
+        String lines = IntStream.range(0, 800)
+                .mapToObj(i -> i % 13 == 5 ? "{\"claim\": " + i + "}" : CAPABILITY)
                 .collect(Collectors.joining("\n"));
         Path file = Files.writeString(folder.resolve("some-wrong.ndjson"), lines);
         List<String> expected = problems(lines).stream()
@@ -185,7 +200,7 @@ class CorpusLinesTest {
             int some = threads;
             InvalidCorpusException wrong = catchThrowableOfType(
                     InvalidCorpusException.class,
-                    () -> CorpusLines.read(file, some, Everything::new, Everything::merge));
+                    () -> CorpusLines.read(file, LIMITS, some, Everything::new, Everything::merge));
             assertThat(wrong.problems())
                     .extracting(problem ->
                             problem.toString().substring(file.toString().length()))
@@ -198,7 +213,7 @@ class CorpusLinesTest {
         List<Long> told = new ArrayList<>();
         byte[] lines = (CAPABILITY + "\n").repeat(2500).getBytes(StandardCharsets.UTF_8);
 
-        CorpusLines.read(new ByteArrayInputStream(lines), "lines", new CorpusVisitor() {}, told::add);
+        CorpusLines.read(new ByteArrayInputStream(lines), "lines", LIMITS, new CorpusVisitor() {}, told::add);
 
         assertThat(told).containsExactly(1000L, 2000L, 2500L);
     }
@@ -216,7 +231,8 @@ class CorpusLinesTest {
                 .isThrownBy(() -> CorpusLines.read(shipped, failing))
                 .withMessage("full");
         assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> CorpusLines.read(shipped, 2, () -> failing, (one, other) -> one))
+                .isThrownBy(
+                        () -> CorpusLines.read(shipped, ReadLimits.standard(), 2, () -> failing, (one, other) -> one))
                 .withMessage("full");
     }
 
@@ -227,9 +243,10 @@ class CorpusLinesTest {
         assertThatExceptionOfType(NoSuchFileException.class)
                 .isThrownBy(() -> CorpusLines.read(missing, new CorpusVisitor() {}));
         assertThatExceptionOfType(NoSuchFileException.class)
-                .isThrownBy(() -> CorpusLines.read(missing, 2, Everything::new, Everything::merge));
+                .isThrownBy(() -> CorpusLines.read(missing, LIMITS, 2, Everything::new, Everything::merge));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CorpusLines.read(shipped, 0, Everything::new, Everything::merge))
+                .isThrownBy(
+                        () -> CorpusLines.read(shipped, ReadLimits.standard(), 0, Everything::new, Everything::merge))
                 .withMessageContaining("threads is 0");
         assertThatExceptionOfType(UncheckedIOException.class)
                 .isThrownBy(() -> GPT.forEach(new CorpusLineWriter(new FullDisk())))

@@ -20,8 +20,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** One deliberate defect for each rule, and the place at which it has to be found. */
 class DefectTest {
 
-    /** Rules that a text edit in a folder cannot break; {@link PublishedFilesTest} breaks them. */
-    private static final Set<Rule> ELSEWHERE = EnumSet.of(Rule.CHECKSUM);
+    /** Rules that a text edit in a folder cannot break; {@link PublishedFilesTest} and others break them. */
+    private static final Set<Rule> ELSEWHERE = EnumSet.of(
+            Rule.CHECKSUM,
+            Rule.READ_LIMIT,
+            Rule.ARCHIVE_ENTRY,
+            Rule.LINKED_FILE,
+            Rule.CHANGED_FILE,
+            Rule.PROBLEM_LIMIT,
+            Rule.CONFLICTING_ENTRY);
 
     @TempDir
     Path temp;

@@ -43,7 +43,8 @@ class GptCorpusTest {
 
     @Test
     void the_shipped_corpus_has_no_problem_and_its_checksums_hold() {
-        CheckedCorpus checked = CorpusReader.check(new ResourceFiles(GptCorpus.class, "gpt"));
+        CheckedCorpus checked =
+                CorpusReader.check(new ResourceFiles(GptCorpus.class, "gpt", GptCorpus.class::getResourceAsStream));
 
         assertThat(checked.problems()).isEmpty();
         assertThat(checked.edited()).as("files changed after 'format'").isEmpty();
@@ -56,9 +57,9 @@ class GptCorpusTest {
 
     @Test
     void its_files_are_in_the_form_that_the_writer_writes() throws Exception {
-        ResourceFiles files = new ResourceFiles(GptCorpus.class, "gpt");
+        ResourceFiles files = new ResourceFiles(GptCorpus.class, "gpt", GptCorpus.class::getResourceAsStream);
         for (Map.Entry<String, String> written : CorpusWriter.files(gpt).entrySet()) {
-            assertThat(new String(files.read(written.getKey()).orElseThrow(), StandardCharsets.UTF_8))
+            assertThat(new String(files.read(written.getKey(), Long.MAX_VALUE).orElseThrow(), StandardCharsets.UTF_8))
                     .as("%s; run the command 'format' on the folder", written.getKey())
                     .isEqualTo(written.getValue());
         }

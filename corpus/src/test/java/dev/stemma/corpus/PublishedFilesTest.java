@@ -73,12 +73,12 @@ class PublishedFilesTest {
         }
 
         @Override
-        public Optional<byte[]> read(String path) {
+        public Optional<byte[]> read(String path, long most) {
             return Optional.ofNullable(files.get(path)).map(text -> text.getBytes(StandardCharsets.UTF_8));
         }
 
         @Override
-        public Optional<List<String>> list() {
+        public Optional<List<String>> list(int most) {
             return Optional.empty();
         }
     }

@@ -19,10 +19,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -390,7 +392,7 @@ public final class Corpus {
     /**
      * Returns a corpus that holds what this one holds and then what another one holds.
      *
-     * <p>Ids are joined with {@code .}, titles and data versions with {@code +}, differing licences with {@code AND}. Entries that are equal in both, such as a shared
+     * <p>Ids are joined with {@code .}, titles and data versions with {@code +}, differing licences with {@code AND}, each once. Entries that are equal in both, such as a shared
      * source, are kept once.
      *
      * @param other the other corpus
@@ -406,7 +408,7 @@ public final class Corpus {
                 .id(CorpusId.of(id + "." + other.id))
                 .title(LocalizedText.of(title.en() + " + " + other.title.en(), title.zh() + " + " + other.title.zh()))
                 .dataVersion(dataVersion + "+" + other.dataVersion)
-                .licence(licence.equals(other.licence) ? licence : operand(licence) + " AND " + operand(other.licence))
+                .licence(combinedLicence(licence, other.licence))
                 .sources(sources.mergedWith(other.sources))
                 .papers(papers.mergedWith(other.papers))
                 .models(models.mergedWith(other.models))
@@ -418,9 +420,37 @@ public final class Corpus {
                 .build();
     }
 
-    /** A compound SPDX expression keeps its meaning within another one only in parentheses. */
-    private static String operand(String licence) {
-        return licence.contains(" ") ? "(" + licence + ")" : licence;
+    /** Each licence once, in order of mention, however the corpora were put together. */
+    private static String combinedLicence(String first, String second) {
+        if (first.equals(second)) {
+            return first;
+        }
+        Set<String> operands = new LinkedHashSet<>(operands(first));
+        operands.addAll(operands(second));
+        return String.join(" AND ", operands);
+    }
+
+    /** The parts of an SPDX expression that AND joins; any other compound keeps its meaning only in parentheses. */
+    private static List<String> operands(String licence) {
+        boolean plain = !licence.contains("(") && !licence.contains(" OR ");
+        if (plain) {
+            return List.of(licence.split(" AND ", -1));
+        }
+        List<String> operands = new ArrayList<>();
+        int depth = 0;
+        int begin = 0;
+        for (int i = 0; i < licence.length(); i++) {
+            depth += licence.charAt(i) == '(' ? 1 : licence.charAt(i) == ')' ? -1 : 0;
+            if (depth == 0 && licence.startsWith(" OR ", i)) {
+                return List.of("(" + licence + ")");
+            }
+            if (depth == 0 && licence.startsWith(" AND ", i)) {
+                operands.add(licence.substring(begin, i));
+                begin = i + " AND ".length();
+            }
+        }
+        operands.add(licence.substring(begin));
+        return operands;
     }
 
     private static <K, T> List<T> flat(Map<K, List<T>> groups) {

@@ -147,7 +147,7 @@ final class Codecs {
                 Rule.INVALID_VALUE,
                 name.position(),
                 pointer,
-                "there is no " + list + " '" + shortened(name.text()) + "'",
+                "there is no " + list + " '" + shortened(name.text()) + "'" + Checks.foreign(name.text()),
                 Nearest.to(name.text(), known)
                                 .map(near -> "did you mean '" + near + "'? ")
                                 .orElse("") + "it is one of " + String.join(", ", known));

@@ -2,7 +2,9 @@ package dev.stemma.corpus.codec;
 
 import dev.stemma.corpus.layout.Index;
 import dev.stemma.corpus.layout.IndexEntry;
+import dev.stemma.model.Corpus;
 import dev.stemma.model.CorpusId;
+import tools.jackson.core.JsonGenerator;
 
 /** The JSON form of the index. */
 public final class IndexCodecs {
@@ -36,5 +38,19 @@ public final class IndexCodecs {
                 values.get(dataVersion),
                 values.get(licence),
                 values.list(files)));
+    }
+
+    /** Writes the properties of an index, without files, into an object that has begun. */
+    public static void writeHeader(Corpus corpus, JsonGenerator out) {
+        out.writeName("format");
+        out.writeNumber(Index.FORMAT);
+        out.writeName("id");
+        out.writeString(corpus.id().value());
+        out.writeName("title");
+        Codecs.LOCALIZED_TEXT.encode(corpus.title(), out);
+        out.writeName("dataVersion");
+        out.writeString(corpus.dataVersion());
+        out.writeName("licence");
+        out.writeString(corpus.licence());
     }
 }

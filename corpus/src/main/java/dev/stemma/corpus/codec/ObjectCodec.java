@@ -5,6 +5,7 @@ import dev.stemma.corpus.json.Node;
 import dev.stemma.corpus.json.Pointer;
 import dev.stemma.corpus.json.Position;
 import dev.stemma.corpus.json.Sink;
+import dev.stemma.model.internal.Checks;
 import dev.stemma.model.internal.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -94,7 +95,7 @@ final class ObjectCodec<T> implements Codec<T> {
                         Rule.UNKNOWN_PROPERTY,
                         member.getValue().namePosition(),
                         pointer.member(name),
-                        "there is no property '" + name + "' here",
+                        "there is no property '" + name + "' here" + Checks.foreign(name),
                         Nearest.to(name, properties.keySet())
                                 .map(near -> "did you mean '" + near + "'?")
                                 .orElse("remove it; the properties here are "

@@ -7,7 +7,9 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +19,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Parses one file into a tree, strictly.
@@ -28,30 +30,30 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class JsonReader {
 
-    private static final JsonFactory JSON = new JsonFactory();
-
     private final JsonParser parser;
+    private final Budget budget;
     private final Sink sink;
 
-    private JsonReader(JsonParser parser, Sink sink) {
+    private JsonReader(JsonParser parser, Budget budget, Sink sink) {
         this.parser = parser;
+        this.budget = budget;
         this.sink = sink;
     }
 
     /** Returns the value in the bytes, or empty after having reported why there is none. */
-    public static Optional<Node> read(byte[] bytes, Sink sink) {
+    public static Optional<Node> read(byte[] bytes, Budget budget, Sink sink) {
         String text = decode(bytes, sink);
         if (text == null) {
             return Optional.empty();
         }
-        JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text);
+        JsonParser parser = budget.json().createParser(ObjectReadContext.empty(), text);
+        JsonReader reader = new JsonReader(parser, budget, sink);
         try (parser) {
             parser.nextToken();
-            JsonReader reader = new JsonReader(parser, sink);
             if (parser.currentToken() == null) {
                 throw new EmptyFileException();
             }
-            Node root = reader.value(Pointer.ROOT);
+            Node root = reader.value(Pointer.ROOT, 0);
             if (parser.nextToken() != null) {
                 sink.report(
                         Rule.JSON_SYNTAX,
@@ -69,6 +71,14 @@ public final class JsonReader {
                     Pointer.ROOT,
                     "the file is empty",
                     "write the file's JSON object, or take the file out of the index");
+            return Optional.empty();
+        } catch (LimitException e) {
+            sink.report(
+                    Rule.READ_LIMIT,
+                    position(e.getLocation() == null ? parser.currentLocation() : e.getLocation()),
+                    here(parser.streamReadContext()),
+                    e.getOriginalMessage(),
+                    "mend it, or raise ReadLimits." + e.limit() + "; nothing after it was read");
             return Optional.empty();
         } catch (JacksonException e) {
             sink.report(
@@ -124,12 +134,13 @@ public final class JsonReader {
         return new Position(line, column);
     }
 
-    private Node value(Pointer pointer) {
+    private Node value(Pointer pointer, int depth) {
         Position position = position(parser.currentTokenLocation());
         JsonToken token = parser.currentToken();
+        budget.spend(token.isStructStart() ? depth + 1 : depth, parser.currentTokenLocation());
         return switch (token) {
-            case START_OBJECT -> object(position, pointer);
-            case START_ARRAY -> array(position, pointer);
+            case START_OBJECT -> object(position, pointer, depth + 1);
+            case START_ARRAY -> array(position, pointer, depth + 1);
             case VALUE_STRING -> new Node.TextNode(position, parser.getString());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.NumberNode(position, parser.getString());
             case VALUE_TRUE, VALUE_FALSE -> new Node.BooleanNode(position, token == JsonToken.VALUE_TRUE);
@@ -138,14 +149,14 @@ public final class JsonReader {
         };
     }
 
-    private Node object(Position position, Pointer pointer) {
+    private Node object(Position position, Pointer pointer, int depth) {
         Map<String, Node.Member> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             Position namePosition = position(parser.currentTokenLocation());
-            parser.nextToken();
             Pointer here = pointer.member(name);
-            Node value = value(here);
+            parser.nextToken();
+            Node value = value(here, depth);
             Node.Member first = members.putIfAbsent(name, new Node.Member(namePosition, value));
             if (first != null) {
                 sink.report(
@@ -160,12 +171,29 @@ public final class JsonReader {
         return new Node.ObjectNode(position, members);
     }
 
-    private Node array(Position position, Pointer pointer) {
+    private Node array(Position position, Pointer pointer, int depth) {
         List<Node> elements = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            elements.add(value(pointer.element(elements.size())));
+            elements.add(value(pointer.element(elements.size()), depth));
         }
         return new Node.ArrayNode(position, elements);
+    }
+
+    /** Returns where the parser is. */
+    private static Pointer here(TokenStreamContext context) {
+        Deque<TokenStreamContext> path = new ArrayDeque<>();
+        for (TokenStreamContext step = context; step != null; step = step.getParent()) {
+            path.push(step);
+        }
+        Pointer pointer = Pointer.ROOT;
+        for (TokenStreamContext step : path) {
+            if (step.inObject() && step.currentName() != null) {
+                pointer = pointer.member(step.currentName());
+            } else if (step.inArray() && step.hasCurrentIndex()) {
+                pointer = pointer.element(step.getCurrentIndex());
+            }
+        }
+        return pointer;
     }
 
     private static Position position(TokenStreamLocation location) {

@@ -1,29 +1,47 @@
 package dev.stemma.corpus.layout;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** The files of one corpus, wherever they lie. */
-public interface CorpusFiles {
+/** The files of one corpus, wherever they lie; open until they are closed. */
+public interface CorpusFiles extends Closeable {
 
     /** Returns where the files lie, in the words of a message. */
     String origin();
 
+    /** Returns what is wrong with what holds the files, such as an archive, before any of them is read. */
+    default List<Refusal> refusals() {
+        return List.of();
+    }
+
     /**
      * Returns the bytes of a file, empty if there is no such file.
      *
+     * @param most how many bytes it may have
+     * @throws RefusedException if the file is there and must not be read
+     * @throws TooManyBytesException if it has more bytes
      * @throws IOException if the file is there and cannot be read
      */
-    Optional<byte[]> read(String path) throws IOException;
+    Optional<byte[]> read(String path, long most) throws IOException;
 
     /**
-     * Returns the paths of all JSON files, sorted; empty if they cannot be listed, as in a jar.
+     * Returns the paths of all JSON files, sorted; empty if they cannot be listed, as on the class path.
      *
+     * @param most how many there may be; if there are more, only that many and one more are returned
      * @throws IOException if the folder is there and cannot be listed
      */
-    Optional<List<String>> list() throws IOException;
+    Optional<List<String>> list(int most) throws IOException;
 
     /** Returns whether the files are published, so that they have to match the checksums of the index. */
     boolean published();
+
+    /** Returns those files that are no longer what they were when they were read. */
+    default List<String> changedSinceRead() {
+        return List.of();
+    }
+
+    @Override
+    default void close() throws IOException {}
 }

@@ -1,19 +1,31 @@
 package dev.stemma.corpus.layout;
 
+import dev.stemma.corpus.Rule;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * The files of a corpus in a folder, which its author may be editing.
  *
- * @param folder the folder
+ * <p>Links are followed as long as they stay within the folder.
  */
-public record FolderFiles(Path folder) implements CorpusFiles {
+public final class FolderFiles implements CorpusFiles {
+
+    private final Path folder;
+    private final Map<String, Fingerprint> read = new LinkedHashMap<>();
+
+    /** Names the folder; nothing is opened. */
+    public FolderFiles(Path folder) {
+        this.folder = folder;
+    }
 
     @Override
     public String origin() {
@@ -21,18 +33,56 @@ public record FolderFiles(Path folder) implements CorpusFiles {
     }
 
     @Override
-    public Optional<byte[]> read(String path) throws IOException {
+    public Optional<byte[]> read(String path, long most) throws IOException {
         Path file = folder.resolve(path);
-        return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        Path real = inside(path, file);
+        if (!Files.isRegularFile(real)) {
+            throw new RefusedException(
+                    path,
+                    Rule.MISSING_FILE,
+                    "there is a " + (Files.isDirectory(real) ? "folder" : "device or pipe")
+                            + " where a file is expected",
+                    "put the file in its place");
+        }
+        Fingerprint before = Fingerprint.of(real);
+        try (InputStream in = Files.newInputStream(real)) {
+            byte[] bytes = Bytes.all(in, most);
+            // What was read is not what was there: remembered as a file that never was, which it differs from later.
+            read.put(path, before.size() == bytes.length ? before : Fingerprint.NONE);
+            return Optional.of(bytes);
+        }
+    }
+
+    /** Returns where the file really lies. */
+    private Path inside(String path, Path file) throws IOException {
+        Path real = file.toRealPath();
+        if (!real.startsWith(folder.toRealPath())) {
+            throw new RefusedException(
+                    path,
+                    Rule.LINKED_FILE,
+                    "the file is a link, or lies behind one, that leads out of the folder",
+                    "put a copy of the file into the folder");
+        }
+        return real;
+    }
+
+    /** Returns whether a path leads to a place within the folder, links followed. */
+    public boolean holds(String path) throws IOException {
+        Path file = folder.resolve(path);
+        return Files.exists(file) && file.toRealPath().startsWith(folder.toRealPath());
     }
 
     @Override
-    public Optional<List<String>> list() throws IOException {
+    public Optional<List<String>> list(int most) throws IOException {
         Path real = folder.toRealPath(); // a walk does not follow the link that it begins at
         try (Stream<Path> files = Files.walk(real, 2)) {
-            return Optional.of(files.filter(Files::isRegularFile)
+            return Optional.of(files.filter(file -> file.toString().endsWith(".json"))
+                    .filter(Files::isRegularFile)
+                    .limit(most + 1L)
                     .map(file -> real.relativize(file).toString().replace('\\', '/'))
-                    .filter(path -> path.endsWith(".json"))
                     .sorted()
                     .toList());
         } catch (UncheckedIOException e) {
@@ -43,5 +93,21 @@ public record FolderFiles(Path folder) implements CorpusFiles {
     @Override
     public boolean published() {
         return false;
+    }
+
+    @Override
+    public List<String> changedSinceRead() {
+        return read.entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(now(entry.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Fingerprint now(String path) {
+        try {
+            return Fingerprint.of(folder.resolve(path).toRealPath());
+        } catch (IOException e) {
+            return Fingerprint.GONE;
+        }
     }
 }

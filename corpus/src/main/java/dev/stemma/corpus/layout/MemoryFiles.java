@@ -18,12 +18,17 @@ public record MemoryFiles(Map<String, String> files) implements CorpusFiles {
     }
 
     @Override
-    public Optional<byte[]> read(String path) {
-        return Optional.ofNullable(files.get(path)).map(text -> text.getBytes(StandardCharsets.UTF_8));
+    public Optional<byte[]> read(String path, long most) throws TooManyBytesException {
+        Optional<byte[]> bytes =
+                Optional.ofNullable(files.get(path)).map(text -> text.getBytes(StandardCharsets.UTF_8));
+        if (bytes.isPresent() && bytes.get().length > most) {
+            throw new TooManyBytesException(most);
+        }
+        return bytes;
     }
 
     @Override
-    public Optional<List<String>> list() {
+    public Optional<List<String>> list(int most) {
         return Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package dev.stemma.corpus.layout;
 
+import dev.stemma.corpus.ResourceOpener;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -8,27 +9,29 @@ import java.util.Optional;
 /**
  * The files of a corpus beside a class, in a jar or in an exploded one.
  *
- * <p>They are looked up through the class itself: the one lookup that works on the class path and on the module path.
- *
  * @param owner a class of the module that holds the files
  * @param folder their folder, relative to the package of the class
+ * @param opener what looks them up
  */
-public record ResourceFiles(Class<?> owner, String folder) implements CorpusFiles {
+public record ResourceFiles(Class<?> owner, String folder, ResourceOpener opener) implements CorpusFiles {
 
     @Override
     public String origin() {
-        return "resource " + owner.getPackageName().replace('.', '/') + "/" + folder;
+        return "resource " + owner.getPackageName().replace('.', '/') + "/" + folder
+                + (owner.getModule().isNamed()
+                        ? " of module " + owner.getModule().getName()
+                        : "");
     }
 
     @Override
-    public Optional<byte[]> read(String path) throws IOException {
-        try (InputStream in = owner.getResourceAsStream(folder + "/" + path)) {
-            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    public Optional<byte[]> read(String path, long most) throws IOException {
+        try (InputStream in = opener.open(folder + "/" + path)) {
+            return in == null ? Optional.empty() : Optional.of(Bytes.all(in, most));
         }
     }
 
     @Override
-    public Optional<List<String>> list() {
+    public Optional<List<String>> list(int most) {
         return Optional.empty();
     }
 

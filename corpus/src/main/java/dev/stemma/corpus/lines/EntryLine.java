@@ -8,6 +8,7 @@ import dev.stemma.corpus.codec.Codec;
 import dev.stemma.corpus.codec.FigureCodecs;
 import dev.stemma.corpus.codec.PaperCodecs;
 import dev.stemma.corpus.codec.SourceCodecs;
+import dev.stemma.corpus.json.Budget;
 import dev.stemma.corpus.json.JsonPrinter;
 import dev.stemma.corpus.json.JsonReader;
 import dev.stemma.corpus.json.Node;
@@ -81,8 +82,8 @@ public record EntryLine<T>(String name, Codec<T> codec, BiConsumer<CorpusVisitor
     }
 
     /** Hands the entry of a line to a visitor, or reports why there is none; returns whether there was one. */
-    static boolean read(byte[] line, CorpusVisitor visitor, Sink sink) {
-        return JsonReader.read(line, sink)
+    static boolean read(byte[] line, Budget budget, CorpusVisitor visitor, Sink sink) {
+        return JsonReader.read(line, budget, sink)
                 .map(root -> take(root, visitor, sink))
                 .orElse(false);
     }

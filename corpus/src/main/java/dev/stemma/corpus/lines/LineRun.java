@@ -1,10 +1,11 @@
 package dev.stemma.corpus.lines;
 
 import dev.stemma.corpus.Problem;
+import dev.stemma.corpus.ReadLimits;
 import dev.stemma.corpus.Rule;
+import dev.stemma.corpus.json.Budget;
 import dev.stemma.corpus.json.Pointer;
 import dev.stemma.corpus.json.Position;
-import dev.stemma.corpus.json.Sink;
 import dev.stemma.model.CorpusVisitor;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,29 +21,31 @@ public final class LineRun {
     private static final int BETWEEN_REPORTS = 1000;
 
     private final String name;
-    private final int mostProblems;
+    private final ReadLimits limits;
+    private final Budget budget;
     private final List<Problem> problems = new ArrayList<>();
+    private boolean stopped;
     private long lines;
     private long entries;
 
-    /** Starts before the first line; reading stops once there are as many problems as may be reported. */
-    public LineRun(String name, int mostProblems) {
+    /** Starts before the first line; reading stops when there is more to report than may be. */
+    public LineRun(String name, ReadLimits limits) {
         this.name = name;
-        this.mostProblems = mostProblems;
+        this.limits = limits;
+        this.budget = new Budget(limits);
     }
 
     /**
      * Reads lines that begin within the first bytes of the input.
      *
      * @param in the bytes, from the beginning of a line on
-     * @param longest how many bytes a line may have
      * @param bytes how many bytes to go; a line that begins within them is read to its end
      * @param progress is told how many entries have been read, every now and then and at the end
      */
-    public void read(InputStream in, int longest, long bytes, CorpusVisitor visitor, LongConsumer progress)
-            throws IOException {
+    public void read(InputStream in, long bytes, CorpusVisitor visitor, LongConsumer progress) throws IOException {
+        int longest = (int) Math.min(limits.fileBytes(), Integer.MAX_VALUE - 8);
         LineInput input = new LineInput(in, longest);
-        while (input.consumed() < bytes && problems.size() < mostProblems && line(input, longest, visitor)) {
+        while (input.consumed() < bytes && !stopped && line(input, visitor)) {
             if (entries % BETWEEN_REPORTS == 0) {
                 progress.accept(entries);
             }
@@ -50,25 +53,26 @@ public final class LineRun {
         progress.accept(entries);
     }
 
-    private boolean line(LineInput input, int longest, CorpusVisitor visitor) throws IOException {
+    private boolean line(LineInput input, CorpusVisitor visitor) throws IOException {
         byte @Nullable [] line;
         try {
             line = input.next();
         } catch (LineInput.TooLongException e) {
             lines++;
-            sink().report(
-                            Rule.LINE_LENGTH,
-                            Position.START,
-                            Pointer.ROOT,
-                            "the line has more than " + longest + " bytes",
-                            "write each entry on a line of its own");
+            report(
+                    Rule.READ_LIMIT,
+                    Position.START,
+                    Pointer.ROOT,
+                    "the line has more than " + limits.fileBytes() + " bytes",
+                    "write each entry on a line of its own, or raise ReadLimits.fileBytes");
             return true;
         }
         if (line == null) {
             return false;
         }
         lines++;
-        if (!isBlank(line) && EntryLine.read(line, visitor, sink())) {
+        budget.renew();
+        if (!isBlank(line) && EntryLine.read(line, budget, visitor, this::report)) {
             entries++;
         }
         return true;
@@ -83,11 +87,10 @@ public final class LineRun {
         return true;
     }
 
-    private Sink sink() {
-        int number = Math.toIntExact(lines);
-        return (rule, position, pointer, message, remedy) -> problems.add(new Problem(
+    private void report(Rule rule, Position position, Pointer pointer, String message, String remedy) {
+        add(new Problem(
                 name,
-                OptionalInt.of(number + position.line() - 1),
+                OptionalInt.of(Math.toIntExact(lines + position.line() - 1)),
                 OptionalInt.of(position.column()),
                 pointer.toString(),
                 rule,
@@ -95,12 +98,28 @@ public final class LineRun {
                 remedy));
     }
 
+    private void add(Problem problem) {
+        if (stopped) {
+            return;
+        }
+        stopped = problems.size() == limits.problems();
+        problems.add(
+                stopped
+                        ? new Problem(
+                                name,
+                                problem.line(),
+                                problem.column(),
+                                problem.pointer(),
+                                Rule.PROBLEM_LIMIT,
+                                "reading stopped here after " + limits.problems()
+                                        + " problems; what follows was not looked at",
+                                "mend those above and read again, or raise ReadLimits.problems")
+                        : problem);
+    }
+
     /** Adds what the pass over the lines behind these has found, whose lines count on from here, unless this one stopped. */
     public LineRun then(LineRun next) {
-        if (stopped()) {
-            return this;
-        }
-        next.problems.forEach(problem -> problems.add(new Problem(
+        next.problems.forEach(problem -> add(new Problem(
                 problem.file(),
                 OptionalInt.of(Math.toIntExact(lines + problem.line().orElse(1))),
                 problem.column(),
@@ -118,13 +137,8 @@ public final class LineRun {
         return entries;
     }
 
-    /** Returns what is wrong, line by line. */
+    /** Returns what is wrong, line by line; if reading stopped, the last one says so. */
     public List<Problem> problems() {
         return problems;
-    }
-
-    /** Returns whether reading stopped before the end because there was too much to report. */
-    public boolean stopped() {
-        return problems.size() >= mostProblems;
     }
 }

@@ -5,72 +5,107 @@ import dev.stemma.corpus.json.Pointer;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.PaperAssertion;
 import dev.stemma.model.claim.ReadingAssertion;
+import dev.stemma.model.paper.Paper;
+import dev.stemma.model.paper.PaperId;
+import dev.stemma.model.source.OutlineEntry;
+import dev.stemma.model.source.SectionId;
 import dev.stemma.model.source.Source;
+import dev.stemma.model.source.SourceId;
 import dev.stemma.model.source.SourceKind;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** {@link Rule#CLAIM_ASSERTION}: somebody asserts every claim, and a reading only where it is about that paper. */
 final class AssertionCheck implements Check {
 
     @Override
     public void run(Scope scope) {
-        for (Claim claim : scope.corpus().claims()) {
-            if (claim.assertions().isEmpty()) {
-                scope.report(
-                        claim,
-                        At.property("assertions"),
-                        Rule.CLAIM_ASSERTION,
-                        "nobody asserts the claim",
-                        "say where the reading or the paper asserts it");
-            }
-            for (int i = 0; i < claim.assertions().size(); i++) {
-                Pointer at = At.element("assertions", i);
-                claim.assertions()
-                        .get(i)
-                        .<Runnable>match(
-                                byReading -> () -> byReading(scope, claim, at, byReading),
-                                byPaper -> () -> byPaper(scope, claim, at, byPaper))
-                        .run();
-            }
-        }
+        new Run(scope).all();
     }
 
-    private static void byReading(Scope scope, Claim claim, Pointer at, ReadingAssertion assertion) {
-        Optional<Source> source = scope.corpus().find(assertion.source());
-        if (source.isEmpty()) {
-            return; // reported as a dangling reference
-        }
-        if (source.get().kind() != SourceKind.READING) {
-            scope.report(
-                    claim,
-                    at.member("source"),
-                    Rule.CLAIM_ASSERTION,
-                    "the source '" + assertion.source() + "' is not a reading but a "
-                            + source.get().kind(),
-                    "name a reading, or make it an assertion of kind 'paper'");
-        }
-        source.get().outline().stream()
-                .filter(entry -> entry.section().equals(assertion.section()))
-                .filter(entry -> !entry.paper().equals(claim.paper()))
-                .forEach(entry -> scope.report(
-                        claim,
-                        at.member("section"),
-                        Rule.CLAIM_ASSERTION,
-                        "section '" + entry.section() + "' of the reading is about paper '" + entry.paper()
-                                + "', the claim about '" + claim.paper() + "'",
-                        "mend the section, or move the claim to that paper"));
-    }
+    private static final class Run {
 
-    private static void byPaper(Scope scope, Claim claim, Pointer at, PaperAssertion assertion) {
-        scope.corpus().find(claim.paper()).ifPresent(paper -> {
-            if (!paper.documents().contains(assertion.source())) {
+        private static final int SHOWN = 20;
+
+        private final Scope scope;
+        private final Map<SourceId, Map<SectionId, List<OutlineEntry>>> outlines = new HashMap<>();
+        private final Map<PaperId, Set<SourceId>> documents = new HashMap<>();
+
+        Run(Scope scope) {
+            this.scope = scope;
+            for (Source source : scope.corpus().sources()) {
+                outlines.put(
+                        source.id(), source.outline().stream().collect(Collectors.groupingBy(OutlineEntry::section)));
+            }
+            for (Paper paper : scope.corpus().papers()) {
+                documents.put(paper.id(), new HashSet<>(paper.documents()));
+            }
+        }
+
+        void all() {
+            for (Claim claim : scope.corpus().claims()) {
+                if (claim.assertions().isEmpty()) {
+                    scope.report(
+                            claim,
+                            At.property("assertions"),
+                            Rule.CLAIM_ASSERTION,
+                            "nobody asserts the claim",
+                            "say where the reading or the paper asserts it");
+                }
+                for (int i = 0; i < claim.assertions().size(); i++) {
+                    Pointer at = At.element("assertions", i);
+                    claim.assertions()
+                            .get(i)
+                            .<Runnable>match(
+                                    byReading -> () -> byReading(claim, at, byReading),
+                                    byPaper -> () -> byPaper(claim, at, byPaper))
+                            .run();
+                }
+            }
+        }
+
+        private void byReading(Claim claim, Pointer at, ReadingAssertion assertion) {
+            Optional<Source> source = scope.corpus().find(assertion.source());
+            if (source.isEmpty()) {
+                return; // reported as a dangling reference
+            }
+            if (source.get().kind() != SourceKind.READING) {
                 scope.report(
                         claim,
                         at.member("source"),
                         Rule.CLAIM_ASSERTION,
-                        "the source '" + assertion.source() + "' is not a document of paper '" + paper.id() + "'",
-                        "name one of its documents: " + paper.documents());
+                        "the source '" + assertion.source() + "' is not a reading but a "
+                                + source.get().kind(),
+                        "name a reading, or make it an assertion of kind 'paper'");
             }
-        });
+            outlines.getOrDefault(assertion.source(), Map.of()).getOrDefault(assertion.section(), List.of()).stream()
+                    .filter(entry -> !entry.paper().equals(claim.paper()))
+                    .forEach(entry -> scope.report(
+                            claim,
+                            at.member("section"),
+                            Rule.CLAIM_ASSERTION,
+                            "section '" + entry.section() + "' of the reading is about paper '" + entry.paper()
+                                    + "', the claim about '" + claim.paper() + "'",
+                            "mend the section, or move the claim to that paper"));
+        }
+
+        private void byPaper(Claim claim, Pointer at, PaperAssertion assertion) {
+            scope.corpus().find(claim.paper()).ifPresent(paper -> {
+                if (!documents.getOrDefault(paper.id(), Set.of()).contains(assertion.source())) {
+                    scope.report(
+                            claim,
+                            at.member("source"),
+                            Rule.CLAIM_ASSERTION,
+                            "the source '" + assertion.source() + "' is not a document of paper '" + paper.id() + "'",
+                            "name one of its documents: "
+                                    + paper.documents().stream().limit(SHOWN).toList());
+                }
+            });
+        }
     }
 }

@@ -3,24 +3,28 @@ package dev.stemma.corpus.validation;
 import dev.stemma.corpus.Rule;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 
 /** {@link Rule#CLAIM_CONTRADICTION}: a claim does not contradict itself, and a contradiction is written once. */
 final class ContradictionCheck implements Check {
 
     @Override
     public void run(Scope scope) {
+        Map<ClaimId, Set<ClaimId>> contradicted = new HashMap<>();
+        scope.corpus().claims().forEach(claim -> contradicted.put(claim.id(), new HashSet<>(claim.contradicts())));
         for (Claim claim : scope.corpus().claims()) {
+            Set<ClaimId> before = new HashSet<>();
             for (int i = 0; i < claim.contradicts().size(); i++) {
                 ClaimId other = claim.contradicts().get(i);
                 if (other.equals(claim.id())) {
                     report(scope, claim, i, "the claim contradicts itself");
-                } else if (claim.contradicts().indexOf(other) < i) {
+                } else if (!before.add(other)) {
                     report(scope, claim, i, "the claim '" + other + "' stands twice in the list");
                 } else if (other.compareTo(claim.id()) < 0
-                        && scope.corpus()
-                                .find(other)
-                                .filter(back -> back.contradicts().contains(claim.id()))
-                                .isPresent()) {
+                        && contradicted.getOrDefault(other, Set.of()).contains(claim.id())) {
                     report(scope, claim, i, "the contradiction with '" + other + "' is written there already");
                 }
             }

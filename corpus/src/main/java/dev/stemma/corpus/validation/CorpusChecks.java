@@ -1,8 +1,8 @@
 package dev.stemma.corpus.validation;
 
 import dev.stemma.model.Corpus;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** All rules on the corpus as a whole, in the order in which they are checked. */
 public final class CorpusChecks {
@@ -27,11 +27,9 @@ public final class CorpusChecks {
 
     private CorpusChecks() {}
 
-    /** Returns everything in a corpus that breaks a rule, rule by rule. */
-    public static List<Finding> run(Corpus corpus, Unread unread) {
-        List<Finding> findings = new ArrayList<>();
+    /** Reports everything in a corpus that breaks a rule, rule by rule. */
+    public static void run(Corpus corpus, Unread unread, Consumer<Finding> findings) {
         Scope scope = new Scope(corpus, unread, findings);
         ALL.forEach(check -> check.run(scope));
-        return findings;
     }
 }

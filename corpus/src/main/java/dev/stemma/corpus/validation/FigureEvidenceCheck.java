@@ -7,9 +7,10 @@ import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.figure.Unstated;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** {@link Rule#MISSING_EVIDENCE}: a figure says what it rests on. */
 final class FigureEvidenceCheck implements Check {
@@ -17,6 +18,7 @@ final class FigureEvidenceCheck implements Check {
     @Override
     public void run(Scope scope) {
         for (Described model : Described.in(scope.corpus())) {
+            Map<Quantity, Set<Quantity>> inputs = preferredInputs(model);
             for (int i = 0; i < model.figures().size(); i++) {
                 Disclosure disclosure = model.figures().get(i);
                 for (int j = 0; j < disclosure.figures().size(); j++) {
@@ -27,28 +29,34 @@ final class FigureEvidenceCheck implements Check {
                         report(scope, model, at, "is unstated, but no source was searched", "list the sources read");
                     }
                     if (figure instanceof Derived derived) {
-                        inputs(scope, model, at, disclosure.quantity(), derived);
+                        inputs(scope, model, inputs, at, disclosure.quantity(), derived);
                     }
                 }
             }
         }
     }
 
-    private static void inputs(Scope scope, Described model, Pointer at, Quantity quantity, Derived derived) {
+    private static void inputs(
+            Scope scope,
+            Described model,
+            Map<Quantity, Set<Quantity>> known,
+            Pointer at,
+            Quantity quantity,
+            Derived derived) {
         if (derived.inputs().isEmpty()) {
             report(scope, model, at, "is derived from nothing", "list the quantities in 'inputs'");
         }
         for (int i = 0; i < derived.inputs().size(); i++) {
             Quantity input = derived.inputs().get(i);
             Pointer place = at.member("inputs").element(i);
-            if (!known(model).contains(input)) {
+            if (!known.containsKey(input)) {
                 report(
                         scope,
                         model,
                         place,
                         "is derived from '" + input + "', of which '" + model.id() + "' has no entry",
                         "add an entry for it, or mend the input");
-            } else if (sources(model, input, EnumSet.noneOf(Quantity.class)).contains(quantity)) {
+            } else if (sources(known, input, EnumSet.noneOf(Quantity.class)).contains(quantity)) {
                 report(
                         scope,
                         model,
@@ -59,23 +67,22 @@ final class FigureEvidenceCheck implements Check {
         }
     }
 
-    private static Set<Quantity> known(Described model) {
-        return model.figures().stream()
-                .map(Disclosure::quantity)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Quantity.class)));
+    /** Returns for each quantity of a model what its preferred figures are derived from, nothing for one that is not. */
+    private static Map<Quantity, Set<Quantity>> preferredInputs(Described model) {
+        Map<Quantity, Set<Quantity>> inputs = new EnumMap<>(Quantity.class);
+        for (Disclosure disclosure : model.figures()) {
+            Set<Quantity> own = inputs.computeIfAbsent(disclosure.quantity(), unused -> EnumSet.noneOf(Quantity.class));
+            if (disclosure.preferred() instanceof Derived derived) {
+                own.addAll(derived.inputs());
+            }
+        }
+        return inputs;
     }
 
     /** Returns what the preferred figure of a quantity rests on, directly and through others, itself included. */
-    private static Set<Quantity> sources(Described model, Quantity quantity, Set<Quantity> seen) {
+    private static Set<Quantity> sources(Map<Quantity, Set<Quantity>> inputs, Quantity quantity, Set<Quantity> seen) {
         if (seen.add(quantity)) {
-            model.figures().stream()
-                    .filter(disclosure -> disclosure.quantity() == quantity)
-                    .map(Disclosure::preferred)
-                    .forEach(figure -> {
-                        if (figure instanceof Derived derived) {
-                            derived.inputs().forEach(input -> sources(model, input, seen));
-                        }
-                    });
+            inputs.getOrDefault(quantity, Set.of()).forEach(input -> sources(inputs, input, seen));
         }
         return seen;
     }

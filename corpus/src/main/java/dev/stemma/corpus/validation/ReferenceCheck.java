@@ -12,13 +12,13 @@ import dev.stemma.model.claim.Claim;
 import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.Unstated;
-import dev.stemma.model.internal.Nearest;
 import dev.stemma.model.languagemodel.LanguageModel;
 import dev.stemma.model.paper.Influence;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.Source;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -202,9 +202,10 @@ final class ReferenceCheck implements Check {
         }
 
         private void expectAll(Object entry, Pointer list, String what, List<?> ids, Set<String> known) {
+            Set<Object> before = new HashSet<>();
             for (int i = 0; i < ids.size(); i++) {
                 expect(entry, list.element(i), what, ids.get(i), known);
-                if (ids.indexOf(ids.get(i)) < i) {
+                if (!before.add(ids.get(i))) {
                     scope.report(
                             entry,
                             list.element(i),
@@ -223,7 +224,7 @@ final class ReferenceCheck implements Check {
                         at,
                         Rule.DANGLING_REFERENCE,
                         "there is no " + what + " '" + name + "'",
-                        Nearest.to(name, known)
+                        scope.nearest(name, known)
                                 .map(near -> "did you mean '" + near + "'?")
                                 .orElse("add it, or refer to one that exists"));
             }

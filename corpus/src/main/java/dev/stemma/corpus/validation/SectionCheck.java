@@ -5,7 +5,6 @@ import dev.stemma.corpus.json.Pointer;
 import dev.stemma.model.capability.Capability;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.figure.Figure;
-import dev.stemma.model.internal.Nearest;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.paper.Section;
 import dev.stemma.model.paper.TrainingDataSet;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * {@link Rule#UNKNOWN_SECTION}: every section that is referred to is a section of that document, and parents come before
@@ -28,6 +28,8 @@ import java.util.Set;
  * <p>The sections of a paper's documents and of a reading are known; those of other sources are not listed and pass.
  */
 final class SectionCheck implements Check {
+
+    private static final int SHOWN = 100;
 
     @Override
     public void run(Scope scope) {
@@ -189,9 +191,10 @@ final class SectionCheck implements Check {
                         at,
                         Rule.UNKNOWN_SECTION,
                         "there is no section '" + section + "' in " + where,
-                        Nearest.to(section.value(), known)
+                        scope.nearest(section.value(), known)
                                 .map(near -> "did you mean '" + near + "'?")
-                                .orElse("use one of its sections: " + String.join(", ", known)));
+                                .orElse("use one of its sections: "
+                                        + known.stream().limit(SHOWN).collect(Collectors.joining(", "))));
             }
         }
     }

@@ -44,9 +44,28 @@ public final class Checks {
     private static String matching(String text, Pattern pattern, String type, String form) {
         shortEnough(Objects.requireNonNull(text, type), type);
         if (!pattern.matcher(text).matches()) {
-            throw new IllegalArgumentException(type + " is '" + text + "', expected " + form);
+            throw new IllegalArgumentException(type + " is '" + text + "', expected " + form + foreign(text));
         }
         return text;
+    }
+
+    /**
+     * Returns the end of a message that names the first character which is not of ASCII, since it may look like one that is,
+     * or like nothing at all.
+     *
+     * @return such as {@code ; it has U+0430 CYRILLIC SMALL LETTER A}; the empty text if all characters are of ASCII
+     */
+    public static String foreign(String text) {
+        return text.codePoints()
+                .filter(point -> point > 0x7F)
+                .mapToObj(point -> String.format(
+                        Locale.ROOT,
+                        "; it has U+%04X %s",
+                        point,
+                        Objects.requireNonNullElse(Character.getName(point), "")))
+                .findFirst()
+                .map(String::stripTrailing)
+                .orElse("");
     }
 
     /**
@@ -65,8 +84,8 @@ public final class Checks {
     /**
      * Returns the text if it has a character that is not white space, and none that a file or a terminal cannot show.
      *
-     * @throws IllegalArgumentException if it is blank, or has half a surrogate pair or a control character other than a line
-     *     feed or a tab
+     * @throws IllegalArgumentException if it is blank, or has half a surrogate pair, a control character other than a line
+     *     feed or a tab, or one that changes the direction of what follows
      */
     public static String text(String text, String field) {
         Objects.requireNonNull(text, field);
@@ -83,7 +102,13 @@ public final class Checks {
     /** Code points of a string are surrogates only where one stands without its other half. */
     private static boolean isUnfit(int codePoint) {
         return (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE)
-                || (Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\t');
+                || (Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\t')
+                || reorders(codePoint);
+    }
+
+    /** Embeddings, overrides and isolates show a text in another order than it has; marks of direction do not. */
+    private static boolean reorders(int codePoint) {
+        return (codePoint >= 0x202A && codePoint <= 0x202E) || (codePoint >= 0x2066 && codePoint <= 0x2069);
     }
 
     /**

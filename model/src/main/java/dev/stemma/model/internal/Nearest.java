@@ -10,22 +10,33 @@ public final class Nearest {
     /** Names that are longer are nobody's slip of the pen, and comparing them would take long. */
     private static final int LONGEST = 200;
 
+    /** Steps of the comparison after which no suggestion is worth more; some ten milliseconds. */
+    private static final long MOST_STEPS = 10_000_000;
+
     private Nearest() {}
 
     /**
      * Returns the candidate with the fewest edits from a name; ties go to the first in alphabetical order.
      *
-     * @return the candidate; empty if every one is more than a third of the name's length (at least two edits) away, or the name has more than
-     *     200 characters
+     * @return the candidate; empty if every one is more than a third of the name's length (at least two edits) away, the name has more than
+     *     200 characters, or there are so many candidates that comparing them would take long
      */
     public static Optional<String> to(String name, Collection<String> candidates) {
         int limit = Math.max(2, name.length() / 3);
         @Nullable String nearest = null;
         int fewest = limit + 1;
+        long steps = 0;
         if (name.length() <= LONGEST) {
             for (String candidate : candidates) {
                 int difference = Math.abs(candidate.length() - name.length());
-                int distance = difference > limit ? difference : distance(name, candidate);
+                if (difference > Math.min(limit, fewest)) {
+                    continue;
+                }
+                steps += (long) name.length() * candidate.length();
+                if (steps > MOST_STEPS) {
+                    return Optional.empty();
+                }
+                int distance = distance(name, candidate);
                 boolean first = nearest != null && distance == fewest && candidate.compareTo(nearest) < 0;
                 if (distance < fewest || first) {
                     nearest = candidate;

@@ -28,8 +28,8 @@ public record SectionId(@JsonValue String value) implements Comparable<SectionId
     public SectionId {
         Checks.shortEnough(Objects.requireNonNull(value, "SectionId"), "SectionId");
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException(
-                    "SectionId is '" + value + "', expected letters and digits joined by '.' or '-', such as 3.1");
+            throw new IllegalArgumentException("SectionId is '" + value
+                    + "', expected letters and digits joined by '.' or '-', such as 3.1" + Checks.foreign(value));
         }
     }
 

@@ -1,0 +1,131 @@
+package dev.stemma.corpus;
+
+import dev.stemma.model.Corpus;
+import dev.stemma.model.CorpusId;
+import dev.stemma.model.UnknownIdException;
+import dev.stemma.model.internal.Nearest;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+
+/**
+ * The corpora that announce themselves: the shipped one, and those in other jars on the class path or the module path.
+ *
+ * <pre>{@code
+ * Corpora.available();                       // [family, gpt]
+ * Corpora.load(CorpusId.of("family"));
+ * }</pre>
+ *
+ * <p>They are looked up anew at each call. Stateless and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class Corpora {
+
+    private Corpora() {}
+
+    /**
+     * Returns the ids of the corpora that the thread's context class loader sees.
+     *
+     * @return the ids in alphabetical order, without loading a corpus
+     * @throws CorpusProviderException if two providers have one id, or a provider cannot be created
+     */
+    public static List<CorpusId> available() {
+        return List.copyOf(providers(ServiceLoader.load(CorpusProvider.class)).keySet());
+    }
+
+    /**
+     * Returns the ids of the corpora that a class loader sees.
+     *
+     * @param loader the class loader
+     * @return the ids in alphabetical order, without loading a corpus
+     * @throws CorpusProviderException if two providers have one id, or a provider cannot be created
+     */
+    public static List<CorpusId> available(ClassLoader loader) {
+        return List.copyOf(providers(loader).keySet());
+    }
+
+    /**
+     * Loads a corpus that the thread's context class loader sees.
+     *
+     * @param id the id of the corpus
+     * @return the corpus
+     * @throws UnknownIdException if there is none of this id; the message names the nearest one
+     * @throws CorpusProviderException if two providers have one id, a provider cannot be created, or the corpus has another
+     *     id than its provider
+     * @throws InvalidCorpusException if the corpus is not valid
+     */
+    public static Corpus load(CorpusId id) {
+        return load(id, providers(ServiceLoader.load(CorpusProvider.class)));
+    }
+
+    /**
+     * Loads a corpus that a class loader sees.
+     *
+     * @param id the id of the corpus
+     * @param loader the class loader
+     * @return the corpus
+     * @throws UnknownIdException if there is none of this id; the message names the nearest one
+     * @throws CorpusProviderException if two providers have one id, a provider cannot be created, or the corpus has another
+     *     id than its provider
+     * @throws InvalidCorpusException if the corpus is not valid
+     */
+    public static Corpus load(CorpusId id, ClassLoader loader) {
+        return load(id, providers(loader));
+    }
+
+    private static Map<CorpusId, CorpusProvider> providers(ClassLoader loader) {
+        return providers(ServiceLoader.load(CorpusProvider.class, Objects.requireNonNull(loader, "loader")));
+    }
+
+    private static Corpus load(CorpusId id, Map<CorpusId, CorpusProvider> providers) {
+        CorpusProvider provider = providers.get(Objects.requireNonNull(id, "id"));
+        if (provider == null) {
+            throw new UnknownIdException(
+                    "corpus",
+                    id.value(),
+                    Nearest.to(
+                            id.value(),
+                            providers.keySet().stream().map(CorpusId::value).toList()));
+        }
+        Corpus corpus = provider.load();
+        if (!corpus.id().equals(id)) {
+            throw new CorpusProviderException(
+                    "the provider " + name(provider) + " announces the corpus '" + id + "' and loads '" + corpus.id()
+                            + "'; mend its id()",
+                    List.of(name(provider)),
+                    null);
+        }
+        return corpus;
+    }
+
+    private static Map<CorpusId, CorpusProvider> providers(ServiceLoader<CorpusProvider> loader) {
+        Map<CorpusId, CorpusProvider> providers = new TreeMap<>();
+        try {
+            for (CorpusProvider provider : loader) {
+                CorpusProvider first = providers.putIfAbsent(provider.id(), provider);
+                if (first != null) {
+                    throw new CorpusProviderException(
+                            "two providers announce the corpus '" + provider.id() + "': " + name(first) + " and "
+                                    + name(provider) + "; remove one of the two jars",
+                            List.of(name(first), name(provider)),
+                            null);
+                }
+            }
+        } catch (ServiceConfigurationError e) {
+            throw new CorpusProviderException(
+                    "a provider of a corpus cannot be created: " + e.getMessage()
+                            + "; it has to be a public class with a public constructor without parameters",
+                    List.of(),
+                    e);
+        }
+        return providers;
+    }
+
+    private static String name(CorpusProvider provider) {
+        return provider.getClass().getName();
+    }
+}

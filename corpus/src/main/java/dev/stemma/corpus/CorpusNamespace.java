@@ -1,0 +1,67 @@
+package dev.stemma.corpus;
+
+import dev.stemma.corpus.combination.Renaming;
+import dev.stemma.model.Corpus;
+import dev.stemma.model.paper.PaperId;
+import java.util.Objects;
+
+/**
+ * A prefix for all ids of a corpus, so that two families which chose the same ids can stand in one corpus.
+ *
+ * <p>The id {@code gpt-3} becomes {@code llama.gpt-3}, the claim {@code gpt-3/data/tokens} becomes
+ * {@code llama.gpt-3/data/tokens}, wherever they are defined or referred to. Sections and metrics are named within their
+ * document and benchmark, and stay. Nothing is ever renamed unasked: ids are promises, and a corpus without conflicts needs
+ * no namespace.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param prefix lower-case letters and digits, joined by {@code -} or {@code .}, such as {@code llama}
+ * @since 0.1.0
+ */
+public record CorpusNamespace(String prefix) {
+
+    /**
+     * Checks the form of the prefix.
+     *
+     * @throws IllegalArgumentException if it could not begin an id
+     */
+    public CorpusNamespace {
+        Objects.requireNonNull(prefix, "prefix");
+        PaperId.of(prefix); // has the form that a prefix needs
+    }
+
+    /**
+     * Returns the namespace with a prefix.
+     *
+     * @param prefix lower-case letters and digits, joined by {@code -} or {@code .}
+     * @return the namespace
+     * @throws IllegalArgumentException if it could not begin an id
+     */
+    public static CorpusNamespace of(String prefix) {
+        return new CorpusNamespace(prefix);
+    }
+
+    /**
+     * Returns a corpus whose ids begin with the prefix.
+     *
+     * @param corpus the corpus
+     * @return the corpus with other ids, in the same order and without a checksum; its own id and title stay
+     * @throws IllegalArgumentException if an id becomes longer than 200 characters
+     */
+    public Corpus addTo(Corpus corpus) {
+        String start = prefix + ".";
+        return new Renaming(id -> start + id).of(corpus);
+    }
+
+    /**
+     * Returns a corpus whose ids no longer begin with the prefix: what {@link #addTo} had been given.
+     *
+     * @param corpus the corpus
+     * @return the corpus with other ids; an id without the prefix stays
+     * @throws IllegalArgumentException if two ids become the same
+     */
+    public Corpus removeFrom(Corpus corpus) {
+        String start = prefix + ".";
+        return new Renaming(id -> id.startsWith(start) ? id.substring(start.length()) : id).of(corpus);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.stemma.corpus;
+
+import dev.stemma.corpus.codec.IndexCodecs;
+import dev.stemma.corpus.json.Budget;
+import dev.stemma.corpus.json.JsonReader;
+import dev.stemma.corpus.json.Node;
+import dev.stemma.corpus.json.Pointer;
+import dev.stemma.corpus.json.Sink;
+import dev.stemma.corpus.layout.CorpusFiles;
+import dev.stemma.corpus.layout.Index;
+import dev.stemma.corpus.layout.Part;
+import dev.stemma.corpus.layout.Sha256;
+import dev.stemma.model.Corpus;
+import dev.stemma.model.internal.Nearest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One pass over a corpus that is a single JSON document.
+ *
+ * <p>The document is an object with the properties of the index, without {@code files}, and with one list for each part of a
+ * corpus, named like the part. All lists may be left out.
+ */
+final class DocumentReading {
+
+    private static final List<String> HEADER = List.of("format", "id", "title", "dataVersion", "licence");
+
+    private final CorpusFiles files;
+    private final String name;
+    private final Report report;
+    private final Budget budget;
+    private final FileReading bytes;
+    private final Entries entries;
+
+    DocumentReading(CorpusFiles files, String name, ReadLimits limits) {
+        this.files = files;
+        this.name = name;
+        this.report = new Report(limits.problems());
+        this.budget = new Budget(limits);
+        this.bytes = new FileReading(files, limits, report);
+        this.entries = new Entries(report);
+    }
+
+    CheckedCorpus result() {
+        Optional<Corpus> corpus = Optional.empty();
+        try {
+            corpus = bytes.read(name, "there is no such file", "name a file that is there")
+                    .flatMap(this::corpus);
+            bytes.reportChanged();
+        } catch (Report.FullException e) {
+            corpus = Optional.empty(); // the report says that reading stopped
+        }
+        return CheckedCorpus.of(files.origin(), corpus, report.problems(), List.of());
+    }
+
+    private Optional<Corpus> corpus(byte[] content) {
+        Sink sink = report.of(name);
+        Optional<Node> root = JsonReader.read(content, budget, sink);
+        if (root.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!(root.get() instanceof Node.ObjectNode object)) {
+            sink.report(
+                    Rule.WRONG_TYPE,
+                    root.get().position(),
+                    Pointer.ROOT,
+                    "there is " + root.get().describe() + " where an object is expected",
+                    "write {\"format\": 1, \"id\": ..., \"sources\": [ ... ], ...}");
+            return Optional.empty();
+        }
+        Map<String, Part> parts = new LinkedHashMap<>();
+        for (Part part : Part.values()) {
+            parts.put(part.property(), part);
+        }
+        reportUnknown(object, parts, sink);
+        Map<String, Node.Member> header = new LinkedHashMap<>(object.members());
+        header.keySet().retainAll(HEADER);
+        Index index = IndexCodecs.INDEX.decode(new Node.ObjectNode(object.position(), header), Pointer.ROOT, sink);
+        if (index != null && !Reading.readable(index, object, sink)) {
+            return Optional.empty();
+        }
+        parts.forEach((property, part) -> part(part, object.members().get(property), sink));
+        return index == null ? Optional.empty() : Optional.of(entries.corpus(index, Sha256.of(content)));
+    }
+
+    private void part(Part part, Node.@Nullable Member member, Sink sink) {
+        if (member == null) {
+            return;
+        }
+        Optional<Node.ArrayNode> list = Reading.array(part.property(), member, sink);
+        if (list.isEmpty()) {
+            entries.unread().addEverything();
+        } else {
+            Entries.Place place = new Entries.Place(name, Optional.empty());
+            entries.addAll(part, place, Pointer.ROOT.member(part.property()), list.get());
+        }
+    }
+
+    private void reportUnknown(Node.ObjectNode object, Map<String, Part> parts, Sink sink) {
+        List<String> known = new ArrayList<>(HEADER);
+        known.addAll(parts.keySet());
+        object.members().forEach((property, member) -> {
+            if (!known.contains(property)) {
+                sink.report(
+                        Rule.UNKNOWN_PROPERTY,
+                        member.namePosition(),
+                        Pointer.ROOT.member(property),
+                        "there is no property '" + property + "' here",
+                        Nearest.to(property, known)
+                                .map(near -> "did you mean '" + near + "'?")
+                                .orElse("remove it; the properties here are " + String.join(", ", known)));
+            }
+        });
+    }
+}

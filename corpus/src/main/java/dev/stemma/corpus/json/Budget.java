@@ -1,0 +1,100 @@
+package dev.stemma.corpus.json;
+
+import dev.stemma.corpus.ReadLimits;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/** What is left of the limits while the files of one corpus are parsed. Not thread-safe. */
+public final class Budget {
+
+    private final ReadLimits limits;
+    private final JsonFactory json;
+    private int values;
+
+    /** Creates the budget of one reading. */
+    public Budget(ReadLimits limits) {
+        this.limits = limits;
+        this.values = limits.values();
+        this.json = JsonFactory.builder()
+                .streamReadConstraints(new Constraints(limits))
+                .build();
+    }
+
+    /** Makes everything available again, for input whose pieces have nothing to do with each other. */
+    public void renew() {
+        values = limits.values();
+    }
+
+    JsonFactory json() {
+        return json;
+    }
+
+    /**
+     * Takes one value off.
+     *
+     * @param depth in how many objects and arrays it stands, itself included
+     * @throws LimitException if there is none left, or it stands too deep
+     */
+    void spend(int depth, TokenStreamLocation location) {
+        if (values-- == 0) {
+            throw new LimitException(
+                    "values", "the files hold more than " + limits.values() + " JSON values", location);
+        }
+        if (depth > limits.depth()) {
+            throw new LimitException(
+                    "depth", "objects and arrays are nested more than " + limits.depth() + " deep", location);
+        }
+    }
+
+    /** Jackson's own constraints, with exceptions that name our limit. */
+    private static final class Constraints extends StreamReadConstraints {
+
+        private static final long serialVersionUID = 1L;
+
+        Constraints(ReadLimits limits) {
+            super(
+                    limits.depth() + 2, // never reached: depth is counted here, where it has a place
+                    -1, // the file's bytes are counted before
+                    -1, // values are counted here, tokens would be counted twice
+                    limits.numberLength(),
+                    limits.stringLength(),
+                    limits.nameLength());
+        }
+
+        @Override
+        public void validateFPLength(int length) {
+            validateIntegerLength(length);
+        }
+
+        @Override
+        public void validateIntegerLength(int length) {
+            expect(length, _maxNumLen, "numberLength", "the number has more than " + _maxNumLen + " characters");
+        }
+
+        @Override
+        public void validateStringLength(int length) {
+            validateStringLengthLong(length);
+        }
+
+        @Override
+        public void validateStringLengthLong(long length) {
+            expect(length, _maxStringLen, "stringLength", "the string has more than " + _maxStringLen + " characters");
+        }
+
+        @Override
+        public void validateNameLength(int length) {
+            expect(
+                    length,
+                    _maxNameLen,
+                    "nameLength",
+                    "the name of the property has more than " + _maxNameLen + " characters");
+        }
+
+        private static void expect(long number, long most, String limit, String message) {
+            if (number > most) {
+                throw new LimitException(limit, message, null);
+            }
+        }
+    }
+}

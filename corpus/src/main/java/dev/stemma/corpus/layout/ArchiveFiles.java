@@ -1,0 +1,221 @@
+package dev.stemma.corpus.layout;
+
+import dev.stemma.corpus.ReadLimits;
+import dev.stemma.corpus.Rule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a corpus in a zip or jar, which is never unpacked.
+ *
+ * <p>The corpus is where the {@code index.json} is: at the top, or else in the only folder that has one. An archive with a
+ * name that leads out of it, a name that occurs twice, a link or an encrypted entry is refused as a whole, even if the
+ * index does not list that entry: an honest tool does not write such a thing.
+ */
+public final class ArchiveFiles implements CorpusFiles {
+
+    /** Whatever is small may be compressed as much as it likes. */
+    private static final int SMALL = 1 << 20;
+
+    private static final int LISTED_FOLDERS = 10;
+
+    private final Path archive;
+    private final ReadLimits limits;
+    private final Fingerprint before;
+    private final @Nullable ZipFile zip; // of an archive that is refused, the JDK reads nothing
+    private final List<String> names = new ArrayList<>();
+    private final List<Refusal> refusals = new ArrayList<>();
+    private final String root;
+
+    /**
+     * Opens the archive.
+     *
+     * @throws RefusedException if it has too many entries
+     * @throws IOException if it is none, or cannot be read
+     */
+    public ArchiveFiles(Path archive, ReadLimits limits) throws IOException {
+        this.archive = archive;
+        this.limits = limits;
+        this.before = Fingerprint.of(archive);
+        List<ZipDirectory.Entry> entries;
+        try {
+            entries = ZipDirectory.of(archive, limits.files());
+        } catch (TooManyBytesException e) {
+            throw new RefusedException(
+                    name(archive),
+                    Rule.READ_LIMIT,
+                    "the archive has more than " + limits.files() + " entries",
+                    "take out what is no part of the corpus, or raise ReadLimits.files");
+        }
+        inspect(entries);
+        this.root = root();
+        this.zip = refusals.isEmpty() ? new ZipFile(archive.toFile()) : null;
+    }
+
+    /** Returns whether a file is an archive, by its name or its first bytes. */
+    public static boolean isArchive(Path file) throws IOException {
+        String name = name(file).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".zip") || name.endsWith(".jar")) {
+            return true;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] first = in.readNBytes(4);
+            return first.length == 4 && first[0] == 'P' && first[1] == 'K' && first[2] < 8 && first[3] < 9;
+        }
+    }
+
+    /** Returns what a problem of the archive itself calls the file. */
+    public static String name(Path archive) {
+        return Optional.ofNullable(archive.getFileName()).orElse(archive).toString();
+    }
+
+    private void inspect(List<ZipDirectory.Entry> entries) {
+        Set<String> seen = new HashSet<>();
+        for (ZipDirectory.Entry entry : entries) {
+            String name = entry.name();
+            if (leavesTheArchive(name)) {
+                refuse(name, "the name of the entry leads out of the archive");
+            } else if (!seen.add(name.endsWith("/") ? name.substring(0, name.length() - 1) : name)) {
+                refuse(name, "the archive has two entries of this name");
+            } else if (entry.link()) {
+                refuse(name, "the entry is a symbolic link");
+            } else if (entry.encrypted()) {
+                refuse(name, "the entry is encrypted");
+            } else if (!name.endsWith("/")) {
+                names.add(name);
+            }
+        }
+    }
+
+    private void refuse(String name, String message) {
+        refusals.add(new Refusal(
+                name.isEmpty() ? name(archive) : name,
+                Rule.ARCHIVE_ENTRY,
+                message,
+                "pack the folder again with an ordinary zip program; nothing of this archive was read"));
+    }
+
+    private static boolean leavesTheArchive(String name) {
+        return name.isEmpty()
+                || name.startsWith("/")
+                || name.indexOf('\\') >= 0
+                || name.indexOf('\0') >= 0
+                || name.indexOf(':') >= 0
+                || ("/" + name + "/").contains("/../")
+                || ("/" + name).contains("/./");
+    }
+
+    /** Returns the folder of the corpus with its {@code /}; empty for the top. */
+    private String root() {
+        List<String> roots = names.stream()
+                .filter(name -> name.equals(Part.INDEX) || name.endsWith("/" + Part.INDEX))
+                .map(name -> name.substring(0, name.length() - Part.INDEX.length()))
+                .toList();
+        if (roots.contains("") || roots.isEmpty()) {
+            return "";
+        }
+        if (roots.size() > 1) {
+            refusals.add(new Refusal(
+                    name(archive),
+                    Rule.ARCHIVE_ENTRY,
+                    "the archive has an " + Part.INDEX + " in several folders: "
+                            + String.join(", ", roots.subList(0, Math.min(LISTED_FOLDERS, roots.size()))),
+                    "pack each corpus into an archive of its own, or unpack it and name the folder"));
+        }
+        return roots.get(0);
+    }
+
+    @Override
+    public String origin() {
+        return "archive " + archive;
+    }
+
+    @Override
+    public List<Refusal> refusals() {
+        return List.copyOf(refusals);
+    }
+
+    @Override
+    public Optional<byte[]> read(String path, long most) throws IOException {
+        ZipEntry entry = zip == null ? null : zip.getEntry(root + path);
+        if (zip == null || entry == null || entry.isDirectory()) {
+            return Optional.empty();
+        }
+        long inflated = Math.max(SMALL, Math.min(entry.getCompressedSize(), Integer.MAX_VALUE) * limits.inflation());
+        try (InputStream in = zip.getInputStream(entry)) {
+            byte[] bytes = Bytes.all(in, Math.min(most, inflated));
+            expectHonest(path, entry, bytes);
+            return Optional.of(bytes);
+        } catch (TooManyBytesException e) {
+            if (inflated < most) {
+                throw new RefusedException(
+                        path,
+                        Rule.READ_LIMIT,
+                        "the entry inflates to more than " + limits.inflation() + " times its compressed size",
+                        "store it without such compression, or raise ReadLimits.inflation");
+            }
+            throw e;
+        }
+    }
+
+    private static void expectHonest(String path, ZipEntry entry, byte[] bytes) throws RefusedException {
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        if (entry.getSize() != bytes.length) {
+            distrust(
+                    path,
+                    "the archive says that the entry has " + entry.getSize() + " bytes, and it has " + bytes.length);
+        } else if (entry.getCrc() != sum.getValue()) {
+            distrust(path, "the entry does not have the CRC-32 that the archive gives");
+        }
+    }
+
+    private static void distrust(String path, String message) throws RefusedException {
+        throw new RefusedException(path, Rule.ARCHIVE_ENTRY, message, "get the archive again, or pack it again");
+    }
+
+    @Override
+    public Optional<List<String>> list(int most) {
+        return Optional.of(names.stream()
+                .filter(name -> name.startsWith(root) && name.endsWith(".json"))
+                .map(name -> name.substring(root.length()))
+                .filter(name -> name.indexOf('/') == name.lastIndexOf('/')) // as deep as in a folder
+                .filter(name -> !name.startsWith("META-INF/")) // a jar's own
+                .sorted()
+                .limit(most + 1L)
+                .toList());
+    }
+
+    @Override
+    public boolean published() {
+        return true;
+    }
+
+    @Override
+    public List<String> changedSinceRead() {
+        try {
+            return before.equals(Fingerprint.of(archive)) ? List.of() : List.of(name(archive));
+        } catch (IOException e) {
+            return List.of(name(archive));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (zip != null) {
+            zip.close();
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package dev.stemma.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.stemma.model.Corpus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One corpus from each kind of place: whatever it is read from, it is the same corpus. */
+class CorpusSourcesTest {
+
+    @TempDir
+    Path temp;
+
+    private Path folder = Path.of(".");
+    private Corpus small = GptCorpus.load();
+
+    @BeforeEach
+    void read_the_small_corpus() throws IOException {
+        folder = SmallCorpus.copyTo(temp.resolve("small"));
+        small = CorpusReader.read(folder);
+    }
+
+    @Test
+    void a_zip_of_the_files() throws IOException {
+        assertThat(CorpusReader.read(Zips.ofSmallCorpus("").writeTo(temp.resolve("small.zip"))))
+                .isEqualTo(small);
+    }
+
+    @Test
+    void a_zip_of_the_folder() throws IOException {
+        assertThat(CorpusReader.read(Zips.ofSmallCorpus("small/").writeTo(temp.resolve("small.zip"))))
+                .isEqualTo(small);
+    }
+
+    @Test
+    void a_zip_with_another_name() throws IOException {
+        assertThat(CorpusReader.read(Zips.ofSmallCorpus("").writeTo(temp.resolve("small.corpus"))))
+                .isEqualTo(small);
+    }
+
+    @Test
+    void a_jar_with_the_corpus_in_a_package_beside_other_things() throws IOException {
+        Path jar = Zips.ofSmallCorpus("org/example/family/")
+                .with("META-INF/MANIFEST.MF", "Manifest-Version: 1.0\n")
+                .with("META-INF/native-image/index.txt", "{}")
+                .with("org/example/Family.class", new byte[] {1, 2, 3})
+                .writeTo(temp.resolve("family.jar"));
+
+        assertThat(CorpusReader.read(jar)).isEqualTo(small);
+    }
+
+    @Test
+    void a_single_document() throws IOException {
+        Path file = Files.writeString(temp.resolve("small.json"), CorpusWriter.document(small));
+
+        assertThat(CorpusReader.read(file)).isEqualTo(small);
+    }
+
+    @Test
+    void the_shipped_corpus_as_a_single_document() throws IOException {
+        Path file = Files.writeString(temp.resolve("gpt.json"), CorpusWriter.document(GptCorpus.load()));
+
+        assertThat(CorpusReader.read(file)).isEqualTo(GptCorpus.load());
+    }
+
+    @Test
+    void a_linked_document() throws IOException {
+        Path file = Files.writeString(temp.resolve("small.json"), CorpusWriter.document(small));
+        Path link = Files.createSymbolicLink(
+                Files.createDirectory(temp.resolve("links")).resolve("my.json"), file);
+
+        assertThat(CorpusReader.read(link)).isEqualTo(small);
+    }
+
+    @Test
+    void resources_beside_a_class() {
+        assertThat(CorpusReader.readResources(SmallCorpus.class, "small", SmallCorpus.class::getResourceAsStream))
+                .isEqualTo(small);
+    }
+
+    @Test
+    void files_of_an_archive_that_the_index_does_not_list_are_reported() throws IOException {
+        Path zip = Zips.ofSmallCorpus("small/")
+                .with("small/papers/gamma.json", "{}")
+                .writeTo(temp.resolve("small.zip"));
+
+        assertThat(CorpusReader.check(zip).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.rule()).isEqualTo(Rule.UNLISTED_FILE);
+            assertThat(problem.file()).isEqualTo("papers/gamma.json");
+        });
+    }
+
+    @Test
+    void an_archive_without_a_corpus_is_a_problem() throws IOException {
+        Path zip = new Zips().with("readme.txt", "hello").writeTo(temp.resolve("other.zip"));
+
+        assertThat(CorpusReader.check(zip).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.rule()).isEqualTo(Rule.MISSING_FILE);
+            assertThat(problem.message()).isEqualTo("there is no index.json in archive " + zip);
+        });
+    }
+
+    @Test
+    void an_archive_with_two_corpora_is_a_problem() throws IOException {
+        Path zip = Zips.ofSmallCorpus("a/").with("b/index.json", "{}").writeTo(temp.resolve("two.zip"));
+
+        assertThat(CorpusReader.check(zip).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .isEqualTo("the archive has an index.json in several folders: a/, b/"));
+    }
+
+    @Test
+    void checksums_of_an_archive_are_enforced() throws IOException {
+        Zips zip = new Zips();
+        CorpusWriter.files(small).forEach(zip::with);
+        zip.with(
+                "papers/beta.json",
+                Objects.requireNonNull(CorpusWriter.files(small).get("papers/beta.json"))
+                        .replace("Beta", "Gamma"));
+
+        assertThat(CorpusReader.check(zip.writeTo(temp.resolve("small.zip"))).problems())
+                .extracting(Problem::rule, Problem::file)
+                .containsExactly(tuple(Rule.CHECKSUM, "papers/beta.json"));
+    }
+
+    @Test
+    void a_property_that_a_document_does_not_have_is_reported_with_the_nearest() throws IOException {
+        Path file = Files.writeString(
+                temp.resolve("small.json"), CorpusWriter.document(small).replace("\"claims\": [\n", "\"claim\": [\n"));
+
+        assertThat(CorpusReader.check(file).problems()).anySatisfy(problem -> {
+            assertThat(problem.rule()).isEqualTo(Rule.UNKNOWN_PROPERTY);
+            assertThat(problem.pointer()).isEqualTo("/claim");
+            assertThat(problem.remedy()).isEqualTo("did you mean 'claims'?");
+        });
+    }
+
+    @Test
+    void a_document_lists_no_files() throws IOException {
+        Path file = Files.writeString(
+                temp.resolve("small.json"),
+                CorpusWriter.document(small).replace("\"format\": 1,", "\"format\": 1, \"files\": [],"));
+
+        assertThat(CorpusReader.check(file).problems())
+                .extracting(Problem::pointer)
+                .containsExactly("/files");
+    }
+
+    @Test
+    void problems_of_a_document_have_their_place_in_it() throws IOException {
+        Path file = Files.writeString(
+                temp.resolve("small.json"),
+                CorpusWriter.document(small).replace("\"verdict\": \"refuted\"", "\"verdict\": \"refutted\""));
+
+        assertThat(CorpusReader.check(file).problems()).anySatisfy(problem -> {
+            assertThat(problem.file()).isEqualTo("small.json");
+            assertThat(problem.pointer()).isEqualTo("/claims/1/verdict");
+            assertThat(problem.line().orElse(0)).isGreaterThan(100);
+        });
+    }
+
+    @Test
+    void the_exception_names_where_the_corpus_came_from() throws IOException {
+        Path zip = new Zips().with("readme.txt", "hello").writeTo(temp.resolve("other.zip"));
+
+        assertThatExceptionOfType(InvalidCorpusException.class)
+                .isThrownBy(() -> CorpusReader.read(zip))
+                .satisfies(e -> assertThat(e.origin()).isEqualTo("the corpus in archive " + zip));
+        assertThatExceptionOfType(InvalidCorpusException.class)
+                .isThrownBy(() ->
+                        CorpusReader.readResources(SmallCorpus.class, "no", SmallCorpus.class::getResourceAsStream))
+                .satisfies(e -> assertThat(e.origin()).isEqualTo("the corpus in resource dev/stemma/corpus/no"));
+    }
+}
