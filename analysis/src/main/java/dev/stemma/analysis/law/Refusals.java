@@ -37,7 +37,7 @@ final class Refusals {
     }
 
     static Optional<LawRefusal> factor(double a) {
-        return a >= Double.MIN_NORMAL && a <= Double.MAX_VALUE
+        return (a >= Double.MIN_NORMAL && a <= Double.MAX_VALUE)
                 ? Optional.empty()
                 : Optional.of(LawRefusal.of(
                         RefusalReason.OUT_OF_RANGE,

@@ -76,7 +76,7 @@ public record LossLink(LossForm form, double full) {
         if (lower && unit.equals("perplexity")) {
             return Optional.of(new LossLink(LossForm.PERPLEXITY, 1));
         }
-        return lower && LOSS.matcher(unit).matches() ? Optional.of(new LossLink(LossForm.LOSS, 1)) : Optional.empty();
+        return (lower && LOSS.matcher(unit).matches()) ? Optional.of(new LossLink(LossForm.LOSS, 1)) : Optional.empty();
     }
 
     /**

@@ -52,8 +52,10 @@ public record UnpredictedSeries(SizeSeries series, UnpredictedReason reason, Loc
         }
         for (SizedScore score : series.scores()) {
             if (series.scores().stream()
-                    .anyMatch(other -> other != score
-                            && other.result().model().equals(score.result().model()))) {
+                            .filter(other ->
+                                    other.result().model().equals(score.result().model()))
+                            .count()
+                    > 1) {
                 return because(series, UnpredictedReason.AMBIGUOUS, score.toString());
             }
             if (score.size().gapReason().isPresent()) {
