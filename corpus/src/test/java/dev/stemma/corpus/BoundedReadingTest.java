@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the hostile inputs that are no single edit come to: very many problems, long chains, files that change under the reader. */
-@Timeout(60)
+@Timeout(180)
 class BoundedReadingTest {
 
     @TempDir
