@@ -64,7 +64,7 @@ final class Reading {
         return bytes.read(
                         Part.INDEX,
                         "there is no " + Part.INDEX + " in " + files.origin(),
-                        "name a folder or an archive that holds a corpus: an index.json and the files that it lists")
+                        "name a folder that holds a corpus, an index.json and the files that it lists, or an archive of one")
                 .flatMap(content -> JsonReader.read(content, budget, sink))
                 .flatMap(node -> Optional.ofNullable(IndexCodecs.INDEX.decode(node, Pointer.ROOT, sink))
                         .filter(index -> readable(index, node, sink))

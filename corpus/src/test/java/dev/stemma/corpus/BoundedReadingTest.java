@@ -3,6 +3,7 @@ package dev.stemma.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.stemma.corpus.layout.CorpusFiles;
 import dev.stemma.corpus.layout.FolderFiles;
 import dev.stemma.model.Corpus;
 import java.io.IOException;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the hostile inputs that are no single edit come to: very many problems, long chains, files that change under the reader. */
-@Timeout(60)
+@Timeout(180)
 class BoundedReadingTest {
 
     @TempDir
@@ -152,6 +153,50 @@ class BoundedReadingTest {
         Files.delete(folder.resolve("systems.json"));
 
         assertThat(files.changedSinceRead()).containsExactly("sources.json", "systems.json");
+    }
+
+    @Test
+    void the_problem_names_the_file_that_changed() throws IOException {
+        Path folder = SmallCorpus.copyTo(temp);
+        CorpusFiles edited = new CorpusFiles() {
+            private final FolderFiles files = new FolderFiles(folder);
+
+            @Override
+            public String origin() {
+                return files.origin();
+            }
+
+            @Override
+            public Optional<byte[]> read(String path, long most) throws IOException {
+                Optional<byte[]> bytes = files.read(path, most);
+                if (path.equals("results/beta.json")) { // by now the sources have been read
+                    replace(folder.resolve("sources.json"), "Alpha", "Alpha, revised");
+                }
+                return bytes;
+            }
+
+            @Override
+            public Optional<List<String>> list(int most) throws IOException {
+                return files.list(most);
+            }
+
+            @Override
+            public boolean published() {
+                return false;
+            }
+
+            @Override
+            public List<String> changedSinceRead() {
+                return files.changedSinceRead();
+            }
+        };
+
+        assertThat(CorpusReader.check(edited).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.rule()).isEqualTo(Rule.CHANGED_FILE);
+            assertThat(problem.file()).isEqualTo("sources.json");
+            assertThat(problem.message())
+                    .isEqualTo("the file was changed, replaced or removed while the corpus was read");
+        });
     }
 
     @Test
