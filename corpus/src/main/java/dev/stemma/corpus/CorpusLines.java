@@ -126,9 +126,9 @@ public final class CorpusLines {
     }
 
     private static IOException rethrown(ExecutionException e) {
-        Throwable cause = e.getCause();
+        Throwable cause = Objects.requireNonNull(e.getCause(), "cause");
         if (cause instanceof UncheckedIOException io) {
-            return io.getCause();
+            return Objects.requireNonNull(io.getCause(), "cause");
         }
         if (cause instanceof Error error) {
             throw error;

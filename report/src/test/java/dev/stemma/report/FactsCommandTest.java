@@ -44,6 +44,7 @@ class FactsCommandTest {
                         "capabilities",
                         "paradigms",
                         "benchmarks",
+                        "predictability",
                         "disclosure",
                         "differences",
                         "accounting",

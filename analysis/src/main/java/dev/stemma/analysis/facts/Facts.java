@@ -13,6 +13,7 @@ import dev.stemma.analysis.disclosure.DisclosureProfile;
 import dev.stemma.analysis.growth.GrowthOptions;
 import dev.stemma.analysis.growth.GrowthSelection;
 import dev.stemma.analysis.growth.QuantityGrowth;
+import dev.stemma.analysis.predictability.Predictability;
 import dev.stemma.analysis.scaling.EstimatePolicy;
 import dev.stemma.analysis.scaling.ScalingProgression;
 import dev.stemma.model.Corpus;
@@ -44,6 +45,7 @@ import java.util.stream.IntStream;
  * @param capabilities which capabilities each generation introduced
  * @param paradigms how each generation's flagship is brought to do a task, in generation order
  * @param benchmarks the scores of the generations on each benchmark, by benchmark id
+ * @param predictability how well the scores of each family's largest model follow from its smaller ones
  * @param disclosure what each generation tells of its flagship
  * @param differences what each generation has otherwise than the one before it, in generation order
  * @param accounting the papers' arithmetic
@@ -59,6 +61,7 @@ public record Facts(
         CapabilityTimeline capabilities,
         List<GenerationParadigm> paradigms,
         List<BenchmarkProgression> benchmarks,
+        Predictability predictability,
         DisclosureProfile disclosure,
         List<GenerationDifference> differences,
         Accounting accounting,
@@ -78,6 +81,7 @@ public record Facts(
         Objects.requireNonNull(capabilities, "capabilities");
         paradigms = List.copyOf(paradigms);
         benchmarks = List.copyOf(benchmarks);
+        Objects.requireNonNull(predictability, "predictability");
         Objects.requireNonNull(disclosure, "disclosure");
         differences = List.copyOf(differences);
         Objects.requireNonNull(accounting, "accounting");
@@ -119,6 +123,7 @@ public record Facts(
                 lineage.capabilities(),
                 GenerationParadigm.all(lineage),
                 BenchmarkProgression.all(lineage),
+                Predictability.of(lineage),
                 DisclosureProfile.of(lineage),
                 differences(lineage),
                 Accounting.of(corpus),

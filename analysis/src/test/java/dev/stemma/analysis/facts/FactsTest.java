@@ -127,6 +127,8 @@ class FactsTest {
                         GPT.audit().misplaced().stream(),
                         GPT.growth().stream()
                                 .filter(growth -> growth.result().fit().isPresent()),
+                        GPT.predictability().predictions().stream(),
+                        GPT.predictability().unpredicted().stream(),
                         GPT.lineage().findings().stream(),
                         GPT.lineage().generations().stream()
                                 .flatMap(paper -> GPT.lineage().buildsOn(paper.id()).stream()),

@@ -39,7 +39,7 @@ public final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before call
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "PATH", description = "A folder with a corpus.")
+    @Parameters(paramLabel = "PATH", description = "A folder, zip, jar or JSON document with a corpus.")
     @SuppressWarnings("NullAway.Init") // required, so picocli sets it before call
     private Path folder;
 

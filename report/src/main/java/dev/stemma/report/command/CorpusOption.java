@@ -15,7 +15,8 @@ final class CorpusOption {
     @Option(
             names = "--corpus",
             paramLabel = "PATH",
-            description = "A folder with a corpus. Default: the corpus that is part of the program.")
+            description =
+                    "A folder, zip, jar or JSON document with a corpus. Default: the corpus that is part of the program.")
     private @Nullable Path path;
 
     /** Returns the corpus that the user named, or the shipped one. */

@@ -29,6 +29,9 @@ import dev.stemma.report.json.JsonText;
  *   <li>{@code benchmarks}: one object for each benchmark with {@code series} (metric, setting, split), each with
  *       {@code points} (the flagship of each generation, {@code score} or {@code null}, and under {@code otherwise} how else it
  *       was tried) and {@code steps} ({@code difference} is later less earlier, in the metric's unit)
+ *   <li>{@code predictability}: the score of each family's largest model as {@code predicted} from the smaller ones, with
+ *       {@code low} and {@code high} at the {@code level}, beside the {@code actual} one; series {@code unpredicted} with their
+ *       {@code reason}; how many intervals {@code covered}, by {@code benchmarks} and {@code capabilities} too
  *   <li>{@code disclosure}: for each generation the {@code counts} of each way to disclose, {@code disclosed} of
  *       {@code applicable} quantities, and each quantity
  *   <li>{@code differences}: for each two neighbouring generations the {@code figures} that differ by {@code topic}, the
@@ -86,6 +89,7 @@ public final class FactsJson {
                 CapabilityFacts.write(facts.capabilities(), out);
                 ParadigmFacts.write(facts.paradigms(), out);
                 BenchmarkFacts.write(facts.benchmarks(), out);
+                PredictabilityFacts.write(facts.predictability(), out);
                 DisclosureFacts.write(facts.disclosure(), out);
                 DifferenceFacts.write(facts.differences(), out);
                 AccountingFacts.write(facts.accounting(), out);

@@ -16,6 +16,7 @@ import dev.stemma.analysis.growth.GrowthCaveat;
 import dev.stemma.analysis.growth.GrowthFit;
 import dev.stemma.analysis.growth.GrowthInterval;
 import dev.stemma.analysis.growth.QuantityGrowth;
+import dev.stemma.analysis.predictability.Prediction;
 import dev.stemma.analysis.scaling.ScalingPoint;
 import dev.stemma.model.Language;
 import dev.stemma.model.claim.Verdict;
@@ -32,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,6 +62,7 @@ public final class FactTables {
         tables.put("growth", growth(facts));
         tables.put("capabilities", capabilities(facts));
         tables.put("benchmarks", benchmarks(facts));
+        tables.put("predictions", predictions(facts));
         tables.put("disclosure", disclosure(facts));
         tables.put("differences", differences(facts));
         tables.put("limitations", limitations(facts));
@@ -213,6 +216,33 @@ public final class FactTables {
                         .flatMap(progression -> progression.series().stream())
                         .flatMap(series -> series.points().stream())
                         .toList());
+    }
+
+    private static Table<Prediction> predictions(Facts facts) {
+        return new Table<>(
+                List.of(
+                        Column.text("family", row -> row.series().key().family()),
+                        Column.text("benchmark", row -> row.series().key().benchmark()),
+                        Column.text("metric", row -> row.series().key().metric()),
+                        Column.text("setting", row -> row.series().key().setting()),
+                        Column.optionalNumber("shots", row -> row.series().key().shots()),
+                        Column.optionalText("split", row -> row.series().key().split()),
+                        Column.optionalText("variant", row -> row.series().key().variant()),
+                        predicted("predicted", Prediction::predicted),
+                        predicted("low", row -> row.interval().low()),
+                        predicted("high", row -> row.interval().high()),
+                        Column.of("actual", row -> Cell.number(row.actual().toString())),
+                        predicted("error", Prediction::error),
+                        predicted("no_change_error", Prediction::noChangeError),
+                        Column.text("outcome", Prediction::outcome),
+                        Column.of(
+                                "citations", row -> citations(row.explanation().allCitations()))),
+                facts.predictability().predictions());
+    }
+
+    private static Column<Prediction> predicted(String name, ToDoubleFunction<Prediction> value) {
+        return Column.optionalNumber(
+                name, row -> Optional.of(value.applyAsDouble(row)).filter(Double::isFinite));
     }
 
     private static Table<QuantityDisclosure> disclosure(Facts facts) {

@@ -1,0 +1,79 @@
+package dev.stemma.report.facts;
+
+import dev.stemma.analysis.claim.Proportion;
+import dev.stemma.analysis.predictability.Predictability;
+import dev.stemma.analysis.predictability.Prediction;
+import dev.stemma.analysis.predictability.PredictionTally;
+import dev.stemma.analysis.predictability.SizeSeriesKey;
+import java.util.Optional;
+
+/** The key {@code predictability}. */
+final class PredictabilityFacts {
+
+    private PredictabilityFacts() {}
+
+    static void write(Predictability predictability, FactWriter out) {
+        out.object("predictability", () -> {
+            out.text("size", predictability.size());
+            out.number("level", predictability.level());
+            tally(predictability.tally(), out);
+            out.objects("predictions", predictability.predictions(), prediction -> prediction(prediction, out));
+            out.objects("unpredicted", predictability.unpredicted(), series -> {
+                key(series.series().key(), out);
+                out.text("reason", series.reason());
+                out.explanation(series);
+            });
+            out.objects("benchmarks", predictability.benchmarks(), benchmark -> {
+                out.text("family", benchmark.family().id());
+                out.text("benchmark", benchmark.benchmark().id());
+                out.text("verdict", benchmark.tally().verdict());
+                tally(benchmark.tally(), out);
+            });
+            out.objects("capabilities", predictability.capabilities(), capability -> {
+                out.text("capability", capability.capability().id());
+                out.text("verdict", capability.tally().verdict());
+                tally(capability.tally(), out);
+            });
+        });
+    }
+
+    private static void prediction(Prediction prediction, FactWriter out) {
+        key(prediction.series().key(), out);
+        out.number("sizes", prediction.series().scores().size());
+        out.finite("predicted", prediction.predicted());
+        out.finite("low", prediction.interval().low());
+        out.finite("high", prediction.interval().high());
+        out.digits("actual", prediction.actual().toString());
+        out.finite("error", prediction.error());
+        out.finite("noChangeError", prediction.noChangeError());
+        out.text("outcome", prediction.outcome());
+        out.finite("ordersBeyond", prediction.extrapolation().ordersOfMagnitude());
+        out.explanation(prediction);
+    }
+
+    private static void key(SizeSeriesKey key, FactWriter out) {
+        out.text("family", key.family());
+        out.text("benchmark", key.benchmark());
+        out.text("metric", key.metric());
+        out.text("setting", key.setting());
+        out.optionalText("shots", key.shots());
+        out.optionalText("split", key.split());
+        out.optionalText("variant", key.variant());
+    }
+
+    private static void tally(PredictionTally tally, FactWriter out) {
+        share("covered", tally.covered(), out);
+        share("beatingNoChange", tally.beatingNoChange(), out);
+    }
+
+    private static void share(String name, Optional<Proportion> share, FactWriter out) {
+        share.ifPresentOrElse(
+                proportion -> out.object(name, () -> {
+                    out.number("count", proportion.count());
+                    out.number("total", proportion.total());
+                    out.number("low", proportion.low());
+                    out.number("high", proportion.high());
+                }),
+                () -> out.nothing(name));
+    }
+}
