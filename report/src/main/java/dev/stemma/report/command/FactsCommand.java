@@ -54,11 +54,18 @@ public final class FactsCommand implements Callable<Integer> {
                     + " their names instead.")
     private @Nullable Path folder;
 
+    @Option(names = "--schema", description = "Print the JSON Schema of the object instead.")
+    private boolean schema;
+
     /** Creates the command; picocli does. */
     public FactsCommand() {}
 
     @Override
     public Integer call() throws IOException {
+        if (schema) {
+            output.write(spec, out -> out.write(FactsJson.schema()));
+            return ExitCode.OK;
+        }
         Facts facts = Facts.of(corpus.load());
         Path target = folder;
         String text = target == null ? FactsJson.of(facts) : tables(facts, target);

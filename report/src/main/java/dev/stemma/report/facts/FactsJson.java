@@ -3,6 +3,11 @@ package dev.stemma.report.facts;
 import dev.stemma.analysis.facts.Facts;
 import dev.stemma.model.Corpus;
 import dev.stemma.report.json.JsonText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /**
  * The facts about a corpus as one JSON object, the same bytes for the same corpus.
@@ -49,11 +54,28 @@ import dev.stemma.report.json.JsonText;
  * <p>Each fact has an {@code explanation}: what it says in {@code en} and {@code zh}, and {@code citations}, the places that
  * it rests on ({@code source} and {@code locator}).
  *
+ * <p>The form is a promise: {@link #schema()} returns its JSON Schema.
+ *
  * @since 0.1.0
  */
 public final class FactsJson {
 
+    private static final String SCHEMA = "facts.schema.json";
+
     private FactsJson() {}
+
+    /**
+     * Returns the schema of the JSON that this class writes.
+     *
+     * @return a document in JSON Schema 2020-12
+     */
+    public static String schema() {
+        try (InputStream in = Objects.requireNonNull(FactsJson.class.getResourceAsStream(SCHEMA), SCHEMA)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + SCHEMA + " of Stemma's own jar", e);
+        }
+    }
 
     /**
      * Returns the facts about a corpus, without outside estimates.
