@@ -2,6 +2,7 @@ package dev.stemma.benchmarks;
 
 import dev.stemma.analysis.collect.CorpusTally;
 import dev.stemma.corpus.CorpusLines;
+import dev.stemma.corpus.ReadLimits;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +36,12 @@ final class StreamingRun {
                 yield tally.summary().toString();
             }
             default ->
-                CorpusLines.read(file, Integer.parseInt(arguments[0]), CorpusTally::new, CorpusTally::merge)
+                CorpusLines.read(
+                                file,
+                                ReadLimits.standard(),
+                                Integer.parseInt(arguments[0]),
+                                CorpusTally::new,
+                                CorpusTally::merge)
                         .summary()
                         .toString();
         };
