@@ -435,6 +435,27 @@ class DefectTest {
                         "documents"),
                 new Defect(
                         Rule.DUPLICATE_ID,
+                        "sources.json",
+                        "[\"1\", \"1.1\"]",
+                        "[\"1\", \"1\"]",
+                        "/sources/3/outline/1/covers/1",
+                        "Method"),
+                new Defect(
+                        Rule.DUPLICATE_ID,
+                        "models/beta.json",
+                        "\"inputs\": [\"layers\"]",
+                        "\"inputs\": [\"layers\", \"layers\"]",
+                        "/models/0/figures/0/figures/0/inputs/1",
+                        "inputs"),
+                new Defect(
+                        Rule.DUPLICATE_ID,
+                        "benchmarks.json",
+                        "\"gainIn\": \"accuracy\"",
+                        "\"averageOf\": [\"accuracy\", \"accuracy\"]",
+                        "/benchmarks/0/metrics/2/averageOf/1",
+                        "averageOf"),
+                new Defect(
+                        Rule.DUPLICATE_ID,
                         "claims/alpha.json",
                         "\"capabilities\": [\"counting\"]",
                         "\"capabilities\": [\"counting\", \"counting\"]",

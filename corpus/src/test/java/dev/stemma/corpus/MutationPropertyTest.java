@@ -36,7 +36,7 @@ import tools.jackson.databind.ObjectMapper;
 class MutationPropertyTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Map<String, byte[]> SMALL = small();
+    static final Map<String, byte[]> SMALL = small();
     private static final Map<String, byte[]> SHIPPED = written(GptCorpus.load());
 
     @Property(tries = 1_000)
@@ -111,7 +111,7 @@ class MutationPropertyTest {
         return MutableJson.of(node).canonical();
     }
 
-    private static Map<String, byte[]> mutatedTree(Map<String, byte[]> base, Random random, int times) {
+    static Map<String, byte[]> mutatedTree(Map<String, byte[]> base, Random random, int times) {
         Map<String, byte[]> files = new LinkedHashMap<>(base);
         for (int i = 0; i < times; i++) {
             String path = any(new ArrayList<>(files.keySet()), random);
@@ -161,7 +161,7 @@ class MutationPropertyTest {
         return files;
     }
 
-    private record BytesFiles(Map<String, byte[]> files) implements CorpusFiles {
+    record BytesFiles(Map<String, byte[]> files) implements CorpusFiles {
 
         @Override
         public String origin() {

@@ -12,6 +12,7 @@ import dev.stemma.report.command.LineageCommand;
 import dev.stemma.report.command.ReferencesCommand;
 import dev.stemma.report.command.RenderCommand;
 import dev.stemma.report.command.ResultsCommand;
+import dev.stemma.report.command.SchemaCommand;
 import dev.stemma.report.command.Versions;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -59,6 +60,7 @@ import picocli.CommandLine.Spec;
             RenderCommand.class,
             CheckCommand.class,
             FormatCommand.class,
+            SchemaCommand.class,
             FactsCommand.class,
             ClaimsCommand.class,
             FiguresCommand.class,

@@ -2,6 +2,7 @@ package dev.stemma.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stemma.corpus.CorpusSchema;
 import dev.stemma.corpus.GptCorpus;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StemmaCommandTest {
 
     private static final List<String> ALL =
-            List.of("render", "check", "format", "facts", "claims", "figures", "results", "diff");
+            List.of("render", "check", "format", "schema", "facts", "claims", "figures", "results", "diff");
 
     @Test
     void help_names_every_command_and_the_exit_codes() {
@@ -32,7 +33,7 @@ class StemmaCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"render", "check", "format", "facts", "claims", "figures", "results", "diff"})
+    @ValueSource(strings = {"render", "check", "format", "schema", "facts", "claims", "figures", "results", "diff"})
     void help_of_each_command_shows_an_example_of_it(String command) {
         Run run = Run.of(command, "--help");
 
@@ -120,6 +121,19 @@ class StemmaCommandTest {
         assertThat(toFile.exit()).isZero();
         assertThat(toFile.out()).isEmpty();
         assertThat(Files.readString(file)).isEqualTo(toStream.out()).isNotEmpty();
+    }
+
+    @Test
+    void schemas_go_into_a_folder(@TempDir Path folder) {
+        Path schemas = folder.resolve("schemas");
+
+        Run run = Run.of("schema", schemas.toString());
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.lines())
+                .hasSize(CorpusSchema.values().length)
+                .contains("wrote " + schemas.resolve("claims.schema.json"));
+        assertThat(schemas.resolve("claims.schema.json")).hasContent(CorpusSchema.CLAIMS.text());
     }
 
     @Test

@@ -19,4 +19,7 @@ public interface Codec<T> {
 
     /** Writes the value. */
     void encode(T value, JsonGenerator out);
+
+    /** Returns which JSON this reads. */
+    Form form();
 }

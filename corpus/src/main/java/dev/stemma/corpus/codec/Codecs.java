@@ -12,6 +12,7 @@ import dev.stemma.model.internal.Nearest;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -49,6 +50,11 @@ final class Codecs {
         public void encode(Integer value, JsonGenerator out) {
             out.writeNumber(value);
         }
+
+        @Override
+        public Form form() {
+            return new Form.WholeNumber();
+        }
     };
 
     static final Codec<Boolean> BOOLEAN = new Codec<>() {
@@ -64,6 +70,11 @@ final class Codecs {
         @Override
         public void encode(Boolean value, JsonGenerator out) {
             out.writeBoolean(value);
+        }
+
+        @Override
+        public Form form() {
+            return new Form.Truth();
         }
     };
 
@@ -103,7 +114,21 @@ final class Codecs {
             public void encode(T value, JsonGenerator out) {
                 out.writeString(printer.apply(value));
             }
+
+            @Override
+            public Form form() {
+                return new Form.Text(text -> accepts(parser, text));
+            }
         };
+    }
+
+    private static boolean accepts(Function<String, ?> parser, String text) {
+        try {
+            parser.apply(text);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /** Returns the form of a type whose constants have names. */
@@ -127,6 +152,11 @@ final class Codecs {
             @Override
             public void encode(E value, JsonGenerator out) {
                 out.writeString(value.id());
+            }
+
+            @Override
+            public Form form() {
+                return new Form.Name(List.copyOf(byName.keySet()));
             }
         };
     }

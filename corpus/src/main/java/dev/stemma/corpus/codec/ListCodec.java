@@ -38,4 +38,9 @@ record ListCodec<V>(Codec<V> element) implements Codec<List<V>> {
         values.forEach(value -> element.encode(value, out));
         out.writeEndArray();
     }
+
+    @Override
+    public Form form() {
+        return new Form.Array(element.form());
+    }
 }

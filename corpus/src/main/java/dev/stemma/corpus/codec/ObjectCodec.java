@@ -116,6 +116,12 @@ final class ObjectCodec<T> implements Codec<T> {
         out.writeEndObject();
     }
 
+    @Override
+    public Form.Properties form() {
+        return new Form.Properties(
+                kind(), properties.values().stream().map(Property::form).toList());
+    }
+
     /** A property whose value was declared to be of a type. */
     record Property<T, V>(String name, Codec<V> codec, boolean required, Function<T, Optional<V>> getter) {
 
@@ -124,6 +130,10 @@ final class ObjectCodec<T> implements Codec<T> {
                 out.writeName(name);
                 codec.encode(value, out);
             });
+        }
+
+        private Form.Property form() {
+            return new Form.Property(name, required, codec.form());
         }
     }
 

@@ -62,4 +62,10 @@ final class SumCodec<T> implements Codec<T> {
     public void encode(T value, JsonGenerator out) {
         encoder.accept(value, out);
     }
+
+    @Override
+    public Form form() {
+        return new Form.Choice(
+                alternatives.values().stream().map(ObjectCodec::form).toList());
+    }
 }

@@ -49,6 +49,14 @@ final class FigureEvidenceCheck implements Check {
         for (int i = 0; i < derived.inputs().size(); i++) {
             Quantity input = derived.inputs().get(i);
             Pointer place = at.member("inputs").element(i);
+            if (derived.inputs().indexOf(input) < i) {
+                scope.report(
+                        model.entry(),
+                        place,
+                        Rule.DUPLICATE_ID,
+                        "the quantity '" + input + "' stands twice in the list",
+                        "remove one of the two");
+            }
             if (!known.containsKey(input)) {
                 report(
                         scope,

@@ -51,6 +51,14 @@ final class MetricCheck implements Check {
                             metric,
                             at.member("averageOf").element(j),
                             metric.averageOf().get(j));
+                    if (metric.averageOf().indexOf(metric.averageOf().get(j)) < j) {
+                        scope.report(
+                                benchmark,
+                                at.member("averageOf").element(j),
+                                Rule.DUPLICATE_ID,
+                                "the metric '" + metric.averageOf().get(j) + "' stands twice in the list",
+                                "remove one of the two");
+                    }
                 }
                 metric.gainIn()
                         .ifPresent(part -> part(

@@ -119,6 +119,16 @@ final class SectionCheck implements Check {
                             "the section '" + entry.section() + "' stands twice in the outline",
                             "keep one; what it covers belongs into one entry");
                 }
+                for (int j = 0; j < entry.covers().size(); j++) {
+                    if (entry.covers().indexOf(entry.covers().get(j)) < j) {
+                        scope.report(
+                                source,
+                                At.element("outline", i).member("covers").element(j),
+                                Rule.DUPLICATE_ID,
+                                "the section '" + entry.covers().get(j) + "' stands twice in the list",
+                                "remove one of the two");
+                    }
+                }
                 Set<String> known = byPaper.get(entry.paper());
                 for (int j = 0; known != null && j < entry.covers().size(); j++) {
                     Pointer at = At.element("outline", i).member("covers").element(j);
