@@ -5,12 +5,24 @@ import dev.stemma.analysis.Fact;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.LocalizedText;
 import dev.stemma.model.UnknownIdException;
+import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimId;
+import dev.stemma.model.claim.ReadingAssertion;
 import dev.stemma.model.claim.Verdict;
+import dev.stemma.model.paper.PaperId;
+import dev.stemma.model.source.Source;
 import dev.stemma.model.source.SourceId;
+import dev.stemma.model.source.SourceKind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,8 +74,58 @@ public record ReadingComparison(
      * @throws IllegalArgumentException if one of them is not a reading
      */
     public static ReadingComparison of(Corpus corpus, SourceId first, SourceId second) {
-        ClaimAudit one = ClaimAudit.of(corpus, first);
-        ClaimAudit other = ClaimAudit.of(corpus, second);
+        return between(first, ClaimAudit.of(corpus, first), second, ClaimAudit.of(corpus, second));
+    }
+
+    /**
+     * Compares every two readings that read a paper in common.
+     *
+     * @param corpus the corpus
+     * @return an immutable list by the ids of the readings; readings of different papers have nothing to compare and are
+     *     left out
+     */
+    public static List<ReadingComparison> pairs(Corpus corpus) {
+        List<Map.Entry<SourceId, Set<PaperId>>> readings =
+                List.copyOf(papersByReading(corpus).entrySet());
+        Map<SourceId, ClaimAudit> audits = new HashMap<>();
+        Function<SourceId, ClaimAudit> audit = id -> audits.computeIfAbsent(id, key -> ClaimAudit.of(corpus, key));
+        List<ReadingComparison> pairs = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            Map.Entry<SourceId, Set<PaperId>> first = readings.get(i);
+            for (Map.Entry<SourceId, Set<PaperId>> second : readings.subList(i + 1, readings.size())) {
+                if (!Collections.disjoint(first.getValue(), second.getValue())) {
+                    pairs.add(between(
+                            first.getKey(),
+                            audit.apply(first.getKey()),
+                            second.getKey(),
+                            audit.apply(second.getKey())));
+                }
+            }
+        }
+        return List.copyOf(pairs);
+    }
+
+    /** The papers that each reading is about, by its outline or its claims; the readings by id. */
+    private static Map<SourceId, Set<PaperId>> papersByReading(Corpus corpus) {
+        Map<SourceId, Set<PaperId>> papers = new TreeMap<>();
+        for (Source source : corpus.sources()) {
+            if (source.kind() == SourceKind.READING) {
+                Set<PaperId> read = papers.computeIfAbsent(source.id(), id -> new HashSet<>());
+                source.outline().forEach(entry -> read.add(entry.paper()));
+            }
+        }
+        for (Claim claim : corpus.claims()) {
+            claim.assertions().stream()
+                    .<ReadingAssertion>flatMap(assertion -> assertion.match(Stream::of, byPaper -> Stream.empty()))
+                    .forEach(assertion -> papers.computeIfPresent(assertion.source(), (id, read) -> {
+                        read.add(claim.paper());
+                        return read;
+                    }));
+        }
+        return papers;
+    }
+
+    private static ReadingComparison between(SourceId first, ClaimAudit one, SourceId second, ClaimAudit other) {
         Set<ClaimId> inFirst = ids(one.claims());
         Set<ClaimId> inSecond = ids(other.claims());
         Set<ClaimId> omittedBySecond = ids(other.omitted());

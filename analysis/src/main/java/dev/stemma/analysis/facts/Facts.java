@@ -19,10 +19,6 @@ import dev.stemma.analysis.scaling.ScalingProgression;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.paper.Paper;
-import dev.stemma.model.source.Source;
-import dev.stemma.model.source.SourceId;
-import dev.stemma.model.source.SourceKind;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -128,7 +124,7 @@ public record Facts(
                 differences(lineage),
                 Accounting.of(corpus),
                 lineage.claims(),
-                readings(corpus),
+                ReadingComparison.pairs(corpus),
                 Agreement.pairs(corpus));
     }
 
@@ -138,21 +134,6 @@ public record Facts(
                 .mapToObj(i -> GenerationDifference.between(
                         lineage, generations.get(i - 1).id(), generations.get(i).id()))
                 .toList();
-    }
-
-    private static List<ReadingComparison> readings(Corpus corpus) {
-        List<SourceId> ids = corpus.sources().stream()
-                .filter(source -> source.kind() == SourceKind.READING)
-                .map(Source::id)
-                .sorted()
-                .toList();
-        List<ReadingComparison> pairs = new ArrayList<>();
-        for (int i = 0; i < ids.size(); i++) {
-            for (SourceId second : ids.subList(i + 1, ids.size())) {
-                pairs.add(ReadingComparison.of(corpus, ids.get(i), second));
-            }
-        }
-        return pairs;
     }
 
     /**

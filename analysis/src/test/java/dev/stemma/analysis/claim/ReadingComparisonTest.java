@@ -83,6 +83,23 @@ class ReadingComparisonTest {
     }
 
     @Test
+    void every_two_readings_of_one_paper_are_paired_by_outline_or_claim() {
+        SourceId third = SourceId.of("third");
+        Corpus three = corpus().papers(List.of(paper("a", "2018-01-01"), paper("b", "2019-01-01")))
+                .sources(List.of(
+                        reading(third, List.of(List.of("t1", "b", "1"))),
+                        reading(READING, List.of(List.of("r1", "a", "1"))),
+                        reading(OTHER, List.of())))
+                .claims(List.of(claim("a/other", Verdict.SUPPORTED)
+                        .addAssertions(read(OTHER, "o1", "paragraph 1"))
+                        .build()))
+                .build();
+
+        assertThat(ReadingComparison.pairs(three)).containsExactly(ReadingComparison.of(three, OTHER, READING));
+        assertThat(ReadingComparison.pairs(TWO)).containsExactly(ReadingComparison.of(TWO, OTHER, READING));
+    }
+
+    @Test
     void the_explanation_counts_in_both_languages() {
         assertThat(comparison.explanation().toString())
                 .startsWith(

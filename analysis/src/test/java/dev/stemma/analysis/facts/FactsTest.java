@@ -71,8 +71,9 @@ class FactsTest {
 
     @Test
     void each_two_readings_are_compared() {
-        Corpus three = corpus().sources(Stream.of("x", "z", "y")
-                        .map(id -> reading(SourceId.of(id), List.of()))
+        Corpus three = corpus().papers(List.of(paper("a", "2018")))
+                .sources(Stream.of("x", "z", "y")
+                        .map(id -> reading(SourceId.of(id), List.of(List.of("1", "a", "1"))))
                         .toList())
                 .build();
 
