@@ -2,6 +2,7 @@ package dev.stemma.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stemma.analysis.claim.ClaimAudit;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.Corpus;
 import java.io.IOException;
@@ -43,6 +44,7 @@ class ReadmeTest {
                 .contains(String.format(
                         Locale.ROOT, "%,d scores as printed", gpt.results().size()))
                 .contains("the " + (gpt.claims().size() - omissions) + " claims that ChatGPT makes")
-                .contains("and " + omissions + " important claims that the reading omits");
+                .contains("and " + omissions + " important claims that the reading omits")
+                .contains(ClaimAudit.of(gpt).toString());
     }
 }

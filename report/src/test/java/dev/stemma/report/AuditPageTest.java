@@ -1,0 +1,219 @@
+package dev.stemma.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stemma.analysis.claim.Agreement;
+import dev.stemma.analysis.claim.AgreementTable;
+import dev.stemma.analysis.claim.AuditedClaim;
+import dev.stemma.analysis.claim.ClaimAudit;
+import dev.stemma.analysis.claim.Contradiction;
+import dev.stemma.analysis.claim.Disagreement;
+import dev.stemma.analysis.claim.MisplacedClaim;
+import dev.stemma.analysis.claim.VerdictCounts;
+import dev.stemma.analysis.claim.VerdictRate;
+import dev.stemma.corpus.GptCorpus;
+import dev.stemma.model.Corpus;
+import dev.stemma.model.claim.Verdict;
+import dev.stemma.model.paper.PaperId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The tables of the page on the audit, in both languages, say what the facts say. */
+class AuditPageTest {
+
+    private static final List<Path> PAGES =
+            List.of(Path.of("..", "docs", "audit.md"), Path.of("..", "docs", "audit.zh.md"));
+
+    private static final int FIRST_REFUTED = 4;
+    private static final int CONTRADICTIONS = 9;
+
+    private final Corpus gpt = GptCorpus.load();
+    private final ClaimAudit audit = ClaimAudit.of(gpt);
+    private final Agreement agreement = Agreement.of(gpt).orElseThrow();
+
+    @Test
+    void counts_by_paper_verdict_kind_and_section() throws IOException {
+        for (Path page : PAGES) {
+            List<List<List<String>>> tables = tables(page);
+
+            assertThat(cellsFrom(1, tables.get(0)))
+                    .as("%s, by paper", page)
+                    .startsWith(audit.byPaper().keySet().stream()
+                            .map(this::paperRow)
+                            .toArray(String[]::new))
+                    .endsWith(totalRow());
+            assertThat(cellsFrom(1, tables.get(1)))
+                    .as("%s, by verdict", page)
+                    .containsExactlyElementsOf(Arrays.stream(Verdict.values())
+                            .map(verdict -> rateRow(audit.rate(verdict).orElseThrow()))
+                            .toList());
+            assertThat(cellsFrom(1, tables.get(2)))
+                    .as("%s, by kind", page)
+                    .containsExactlyElementsOf(audit.byKind().values().stream()
+                            .map(counts -> row(counts))
+                            .toList());
+            assertThat(cellsFrom(2, tables.get(3)))
+                    .as("%s, by section", page)
+                    .containsExactlyElementsOf(audit.bySection().entrySet().stream()
+                            .map(entry -> row(entry.getValue()) + " "
+                                    + audit.misplaced().stream()
+                                            .filter(one -> one.assertion()
+                                                    .section()
+                                                    .equals(entry.getKey().section()))
+                                            .count())
+                            .toList());
+        }
+    }
+
+    @Test
+    void refuted_claims_and_contradictions_are_all_there_with_their_statements() throws IOException {
+        List<Boolean> chinese = List.of(false, true);
+        for (boolean zh : chinese) {
+            List<List<List<String>>> tables = tables(PAGES.get(zh ? 1 : 0));
+
+            assertThat(tables.subList(FIRST_REFUTED, CONTRADICTIONS).stream()
+                            .flatMap(List::stream)
+                            .map(cells -> cells.get(0) + " " + cells.get(1)))
+                    .containsExactlyInAnyOrderElementsOf(audit.refuted().stream()
+                            .map(claim -> "`" + claim.id() + "` " + statement(claim, zh))
+                            .toList());
+            assertThat(tables.get(CONTRADICTIONS).toString())
+                    .contains(audit.contradictions().stream()
+                            .flatMap(AuditPageTest::both)
+                            .map(claim -> statement(claim, zh))
+                            .toArray(String[]::new));
+        }
+    }
+
+    @Test
+    void agreement_by_paper_and_kind_and_the_differences() throws IOException {
+        for (Path page : PAGES) {
+            List<List<List<String>>> tables = tables(page);
+
+            assertThat(cellsFrom(1, tables.get(CONTRADICTIONS + 1)))
+                    .as("%s, agreement by paper", page)
+                    .containsSubsequence(
+                            Stream.concat(agreement.byPaper().values().stream(), Stream.of(agreement.overall()))
+                                    .map(AuditPageTest::row)
+                                    .toArray(String[]::new));
+            assertThat(cellsFrom(1, tables.get(CONTRADICTIONS + 2)))
+                    .as("%s, agreement by kind", page)
+                    .containsExactlyElementsOf(agreement.byKind().values().stream()
+                            .map(AuditPageTest::row)
+                            .toList());
+            assertThat(cellsFrom(1, tables.get(CONTRADICTIONS + 3)))
+                    .as("%s, pairs of labels", page)
+                    .containsExactlyElementsOf(Arrays.stream(Verdict.values())
+                            .map(first -> String.join(
+                                    " ",
+                                    Arrays.stream(Verdict.values())
+                                            .map(second ->
+                                                    "" + agreement.overall().count(first, second))
+                                            .toList()))
+                            .toList());
+            assertThat(cellsFrom(0, tables.get(CONTRADICTIONS + 4)))
+                    .as("%s, settlements", page)
+                    .containsExactly(settlements(agreement.disagreements()));
+        }
+    }
+
+    private static Stream<AuditedClaim> both(Contradiction contradiction) {
+        return Stream.of(contradiction.first(), contradiction.second());
+    }
+
+    private static String statement(AuditedClaim claim, boolean zh) {
+        return zh ? claim.claim().statement().zh() : claim.claim().statement().en();
+    }
+
+    private String paperRow(PaperId paper) {
+        List<MisplacedClaim> misplaced = audit.misplaced().stream()
+                .filter(one -> one.claim().claim().paper().equals(paper))
+                .toList();
+        return row(audit.byPaper().get(paper)) + " "
+                + audit.omitted().stream()
+                        .filter(one -> one.claim().paper().equals(paper))
+                        .count()
+                + " " + claims(misplaced) + " " + misplaced.size() + " "
+                + audit.contradictions().stream()
+                        .filter(one -> one.first().claim().paper().equals(paper))
+                        .count();
+    }
+
+    private String totalRow() {
+        return row(audit.counts()) + " " + audit.omitted().size() + " " + claims(audit.misplaced()) + " "
+                + audit.misplaced().size() + " " + audit.contradictions().size();
+    }
+
+    private static long claims(List<MisplacedClaim> misplaced) {
+        return misplaced.stream().map(one -> one.claim().id()).distinct().count();
+    }
+
+    private static String row(VerdictCounts counts) {
+        return counts.total() + " " + counts.supported() + " " + counts.partlySupported() + " " + counts.refuted() + " "
+                + counts.notStated();
+    }
+
+    private static String rateRow(VerdictRate rate) {
+        return rate.proportion().count() + " " + percent(rate.value()) + " " + percent(rate.low()) + " – "
+                + percent(rate.high());
+    }
+
+    private static String row(AgreementTable table) {
+        return table.total() + " " + table.agreed() + " "
+                + percent(table.observedAgreement().orElseThrow()) + " "
+                + percent(table.expectedAgreement().orElseThrow()) + " "
+                + (table.kappa().isPresent()
+                        ? String.format(Locale.ROOT, "%.3f", table.kappa().getAsDouble())
+                        : "-");
+    }
+
+    private static String settlements(List<Disagreement> disagreements) {
+        long first = disagreements.stream()
+                .filter(one -> one.first().label() == one.claim().verdict())
+                .count();
+        long second = disagreements.stream()
+                .filter(one -> one.second().label() == one.claim().verdict())
+                .count();
+        return disagreements.size() + " " + first + " " + second + " " + (disagreements.size() - first - second);
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f%%", 100 * share);
+    }
+
+    private static List<String> cellsFrom(int column, List<List<String>> table) {
+        return table.stream()
+                .map(cells -> String.join(" ", cells.subList(column, cells.size())))
+                .toList();
+    }
+
+    /** The tables of a page, each as its rows below the head. */
+    private static List<List<List<String>>> tables(Path page) throws IOException {
+        List<List<List<String>>> tables = new ArrayList<>();
+        boolean inBody = false;
+        for (String line : Files.readAllLines(page)) {
+            if (line.startsWith("|---")) {
+                tables.add(new ArrayList<>());
+                inBody = true;
+            } else if (!line.startsWith("|")) {
+                inBody = false;
+            } else if (inBody) {
+                tables.get(tables.size() - 1).add(cells(line));
+            }
+        }
+        return tables;
+    }
+
+    private static List<String> cells(String line) {
+        return Arrays.stream(line.substring(1, line.length() - 1).split("\\|"))
+                .map(String::strip)
+                .toList();
+    }
+}
