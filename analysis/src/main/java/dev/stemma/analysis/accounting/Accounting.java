@@ -38,8 +38,12 @@ import java.util.stream.Collectors;
  *       encoding lacks {@code learned}; V d counts twice if the term of the weight tying contains {@code untied},
  *       {@code not tied} or {@code separate}. A term that is not known counts as in GPT-2. An unknown f is 4d. Every stated
  *       count is checked, and where one is off, {@linkplain Inference single inputs} that would explain it are looked for.
+ *       Nothing is counted if the term of the activation contains {@code glu}, which means a third matrix in the feed-forward
+ *       network, or that of the attention pattern {@code grouped-query} or {@code multi-query}, which means smaller ones in
+ *       the attention.
  *   <li><b>Widths</b>: heads x d_head is d_model, and d_ff is 4 d_model (Vaswani et al. 2017, section 3; Brown et al. 2020,
- *       section 2.1), for stated figures only, since derived ones may come from this very formula.
+ *       section 2.1), for stated figures only, since derived ones may come from this very formula, and not for a gated
+ *       feed-forward network.
  *   <li><b>Compute</b>: k N D floating-point operations for N parameters and D tokens. The factor k is the one that the source
  *       itself gives, such as 3 for the encoder-decoders of Brown et al. 2020, appendix D, and else, for models,
  *       {@value #FLOP_PER_PARAMETER_AND_TOKEN} (Kaplan et al. 2020, section 2.1: an addition and a multiplication forwards,

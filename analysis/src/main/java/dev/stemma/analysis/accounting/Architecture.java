@@ -30,7 +30,12 @@ record Architecture(
         Optional<Long> context = count(holder, Quantity.CONTEXT);
         Optional<Long> layers = count(holder, Quantity.LAYERS);
         Optional<Long> width = count(holder, Quantity.D_MODEL);
-        if (vocabulary.isEmpty() || context.isEmpty() || layers.isEmpty() || width.isEmpty()) {
+        if (vocabulary.isEmpty()
+                || context.isEmpty()
+                || layers.isEmpty()
+                || width.isEmpty()
+                || isGated(holder)
+                || sharesKeys(holder)) {
             return Optional.empty();
         }
         long feedForward = count(holder, Quantity.D_FF).orElse(0L);
@@ -48,6 +53,17 @@ record Architecture(
                 normalization.contains("final") || normalization.contains("pre-"),
                 !(tying.contains("untied") || tying.contains("not tied") || tying.contains("separate")),
                 positions.isEmpty() || positions.contains("learned")));
+    }
+
+    /** Returns whether the feed-forward layer has a third matrix, the gate, as with SwiGLU; its width is then another one. */
+    static boolean isGated(Holder holder) {
+        return term(holder, Quantity.ACTIVATION).contains("glu");
+    }
+
+    /** Returns whether heads share their keys and values, whose matrices are then smaller. */
+    private static boolean sharesKeys(Holder holder) {
+        String pattern = term(holder, Quantity.ATTENTION_PATTERN);
+        return pattern.contains("grouped-query") || pattern.contains("multi-query");
     }
 
     private static String term(Holder holder, Quantity quantity) {

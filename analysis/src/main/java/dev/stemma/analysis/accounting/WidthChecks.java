@@ -24,7 +24,9 @@ final class WidthChecks {
             for (Stated heads : holder.stated(Quantity.HEADS)) {
                 holder.stated(Quantity.D_HEAD).forEach(each -> checks.add(heads(holder, width, heads, each)));
             }
-            holder.stated(Quantity.D_FF).forEach(inner -> checks.add(feedForward(holder, width, inner)));
+            if (!Architecture.isGated(holder)) {
+                holder.stated(Quantity.D_FF).forEach(inner -> checks.add(feedForward(holder, width, inner)));
+            }
         }
         return checks;
     }

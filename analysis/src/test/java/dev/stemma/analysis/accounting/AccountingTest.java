@@ -4,6 +4,7 @@ import static dev.stemma.analysis.Fixtures.derived;
 import static dev.stemma.analysis.Fixtures.estimated;
 import static dev.stemma.analysis.Fixtures.withheld;
 import static dev.stemma.analysis.accounting.Ledger.printed;
+import static dev.stemma.model.figure.Quantity.ACTIVATION;
 import static dev.stemma.model.figure.Quantity.CONTEXT;
 import static dev.stemma.model.figure.Quantity.D_FF;
 import static dev.stemma.model.figure.Quantity.D_HEAD;
@@ -23,6 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.stemma.model.benchmark.SystemKind;
+import dev.stemma.model.figure.Quantity;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +134,27 @@ class AccountingTest {
         assertThat(ledger.accounting().checks()).isEmpty();
         assertThat(ledger.accounting().explanation().statement().en())
                 .isEqualTo("Of 0 checks, 0 agree, 0 are off within the rounding of their inputs and 0 differ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ACTIVATION, SwiGLU", "ATTENTION_PATTERN, grouped-query attention", "ATTENTION_PATTERN, multi-query"})
+    void what_the_formula_does_not_describe_is_not_counted(Quantity quantity, String term) {
+        Object[] figures = {PARAMETERS, "6.7e9", LAYERS, 32, D_MODEL, 4096, CONTEXT, 2048, VOCABULARY, 32000};
+        Object[] described = Arrays.copyOf(figures, figures.length + 2);
+        described[figures.length] = quantity;
+        described[figures.length + 1] = term;
+
+        assertThat(new Ledger().model("m", figures).accounting().checks(CheckKind.PARAMETER_COUNT))
+                .hasSize(1);
+        assertThat(new Ledger().model("m", described).accounting().checks(CheckKind.PARAMETER_COUNT))
+                .isEmpty();
+    }
+
+    @Test
+    void a_gated_feed_forward_network_has_a_width_of_its_own() {
+        Ledger ledger = new Ledger().model("m", D_MODEL, 4096, D_FF, 11008, ACTIVATION, "SwiGLU");
+
+        assertThat(ledger.accounting().checks(CheckKind.FEED_FORWARD_WIDTH)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,68 @@
+package dev.stemma.example.family;
+
+import dev.stemma.analysis.Lineage;
+import dev.stemma.analysis.accounting.Accounting;
+import dev.stemma.corpus.CheckedCorpus;
+import dev.stemma.corpus.CorpusCombination;
+import dev.stemma.corpus.CorpusReader;
+import dev.stemma.corpus.GptCorpus;
+import dev.stemma.model.Corpus;
+import dev.stemma.model.benchmark.BenchmarkId;
+import dev.stemma.model.claim.Verdict;
+import dev.stemma.model.figure.Quantity;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** A corpus of another family: checked, asked the same questions, and put beside the shipped one. */
+public final class OwnFamily {
+
+    private OwnFamily() {}
+
+    /**
+     * Runs the example.
+     *
+     * @param args the folder of the corpus; without it, the one of this example
+     */
+    public static void main(String[] args) {
+        CheckedCorpus checked = CorpusReader.check(Path.of(args.length > 0 ? args[0] : "corpus"));
+        if (!checked.isValid()) {
+            // Each with file, line, column, pointer, rule, message and remedy.
+            checked.problems().forEach(System.out::println);
+            System.exit(1);
+        }
+        Corpus llama = checked.orThrow();
+        Lineage lineage = Lineage.of(llama);
+        System.out.println(lineage);
+
+        System.out.println("\nHow did it grow?");
+        lineage.scaling(Quantity.PARAMETERS).steps().forEach(System.out::println);
+        lineage.scaling(Quantity.TRAINING_TOKENS).steps().forEach(System.out::println);
+
+        System.out.println("\nWhere does a paper say of itself what its own tables do not bear out?");
+        llama.claims().stream()
+                .filter(claim -> claim.verdict() == Verdict.PARTLY_SUPPORTED)
+                .forEach(claim -> System.out.println(
+                        claim.statement().en() + "\n  " + claim.rationale().en()));
+
+        System.out.println("\nWhat does not add up?");
+        Accounting accounting = Accounting.of(llama);
+        System.out.println(
+                accounting.findings().size() + " of " + accounting.checks().size() + " checks");
+
+        // Sources and benchmarks that are equal in both are kept once; one that differed would be a conflict, with its
+        // place.
+        Corpus both = CorpusCombination.of(GptCorpus.load(), llama).corpus();
+        System.out.println("\nTogether with GPT-1 to GPT-4: " + Lineage.of(both));
+
+        System.out.println("\nMMLU, five examples given");
+        both.results().stream()
+                .filter(result -> result.benchmark().equals(BenchmarkId.of("mmlu")))
+                .filter(result -> result.metric().value().equals("accuracy"))
+                .filter(result -> result.shots().equals(Optional.of(5)))
+                .filter(result -> result.split().isEmpty() && result.variant().isEmpty())
+                .sorted(Comparator.comparing(result -> result.score().number().orElseThrow()))
+                .forEach(result ->
+                        System.out.println(result.score() + "  " + result.model() + "  [" + result.source() + "]"));
+    }
+}
