@@ -9,6 +9,7 @@ import dev.stemma.model.capability.CapabilityId;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimId;
 import dev.stemma.model.internal.Catalog;
+import dev.stemma.model.internal.Grouped;
 import dev.stemma.model.languagemodel.LanguageModel;
 import dev.stemma.model.languagemodel.ModelId;
 import dev.stemma.model.paper.Paper;
@@ -54,8 +55,8 @@ public final class Corpus {
     private final Catalog<BenchmarkId, Benchmark> benchmarks;
     private final Catalog<ModelId, ComparedSystem> systems;
     private final List<BenchmarkResult> results;
-    private final Map<PaperId, List<Claim>> claimsByPaper;
-    private final Map<PaperId, List<LanguageModel>> modelsByPaper;
+    private final Grouped<PaperId, Claim> claimsByPaper;
+    private final Grouped<PaperId, LanguageModel> modelsByPaper;
 
     private Corpus(Builder builder) {
         this.id = Objects.requireNonNull(builder.id, "Corpus.id is not set");
@@ -67,27 +68,31 @@ public final class Corpus {
         this.papers = Catalog.of("paper", builder.papers, Paper::id);
         this.capabilities = Catalog.of("capability", builder.capabilities, Capability::id);
         this.benchmarks = Catalog.of("benchmark", builder.benchmarks, Benchmark::id);
-        List<PaperId> order = builder.papers.stream().map(Paper::id).toList();
-        this.claimsByPaper = Catalog.grouped(order, builder.claims, Claim::paper);
-        this.modelsByPaper = Catalog.grouped(order, builder.models, LanguageModel::paper);
-        this.claims = Catalog.of("claim", flat(claimsByPaper), Claim::id);
-        this.models = Catalog.of("model", flat(modelsByPaper), LanguageModel::id);
+        List<PaperId> order = new ArrayList<>();
+        Map<SourceId, PaperId> reporters = new HashMap<>();
+        for (Paper paper : builder.papers) {
+            order.add(paper.id());
+            for (SourceId document : paper.documents()) {
+                reporters.putIfAbsent(document, paper.id());
+            }
+        }
+        this.claimsByPaper = Grouped.of(order, builder.claims, Claim::paper);
+        this.modelsByPaper = Grouped.of(order, builder.models, LanguageModel::paper);
+        this.claims = Catalog.of("claim", claimsByPaper.values(), Claim::id);
+        this.models = Catalog.of("model", modelsByPaper.values(), LanguageModel::id);
         this.systems = Catalog.of("compared system", builder.systems, ComparedSystem::id);
-        systems.values().stream()
-                .filter(system -> models.find(system.id()).isPresent())
-                .findFirst()
-                .ifPresent(system -> {
-                    throw new IllegalArgumentException("a model and a compared system have the id '" + system.id()
-                            + "'; they share their ids, rename one");
-                });
-        Map<SourceId, PaperId> reporter = new HashMap<>();
-        builder.papers.forEach(
-                paper -> paper.documents().forEach(document -> reporter.putIfAbsent(document, paper.id())));
+        for (ComparedSystem system : systems.values()) {
+            if (models.find(system.id()).isPresent()) {
+                throw new IllegalArgumentException("a model and a compared system have the id '" + system.id()
+                        + "'; they share their ids, rename one");
+            }
+        }
         // Results that no paper of the corpus reports come last.
-        this.results = flat(Catalog.grouped(
-                order.stream().map(Optional::of).toList(),
-                builder.results,
-                result -> Optional.ofNullable(reporter.get(result.source()))));
+        this.results = Grouped.<Optional<PaperId>, BenchmarkResult>of(
+                        order.stream().map(Optional::of).toList(),
+                        builder.results,
+                        result -> Optional.ofNullable(reporters.get(result.source())))
+                .values();
     }
 
     /**
@@ -359,7 +364,7 @@ public final class Corpus {
      * @return an immutable list in file order; empty if the corpus has no claim about it
      */
     public List<Claim> claimsAbout(PaperId paper) {
-        return claimsByPaper.getOrDefault(Objects.requireNonNull(paper, "paper"), List.of());
+        return claimsByPaper.of(Objects.requireNonNull(paper, "paper"));
     }
 
     /**
@@ -369,7 +374,7 @@ public final class Corpus {
      * @return an immutable list in file order; empty if the corpus has no model of it
      */
     public List<LanguageModel> modelsOf(PaperId paper) {
-        return modelsByPaper.getOrDefault(Objects.requireNonNull(paper, "paper"), List.of());
+        return modelsByPaper.of(Objects.requireNonNull(paper, "paper"));
     }
 
     /**
@@ -451,10 +456,6 @@ public final class Corpus {
         }
         operands.add(licence.substring(begin));
         return operands;
-    }
-
-    private static <K, T> List<T> flat(Map<K, List<T>> groups) {
-        return groups.values().stream().flatMap(List::stream).toList();
     }
 
     private static <T> List<T> merged(List<T> first, List<T> second) {

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -80,15 +78,14 @@ public record PartialDate(@JsonValue String value) implements Comparable<Partial
         try {
             int year = Integer.parseInt(matcher.group(1));
             if (matcher.group(2) == null) {
-                return first
-                        ? Year.of(year).atDay(1)
-                        : Year.of(year).atMonth(12).atEndOfMonth();
+                return first ? LocalDate.of(year, 1, 1) : LocalDate.of(year, 12, 31);
             }
-            YearMonth month = YearMonth.of(year, Integer.parseInt(matcher.group(2)));
-            if (matcher.group(3) == null) {
-                return first ? month.atDay(1) : month.atEndOfMonth();
+            int month = Integer.parseInt(matcher.group(2));
+            if (matcher.group(3) != null) {
+                return LocalDate.of(year, month, Integer.parseInt(matcher.group(3)));
             }
-            return month.atDay(Integer.parseInt(matcher.group(3)));
+            LocalDate beginning = LocalDate.of(year, month, 1);
+            return first ? beginning : beginning.withDayOfMonth(beginning.lengthOfMonth());
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("date is '" + value + "', which is not in the calendar", e);
         }

@@ -7,19 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Checks of arguments, each with a message that names the type, the field and the offending value. */
 public final class Checks {
 
-    /** What an identifier may look like: lower-case words of letters and digits joined by {@code -} or {@code .}. */
-    private static final String WORD = "[a-z0-9]++(?:[.-][a-z0-9]++)*+";
-
     private static final int LONGEST_ID = 200;
-
-    private static final Pattern SLUG = Pattern.compile(WORD);
-    private static final Pattern PATH = Pattern.compile(WORD + "(?:/" + WORD + ")++");
 
     private Checks() {}
 
@@ -29,7 +22,7 @@ public final class Checks {
      * @throws IllegalArgumentException if it is not
      */
     public static String slug(String text, String type) {
-        return matching(text, SLUG, type, "lower-case letters and digits, joined by '-' or '.', such as gpt-2-xl");
+        return slugs(text, false, type, "lower-case letters and digits, joined by '-' or '.', such as gpt-2-xl");
     }
 
     /**
@@ -38,15 +31,33 @@ public final class Checks {
      * @throws IllegalArgumentException if it is not
      */
     public static String path(String text, String type) {
-        return matching(text, PATH, type, "slugs joined by '/', such as gpt-1/framework/masked-lm");
+        return slugs(text, true, type, "slugs joined by '/', such as gpt-1/framework/masked-lm");
     }
 
-    private static String matching(String text, Pattern pattern, String type, String form) {
+    private static String slugs(String text, boolean path, String type, String form) {
         shortEnough(Objects.requireNonNull(text, type), type);
-        if (!pattern.matcher(text).matches()) {
+        if (!isSlugs(text, path)) {
             throw new IllegalArgumentException(type + " is '" + text + "', expected " + form + foreign(text));
         }
         return text;
+    }
+
+    /** Words of lower-case letters and digits, joined by {@code -} or {@code .} and, in a path, by {@code /} at least once. */
+    private static boolean isSlugs(String text, boolean path) {
+        boolean inWord = false;
+        boolean slash = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                inWord = true;
+            } else if (inWord && (c == '-' || c == '.' || (path && c == '/'))) {
+                inWord = false;
+                slash |= c == '/';
+            } else {
+                return false;
+            }
+        }
+        return inWord && slash == path;
     }
 
     /**
@@ -92,10 +103,14 @@ public final class Checks {
         if (text.isBlank()) {
             throw new IllegalArgumentException(field + " is blank; leave it out or say something");
         }
-        text.codePoints().filter(Checks::isUnfit).findFirst().ifPresent(unfit -> {
-            throw new IllegalArgumentException(
-                    String.format(Locale.ROOT, "%s has the character U+%04X; take it out", field, unfit));
-        });
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' || c > '~') && isUnfit(text.codePointAt(i))) {
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT, "%s has the character U+%04X; take it out", field, text.codePointAt(i)));
+            }
+            i += Character.isHighSurrogate(c) ? 1 : 0; // both halves have been looked at
+        }
         return text;
     }
 

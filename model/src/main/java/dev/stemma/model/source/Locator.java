@@ -133,12 +133,23 @@ public interface Locator {
      */
     @Value.Check
     default void check() {
-        if (in(Language.ENGLISH).isEmpty()) {
+        // A line alone points nowhere: it is one of a file.
+        boolean somewhere = section().isPresent()
+                || page().isPresent()
+                || paragraph().isPresent()
+                || table().isPresent()
+                || figure().isPresent()
+                || equation().isPresent()
+                || footnote().isPresent()
+                || row().isPresent()
+                || column().isPresent()
+                || file().isPresent();
+        if (!somewhere) {
             throw new IllegalArgumentException("locator is empty; give at least a section, a page or a file");
         }
-        page().ifPresent(page -> Checks.positive(page, "locator.page"));
-        paragraph().ifPresent(paragraph -> Checks.positive(paragraph, "locator.paragraph"));
-        line().ifPresent(line -> Checks.positive(line, "locator.line"));
+        Checks.positive(page().orElse(1), "locator.page");
+        Checks.positive(paragraph().orElse(1), "locator.paragraph");
+        Checks.positive(line().orElse(1), "locator.line");
     }
 
     /**
