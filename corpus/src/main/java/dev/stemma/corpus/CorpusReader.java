@@ -88,7 +88,7 @@ public final class CorpusReader {
         try {
             archive = ArchiveFiles.isArchive(path);
             if (!archive) {
-                return new DocumentReading(new SingleFile(path), ArchiveFiles.name(path), limits).result();
+                return DocumentReading.read(new SingleFile(path), ArchiveFiles.name(path), limits);
             }
             try (CorpusFiles files = new ArchiveFiles(path, limits)) {
                 return check(files, limits);
@@ -144,7 +144,7 @@ public final class CorpusReader {
     }
 
     static CheckedCorpus check(CorpusFiles files, ReadLimits limits) {
-        return new Reading(files, limits).result();
+        return Reading.read(files, limits);
     }
 
     private static CheckedCorpus refused(Path path, Rule rule, String message, String remedy) {

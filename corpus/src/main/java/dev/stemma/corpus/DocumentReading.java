@@ -10,6 +10,7 @@ import dev.stemma.corpus.layout.CorpusFiles;
 import dev.stemma.corpus.layout.Index;
 import dev.stemma.corpus.layout.Part;
 import dev.stemma.corpus.layout.Sha256;
+import dev.stemma.corpus.stream.Irregular;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.internal.Nearest;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One pass over a corpus that is a single JSON document.
+ * One pass over a corpus that is a single JSON document, thorough or quick as in {@link Reading}.
  *
  * <p>The document is an object with the properties of the index, without {@code files}, and with one list for each part of a
  * corpus, named like the part. All lists may be left out.
@@ -35,17 +36,39 @@ final class DocumentReading {
     private final Budget budget;
     private final FileReading bytes;
     private final Entries entries;
+    private final @Nullable QuickReading quick;
 
-    DocumentReading(CorpusFiles files, String name, ReadLimits limits) {
+    private DocumentReading(CorpusFiles files, String name, ReadLimits limits, boolean thorough) {
         this.files = files;
         this.name = name;
-        this.report = new Report(limits.problems());
+        this.report = new Report(thorough ? limits.problems() : 0);
         this.budget = new Budget(limits);
         this.bytes = new FileReading(files, limits, report);
         this.entries = new Entries(report);
+        this.quick = thorough ? null : new QuickReading(budget);
     }
 
-    CheckedCorpus result() {
+    /** Returns what comes of reading the document: quickly if nothing is wrong with it, else thoroughly. */
+    static CheckedCorpus read(CorpusFiles files, String name, ReadLimits limits) {
+        return quickly(files, name, limits).orElseGet(() -> thoroughly(files, name, limits));
+    }
+
+    /** Returns the corpus in the document, or empty if anything is wrong with it. */
+    static Optional<CheckedCorpus> quickly(CorpusFiles files, String name, ReadLimits limits) {
+        try {
+            return Optional.of(new DocumentReading(files, name, limits, false).result())
+                    .filter(CheckedCorpus::isValid);
+        } catch (Irregular e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the corpus in the document, or everything that is wrong with it. */
+    static CheckedCorpus thoroughly(CorpusFiles files, String name, ReadLimits limits) {
+        return new DocumentReading(files, name, limits, true).result();
+    }
+
+    private CheckedCorpus result() {
         Optional<Corpus> corpus = Optional.empty();
         try {
             corpus = bytes.read(name, "there is no such file", "name a file that is there")
@@ -58,6 +81,9 @@ final class DocumentReading {
     }
 
     private Optional<Corpus> corpus(byte[] content) {
+        if (quick != null) {
+            return Optional.of(quick.document(content, Sha256.of(content)));
+        }
         Sink sink = report.of(name);
         Optional<Node> root = JsonReader.read(content, budget, sink);
         if (root.isEmpty()) {

@@ -9,6 +9,7 @@ import dev.stemma.corpus.codec.PaperCodecs;
 import dev.stemma.corpus.codec.SourceCodecs;
 import dev.stemma.corpus.json.Node;
 import dev.stemma.corpus.json.Pointer;
+import dev.stemma.corpus.layout.Contents;
 import dev.stemma.corpus.layout.Index;
 import dev.stemma.corpus.layout.Part;
 import dev.stemma.corpus.validation.CorpusChecks;
@@ -16,14 +17,12 @@ import dev.stemma.corpus.validation.Finding;
 import dev.stemma.corpus.validation.Unread;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.benchmark.Benchmark;
-import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.ComparedSystem;
 import dev.stemma.model.capability.Capability;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.languagemodel.LanguageModel;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.source.Source;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -42,14 +41,7 @@ final class Entries {
     private final Unread unread = new Unread();
     private final Map<Part, Map<Object, String>> ids = new HashMap<>();
 
-    private final List<Source> sources = new ArrayList<>();
-    private final List<Paper> papers = new ArrayList<>();
-    private final List<LanguageModel> models = new ArrayList<>();
-    private final List<Claim> claims = new ArrayList<>();
-    private final List<Capability> capabilities = new ArrayList<>();
-    private final List<Benchmark> benchmarks = new ArrayList<>();
-    private final List<ComparedSystem> systems = new ArrayList<>();
-    private final List<BenchmarkResult> results = new ArrayList<>();
+    private final Contents contents = Contents.empty();
 
     /** Where an entry was read. */
     private record Origin(String file, Pointer pointer, Node node) {}
@@ -81,21 +73,29 @@ final class Entries {
     /** Reads an entry. */
     void add(Part part, Place place, Pointer pointer, Node node) {
         switch (part) {
-            case SOURCES -> entry(part, place, pointer, node, SourceCodecs.SOURCE, Source::id, sources);
+            case SOURCES -> entry(part, place, pointer, node, SourceCodecs.SOURCE, Source::id, contents.sources());
             case CAPABILITIES ->
-                entry(part, place, pointer, node, CapabilityCodecs.CAPABILITY, Capability::id, capabilities);
-            case BENCHMARKS -> entry(part, place, pointer, node, BenchmarkCodecs.BENCHMARK, Benchmark::id, benchmarks);
+                entry(part, place, pointer, node, CapabilityCodecs.CAPABILITY, Capability::id, contents.capabilities());
+            case BENCHMARKS ->
+                entry(part, place, pointer, node, BenchmarkCodecs.BENCHMARK, Benchmark::id, contents.benchmarks());
             case SYSTEMS ->
-                entry(part, place, pointer, node, BenchmarkCodecs.COMPARED_SYSTEM, ComparedSystem::id, systems);
+                entry(
+                        part,
+                        place,
+                        pointer,
+                        node,
+                        BenchmarkCodecs.COMPARED_SYSTEM,
+                        ComparedSystem::id,
+                        contents.systems());
             case PAPERS -> {
-                Paper paper = entry(part, place, pointer, node, PaperCodecs.PAPER, Paper::id, papers);
+                Paper paper = entry(part, place, pointer, node, PaperCodecs.PAPER, Paper::id, contents.papers());
                 if (paper != null) {
                     belongs(part, place, paper, ID, paper.id().value());
                 }
             }
             case MODELS -> {
-                LanguageModel model =
-                        entry(part, place, pointer, node, FigureCodecs.LANGUAGE_MODEL, LanguageModel::id, models);
+                LanguageModel model = entry(
+                        part, place, pointer, node, FigureCodecs.LANGUAGE_MODEL, LanguageModel::id, contents.models());
                 if (model != null) {
                     belongs(
                             part,
@@ -106,7 +106,7 @@ final class Entries {
                 }
             }
             case CLAIMS -> {
-                Claim claim = entry(part, place, pointer, node, ClaimCodecs.CLAIM, Claim::id, claims);
+                Claim claim = entry(part, place, pointer, node, ClaimCodecs.CLAIM, Claim::id, contents.claims());
                 if (claim != null) {
                     belongs(
                             part,
@@ -116,7 +116,8 @@ final class Entries {
                             claim.paper().value());
                 }
             }
-            case RESULTS -> entry(part, place, pointer, node, BenchmarkCodecs.BENCHMARK_RESULT, null, results);
+            case RESULTS ->
+                entry(part, place, pointer, node, BenchmarkCodecs.BENCHMARK_RESULT, null, contents.results());
         }
     }
 
@@ -190,21 +191,7 @@ final class Entries {
 
     /** Returns the corpus of what was read, after having checked it as a whole. */
     Corpus corpus(Index index, String checksum) {
-        Corpus corpus = Corpus.builder()
-                .id(index.id())
-                .title(index.title())
-                .dataVersion(index.dataVersion())
-                .licence(index.licence())
-                .checksum(checksum)
-                .sources(sources)
-                .papers(papers)
-                .models(models)
-                .claims(claims)
-                .capabilities(capabilities)
-                .benchmarks(benchmarks)
-                .systems(systems)
-                .results(results)
-                .build();
+        Corpus corpus = contents.corpus(index, checksum);
         CorpusChecks.run(corpus, unread, this::report);
         return corpus;
     }

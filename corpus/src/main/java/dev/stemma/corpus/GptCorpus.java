@@ -1,6 +1,10 @@
 package dev.stemma.corpus;
 
+import dev.stemma.corpus.compiled.CompiledCorpus;
 import dev.stemma.model.Corpus;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +36,31 @@ public final class GptCorpus {
         Corpus corpus = loaded;
         if (corpus == null) {
             // Two threads may both read; they get equal values, and neither waits for the other.
-            corpus = CorpusReader.readResources(GptCorpus.class, "gpt", GptCorpus.class::getResourceAsStream);
+            corpus = read();
             loaded = corpus;
         }
         return corpus;
+    }
+
+    private static Corpus read() {
+        try {
+            byte[] compiled = resource("gpt.compiled");
+            byte[] index = resource("gpt/index.json");
+            if (compiled != null && index != null) {
+                Optional<Corpus> corpus = CompiledCorpus.read(compiled, index);
+                if (corpus.isPresent()) {
+                    return corpus.get();
+                }
+            }
+        } catch (IOException e) {
+            // The files may still be readable; if they are not, their reader says why.
+        }
+        return CorpusReader.readResources(GptCorpus.class, "gpt", GptCorpus.class::getResourceAsStream);
+    }
+
+    private static byte @Nullable [] resource(String name) throws IOException {
+        try (InputStream in = GptCorpus.class.getResourceAsStream(name)) {
+            return in == null ? null : in.readAllBytes();
+        }
     }
 }

@@ -12,6 +12,7 @@ import dev.stemma.corpus.layout.IndexEntry;
 import dev.stemma.corpus.layout.Part;
 import dev.stemma.corpus.layout.Refusal;
 import dev.stemma.corpus.layout.Sha256;
+import dev.stemma.corpus.stream.Irregular;
 import dev.stemma.model.Corpus;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,8 +21,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** One pass over the files of one corpus: parse, decode, check the whole, and place every finding in its file. */
+/**
+ * One pass over the files of one corpus.
+ *
+ * <p>The thorough pass parses, decodes, checks the whole, and places every finding in its file. The quick one does the same
+ * for files in which there is nothing to find, and gives up otherwise.
+ */
 final class Reading {
 
     private final CorpusFiles files;
@@ -31,17 +38,38 @@ final class Reading {
     private final Entries entries;
     private final List<String> edited = new ArrayList<>();
     private final FileReading bytes;
+    private final @Nullable QuickReading quick;
 
-    Reading(CorpusFiles files, ReadLimits limits) {
+    private Reading(CorpusFiles files, ReadLimits limits, boolean thorough) {
         this.files = files;
         this.limits = limits;
-        this.report = new Report(limits.problems());
+        this.report = new Report(thorough ? limits.problems() : 0);
         this.bytes = new FileReading(files, limits, report);
         this.budget = new Budget(limits);
         this.entries = new Entries(report);
+        this.quick = thorough ? null : new QuickReading(budget);
     }
 
-    CheckedCorpus result() {
+    /** Returns what comes of reading the files: quickly if nothing is wrong with them, else thoroughly. */
+    static CheckedCorpus read(CorpusFiles files, ReadLimits limits) {
+        return quickly(files, limits).orElseGet(() -> thoroughly(files, limits));
+    }
+
+    /** Returns the corpus in the files, or empty if anything is wrong with them. */
+    static Optional<CheckedCorpus> quickly(CorpusFiles files, ReadLimits limits) {
+        try {
+            return Optional.of(new Reading(files, limits, false).result()).filter(CheckedCorpus::isValid);
+        } catch (Irregular e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the corpus in the files, or everything that is wrong with them. */
+    static CheckedCorpus thoroughly(CorpusFiles files, ReadLimits limits) {
+        return new Reading(files, limits, true).result();
+    }
+
+    private CheckedCorpus result() {
         Optional<Corpus> corpus = Optional.empty();
         try {
             List<Refusal> refusals = files.refusals();
@@ -118,7 +146,8 @@ final class Reading {
             }
         }
         reportUnlisted(listed);
-        return Optional.of(entries.corpus(index, Sha256.of(sums.toString().getBytes(StandardCharsets.UTF_8))));
+        String checksum = Sha256.of(sums.toString().getBytes(StandardCharsets.UTF_8));
+        return Optional.of(quick == null ? entries.corpus(index, checksum) : quick.corpus(index, checksum));
     }
 
     private void reportEntry(Node index, int number, String message, String remedy) {
@@ -174,6 +203,10 @@ final class Reading {
                                 + entry.sha256().orElseThrow(),
                         "get the published file again; it was damaged or changed");
             }
+        }
+        if (quick != null) {
+            quick.add(part, part.subject(path), content);
+            return sum;
         }
         Optional<Node> root = JsonReader.read(content, budget, report.of(path));
         if (root.isEmpty()) {

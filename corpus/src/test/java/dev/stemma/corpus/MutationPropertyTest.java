@@ -122,7 +122,7 @@ class MutationPropertyTest {
         return files;
     }
 
-    private static byte[] mutatedBytes(byte[] bytes, Random random) {
+    static byte[] mutatedBytes(byte[] bytes, Random random) {
         int at = random.nextInt(bytes.length);
         byte[] changed = bytes.clone();
         switch (random.nextInt(4)) {

@@ -27,82 +27,115 @@ public final class BenchmarkCodecs {
 
     private static ObjectCodec<Metric> metric() {
         var type = ObjectCodec.<Metric>declare();
-        var id = type.required("id", IdCodecs.METRIC_ID, Metric::id);
-        var name = type.required("name", Codecs.TEXT, Metric::name);
-        var unit = type.required("unit", Codecs.TEXT, Metric::unit);
-        var better = type.required("better", Codecs.named(Direction.class), Metric::better);
-        var averageOf = type.list("averageOf", IdCodecs.METRIC_ID, Metric::averageOf);
-        var gainIn = type.optional("gainIn", IdCodecs.METRIC_ID, Metric::gainIn);
-        return type.as(values -> new Metric(
-                values.get(id),
-                values.get(name),
-                values.get(unit),
-                values.get(better),
-                values.list(averageOf),
-                values.find(gainIn)));
+        var id = type.required("id", IdCodecs.METRIC_ID);
+        var name = type.required("name", Codecs.TEXT);
+        var unit = type.required("unit", Codecs.TEXT);
+        var better = type.required("better", Codecs.named(Direction.values()));
+        var averageOf = type.list("averageOf", IdCodecs.METRIC_ID);
+        var gainIn = type.optional("gainIn", IdCodecs.METRIC_ID);
+        return type.as(
+                values -> new Metric(
+                        values.get(id),
+                        values.get(name),
+                        values.get(unit),
+                        values.get(better),
+                        values.list(averageOf),
+                        values.find(gainIn)),
+                (metric, values) -> values.put(id, metric.id())
+                        .put(name, metric.name())
+                        .put(unit, metric.unit())
+                        .put(better, metric.better())
+                        .put(averageOf, metric.averageOf())
+                        .put(gainIn, metric.gainIn()));
     }
 
     private static ObjectCodec<Benchmark> benchmark() {
         var type = ObjectCodec.<Benchmark>declare();
-        var id = type.required("id", IdCodecs.BENCHMARK_ID, Benchmark::id);
-        var name = type.required("name", Codecs.TEXT, Benchmark::name);
-        var description = type.required("description", Codecs.LOCALIZED_TEXT, Benchmark::description);
-        var metrics = type.list("metrics", METRIC, Benchmark::metrics);
-        var averageOf = type.list("averageOf", IdCodecs.BENCHMARK_ID, Benchmark::averageOf);
-        return type.as(values -> Benchmark.builder()
-                .id(values.get(id))
-                .name(values.get(name))
-                .description(values.get(description))
-                .addAllMetrics(values.list(metrics))
-                .addAllAverageOf(values.list(averageOf))
-                .build());
+        var id = type.required("id", IdCodecs.BENCHMARK_ID);
+        var name = type.required("name", Codecs.TEXT);
+        var description = type.required("description", Codecs.LOCALIZED_TEXT);
+        var metrics = type.list("metrics", METRIC);
+        var averageOf = type.list("averageOf", IdCodecs.BENCHMARK_ID);
+        return type.as(
+                values -> Benchmark.builder()
+                        .id(values.get(id))
+                        .name(values.get(name))
+                        .description(values.get(description))
+                        .addAllMetrics(values.list(metrics))
+                        .addAllAverageOf(values.list(averageOf))
+                        .build(),
+                (benchmark, values) -> values.put(id, benchmark.id())
+                        .put(name, benchmark.name())
+                        .put(description, benchmark.description())
+                        .put(metrics, benchmark.metrics())
+                        .put(averageOf, benchmark.averageOf()));
     }
 
     private static ObjectCodec<BenchmarkResult> benchmarkResult() {
         var type = ObjectCodec.<BenchmarkResult>declare();
-        var model = type.required("model", IdCodecs.MODEL_ID, BenchmarkResult::model);
-        var benchmark = type.required("benchmark", IdCodecs.BENCHMARK_ID, BenchmarkResult::benchmark);
-        var metric = type.required("metric", IdCodecs.METRIC_ID, BenchmarkResult::metric);
-        var setting = type.required("setting", Codecs.named(Setting.class), BenchmarkResult::setting);
-        var shots = type.optional("shots", Codecs.INTEGER, BenchmarkResult::shots);
-        var split = type.optional("split", Codecs.TEXT, BenchmarkResult::split);
-        var variant = type.optional("variant", Codecs.TEXT, BenchmarkResult::variant);
-        var printing = type.optional("printing", Codecs.TEXT, BenchmarkResult::printing);
-        var score = type.required("score", FigureCodecs.FIGURE_VALUE, BenchmarkResult::score);
-        var source = type.required("source", IdCodecs.SOURCE_ID, BenchmarkResult::source);
-        var locator = type.required("locator", SourceCodecs.LOCATOR, BenchmarkResult::locator);
-        var note = type.optional("note", Codecs.LOCALIZED_TEXT, BenchmarkResult::note);
-        return type.as(values -> BenchmarkResult.builder()
-                .model(values.get(model))
-                .benchmark(values.get(benchmark))
-                .metric(values.get(metric))
-                .setting(values.get(setting))
-                .shots(values.find(shots))
-                .split(values.find(split))
-                .variant(values.find(variant))
-                .printing(values.find(printing))
-                .score(values.get(score))
-                .source(values.get(source))
-                .locator(values.get(locator))
-                .note(values.find(note))
-                .build());
+        var model = type.required("model", IdCodecs.MODEL_ID);
+        var benchmark = type.required("benchmark", IdCodecs.BENCHMARK_ID);
+        var metric = type.required("metric", IdCodecs.METRIC_ID);
+        var setting = type.required("setting", Codecs.named(Setting.values()));
+        var shots = type.optional("shots", Codecs.INTEGER);
+        var split = type.optional("split", Codecs.TEXT);
+        var variant = type.optional("variant", Codecs.TEXT);
+        var printing = type.optional("printing", Codecs.TEXT);
+        var score = type.required("score", FigureCodecs.FIGURE_VALUE);
+        var source = type.required("source", IdCodecs.SOURCE_ID);
+        var locator = type.required("locator", SourceCodecs.LOCATOR);
+        var note = type.optional("note", Codecs.LOCALIZED_TEXT);
+        return type.as(
+                values -> BenchmarkResult.builder()
+                        .model(values.get(model))
+                        .benchmark(values.get(benchmark))
+                        .metric(values.get(metric))
+                        .setting(values.get(setting))
+                        .shots(values.find(shots))
+                        .split(values.find(split))
+                        .variant(values.find(variant))
+                        .printing(values.find(printing))
+                        .score(values.get(score))
+                        .source(values.get(source))
+                        .locator(values.get(locator))
+                        .note(values.find(note))
+                        .build(),
+                (benchmarkResult, values) -> values.put(model, benchmarkResult.model())
+                        .put(benchmark, benchmarkResult.benchmark())
+                        .put(metric, benchmarkResult.metric())
+                        .put(setting, benchmarkResult.setting())
+                        .put(shots, benchmarkResult.shots())
+                        .put(split, benchmarkResult.split())
+                        .put(variant, benchmarkResult.variant())
+                        .put(printing, benchmarkResult.printing())
+                        .put(score, benchmarkResult.score())
+                        .put(source, benchmarkResult.source())
+                        .put(locator, benchmarkResult.locator())
+                        .put(note, benchmarkResult.note()));
     }
 
     private static ObjectCodec<ComparedSystem> comparedSystem() {
         var type = ObjectCodec.<ComparedSystem>declare();
-        var id = type.required("id", IdCodecs.MODEL_ID, ComparedSystem::id);
-        var name = type.required("name", Codecs.TEXT, ComparedSystem::name);
-        var kind = type.required("kind", Codecs.named(SystemKind.class), ComparedSystem::kind);
-        var work = type.optional("work", IdCodecs.SOURCE_ID, ComparedSystem::work);
-        var figures = type.list("figures", FigureCodecs.DISCLOSURE, ComparedSystem::figures);
-        var note = type.optional("note", Codecs.LOCALIZED_TEXT, ComparedSystem::note);
-        return type.as(values -> ComparedSystem.builder()
-                .id(values.get(id))
-                .name(values.get(name))
-                .kind(values.get(kind))
-                .work(values.find(work))
-                .addAllFigures(values.list(figures))
-                .note(values.find(note))
-                .build());
+        var id = type.required("id", IdCodecs.MODEL_ID);
+        var name = type.required("name", Codecs.TEXT);
+        var kind = type.required("kind", Codecs.named(SystemKind.values()));
+        var work = type.optional("work", IdCodecs.SOURCE_ID);
+        var figures = type.list("figures", FigureCodecs.DISCLOSURE);
+        var note = type.optional("note", Codecs.LOCALIZED_TEXT);
+        return type.as(
+                values -> ComparedSystem.builder()
+                        .id(values.get(id))
+                        .name(values.get(name))
+                        .kind(values.get(kind))
+                        .work(values.find(work))
+                        .addAllFigures(values.list(figures))
+                        .note(values.find(note))
+                        .build(),
+                (comparedSystem, values) -> values.put(id, comparedSystem.id())
+                        .put(name, comparedSystem.name())
+                        .put(kind, comparedSystem.kind())
+                        .put(work, comparedSystem.work())
+                        .put(figures, comparedSystem.figures())
+                        .put(note, comparedSystem.note()));
     }
 }

@@ -29,65 +29,92 @@ public final class CapabilityCodecs {
 
     private static ObjectCodec<Measured> measured() {
         var type = ObjectCodec.<Measured>declare().kind("measured");
-        var paper = type.required("paper", IdCodecs.PAPER_ID, Measured::paper);
-        var source = type.required("source", IdCodecs.SOURCE_ID, Measured::source);
-        var locator = type.required("locator", SourceCodecs.LOCATOR, Measured::locator);
-        var benchmark = type.optional("benchmark", IdCodecs.BENCHMARK_ID, Measured::benchmark);
-        var claims = type.list("claims", IdCodecs.CLAIM_ID, Measured::claims);
-        var note = type.optional("note", Codecs.LOCALIZED_TEXT, Measured::note);
-        return type.as(values -> new Measured(
-                values.get(paper),
-                values.get(source),
-                values.get(locator),
-                values.find(benchmark),
-                values.list(claims),
-                values.find(note)));
+        var paper = type.required("paper", IdCodecs.PAPER_ID);
+        var source = type.required("source", IdCodecs.SOURCE_ID);
+        var locator = type.required("locator", SourceCodecs.LOCATOR);
+        var benchmark = type.optional("benchmark", IdCodecs.BENCHMARK_ID);
+        var claims = type.list("claims", IdCodecs.CLAIM_ID);
+        var note = type.optional("note", Codecs.LOCALIZED_TEXT);
+        return type.as(
+                values -> new Measured(
+                        values.get(paper),
+                        values.get(source),
+                        values.get(locator),
+                        values.find(benchmark),
+                        values.list(claims),
+                        values.find(note)),
+                (measured, values) -> values.put(paper, measured.paper())
+                        .put(source, measured.source())
+                        .put(locator, measured.locator())
+                        .put(benchmark, measured.benchmark())
+                        .put(claims, measured.claims())
+                        .put(note, measured.note()));
     }
 
     private static ObjectCodec<Demonstrated> demonstrated() {
         var type = ObjectCodec.<Demonstrated>declare().kind("demonstrated");
-        var paper = type.required("paper", IdCodecs.PAPER_ID, Demonstrated::paper);
-        var source = type.required("source", IdCodecs.SOURCE_ID, Demonstrated::source);
-        var locator = type.required("locator", SourceCodecs.LOCATOR, Demonstrated::locator);
-        var claims = type.list("claims", IdCodecs.CLAIM_ID, Demonstrated::claims);
-        var note = type.optional("note", Codecs.LOCALIZED_TEXT, Demonstrated::note);
-        return type.as(values -> new Demonstrated(
-                values.get(paper), values.get(source), values.get(locator), values.list(claims), values.find(note)));
+        var paper = type.required("paper", IdCodecs.PAPER_ID);
+        var source = type.required("source", IdCodecs.SOURCE_ID);
+        var locator = type.required("locator", SourceCodecs.LOCATOR);
+        var claims = type.list("claims", IdCodecs.CLAIM_ID);
+        var note = type.optional("note", Codecs.LOCALIZED_TEXT);
+        return type.as(
+                values -> new Demonstrated(
+                        values.get(paper),
+                        values.get(source),
+                        values.get(locator),
+                        values.list(claims),
+                        values.find(note)),
+                (demonstrated, values) -> values.put(paper, demonstrated.paper())
+                        .put(source, demonstrated.source())
+                        .put(locator, demonstrated.locator())
+                        .put(claims, demonstrated.claims())
+                        .put(note, demonstrated.note()));
     }
 
     private static ObjectCodec<Asserted> asserted() {
         var type = ObjectCodec.<Asserted>declare().kind("asserted");
-        var paper = type.required("paper", IdCodecs.PAPER_ID, Asserted::paper);
-        var source = type.required("source", IdCodecs.SOURCE_ID, Asserted::source);
-        var locator = type.required("locator", SourceCodecs.LOCATOR, Asserted::locator);
-        var claims = type.list("claims", IdCodecs.CLAIM_ID, Asserted::claims);
-        var note = type.optional("note", Codecs.LOCALIZED_TEXT, Asserted::note);
-        return type.as(values -> new Asserted(
-                values.get(paper), values.get(source), values.get(locator), values.list(claims), values.find(note)));
+        var paper = type.required("paper", IdCodecs.PAPER_ID);
+        var source = type.required("source", IdCodecs.SOURCE_ID);
+        var locator = type.required("locator", SourceCodecs.LOCATOR);
+        var claims = type.list("claims", IdCodecs.CLAIM_ID);
+        var note = type.optional("note", Codecs.LOCALIZED_TEXT);
+        return type.as(
+                values -> new Asserted(
+                        values.get(paper),
+                        values.get(source),
+                        values.get(locator),
+                        values.list(claims),
+                        values.find(note)),
+                (asserted, values) -> values.put(paper, asserted.paper())
+                        .put(source, asserted.source())
+                        .put(locator, asserted.locator())
+                        .put(claims, asserted.claims())
+                        .put(note, asserted.note()));
     }
 
     private static Codec<Demonstration> demonstration() {
         return new SumCodec<>(
                 List.of(MEASURED, DEMONSTRATED, ASSERTED),
-                (demonstration, out) -> demonstration
-                        .<Runnable>match(
-                                measured -> () -> MEASURED.encode(measured, out),
-                                demonstrated -> () -> DEMONSTRATED.encode(demonstrated, out),
-                                asserted -> () -> ASSERTED.encode(asserted, out))
-                        .run());
+                demonstration -> demonstration.match(measured -> 0, demonstrated -> 1, asserted -> 2));
     }
 
     private static ObjectCodec<Capability> capability() {
         var type = ObjectCodec.<Capability>declare();
-        var id = type.required("id", IdCodecs.CAPABILITY_ID, Capability::id);
-        var name = type.required("name", Codecs.LOCALIZED_TEXT, Capability::name);
-        var description = type.required("description", Codecs.LOCALIZED_TEXT, Capability::description);
-        var demonstrations = type.list("demonstrations", DEMONSTRATION, Capability::demonstrations);
-        return type.as(values -> Capability.builder()
-                .id(values.get(id))
-                .name(values.get(name))
-                .description(values.get(description))
-                .addAllDemonstrations(values.list(demonstrations))
-                .build());
+        var id = type.required("id", IdCodecs.CAPABILITY_ID);
+        var name = type.required("name", Codecs.LOCALIZED_TEXT);
+        var description = type.required("description", Codecs.LOCALIZED_TEXT);
+        var demonstrations = type.list("demonstrations", DEMONSTRATION);
+        return type.as(
+                values -> Capability.builder()
+                        .id(values.get(id))
+                        .name(values.get(name))
+                        .description(values.get(description))
+                        .addAllDemonstrations(values.list(demonstrations))
+                        .build(),
+                (capability, values) -> values.put(id, capability.id())
+                        .put(name, capability.name())
+                        .put(description, capability.description())
+                        .put(demonstrations, capability.demonstrations()));
     }
 }

@@ -37,76 +37,101 @@ public final class ClaimCodecs {
 
     private static ObjectCodec<ReadingAssertion> readingAssertion() {
         var type = ObjectCodec.<ReadingAssertion>declare().kind("reading");
-        var source = type.required("source", IdCodecs.SOURCE_ID, ReadingAssertion::source);
-        var section = type.required("section", IdCodecs.SECTION_ID, ReadingAssertion::section);
-        var place = type.required("place", Codecs.parsed(Place::of, Place::value), ReadingAssertion::place);
-        return type.as(values -> new ReadingAssertion(values.get(source), values.get(section), values.get(place)));
+        var source = type.required("source", IdCodecs.SOURCE_ID);
+        var section = type.required("section", IdCodecs.SECTION_ID);
+        var place = type.required("place", Codecs.shared(Place::of));
+        return type.as(
+                values -> new ReadingAssertion(values.get(source), values.get(section), values.get(place)),
+                (readingAssertion, values) -> values.put(source, readingAssertion.source())
+                        .put(section, readingAssertion.section())
+                        .put(place, readingAssertion.place()));
     }
 
     private static ObjectCodec<PaperAssertion> paperAssertion() {
         var type = ObjectCodec.<PaperAssertion>declare().kind("paper");
-        var source = type.required("source", IdCodecs.SOURCE_ID, PaperAssertion::source);
-        var locator = type.required("locator", SourceCodecs.LOCATOR, PaperAssertion::locator);
-        return type.as(values -> new PaperAssertion(values.get(source), values.get(locator)));
+        var source = type.required("source", IdCodecs.SOURCE_ID);
+        var locator = type.required("locator", SourceCodecs.LOCATOR);
+        return type.as(
+                values -> new PaperAssertion(values.get(source), values.get(locator)),
+                (paperAssertion, values) ->
+                        values.put(source, paperAssertion.source()).put(locator, paperAssertion.locator()));
     }
 
     private static Codec<Assertion> assertion() {
         return new SumCodec<>(
                 List.of(READING_ASSERTION, PAPER_ASSERTION),
-                (assertion, out) -> assertion
-                        .<Runnable>match(
-                                byReading -> () -> READING_ASSERTION.encode(byReading, out),
-                                byPaper -> () -> PAPER_ASSERTION.encode(byPaper, out))
-                        .run());
+                assertion -> assertion.match(byReading -> 0, byPaper -> 1));
     }
 
     private static ObjectCodec<Evidence> evidence() {
         var type = ObjectCodec.<Evidence>declare();
-        var source = type.required("source", IdCodecs.SOURCE_ID, Evidence::source);
-        var locator = type.required("locator", SourceCodecs.LOCATOR, Evidence::locator);
-        var stance = type.required("stance", Codecs.named(Stance.class), Evidence::stance);
-        var note = type.optional("note", Codecs.LOCALIZED_TEXT, Evidence::note);
+        var source = type.required("source", IdCodecs.SOURCE_ID);
+        var locator = type.required("locator", SourceCodecs.LOCATOR);
+        var stance = type.required("stance", Codecs.named(Stance.values()));
+        var note = type.optional("note", Codecs.LOCALIZED_TEXT);
         return type.as(
-                values -> new Evidence(values.get(source), values.get(locator), values.get(stance), values.find(note)));
+                values -> new Evidence(values.get(source), values.get(locator), values.get(stance), values.find(note)),
+                (evidence, values) -> values.put(source, evidence.source())
+                        .put(locator, evidence.locator())
+                        .put(stance, evidence.stance())
+                        .put(note, evidence.note()));
     }
 
     private static ObjectCodec<Annotation> annotation() {
         var type = ObjectCodec.<Annotation>declare();
-        var annotator = type.required("annotator", Codecs.TEXT, Annotation::annotator);
-        var date = type.required("date", Codecs.DATE, Annotation::date);
-        var label = type.required("label", Codecs.named(Verdict.class), Annotation::label);
-        return type.as(values -> new Annotation(values.get(annotator), values.get(date), values.get(label)));
+        var annotator = type.required("annotator", Codecs.TEXT);
+        var date = type.required("date", Codecs.DATE);
+        var label = type.required("label", Codecs.named(Verdict.values()));
+        return type.as(
+                values -> new Annotation(values.get(annotator), values.get(date), values.get(label)),
+                (annotation, values) -> values.put(annotator, annotation.annotator())
+                        .put(date, annotation.date())
+                        .put(label, annotation.label()));
     }
 
     private static ObjectCodec<Claim> claim() {
         var type = ObjectCodec.<Claim>declare();
-        var id = type.required("id", IdCodecs.CLAIM_ID, Claim::id);
-        var paper = type.required("paper", IdCodecs.PAPER_ID, Claim::paper);
-        var section = type.required("section", IdCodecs.SECTION_ID, Claim::section);
-        var kind = type.required("kind", Codecs.named(ClaimKind.class), Claim::kind);
-        var statement = type.required("statement", Codecs.LOCALIZED_TEXT, Claim::statement);
-        var assertions = type.list("assertions", ASSERTION, Claim::assertions);
-        var verdict = type.required("verdict", Codecs.named(Verdict.class), Claim::verdict);
-        var rationale = type.required("rationale", Codecs.LOCALIZED_TEXT, Claim::rationale);
-        var evidence = type.list("evidence", EVIDENCE, Claim::evidence);
-        var capabilities = type.list("capabilities", IdCodecs.CAPABILITY_ID, Claim::capabilities);
-        var contradicts = type.list("contradicts", IdCodecs.CLAIM_ID, Claim::contradicts);
-        var annotations = type.list("annotations", ANNOTATION, Claim::annotations);
-        var settlement = type.optional("settlement", Codecs.LOCALIZED_TEXT, Claim::settlement);
-        return type.as(values -> Claim.builder()
-                .id(values.get(id))
-                .paper(values.get(paper))
-                .section(values.get(section))
-                .kind(values.get(kind))
-                .statement(values.get(statement))
-                .addAllAssertions(values.list(assertions))
-                .verdict(values.get(verdict))
-                .rationale(values.get(rationale))
-                .addAllEvidence(values.list(evidence))
-                .addAllCapabilities(values.list(capabilities))
-                .addAllContradicts(values.list(contradicts))
-                .addAllAnnotations(values.list(annotations))
-                .settlement(values.find(settlement))
-                .build());
+        var id = type.required("id", IdCodecs.CLAIM_ID);
+        var paper = type.required("paper", IdCodecs.PAPER_ID);
+        var section = type.required("section", IdCodecs.SECTION_ID);
+        var kind = type.required("kind", Codecs.named(ClaimKind.values()));
+        var statement = type.required("statement", Codecs.LOCALIZED_TEXT);
+        var assertions = type.list("assertions", ASSERTION);
+        var verdict = type.required("verdict", Codecs.named(Verdict.values()));
+        var rationale = type.required("rationale", Codecs.LOCALIZED_TEXT);
+        var evidence = type.list("evidence", EVIDENCE);
+        var capabilities = type.list("capabilities", IdCodecs.CAPABILITY_ID);
+        var contradicts = type.list("contradicts", IdCodecs.CLAIM_ID);
+        var annotations = type.list("annotations", ANNOTATION);
+        var settlement = type.optional("settlement", Codecs.LOCALIZED_TEXT);
+        return type.as(
+                values -> Claim.builder()
+                        .id(values.get(id))
+                        .paper(values.get(paper))
+                        .section(values.get(section))
+                        .kind(values.get(kind))
+                        .statement(values.get(statement))
+                        .addAllAssertions(values.list(assertions))
+                        .verdict(values.get(verdict))
+                        .rationale(values.get(rationale))
+                        .addAllEvidence(values.list(evidence))
+                        .addAllCapabilities(values.list(capabilities))
+                        .addAllContradicts(values.list(contradicts))
+                        .addAllAnnotations(values.list(annotations))
+                        .settlement(values.find(settlement))
+                        .build(),
+                (claim, values) -> values.put(id, claim.id())
+                        .put(paper, claim.paper())
+                        .put(section, claim.section())
+                        .put(kind, claim.kind())
+                        .put(statement, claim.statement())
+                        .put(assertions, claim.assertions())
+                        .put(verdict, claim.verdict())
+                        .put(rationale, claim.rationale())
+                        .put(evidence, claim.evidence())
+                        .put(capabilities, claim.capabilities())
+                        .put(contradicts, claim.contradicts())
+                        .put(annotations, claim.annotations())
+                        .put(settlement, claim.settlement()));
     }
 }

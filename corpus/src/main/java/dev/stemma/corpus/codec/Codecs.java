@@ -4,12 +4,14 @@ import dev.stemma.corpus.Rule;
 import dev.stemma.corpus.json.Node;
 import dev.stemma.corpus.json.Pointer;
 import dev.stemma.corpus.json.Sink;
+import dev.stemma.corpus.stream.Input;
+import dev.stemma.corpus.stream.Names;
+import dev.stemma.corpus.stream.Output;
 import dev.stemma.model.LocalizedText;
 import dev.stemma.model.Named;
 import dev.stemma.model.PartialDate;
 import dev.stemma.model.internal.Checks;
 import dev.stemma.model.internal.Nearest;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,14 +19,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /** The JSON forms of the small types, and what they report. */
 final class Codecs {
 
-    static final Codec<String> TEXT = parsed(text -> Checks.text(text, "the text"), Function.identity());
+    static final Codec<String> TEXT = parsed(text -> Checks.text(text, "the text"));
 
-    static final Codec<PartialDate> DATE = parsed(PartialDate::of, PartialDate::value, Rule.IMPOSSIBLE_DATE);
+    static final Codec<PartialDate> DATE = new TextCodec<>(PartialDate::of, Rule.IMPOSSIBLE_DATE);
 
     static final Codec<Integer> INTEGER = new Codec<>() {
         @Override
@@ -47,8 +48,13 @@ final class Codecs {
         }
 
         @Override
-        public void encode(Integer value, JsonGenerator out) {
-            out.writeNumber(value);
+        public Integer read(Input in) {
+            return in.integer();
+        }
+
+        @Override
+        public void write(Integer value, Output out) {
+            out.integer(value);
         }
 
         @Override
@@ -68,8 +74,13 @@ final class Codecs {
         }
 
         @Override
-        public void encode(Boolean value, JsonGenerator out) {
-            out.writeBoolean(value);
+        public Boolean read(Input in) {
+            return in.truth();
+        }
+
+        @Override
+        public void write(Boolean value, Output out) {
+            out.truth(value);
         }
 
         @Override
@@ -84,57 +95,31 @@ final class Codecs {
 
     private static ObjectCodec<LocalizedText> localizedText() {
         var type = ObjectCodec.<LocalizedText>declare();
-        var en = type.required("en", TEXT, LocalizedText::en);
-        var zh = type.required("zh", TEXT, LocalizedText::zh);
-        return type.as(values -> new LocalizedText(values.get(en), values.get(zh)));
+        var en = type.required("en", TEXT);
+        var zh = type.required("zh", TEXT);
+        return type.as(
+                values -> new LocalizedText(values.get(en), values.get(zh)),
+                (localizedText, values) -> values.put(en, localizedText.en()).put(zh, localizedText.zh()));
     }
 
-    /** Returns the form of a type that is written as a string. */
-    static <T> Codec<T> parsed(Function<String, T> parser, Function<T, String> printer) {
-        return parsed(parser, printer, Rule.INVALID_VALUE);
+    /** Returns the form of a type that is written as a string, which is what its {@code toString} returns. */
+    static <T> Codec<T> parsed(Function<String, T> parser) {
+        return new TextCodec<>(parser, Rule.INVALID_VALUE);
     }
 
-    private static <T> Codec<T> parsed(Function<String, T> parser, Function<T, String> printer, Rule rule) {
-        return new Codec<>() {
-            @Override
-            public @Nullable T decode(Node node, Pointer pointer, Sink sink) {
-                if (!(node instanceof Node.TextNode text)) {
-                    wrongType(node, pointer, "a string", sink);
-                    return null;
-                }
-                try {
-                    return parser.apply(text.text());
-                } catch (IllegalArgumentException e) {
-                    sink.report(rule, node.position(), pointer, message(e), "write it in the expected form");
-                    return null;
-                }
-            }
-
-            @Override
-            public void encode(T value, JsonGenerator out) {
-                out.writeString(printer.apply(value));
-            }
-
-            @Override
-            public Form form() {
-                return new Form.Text(text -> accepts(parser, text));
-            }
-        };
+    /** Returns the form of a type that is written as a string, of which few values are all that occur. */
+    static <T> Codec<T> shared(Function<String, T> parser) {
+        return new SharedCodec<>(parser);
     }
 
-    private static boolean accepts(Function<String, ?> parser, String text) {
-        try {
-            parser.apply(text);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
-    }
-
-    /** Returns the form of a type whose constants have names. */
-    static <E extends Enum<E> & Named> Codec<E> named(Class<E> type) {
+    /** Returns the form of a type whose constants, in order, have names. */
+    static <E extends Enum<E> & Named> Codec<E> named(E[] constants) {
         Map<String, E> byName = new LinkedHashMap<>();
-        Arrays.stream(type.getEnumConstants()).forEach(constant -> byName.put(constant.id(), constant));
+        for (E constant : constants) {
+            byName.put(constant.id(), constant);
+        }
+        Names names = new Names(byName.keySet());
+        Class<E> type = constants[0].getDeclaringClass();
         return new Codec<>() {
             @Override
             public @Nullable E decode(Node node, Pointer pointer, Sink sink) {
@@ -150,8 +135,13 @@ final class Codecs {
             }
 
             @Override
-            public void encode(E value, JsonGenerator out) {
-                out.writeString(value.id());
+            public E read(Input in) {
+                return constants[in.constant(names)];
+            }
+
+            @Override
+            public void write(E value, Output out) {
+                out.constant(names, value.ordinal());
             }
 
             @Override

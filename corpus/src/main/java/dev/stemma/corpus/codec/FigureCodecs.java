@@ -12,15 +12,14 @@ import dev.stemma.model.figure.Unstated;
 import dev.stemma.model.figure.Withheld;
 import dev.stemma.model.languagemodel.LanguageModel;
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
 
 /** The JSON forms of figures and language models. */
 public final class FigureCodecs {
 
     /** The form of a {@link FigureValue}. */
-    public static final Codec<FigureValue> FIGURE_VALUE = Codecs.parsed(FigureValue::of, FigureValue::text);
+    public static final Codec<FigureValue> FIGURE_VALUE = Codecs.parsed(FigureValue::of);
 
-    private static final Codec<Quantity> QUANTITY = Codecs.named(Quantity.class);
+    private static final Codec<Quantity> QUANTITY = Codecs.named(Quantity.values());
 
     /** The form of a {@link Stated}. */
     static final ObjectCodec<Stated> STATED = stated();
@@ -42,7 +41,7 @@ public final class FigureCodecs {
 
     /** The form of a {@link Figure}. */
     public static final Codec<Figure> FIGURE = new SumCodec<>(
-            List.of(STATED, DERIVED, ESTIMATED, WITHHELD, UNSTATED, NOT_APPLICABLE), FigureCodecs::encode);
+            List.of(STATED, DERIVED, ESTIMATED, WITHHELD, UNSTATED, NOT_APPLICABLE), FigureCodecs::alternative);
 
     /** The form of a {@link Disclosure}. */
     public static final Codec<Disclosure> DISCLOSURE = disclosure();
@@ -54,119 +53,157 @@ public final class FigureCodecs {
 
     private static ObjectCodec<Stated> stated() {
         var type = ObjectCodec.<Stated>declare().kind("stated");
-        var value = type.required("value", FIGURE_VALUE, Stated::value);
-        var printed = type.optional("printed", Codecs.TEXT, Stated::printed);
-        var source = type.required("source", IdCodecs.SOURCE_ID, Stated::source);
-        var locator = type.required("locator", SourceCodecs.LOCATOR, Stated::locator);
-        var note = type.optional("note", Codecs.LOCALIZED_TEXT, Stated::note);
-        return type.as(values -> new Stated(
-                values.get(value), values.find(printed), values.get(source), values.get(locator), values.find(note)));
+        var value = type.required("value", FIGURE_VALUE);
+        var printed = type.optional("printed", Codecs.TEXT);
+        var source = type.required("source", IdCodecs.SOURCE_ID);
+        var locator = type.required("locator", SourceCodecs.LOCATOR);
+        var note = type.optional("note", Codecs.LOCALIZED_TEXT);
+        return type.as(
+                values -> new Stated(
+                        values.get(value),
+                        values.find(printed),
+                        values.get(source),
+                        values.get(locator),
+                        values.find(note)),
+                (stated, values) -> values.put(value, stated.value())
+                        .put(printed, stated.printed())
+                        .put(source, stated.source())
+                        .put(locator, stated.locator())
+                        .put(note, stated.note()));
     }
 
     private static ObjectCodec<Derived> derived() {
         var type = ObjectCodec.<Derived>declare().kind("derived");
-        var value = type.required("value", FIGURE_VALUE, Derived::value);
-        var formula = type.required("formula", Codecs.TEXT, Derived::formula);
-        var inputs = type.list("inputs", QUANTITY, Derived::inputs);
-        var note = type.optional("note", Codecs.LOCALIZED_TEXT, Derived::note);
+        var value = type.required("value", FIGURE_VALUE);
+        var formula = type.required("formula", Codecs.TEXT);
+        var inputs = type.list("inputs", QUANTITY);
+        var note = type.optional("note", Codecs.LOCALIZED_TEXT);
         return type.as(
-                values -> new Derived(values.get(value), values.get(formula), values.list(inputs), values.find(note)));
+                values -> new Derived(values.get(value), values.get(formula), values.list(inputs), values.find(note)),
+                (derived, values) -> values.put(value, derived.value())
+                        .put(formula, derived.formula())
+                        .put(inputs, derived.inputs())
+                        .put(note, derived.note()));
     }
 
     private static ObjectCodec<Estimated> estimated() {
         var type = ObjectCodec.<Estimated>declare().kind("estimated");
-        var value = type.required("value", FIGURE_VALUE, Estimated::value);
-        var low = type.optional("low", FIGURE_VALUE, Estimated::low);
-        var high = type.optional("high", FIGURE_VALUE, Estimated::high);
-        var source = type.required("source", IdCodecs.SOURCE_ID, Estimated::source);
-        var locator = type.required("locator", SourceCodecs.LOCATOR, Estimated::locator);
-        var note = type.optional("note", Codecs.LOCALIZED_TEXT, Estimated::note);
-        return type.as(values -> new Estimated(
-                values.get(value),
-                values.find(low),
-                values.find(high),
-                values.get(source),
-                values.get(locator),
-                values.find(note)));
+        var value = type.required("value", FIGURE_VALUE);
+        var low = type.optional("low", FIGURE_VALUE);
+        var high = type.optional("high", FIGURE_VALUE);
+        var source = type.required("source", IdCodecs.SOURCE_ID);
+        var locator = type.required("locator", SourceCodecs.LOCATOR);
+        var note = type.optional("note", Codecs.LOCALIZED_TEXT);
+        return type.as(
+                values -> new Estimated(
+                        values.get(value),
+                        values.find(low),
+                        values.find(high),
+                        values.get(source),
+                        values.get(locator),
+                        values.find(note)),
+                (estimated, values) -> values.put(value, estimated.value())
+                        .put(low, estimated.low())
+                        .put(high, estimated.high())
+                        .put(source, estimated.source())
+                        .put(locator, estimated.locator())
+                        .put(note, estimated.note()));
     }
 
     private static ObjectCodec<Withheld> withheld() {
         var type = ObjectCodec.<Withheld>declare().kind("withheld");
-        var source = type.required("source", IdCodecs.SOURCE_ID, Withheld::source);
-        var locator = type.required("locator", SourceCodecs.LOCATOR, Withheld::locator);
-        var note = type.optional("note", Codecs.LOCALIZED_TEXT, Withheld::note);
-        return type.as(values -> new Withheld(values.get(source), values.get(locator), values.find(note)));
+        var source = type.required("source", IdCodecs.SOURCE_ID);
+        var locator = type.required("locator", SourceCodecs.LOCATOR);
+        var note = type.optional("note", Codecs.LOCALIZED_TEXT);
+        return type.as(
+                values -> new Withheld(values.get(source), values.get(locator), values.find(note)),
+                (withheld, values) -> values.put(source, withheld.source())
+                        .put(locator, withheld.locator())
+                        .put(note, withheld.note()));
     }
 
     private static ObjectCodec<Unstated> unstated() {
         var type = ObjectCodec.<Unstated>declare().kind("unstated");
-        var searched = type.list("searched", IdCodecs.SOURCE_ID, Unstated::searched);
-        var note = type.optional("note", Codecs.LOCALIZED_TEXT, Unstated::note);
-        return type.as(values -> new Unstated(values.list(searched), values.find(note)));
+        var searched = type.list("searched", IdCodecs.SOURCE_ID);
+        var note = type.optional("note", Codecs.LOCALIZED_TEXT);
+        return type.as(
+                values -> new Unstated(values.list(searched), values.find(note)),
+                (unstated, values) -> values.put(searched, unstated.searched()).put(note, unstated.note()));
     }
 
     private static ObjectCodec<NotApplicable> notApplicable() {
         var type = ObjectCodec.<NotApplicable>declare().kind("not-applicable");
-        var reason = type.required("reason", Codecs.LOCALIZED_TEXT, NotApplicable::reason);
-        return type.as(values -> new NotApplicable(values.get(reason)));
+        var reason = type.required("reason", Codecs.LOCALIZED_TEXT);
+        return type.as(
+                values -> new NotApplicable(values.get(reason)),
+                (notApplicable, values) -> values.put(reason, notApplicable.reason()));
     }
 
-    private static void encode(Figure figure, JsonGenerator out) {
-        figure.<Runnable>match(new Figure.Cases<>() {
-                    @Override
-                    public Runnable stated(Stated stated) {
-                        return () -> STATED.encode(stated, out);
-                    }
+    private static int alternative(Figure figure) {
+        return figure.match(new Figure.Cases<>() {
+            @Override
+            public Integer stated(Stated stated) {
+                return 0;
+            }
 
-                    @Override
-                    public Runnable derived(Derived derived) {
-                        return () -> DERIVED.encode(derived, out);
-                    }
+            @Override
+            public Integer derived(Derived derived) {
+                return 1;
+            }
 
-                    @Override
-                    public Runnable estimated(Estimated estimated) {
-                        return () -> ESTIMATED.encode(estimated, out);
-                    }
+            @Override
+            public Integer estimated(Estimated estimated) {
+                return 2;
+            }
 
-                    @Override
-                    public Runnable withheld(Withheld withheld) {
-                        return () -> WITHHELD.encode(withheld, out);
-                    }
+            @Override
+            public Integer withheld(Withheld withheld) {
+                return 3;
+            }
 
-                    @Override
-                    public Runnable unstated(Unstated unstated) {
-                        return () -> UNSTATED.encode(unstated, out);
-                    }
+            @Override
+            public Integer unstated(Unstated unstated) {
+                return 4;
+            }
 
-                    @Override
-                    public Runnable notApplicable(NotApplicable notApplicable) {
-                        return () -> NOT_APPLICABLE.encode(notApplicable, out);
-                    }
-                })
-                .run();
+            @Override
+            public Integer notApplicable(NotApplicable notApplicable) {
+                return 5;
+            }
+        });
     }
 
     private static ObjectCodec<Disclosure> disclosure() {
         var type = ObjectCodec.<Disclosure>declare();
-        var quantity = type.required("quantity", QUANTITY, Disclosure::quantity);
-        var figures = type.list("figures", FIGURE, Disclosure::figures);
-        var preference = type.optional("preference", Codecs.LOCALIZED_TEXT, Disclosure::preference);
-        return type.as(values -> new Disclosure(values.get(quantity), values.list(figures), values.find(preference)));
+        var quantity = type.required("quantity", QUANTITY);
+        var figures = type.list("figures", FIGURE);
+        var preference = type.optional("preference", Codecs.LOCALIZED_TEXT);
+        return type.as(
+                values -> new Disclosure(values.get(quantity), values.list(figures), values.find(preference)),
+                (disclosure, values) -> values.put(quantity, disclosure.quantity())
+                        .put(figures, disclosure.figures())
+                        .put(preference, disclosure.preference()));
     }
 
     private static ObjectCodec<LanguageModel> languageModel() {
         var type = ObjectCodec.<LanguageModel>declare();
-        var id = type.required("id", IdCodecs.MODEL_ID, LanguageModel::id);
-        var name = type.required("name", Codecs.TEXT, LanguageModel::name);
-        var paper = type.required("paper", IdCodecs.PAPER_ID, LanguageModel::paper);
-        var flagship = type.required("flagship", Codecs.BOOLEAN, LanguageModel::flagship);
-        var figures = type.list("figures", DISCLOSURE, LanguageModel::figures);
-        return type.as(values -> LanguageModel.builder()
-                .id(values.get(id))
-                .name(values.get(name))
-                .paper(values.get(paper))
-                .flagship(values.get(flagship))
-                .addAllFigures(values.list(figures))
-                .build());
+        var id = type.required("id", IdCodecs.MODEL_ID);
+        var name = type.required("name", Codecs.TEXT);
+        var paper = type.required("paper", IdCodecs.PAPER_ID);
+        var flagship = type.required("flagship", Codecs.BOOLEAN);
+        var figures = type.list("figures", DISCLOSURE);
+        return type.as(
+                values -> LanguageModel.builder()
+                        .id(values.get(id))
+                        .name(values.get(name))
+                        .paper(values.get(paper))
+                        .flagship(values.get(flagship))
+                        .addAllFigures(values.list(figures))
+                        .build(),
+                (languageModel, values) -> values.put(id, languageModel.id())
+                        .put(name, languageModel.name())
+                        .put(paper, languageModel.paper())
+                        .put(flagship, languageModel.flagship())
+                        .put(figures, languageModel.figures()));
     }
 }

@@ -19,15 +19,15 @@ import dev.stemma.model.source.SourceId;
  */
 final class IdCodecs {
 
-    static final Codec<BenchmarkId> BENCHMARK_ID = Codecs.parsed(BenchmarkId::of, BenchmarkId::value);
-    static final Codec<CapabilityId> CAPABILITY_ID = Codecs.parsed(CapabilityId::of, CapabilityId::value);
-    static final Codec<ClaimId> CLAIM_ID = Codecs.parsed(ClaimId::of, ClaimId::value);
-    static final Codec<MetricId> METRIC_ID = Codecs.parsed(MetricId::of, MetricId::value);
-    static final Codec<ModelId> MODEL_ID = Codecs.parsed(ModelId::of, ModelId::value);
-    static final Codec<PaperId> PAPER_ID = Codecs.parsed(PaperId::of, PaperId::value);
-    static final Codec<SectionId> SECTION_ID = Codecs.parsed(SectionId::of, SectionId::value);
-    static final Codec<SourceId> SOURCE_ID = Codecs.parsed(SourceId::of, SourceId::value);
-    static final Codec<WorkId> WORK_ID = Codecs.parsed(WorkId::of, WorkId::value);
+    static final Codec<BenchmarkId> BENCHMARK_ID = Codecs.shared(BenchmarkId::of);
+    static final Codec<CapabilityId> CAPABILITY_ID = Codecs.shared(CapabilityId::of);
+    static final Codec<ClaimId> CLAIM_ID = Codecs.parsed(ClaimId::of);
+    static final Codec<MetricId> METRIC_ID = Codecs.shared(MetricId::of);
+    static final Codec<ModelId> MODEL_ID = Codecs.shared(ModelId::of);
+    static final Codec<PaperId> PAPER_ID = Codecs.shared(PaperId::of);
+    static final Codec<SectionId> SECTION_ID = Codecs.shared(SectionId::of);
+    static final Codec<SourceId> SOURCE_ID = Codecs.shared(SourceId::of);
+    static final Codec<WorkId> WORK_ID = Codecs.shared(WorkId::of);
 
     private IdCodecs() {}
 }

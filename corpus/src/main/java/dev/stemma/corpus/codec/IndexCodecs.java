@@ -18,26 +18,35 @@ public final class IndexCodecs {
 
     private static ObjectCodec<IndexEntry> indexEntry() {
         var type = ObjectCodec.<IndexEntry>declare();
-        var path = type.required("path", Codecs.TEXT, IndexEntry::path);
-        var sha256 = type.optional("sha256", Codecs.TEXT, IndexEntry::sha256);
-        return type.as(values -> new IndexEntry(values.get(path), values.find(sha256)));
+        var path = type.required("path", Codecs.TEXT);
+        var sha256 = type.optional("sha256", Codecs.TEXT);
+        return type.as(
+                values -> new IndexEntry(values.get(path), values.find(sha256)),
+                (indexEntry, values) -> values.put(path, indexEntry.path()).put(sha256, indexEntry.sha256()));
     }
 
     private static ObjectCodec<Index> index() {
         var type = ObjectCodec.<Index>declare();
-        var format = type.required("format", Codecs.INTEGER, Index::format);
-        var id = type.required("id", Codecs.parsed(CorpusId::of, CorpusId::value), Index::id);
-        var title = type.required("title", Codecs.LOCALIZED_TEXT, Index::title);
-        var dataVersion = type.required("dataVersion", Codecs.TEXT, Index::dataVersion);
-        var licence = type.required("licence", Codecs.TEXT, Index::licence);
-        var files = type.list("files", INDEX_ENTRY, Index::files);
-        return type.as(values -> new Index(
-                values.get(format),
-                values.get(id),
-                values.get(title),
-                values.get(dataVersion),
-                values.get(licence),
-                values.list(files)));
+        var format = type.required("format", Codecs.INTEGER);
+        var id = type.required("id", Codecs.parsed(CorpusId::of));
+        var title = type.required("title", Codecs.LOCALIZED_TEXT);
+        var dataVersion = type.required("dataVersion", Codecs.TEXT);
+        var licence = type.required("licence", Codecs.TEXT);
+        var files = type.list("files", INDEX_ENTRY);
+        return type.as(
+                values -> new Index(
+                        values.get(format),
+                        values.get(id),
+                        values.get(title),
+                        values.get(dataVersion),
+                        values.get(licence),
+                        values.list(files)),
+                (index, values) -> values.put(format, index.format())
+                        .put(id, index.id())
+                        .put(title, index.title())
+                        .put(dataVersion, index.dataVersion())
+                        .put(licence, index.licence())
+                        .put(files, index.files()));
     }
 
     /** Writes the properties of an index, without files, into an object that has begun. */

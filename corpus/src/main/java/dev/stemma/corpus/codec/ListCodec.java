@@ -3,10 +3,11 @@ package dev.stemma.corpus.codec;
 import dev.stemma.corpus.json.Node;
 import dev.stemma.corpus.json.Pointer;
 import dev.stemma.corpus.json.Sink;
+import dev.stemma.corpus.stream.Input;
+import dev.stemma.corpus.stream.Output;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * The JSON form of a list as an array.
@@ -33,10 +34,23 @@ record ListCodec<V>(Codec<V> element) implements Codec<List<V>> {
     }
 
     @Override
-    public void encode(List<V> values, JsonGenerator out) {
-        out.writeStartArray();
-        values.forEach(value -> element.encode(value, out));
-        out.writeEndArray();
+    public List<V> read(Input in) {
+        List<V> values = new ArrayList<>();
+        in.beginList();
+        while (in.element()) {
+            values.add(element.read(in));
+        }
+        return values;
+    }
+
+    @Override
+    public void write(List<V> values, Output out) {
+        out.beginList();
+        for (V value : values) {
+            out.element();
+            element.write(value, out);
+        }
+        out.endList();
     }
 
     @Override

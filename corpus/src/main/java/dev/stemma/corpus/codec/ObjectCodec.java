@@ -5,17 +5,19 @@ import dev.stemma.corpus.json.Node;
 import dev.stemma.corpus.json.Pointer;
 import dev.stemma.corpus.json.Position;
 import dev.stemma.corpus.json.Sink;
+import dev.stemma.corpus.stream.Input;
+import dev.stemma.corpus.stream.Irregular;
+import dev.stemma.corpus.stream.Names;
+import dev.stemma.corpus.stream.Output;
 import dev.stemma.model.internal.Checks;
 import dev.stemma.model.internal.Nearest;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * The JSON form of a type as an object with named properties, in the order in which they are declared.
@@ -24,15 +26,25 @@ import tools.jackson.core.JsonGenerator;
  */
 final class ObjectCodec<T> implements Codec<T> {
 
-    private final Map<String, Property<T, ?>> properties;
+    private final Map<String, Property<?>> properties;
+    private final List<Property<?>> numbered;
+    private final Names names;
     private final Function<Values, T> constructor;
+    private final BiConsumer<T, Values> accessors;
     private final Rule rule;
     private final @Nullable String kind;
 
     private ObjectCodec(
-            Map<String, Property<T, ?>> properties, Function<Values, T> constructor, Rule rule, @Nullable String kind) {
+            Map<String, Property<?>> properties,
+            Function<Values, T> constructor,
+            BiConsumer<T, Values> accessors,
+            Rule rule,
+            @Nullable String kind) {
         this.properties = properties;
+        this.numbered = List.copyOf(properties.values());
+        this.names = new Names(properties.keySet());
         this.constructor = constructor;
+        this.accessors = accessors;
         this.rule = rule;
         this.kind = kind;
     }
@@ -54,15 +66,13 @@ final class ObjectCodec<T> implements Codec<T> {
             return null;
         }
         boolean complete = reportUnknown(object, pointer, sink);
-        Map<String, Object> values = new LinkedHashMap<>();
-        for (Property<T, ?> property : properties.values()) {
+        @Nullable Object[] values = new Object[numbered.size()];
+        for (Property<?> property : numbered) {
             Node.Member member = object.members().get(property.name);
             if (member != null) {
                 Object value = property.codec.decode(member.value(), pointer.member(property.name), sink);
                 complete &= value != null;
-                if (value != null) {
-                    values.put(property.name, value);
-                }
+                values[property.number] = value;
             } else if (property.required) {
                 complete = false;
                 sink.report(
@@ -106,14 +116,44 @@ final class ObjectCodec<T> implements Codec<T> {
     }
 
     @Override
-    public void encode(T value, JsonGenerator out) {
-        out.writeStartObject();
-        if (kind != null) {
-            out.writeName(SumCodec.KIND);
-            out.writeString(kind);
+    public T read(Input in) {
+        in.beginObject();
+        return readProperties(in);
+    }
+
+    /** Returns the object that has begun. */
+    T readProperties(Input in) {
+        @Nullable Object[] values = new Object[numbered.size()];
+        int number = in.property(names, 0);
+        while (number != Input.END) {
+            if (values[number] != null) {
+                throw Irregular.here(); // the property stands twice
+            }
+            values[number] = numbered.get(number).codec.read(in);
+            number = in.property(names, number + 1);
         }
-        properties.values().forEach(property -> property.encode(value, out));
-        out.writeEndObject();
+        for (Property<?> property : numbered) {
+            if (property.required && values[property.number] == null) {
+                throw Irregular.here();
+            }
+        }
+        return constructor.apply(new Values(values));
+    }
+
+    @Override
+    public void write(T value, Output out) {
+        out.beginObject();
+        writeProperties(value, out);
+    }
+
+    /** Writes the object that has begun. */
+    void writeProperties(T object, Output out) {
+        Values values = new Values(new Object[numbered.size()]);
+        accessors.accept(object, values);
+        for (Property<?> property : numbered) {
+            property.write(values, names, out);
+        }
+        out.endObject();
     }
 
     @Override
@@ -123,13 +163,15 @@ final class ObjectCodec<T> implements Codec<T> {
     }
 
     /** A property whose value was declared to be of a type. */
-    record Property<T, V>(String name, Codec<V> codec, boolean required, Function<T, Optional<V>> getter) {
+    record Property<V>(int number, String name, Codec<V> codec, boolean required) {
 
-        private void encode(T object, JsonGenerator out) {
-            getter.apply(object).ifPresent(value -> {
-                out.writeName(name);
-                codec.encode(value, out);
-            });
+        private void write(Values values, Names names, Output out) {
+            V value = required ? values.get(this) : values.value(this);
+            if (value == null || (value instanceof List<?> list && list.isEmpty())) {
+                return;
+            }
+            out.property(names, number);
+            codec.write(value, out);
         }
 
         private Form.Property form() {
@@ -140,26 +182,47 @@ final class ObjectCodec<T> implements Codec<T> {
     /** The values of the properties of one object. */
     static final class Values {
 
-        private final Map<String, Object> byName;
+        private final @Nullable Object[] byNumber;
 
-        private Values(Map<String, Object> byName) {
-            this.byName = byName;
+        private Values(@Nullable Object[] byNumber) {
+            this.byNumber = byNumber;
         }
 
         /** Returns the value of a required property. */
-        <V> V get(Property<?, V> property) {
-            return find(property).orElseThrow(() -> new IllegalStateException(property.name + " is not required"));
+        <V> V get(Property<V> property) {
+            V value = value(property);
+            if (value == null) {
+                throw new IllegalStateException(property.name + " is not required");
+            }
+            return value;
         }
 
         /** Returns the value of an optional property. */
-        @SuppressWarnings("unchecked") // the value was decoded by the codec of this property
-        <V> Optional<V> find(Property<?, V> property) {
-            return Optional.ofNullable((V) byName.get(property.name));
+        <V> Optional<V> find(Property<V> property) {
+            return Optional.ofNullable(value(property));
+        }
+
+        @SuppressWarnings("unchecked") // the value was made by the codec of this property
+        private <V> @Nullable V value(Property<V> property) {
+            return (V) byNumber[property.number];
+        }
+
+        /** Sets the value of a property. */
+        <V> Values put(Property<V> property, V value) {
+            byNumber[property.number] = value;
+            return this;
+        }
+
+        /** Sets the value of an optional property, if it has one. */
+        <V> Values put(Property<V> property, Optional<V> value) {
+            byNumber[property.number] = value.orElse(null);
+            return this;
         }
 
         /** Returns the elements of a list property, none if it is absent. */
-        <V> List<V> list(Property<?, List<V>> property) {
-            return find(property).orElse(List.of());
+        <V> List<V> list(Property<List<V>> property) {
+            List<V> elements = value(property);
+            return elements == null ? List.of() : elements;
         }
     }
 
@@ -170,7 +233,7 @@ final class ObjectCodec<T> implements Codec<T> {
      */
     static final class Declaration<T> {
 
-        private final List<Property<T, ?>> properties = new ArrayList<>();
+        private final Map<String, Property<?>> properties = new LinkedHashMap<>();
         private Rule rule = Rule.INVALID_VALUE;
         private @Nullable String kind;
 
@@ -187,34 +250,34 @@ final class ObjectCodec<T> implements Codec<T> {
         }
 
         /** Declares a property that has to be there. */
-        <V> Property<T, V> required(String name, Codec<V> codec, Function<T, V> getter) {
-            return add(new Property<>(name, codec, true, getter.andThen(Optional::of)));
+        <V> Property<V> required(String name, Codec<V> codec) {
+            return add(name, codec, true);
         }
 
         /** Declares a property that may be absent. */
-        <V> Property<T, V> optional(String name, Codec<V> codec, Function<T, Optional<V>> getter) {
-            return add(new Property<>(name, codec, false, getter));
+        <V> Property<V> optional(String name, Codec<V> codec) {
+            return add(name, codec, false);
         }
 
         /** Declares a list that may be absent, which means that it is empty; an empty one is not written. */
-        <V> Property<T, List<V>> list(String name, Codec<V> codec, Function<T, List<V>> getter) {
-            return add(new Property<>(
-                    name,
-                    new ListCodec<>(codec),
-                    false,
-                    object -> Optional.of(getter.apply(object)).filter(list -> !list.isEmpty())));
+        <V> Property<List<V>> list(String name, Codec<V> codec) {
+            return add(name, new ListCodec<>(codec), false);
         }
 
-        private <V> Property<T, V> add(Property<T, V> property) {
-            properties.add(property);
+        private <V> Property<V> add(String name, Codec<V> codec, boolean required) {
+            Property<V> property = new Property<>(properties.size(), name, codec, required);
+            properties.put(name, property);
             return property;
         }
 
-        /** Returns the codec, given what makes an object of the values. */
-        ObjectCodec<T> as(Function<Values, T> constructor) {
-            Map<String, Property<T, ?>> byName = new LinkedHashMap<>();
-            properties.forEach(property -> byName.put(property.name, property));
-            return new ObjectCodec<>(byName, Objects.requireNonNull(constructor, "constructor"), rule, kind);
+        /**
+         * Returns the codec.
+         *
+         * @param constructor makes an object of the values
+         * @param accessors puts the values of an object, all of them
+         */
+        ObjectCodec<T> as(Function<Values, T> constructor, BiConsumer<T, Values> accessors) {
+            return new ObjectCodec<>(properties, constructor, accessors, rule, kind);
         }
     }
 }

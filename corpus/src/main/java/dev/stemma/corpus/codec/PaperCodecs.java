@@ -30,76 +30,111 @@ public final class PaperCodecs {
 
     private static ObjectCodec<PaperDate> paperDate() {
         var type = ObjectCodec.<PaperDate>declare();
-        var kind = type.required("kind", Codecs.named(DateKind.class), PaperDate::kind);
-        var date = type.required("date", Codecs.DATE, PaperDate::date);
-        var source = type.required("source", IdCodecs.SOURCE_ID, PaperDate::source);
-        var locator = type.required("locator", SourceCodecs.LOCATOR, PaperDate::locator);
-        var note = type.optional("note", Codecs.LOCALIZED_TEXT, PaperDate::note);
-        return type.as(values -> new PaperDate(
-                values.get(kind), values.get(date), values.get(source), values.get(locator), values.find(note)));
+        var kind = type.required("kind", Codecs.named(DateKind.values()));
+        var date = type.required("date", Codecs.DATE);
+        var source = type.required("source", IdCodecs.SOURCE_ID);
+        var locator = type.required("locator", SourceCodecs.LOCATOR);
+        var note = type.optional("note", Codecs.LOCALIZED_TEXT);
+        return type.as(
+                values -> new PaperDate(
+                        values.get(kind), values.get(date), values.get(source), values.get(locator), values.find(note)),
+                (paperDate, values) -> values.put(kind, paperDate.kind())
+                        .put(date, paperDate.date())
+                        .put(source, paperDate.source())
+                        .put(locator, paperDate.locator())
+                        .put(note, paperDate.note()));
     }
 
     private static ObjectCodec<Section> section() {
         var type = ObjectCodec.<Section>declare();
-        var id = type.required("id", IdCodecs.SECTION_ID, Section::id);
-        var source = type.required("source", IdCodecs.SOURCE_ID, Section::source);
-        var title = type.required("title", Codecs.TEXT, Section::title);
-        var parent = type.optional("parent", IdCodecs.SECTION_ID, Section::parent);
-        var page = type.optional("page", Codecs.INTEGER, Section::page);
-        return type.as(values -> new Section(
-                values.get(id), values.get(source), values.get(title), values.find(parent), values.find(page)));
+        var id = type.required("id", IdCodecs.SECTION_ID);
+        var source = type.required("source", IdCodecs.SOURCE_ID);
+        var title = type.required("title", Codecs.TEXT);
+        var parent = type.optional("parent", IdCodecs.SECTION_ID);
+        var page = type.optional("page", Codecs.INTEGER);
+        return type.as(
+                values -> new Section(
+                        values.get(id), values.get(source), values.get(title), values.find(parent), values.find(page)),
+                (section, values) -> values.put(id, section.id())
+                        .put(source, section.source())
+                        .put(title, section.title())
+                        .put(parent, section.parent())
+                        .put(page, section.page()));
     }
 
     private static ObjectCodec<Influence> influence() {
         var type = ObjectCodec.<Influence>declare();
-        var work = type.required("work", IdCodecs.WORK_ID, Influence::work);
-        var how = type.required("how", Codecs.named(InfluenceKind.class), Influence::how);
-        var source = type.required("source", IdCodecs.SOURCE_ID, Influence::source);
-        var locator = type.required("locator", SourceCodecs.LOCATOR, Influence::locator);
-        var note = type.optional("note", Codecs.LOCALIZED_TEXT, Influence::note);
-        return type.as(values -> new Influence(
-                values.get(work), values.get(how), values.get(source), values.get(locator), values.find(note)));
+        var work = type.required("work", IdCodecs.WORK_ID);
+        var how = type.required("how", Codecs.named(InfluenceKind.values()));
+        var source = type.required("source", IdCodecs.SOURCE_ID);
+        var locator = type.required("locator", SourceCodecs.LOCATOR);
+        var note = type.optional("note", Codecs.LOCALIZED_TEXT);
+        return type.as(
+                values -> new Influence(
+                        values.get(work), values.get(how), values.get(source), values.get(locator), values.find(note)),
+                (influence, values) -> values.put(work, influence.work())
+                        .put(how, influence.how())
+                        .put(source, influence.source())
+                        .put(locator, influence.locator())
+                        .put(note, influence.note()));
     }
 
     private static ObjectCodec<Paper> paper() {
         var type = ObjectCodec.<Paper>declare();
-        var id = type.required("id", IdCodecs.PAPER_ID, Paper::id);
-        var title = type.required("title", Codecs.TEXT, Paper::title);
-        var authors = type.list("authors", Codecs.TEXT, Paper::authors);
-        var documents = type.list("documents", IdCodecs.SOURCE_ID, Paper::documents);
-        var dates = type.list("dates", PAPER_DATE, Paper::dates);
-        var sections = type.list("sections", SECTION, Paper::sections);
-        var buildsOn = type.list("buildsOn", INFLUENCE, Paper::buildsOn);
-        var trainingData = type.list("trainingData", TRAINING_DATA_SET, Paper::trainingData);
-        return type.as(values -> Paper.builder()
-                .id(values.get(id))
-                .title(values.get(title))
-                .addAllAuthors(values.list(authors))
-                .addAllDocuments(values.list(documents))
-                .addAllDates(values.list(dates))
-                .addAllSections(values.list(sections))
-                .addAllBuildsOn(values.list(buildsOn))
-                .addAllTrainingData(values.list(trainingData))
-                .build());
+        var id = type.required("id", IdCodecs.PAPER_ID);
+        var title = type.required("title", Codecs.TEXT);
+        var authors = type.list("authors", Codecs.TEXT);
+        var documents = type.list("documents", IdCodecs.SOURCE_ID);
+        var dates = type.list("dates", PAPER_DATE);
+        var sections = type.list("sections", SECTION);
+        var buildsOn = type.list("buildsOn", INFLUENCE);
+        var trainingData = type.list("trainingData", TRAINING_DATA_SET);
+        return type.as(
+                values -> Paper.builder()
+                        .id(values.get(id))
+                        .title(values.get(title))
+                        .addAllAuthors(values.list(authors))
+                        .addAllDocuments(values.list(documents))
+                        .addAllDates(values.list(dates))
+                        .addAllSections(values.list(sections))
+                        .addAllBuildsOn(values.list(buildsOn))
+                        .addAllTrainingData(values.list(trainingData))
+                        .build(),
+                (paper, values) -> values.put(id, paper.id())
+                        .put(title, paper.title())
+                        .put(authors, paper.authors())
+                        .put(documents, paper.documents())
+                        .put(dates, paper.dates())
+                        .put(sections, paper.sections())
+                        .put(buildsOn, paper.buildsOn())
+                        .put(trainingData, paper.trainingData()));
     }
 
     private static ObjectCodec<TrainingDataSet> trainingDataSet() {
         var type = ObjectCodec.<TrainingDataSet>declare();
-        var name = type.required("name", Codecs.TEXT, TrainingDataSet::name);
-        var tokens = type.optional("tokens", FigureCodecs.FIGURE_VALUE, TrainingDataSet::tokens);
-        var weight = type.optional("weight", FigureCodecs.FIGURE_VALUE, TrainingDataSet::weight);
-        var epochs = type.optional("epochs", FigureCodecs.FIGURE_VALUE, TrainingDataSet::epochs);
-        var source = type.required("source", IdCodecs.SOURCE_ID, TrainingDataSet::source);
-        var locator = type.required("locator", SourceCodecs.LOCATOR, TrainingDataSet::locator);
-        var note = type.optional("note", Codecs.LOCALIZED_TEXT, TrainingDataSet::note);
-        return type.as(values -> TrainingDataSet.builder()
-                .name(values.get(name))
-                .tokens(values.find(tokens))
-                .weight(values.find(weight))
-                .epochs(values.find(epochs))
-                .source(values.get(source))
-                .locator(values.get(locator))
-                .note(values.find(note))
-                .build());
+        var name = type.required("name", Codecs.TEXT);
+        var tokens = type.optional("tokens", FigureCodecs.FIGURE_VALUE);
+        var weight = type.optional("weight", FigureCodecs.FIGURE_VALUE);
+        var epochs = type.optional("epochs", FigureCodecs.FIGURE_VALUE);
+        var source = type.required("source", IdCodecs.SOURCE_ID);
+        var locator = type.required("locator", SourceCodecs.LOCATOR);
+        var note = type.optional("note", Codecs.LOCALIZED_TEXT);
+        return type.as(
+                values -> TrainingDataSet.builder()
+                        .name(values.get(name))
+                        .tokens(values.find(tokens))
+                        .weight(values.find(weight))
+                        .epochs(values.find(epochs))
+                        .source(values.get(source))
+                        .locator(values.get(locator))
+                        .note(values.find(note))
+                        .build(),
+                (trainingDataSet, values) -> values.put(name, trainingDataSet.name())
+                        .put(tokens, trainingDataSet.tokens())
+                        .put(weight, trainingDataSet.weight())
+                        .put(epochs, trainingDataSet.epochs())
+                        .put(source, trainingDataSet.source())
+                        .put(locator, trainingDataSet.locator())
+                        .put(note, trainingDataSet.note()));
     }
 }

@@ -22,63 +22,90 @@ public final class SourceCodecs {
 
     private static ObjectCodec<Locator> locator() {
         var type = ObjectCodec.<Locator>declare().rule(Rule.EMPTY_LOCATOR);
-        var section = type.optional("section", IdCodecs.SECTION_ID, Locator::section);
-        var page = type.optional("page", Codecs.INTEGER, Locator::page);
-        var paragraph = type.optional("paragraph", Codecs.INTEGER, Locator::paragraph);
-        var table = type.optional("table", Codecs.TEXT, Locator::table);
-        var figure = type.optional("figure", Codecs.TEXT, Locator::figure);
-        var equation = type.optional("equation", Codecs.TEXT, Locator::equation);
-        var footnote = type.optional("footnote", Codecs.TEXT, Locator::footnote);
-        var row = type.optional("row", Codecs.TEXT, Locator::row);
-        var column = type.optional("column", Codecs.TEXT, Locator::column);
-        var file = type.optional("file", Codecs.TEXT, Locator::file);
-        var line = type.optional("line", Codecs.INTEGER, Locator::line);
-        return type.as(values -> Locator.builder()
-                .section(values.find(section))
-                .page(values.find(page))
-                .paragraph(values.find(paragraph))
-                .table(values.find(table))
-                .figure(values.find(figure))
-                .equation(values.find(equation))
-                .footnote(values.find(footnote))
-                .row(values.find(row))
-                .column(values.find(column))
-                .file(values.find(file))
-                .line(values.find(line))
-                .build());
+        var section = type.optional("section", IdCodecs.SECTION_ID);
+        var page = type.optional("page", Codecs.INTEGER);
+        var paragraph = type.optional("paragraph", Codecs.INTEGER);
+        var table = type.optional("table", Codecs.TEXT);
+        var figure = type.optional("figure", Codecs.TEXT);
+        var equation = type.optional("equation", Codecs.TEXT);
+        var footnote = type.optional("footnote", Codecs.TEXT);
+        var row = type.optional("row", Codecs.TEXT);
+        var column = type.optional("column", Codecs.TEXT);
+        var file = type.optional("file", Codecs.TEXT);
+        var line = type.optional("line", Codecs.INTEGER);
+        return type.as(
+                values -> Locator.builder()
+                        .section(values.find(section))
+                        .page(values.find(page))
+                        .paragraph(values.find(paragraph))
+                        .table(values.find(table))
+                        .figure(values.find(figure))
+                        .equation(values.find(equation))
+                        .footnote(values.find(footnote))
+                        .row(values.find(row))
+                        .column(values.find(column))
+                        .file(values.find(file))
+                        .line(values.find(line))
+                        .build(),
+                (locator, values) -> values.put(section, locator.section())
+                        .put(page, locator.page())
+                        .put(paragraph, locator.paragraph())
+                        .put(table, locator.table())
+                        .put(figure, locator.figure())
+                        .put(equation, locator.equation())
+                        .put(footnote, locator.footnote())
+                        .put(row, locator.row())
+                        .put(column, locator.column())
+                        .put(file, locator.file())
+                        .put(line, locator.line()));
     }
 
     private static ObjectCodec<OutlineEntry> outlineEntry() {
         var type = ObjectCodec.<OutlineEntry>declare();
-        var section = type.required("section", IdCodecs.SECTION_ID, OutlineEntry::section);
-        var title = type.required("title", Codecs.TEXT, OutlineEntry::title);
-        var paper = type.required("paper", IdCodecs.PAPER_ID, OutlineEntry::paper);
-        var covers = type.list("covers", IdCodecs.SECTION_ID, OutlineEntry::covers);
-        return type.as(values ->
-                new OutlineEntry(values.get(section), values.get(title), values.get(paper), values.list(covers)));
+        var section = type.required("section", IdCodecs.SECTION_ID);
+        var title = type.required("title", Codecs.TEXT);
+        var paper = type.required("paper", IdCodecs.PAPER_ID);
+        var covers = type.list("covers", IdCodecs.SECTION_ID);
+        return type.as(
+                values -> new OutlineEntry(
+                        values.get(section), values.get(title), values.get(paper), values.list(covers)),
+                (outlineEntry, values) -> values.put(section, outlineEntry.section())
+                        .put(title, outlineEntry.title())
+                        .put(paper, outlineEntry.paper())
+                        .put(covers, outlineEntry.covers()));
     }
 
     private static ObjectCodec<Source> source() {
         var type = ObjectCodec.<Source>declare();
-        var id = type.required("id", IdCodecs.SOURCE_ID, Source::id);
-        var kind = type.required("kind", Codecs.named(SourceKind.class), Source::kind);
-        var title = type.required("title", Codecs.TEXT, Source::title);
-        var authors = type.list("authors", Codecs.TEXT, Source::authors);
-        var date = type.optional("date", Codecs.DATE, Source::date);
-        var version = type.optional("version", Codecs.TEXT, Source::version);
-        var url = type.optional("url", Codecs.TEXT, Source::url);
-        var language = type.optional("language", Codecs.TEXT, Source::language);
-        var outline = type.list("outline", OUTLINE_ENTRY, Source::outline);
-        return type.as(values -> Source.builder()
-                .id(values.get(id))
-                .kind(values.get(kind))
-                .title(values.get(title))
-                .addAllAuthors(values.list(authors))
-                .date(values.find(date))
-                .version(values.find(version))
-                .url(values.find(url))
-                .language(values.find(language))
-                .addAllOutline(values.list(outline))
-                .build());
+        var id = type.required("id", IdCodecs.SOURCE_ID);
+        var kind = type.required("kind", Codecs.named(SourceKind.values()));
+        var title = type.required("title", Codecs.TEXT);
+        var authors = type.list("authors", Codecs.TEXT);
+        var date = type.optional("date", Codecs.DATE);
+        var version = type.optional("version", Codecs.TEXT);
+        var url = type.optional("url", Codecs.TEXT);
+        var language = type.optional("language", Codecs.TEXT);
+        var outline = type.list("outline", OUTLINE_ENTRY);
+        return type.as(
+                values -> Source.builder()
+                        .id(values.get(id))
+                        .kind(values.get(kind))
+                        .title(values.get(title))
+                        .addAllAuthors(values.list(authors))
+                        .date(values.find(date))
+                        .version(values.find(version))
+                        .url(values.find(url))
+                        .language(values.find(language))
+                        .addAllOutline(values.list(outline))
+                        .build(),
+                (source, values) -> values.put(id, source.id())
+                        .put(kind, source.kind())
+                        .put(title, source.title())
+                        .put(authors, source.authors())
+                        .put(date, source.date())
+                        .put(version, source.version())
+                        .put(url, source.url())
+                        .put(language, source.language())
+                        .put(outline, source.outline()));
     }
 }

@@ -1,15 +1,18 @@
 package dev.stemma.corpus.codec;
 
 import dev.stemma.corpus.Rule;
+import dev.stemma.corpus.json.JsonOutput;
 import dev.stemma.corpus.json.Node;
 import dev.stemma.corpus.json.Pointer;
 import dev.stemma.corpus.json.Sink;
+import dev.stemma.corpus.stream.Input;
+import dev.stemma.corpus.stream.Names;
+import dev.stemma.corpus.stream.Output;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * The JSON form of a closed sum: the property {@code kind} names the alternative.
@@ -19,15 +22,21 @@ import tools.jackson.core.JsonGenerator;
 final class SumCodec<T> implements Codec<T> {
 
     /** The property that names the alternative. */
-    static final String KIND = "kind";
+    static final String KIND = JsonOutput.KIND;
 
     private final Map<String, ObjectCodec<? extends T>> alternatives = new LinkedHashMap<>();
-    private final BiConsumer<T, JsonGenerator> encoder;
+    private final List<ObjectCodec<? extends T>> numbered;
+    private final Names names;
+    private final ToIntFunction<T> alternative;
 
-    /** Creates the form from those of the alternatives and from what picks the one of a value. */
-    SumCodec(List<ObjectCodec<? extends T>> alternatives, BiConsumer<T, JsonGenerator> encoder) {
-        alternatives.forEach(codec -> this.alternatives.put(codec.kind().orElseThrow(), codec));
-        this.encoder = encoder;
+    /** Creates the form from those of the alternatives and from what tells which of them, from 0, a value belongs to. */
+    SumCodec(List<ObjectCodec<? extends T>> alternatives, ToIntFunction<T> alternative) {
+        for (ObjectCodec<? extends T> codec : alternatives) {
+            this.alternatives.put(codec.kind().orElseThrow(), codec);
+        }
+        this.numbered = alternatives;
+        this.names = new Names(this.alternatives.keySet());
+        this.alternative = alternative;
     }
 
     @Override
@@ -59,8 +68,22 @@ final class SumCodec<T> implements Codec<T> {
     }
 
     @Override
-    public void encode(T value, JsonGenerator out) {
-        encoder.accept(value, out);
+    public T read(Input in) {
+        in.beginObject();
+        return numbered.get(in.alternative(names)).readProperties(in);
+    }
+
+    @Override
+    public void write(T value, Output out) {
+        int number = alternative.applyAsInt(value);
+        out.beginObject();
+        out.alternative(names, number);
+        writeProperties(numbered.get(number), value, out);
+    }
+
+    @SuppressWarnings("unchecked") // the value belongs to this alternative
+    private static <A> void writeProperties(ObjectCodec<A> codec, Object value, Output out) {
+        codec.writeProperties((A) value, out);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.stemma.corpus.json;
 
 import dev.stemma.corpus.ReadLimits;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
@@ -36,7 +37,7 @@ public final class Budget {
      * @param depth in how many objects and arrays it stands, itself included
      * @throws LimitException if there is none left, or it stands too deep
      */
-    void spend(int depth, TokenStreamLocation location) {
+    void spend(int depth, @Nullable TokenStreamLocation location) {
         if (values-- == 0) {
             throw new LimitException(
                     "values", "the files hold more than " + limits.values() + " JSON values", location);

@@ -9,11 +9,16 @@ import dev.stemma.corpus.codec.FigureCodecs;
 import dev.stemma.corpus.codec.PaperCodecs;
 import dev.stemma.corpus.codec.SourceCodecs;
 import dev.stemma.corpus.json.Budget;
+import dev.stemma.corpus.json.JsonInput;
 import dev.stemma.corpus.json.JsonPrinter;
 import dev.stemma.corpus.json.JsonReader;
 import dev.stemma.corpus.json.Node;
 import dev.stemma.corpus.json.Pointer;
 import dev.stemma.corpus.json.Sink;
+import dev.stemma.corpus.stream.Input;
+import dev.stemma.corpus.stream.Irregular;
+import dev.stemma.corpus.stream.Names;
+import dev.stemma.corpus.stream.Pool;
 import dev.stemma.model.CorpusVisitor;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
@@ -24,6 +29,7 @@ import dev.stemma.model.languagemodel.LanguageModel;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.source.Source;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
@@ -61,6 +67,8 @@ public record EntryLine<T>(String name, Codec<T> codec, BiConsumer<CorpusVisitor
     public static final EntryLine<Claim> CLAIM = new EntryLine<>("claim", ClaimCodecs.CLAIM, CorpusVisitor::claim);
 
     private static final Map<String, EntryLine<?>> BY_NAME = byName();
+    private static final List<EntryLine<?>> NUMBERED = List.copyOf(BY_NAME.values());
+    private static final Names NAMES = new Names(BY_NAME.keySet());
 
     private static Map<String, EntryLine<?>> byName() {
         Map<String, EntryLine<?>> lines = new LinkedHashMap<>();
@@ -82,7 +90,38 @@ public record EntryLine<T>(String name, Codec<T> codec, BiConsumer<CorpusVisitor
     }
 
     /** Hands the entry of a line to a visitor, or reports why there is none; returns whether there was one. */
-    static boolean read(byte[] line, Budget budget, CorpusVisitor visitor, Sink sink) {
+    static boolean read(byte[] line, Budget budget, Pool pool, CorpusVisitor visitor, Sink sink) {
+        Runnable quickly;
+        budget.renew();
+        try {
+            quickly = JsonInput.read(line, budget, pool, in -> next(in, visitor));
+        } catch (Irregular e) {
+            budget.renew();
+            return readThoroughly(line, budget, visitor, sink);
+        }
+        quickly.run(); // outside, since what a visitor throws is none of ours
+        return true;
+    }
+
+    private static Runnable next(Input in, CorpusVisitor visitor) {
+        in.beginObject();
+        int number = in.property(NAMES, 0);
+        if (number == Input.END) {
+            throw Irregular.here();
+        }
+        Runnable next = NUMBERED.get(number).taking(in, visitor);
+        if (in.property(NAMES, 0) != Input.END) {
+            throw Irregular.here();
+        }
+        return next;
+    }
+
+    private Runnable taking(Input in, CorpusVisitor visitor) {
+        T entry = codec.read(in);
+        return () -> taker.accept(visitor, entry);
+    }
+
+    private static boolean readThoroughly(byte[] line, Budget budget, CorpusVisitor visitor, Sink sink) {
         return JsonReader.read(line, budget, sink)
                 .map(root -> take(root, visitor, sink))
                 .orElse(false);

@@ -6,6 +6,7 @@ import dev.stemma.corpus.Rule;
 import dev.stemma.corpus.json.Budget;
 import dev.stemma.corpus.json.Pointer;
 import dev.stemma.corpus.json.Position;
+import dev.stemma.corpus.stream.Pool;
 import dev.stemma.model.CorpusVisitor;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +24,7 @@ public final class LineRun {
     private final String name;
     private final ReadLimits limits;
     private final Budget budget;
+    private final Pool pool = new Pool();
     private final List<Problem> problems = new ArrayList<>();
     private boolean stopped;
     private long lines;
@@ -71,8 +73,7 @@ public final class LineRun {
             return false;
         }
         lines++;
-        budget.renew();
-        if (!isBlank(line) && EntryLine.read(line, budget, visitor, this::report)) {
+        if (!isBlank(line) && EntryLine.read(line, budget, pool, visitor, this::report)) {
             entries++;
         }
         return true;

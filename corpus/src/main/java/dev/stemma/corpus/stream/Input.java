@@ -1,0 +1,47 @@
+package dev.stemma.corpus.stream;
+
+/**
+ * Values one after the other.
+ *
+ * <p>Who reads says what comes next; if something else does, that is {@link Irregular}. Not thread-safe.
+ */
+public interface Input {
+
+    /** What {@link #property} returns after the last property. */
+    int END = -1;
+
+    /** Begins an object. */
+    void beginObject();
+
+    /**
+     * Goes on to the next property of an object.
+     *
+     * @param expected the number that most likely comes next, at most {@code names.size()}
+     * @return its number, or {@link #END} behind the last one, which ends the object
+     */
+    int property(Names names, int expected);
+
+    /** Returns the number of the alternative to which an object belongs that has just begun. */
+    int alternative(Names names);
+
+    /** Begins a list. */
+    void beginList();
+
+    /** Goes on to the next element of a list, and returns whether there is one; if not, that ends the list. */
+    boolean element();
+
+    /** Returns a text. */
+    String text();
+
+    /** Returns what a text stands for, the same object for the same text. */
+    <T> T shared(Parsed<T> form);
+
+    /** Returns the number of a name. */
+    int constant(Names names);
+
+    /** Returns a whole number. */
+    int integer();
+
+    /** Returns a truth value. */
+    boolean truth();
+}
