@@ -44,8 +44,7 @@ public record BuildsOn(PaperId paper, Influence influence, Optional<PaperId> ear
         String work = influence.work().value();
         return switch (influence.how()) {
             case SUCCESSOR_OF ->
-                LocalizedText.of(
-                        paper + " continues " + work + " as the next generation", paper + " 是 " + work + " 的下一代");
+                LocalizedText.of(paper + " continues the line of " + work, paper + " 是 " + work + " 的后继");
             case SCALED_FROM -> LocalizedText.of(paper + " scales up " + work, paper + " 把 " + work + " 的模型放大");
             case ARCHITECTURE_OF ->
                 LocalizedText.of(paper + " takes the architecture of " + work, paper + " 沿用 " + work + " 的架构");

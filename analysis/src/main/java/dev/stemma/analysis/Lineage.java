@@ -57,6 +57,7 @@ public final class Lineage implements Fact {
 
     private final Corpus corpus;
     private final List<Paper> generations;
+    private final Map<PaperId, Integer> places = new HashMap<>();
     private final Map<PaperId, List<BuildsOn>> links = new HashMap<>();
     private final Map<PaperId, Set<PaperId>> earlier = new HashMap<>();
     private final Map<PaperId, Set<PaperId>> later = new HashMap<>();
@@ -79,6 +80,7 @@ public final class Lineage implements Fact {
                 work -> later.computeIfAbsent(work, unused -> new HashSet<>()).add(paper)));
         GenerationOrder order = new GenerationOrder(corpus.papers(), earlier, BY_DATE);
         this.generations = order.order();
+        generations.forEach(paper -> places.put(paper.id(), places.size()));
         this.findings = Stream.<LineageFinding>concat(
                         order.circles().stream().map(this::cycle),
                         generations.stream().flatMap(paper -> oddLinks(paper).stream()))
@@ -194,23 +196,24 @@ public final class Lineage implements Fact {
         Set<PaperId> seen = new HashSet<>(Set.of(start));
         Deque<PaperId> open = new ArrayDeque<>(List.of(start));
         while (!open.isEmpty() && !seen.contains(end)) {
-            PaperId paper = open.remove();
-            for (Paper next : generations) {
-                linkBetween(paper, next.id())
-                        .filter(link -> seen.add(next.id()))
-                        .ifPresent(link -> {
-                            reachedBy.put(next.id(), link);
-                            open.add(next.id());
-                        });
+            for (BuildsOn link : byGeneration(open.remove())) {
+                PaperId next = link.earlier().orElseThrow();
+                if (seen.add(next)) {
+                    reachedBy.put(next, link);
+                    open.add(next);
+                }
             }
         }
         return seen.contains(end) ? Optional.of(pathTo(start, end, reachedBy)) : Optional.empty();
     }
 
-    private Optional<BuildsOn> linkBetween(PaperId paper, PaperId work) {
+    /** Returns the links to papers of the corpus, those to earlier generations first, else in the order of the text. */
+    private List<BuildsOn> byGeneration(PaperId paper) {
         return buildsOn(paper).stream()
-                .filter(link -> link.earlier().filter(work::equals).isPresent())
-                .findFirst();
+                .filter(link -> link.earlier().isPresent())
+                .sorted(Comparator.comparing(
+                        link -> Objects.requireNonNull(places.get(link.earlier().orElseThrow()))))
+                .toList();
     }
 
     private static InfluencePath pathTo(PaperId start, PaperId end, Map<PaperId, BuildsOn> reachedBy) {

@@ -7,15 +7,21 @@ import static dev.stemma.analysis.Fixtures.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.stemma.model.Corpus;
 import dev.stemma.model.Language;
 import dev.stemma.model.UnknownIdException;
+import dev.stemma.model.paper.Influence;
+import dev.stemma.model.paper.InfluenceKind;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.paper.PaperId;
+import dev.stemma.model.paper.WorkId;
 import dev.stemma.model.source.SourceId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LineageTest {
 
@@ -200,6 +206,47 @@ class LineageTest {
     }
 
     @Test
+    void a_lineage_of_two_corpora_put_together_joins_their_families() {
+        Corpus mine = corpus().papers(List.of(paper("mine", "2021", "theirs"), paper("mine-too", "2022", "mine")))
+                .build();
+        Corpus theirs = corpus().papers(List.of(paper("theirs", "2020"), paper("alone", "2019")))
+                .build();
+        Lineage before = Lineage.of(mine);
+        Lineage after = Lineage.of(mine.combinedWith(theirs));
+
+        assertThat(before.findings()).singleElement().isInstanceOf(DanglingInfluence.class);
+        assertThat(before.path(PaperId.of("mine-too"), PaperId.of("mine"))).isPresent();
+        assertThat(after.findings()).isEmpty();
+        assertThat(ids(after.generations())).containsExactly("alone", "theirs", "mine", "mine-too");
+        assertThat(ids(after.roots())).containsExactly("alone", "theirs");
+        assertThat(ids(after.descendants(PaperId.of("theirs")))).containsExactly("mine", "mine-too");
+        assertThat(after.path(PaperId.of("mine-too"), PaperId.of("theirs")))
+                .hasValueSatisfying(path -> assertThat(path).hasToString("mine-too -> mine -> theirs"));
+        assertThat(Lineage.of(theirs.combinedWith(mine)).generations()).isEqualTo(after.generations());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SUCCESSOR_OF, b continues the line of a, b 是 a 的后继",
+        "SCALED_FROM, b scales up a, b 把 a 的模型放大",
+        "ARCHITECTURE_OF, b takes the architecture of a, b 沿用 a 的架构",
+        "OBJECTIVE_OF, b takes the training objective of a, b 沿用 a 的训练目标",
+        "METHOD_OF, b takes a method of a, b 采用 a 的方法",
+        "DATA_OF, b takes data of a, b 使用 a 的数据",
+        "TOKENIZATION_OF, b takes the tokenization of a, b 沿用 a 的分词方式",
+        "EVALUATED_AGAINST, b compares its results with those of a, b 与 a 比较结果",
+    })
+    void every_kind_of_link_is_said_in_words_of_its_own(InfluenceKind how, String en, String zh) {
+        Influence influence =
+                new Influence(WorkId.of("a"), how, SourceId.of("b-paper"), Fixtures.section("2"), Optional.empty());
+        BuildsOn link = new BuildsOn(PaperId.of("b"), influence, Optional.of(PaperId.of("a")));
+
+        assertThat(link).hasToString("b " + how.id() + " a");
+        assertThat(link.explanation()).hasToString(en + " [b-paper, § 2]");
+        assertThat(link.explanation().in(Language.CHINESE)).isEqualTo(zh + " [b-paper，§ 2]");
+    }
+
+    @Test
     void a_long_chain_and_a_long_circle_are_no_problem() {
         int length = 20_000;
         List<Paper> papers = IntStream.range(0, length)
@@ -211,5 +258,7 @@ class LineageTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.papers()).hasSize(length));
         assertThat(lineage.ancestors(PaperId.of("p0"))).hasSize(length - 1);
+        assertThat(lineage.path(PaperId.of("p0"), PaperId.of("p" + (length - 1))))
+                .hasValueSatisfying(path -> assertThat(path.length()).isEqualTo(length - 1));
     }
 }

@@ -149,19 +149,22 @@ public record AccountingCheck(
         }
         inferences.forEach(inference -> lines.add(inference.explanation()));
         LocalizedText what = kind.words();
+        LocalizedText about = kind == CheckKind.STATED_FIGURES_DISAGREE ? printed.name() : subject.name();
         String sign = sign();
         boolean two = kind.comparesTwoPrintings();
         boolean required = printed.citations().isEmpty();
         return new Explanation(
                 LocalizedText.of(
-                        subject.name().en() + ", " + what.en()
+                        about.en() + ", " + what.en()
                                 + (required ? ": required " : ": printed ") + printed
-                                + (two ? ", elsewhere " : ", computed ") + Amounts.text(computed)
+                                + (two
+                                        ? ", elsewhere " + Amounts.asPrinted(computed)
+                                        : ", computed " + Amounts.text(computed))
                                 + (sign.isEmpty() ? "" : " (" + sign + ")") + "; "
                                 + outcome().words().en(),
-                        subject.name().zh() + "，" + what.zh() + (required ? "：应为 " : "：印作 ") + printed
-                                + (two ? "，另处为 " : "，算得 ")
-                                + Amounts.text(computed) + (sign.isEmpty() ? "" : "（" + sign + "）") + "；"
+                        about.zh() + "，" + what.zh() + (required ? "：应为 " : "：印作 ") + printed
+                                + (two ? "，另处为 " + Amounts.asPrinted(computed) : "，算得 " + Amounts.text(computed))
+                                + (sign.isEmpty() ? "" : "（" + sign + "）") + "；"
                                 + outcome().words().zh()),
                 lines,
                 printed.citations());

@@ -56,6 +56,11 @@ final class Amounts {
                 : rounded.toString();
     }
 
+    /** Returns a number with the digits that it was printed with, such as {@code 175.0e9}. */
+    static String asPrinted(BigDecimal number) {
+        return number.toEngineeringString().replace("E+", "e").replace("E", "e");
+    }
+
     private static boolean isWhole(BigDecimal number) {
         return number.signum() == 0 || number.stripTrailingZeros().scale() <= 0;
     }

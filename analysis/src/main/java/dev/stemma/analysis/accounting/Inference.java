@@ -3,6 +3,7 @@ package dev.stemma.analysis.accounting;
 import dev.stemma.analysis.Explanation;
 import dev.stemma.analysis.Fact;
 import dev.stemma.analysis.Vocabulary;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.LocalizedText;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.languagemodel.ModelId;
@@ -30,6 +31,7 @@ import java.util.stream.Collectors;
  * @param fitting those of the tested sizes that it fits
  * @param common the values that fit all tested sizes at once; present only if all of them use the same value of the input
  * @param precedents printed values that lie within the common range, or else within the needed one
+ * @param explained the printed value whose difference it would explain
  * @since 0.1.0
  */
 public record Inference(
@@ -41,7 +43,8 @@ public record Inference(
         List<ModelId> tested,
         List<ModelId> fitting,
         Optional<ValueRange> common,
-        List<PrintedValue> precedents)
+        List<PrintedValue> precedents,
+        PrintedValue explained)
         implements Fact {
 
     /**
@@ -58,9 +61,11 @@ public record Inference(
         fitting = List.copyOf(fitting);
         Objects.requireNonNull(common, "common");
         precedents = List.copyOf(precedents);
+        Objects.requireNonNull(explained, "explained");
     }
 
-    static Inference untested(CheckKind kind, Quantity input, BigDecimal used, BigDecimal needed) {
+    static Inference untested(
+            CheckKind kind, Quantity input, BigDecimal used, BigDecimal needed, PrintedValue explained) {
         return new Inference(
                 kind,
                 input,
@@ -70,7 +75,8 @@ public record Inference(
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                explained);
     }
 
     /**
@@ -99,6 +105,12 @@ public record Inference(
 
     private List<Explanation> working() {
         List<Explanation> lines = new ArrayList<>();
+        lines.add(new Explanation(
+                Texts.concat(
+                        LocalizedText.of("To be explained: ", "有待解释："),
+                        explained.explanation().statement()),
+                List.of(),
+                explained.citations()));
         common.ifPresent(range -> lines.add(Explanation.of(
                 LocalizedText.of("One value for all of these sizes: " + range, "对所有这些规模都成立的同一取值：" + range))));
         precedents.forEach(value -> lines.add(new Explanation(

@@ -18,7 +18,7 @@ final class PrintingChecks {
             for (BenchmarkResult other : printings.subList(1, printings.size())) {
                 checks.add(AccountingCheck.ofTwo(
                         CheckKind.PRINTED_TWICE,
-                        scores.subject(printings.get(0)),
+                        scores.subject(other),
                         scores.printed(other),
                         scores.printed(printings.get(0))));
             }

@@ -66,7 +66,8 @@ final class SizeExplanations {
                     tested ? ids(tests) : List.of(),
                     tested ? ids(fitting) : List.of(),
                     common,
-                    precedents(off, together, input, common.orElse(needed)));
+                    precedents(off, together, input, common.orElse(needed)),
+                    off.printed());
         });
     }
 

@@ -34,10 +34,11 @@ final class WidthChecks {
     private static AccountingCheck heads(Holder holder, Stated width, Stated heads, Stated each) {
         BigDecimal product = Amounts.times(number(heads), number(each));
         String formula = heads.value() + " * " + each.value() + " = " + Amounts.text(product);
+        PrintedValue printed = holder.printed(Quantity.D_MODEL, width);
         AccountingCheck check = AccountingCheck.toLastDigit(
                 CheckKind.HEAD_WIDTH,
                 holder.subject(),
-                holder.printed(Quantity.D_MODEL, width),
+                printed,
                 product,
                 Optional.empty(),
                 List.of(
@@ -47,25 +48,26 @@ final class WidthChecks {
                         holder.explain(Quantity.D_MODEL, width)));
         return check.outcome() == Outcome.AGREES
                 ? check
-                : check.with(inferences(holder, number(width), number(heads), number(each)));
+                : check.with(inferences(holder, printed, number(heads), number(each)));
     }
 
-    private static List<Inference> inferences(Holder holder, BigDecimal width, BigDecimal heads, BigDecimal each) {
+    private static List<Inference> inferences(Holder holder, PrintedValue width, BigDecimal heads, BigDecimal each) {
         List<Inference> inferences = new ArrayList<>();
-        quotient(width, each)
+        quotient(width.number(), each)
                 .ifPresent(needed ->
-                        inferences.add(Inference.untested(CheckKind.HEAD_WIDTH, Quantity.HEADS, heads, needed)));
-        quotient(width, heads)
+                        inferences.add(Inference.untested(CheckKind.HEAD_WIDTH, Quantity.HEADS, heads, needed, width)));
+        quotient(width.number(), heads)
                 .ifPresent(needed ->
-                        inferences.add(Inference.untested(CheckKind.HEAD_WIDTH, Quantity.D_HEAD, each, needed)));
+                        inferences.add(Inference.untested(CheckKind.HEAD_WIDTH, Quantity.D_HEAD, each, needed, width)));
         Architecture.count(Amounts.times(heads, each))
                 .ifPresent(needed -> inferences.add(width(holder, width, needed)));
         return inferences;
     }
 
     /** Returns the width as the value that is wrong, tested on the stated counts of parameters. */
-    private static Inference width(Holder holder, BigDecimal used, long needed) {
-        Inference plain = Inference.untested(CheckKind.HEAD_WIDTH, Quantity.D_MODEL, used, BigDecimal.valueOf(needed));
+    private static Inference width(Holder holder, PrintedValue used, long needed) {
+        Inference plain = Inference.untested(
+                CheckKind.HEAD_WIDTH, Quantity.D_MODEL, used.number(), BigDecimal.valueOf(needed), used);
         Optional<Architecture> other =
                 Architecture.of(holder).map(architecture -> architecture.with(Quantity.D_MODEL, needed));
         List<PrintedValue> counts = holder.stated(Quantity.PARAMETERS).stream()
@@ -81,13 +83,14 @@ final class WidthChecks {
         return new Inference(
                 plain.kind(),
                 plain.input(),
-                used,
+                plain.used(),
                 plain.needed(),
                 true,
                 List.of(model.get()),
                 met ? List.of(model.get()) : List.of(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                used);
     }
 
     private static Optional<BigDecimal> quotient(BigDecimal number, BigDecimal divisor) {

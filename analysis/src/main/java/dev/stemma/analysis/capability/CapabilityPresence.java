@@ -75,21 +75,34 @@ public record CapabilityPresence(
         return evidence.stream().filter(JudgedDemonstration::isStruckOut).toList();
     }
 
+    /** Returns the first earlier paper whose evidence counts. */
+    private Optional<PaperId> introducer() {
+        return earlier.stream()
+                .filter(judged ->
+                        !judged.isStruckOut() && judged.demonstration().tier().compareTo(minimum) >= 0)
+                .map(judged -> judged.demonstration().paper())
+                .findFirst();
+    }
+
     @Override
     public Explanation explanation() {
         LocalizedText name = capability.name();
         LocalizedText weakest = Vocabulary.nameOf(minimum);
+        LocalizedText strongest = tier().map(Vocabulary::nameOf).orElse(weakest);
         LocalizedText statement = switch (status) {
             case INTRODUCED ->
                 LocalizedText.of(
                         paper + " introduces " + name.en()
-                                + ": it is the first generation with evidence that stands and is at" + " least "
-                                + weakest.en(),
-                        paper + " 首次具备“" + name.zh() + "”：在它之前，没有哪一代的证据既站得住，又至少达到“" + weakest.zh() + "”");
+                                + " (" + strongest.en()
+                                + "): no earlier generation has evidence that stands and is at least " + weakest.en(),
+                        paper + " 首次具备“" + name.zh() + "”（" + strongest.zh() + "）：在它之前，没有哪一代的证据既站得住，又至少达到“"
+                                + weakest.zh() + "”");
             case CARRIED_OVER ->
                 LocalizedText.of(
-                        paper + " carries over " + name.en() + ", which an earlier generation introduced",
-                        paper + " 延续了更早一代已具备的“" + name.zh() + "”");
+                        paper + " carries over " + name.en() + " (" + strongest.en() + "), which "
+                                + introducer().map(PaperId::value).orElse("an earlier generation") + " introduced",
+                        paper + " 延续了 " + introducer().map(PaperId::value).orElse("更早一代") + " 已具备的“" + name.zh() + "”（"
+                                + strongest.zh() + "）");
             case UNPROVEN ->
                 LocalizedText.of(
                         paper + " does not prove " + name.en() + ": no evidence stands that is at least "

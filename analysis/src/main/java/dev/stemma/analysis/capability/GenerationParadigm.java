@@ -3,6 +3,7 @@ package dev.stemma.analysis.capability;
 import dev.stemma.analysis.Explanation;
 import dev.stemma.analysis.Fact;
 import dev.stemma.analysis.Lineage;
+import dev.stemma.analysis.Vocabulary;
 import dev.stemma.analysis.disclosure.DisclosureProfile;
 import dev.stemma.analysis.disclosure.GenerationDisclosure;
 import dev.stemma.analysis.disclosure.QuantityDisclosure;
@@ -86,35 +87,39 @@ public record GenerationParadigm(
 
     @Override
     public Explanation explanation() {
-        String counted = settings.isEmpty()
-                ? ""
-                : settings.entrySet().stream()
-                        .map(entry -> entry.getKey() + " " + entry.getValue())
-                        .collect(Collectors.joining(", "));
+        List<QuantityDisclosure> parts = List.of(adaptation, postTraining, input, output);
+        String counted = settings.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.joining(", "));
         return Explanation.of(
                 LocalizedText.of(
-                        paper + ": " + said(adaptation) + (counted.isEmpty() ? "" : "; results by setting: " + counted),
-                        paper + "：" + said(adaptation) + (counted.isEmpty() ? "" : "；各设定下的结果数：" + counted)),
-                List.of(
-                        adaptation.explanation(),
-                        postTraining.explanation(),
-                        input.explanation(),
-                        output.explanation()));
+                        parts.stream()
+                                        .map(part -> Vocabulary.nameOf(part.quantity())
+                                                        .en() + ": "
+                                                + said(part).en())
+                                        .collect(Collectors.joining("; ", paper + ", ", ""))
+                                + (counted.isEmpty() ? "" : "; results by setting: " + counted),
+                        parts.stream()
+                                        .map(part -> Vocabulary.nameOf(part.quantity())
+                                                        .zh() + "：" + said(part).zh())
+                                        .collect(Collectors.joining("；", paper + " 的", ""))
+                                + (counted.isEmpty() ? "" : "；各设定下的结果数：" + counted)),
+                parts.stream().map(Fact::explanation).toList());
     }
 
-    private static String said(QuantityDisclosure disclosure) {
+    private static LocalizedText said(QuantityDisclosure disclosure) {
         return disclosure
                 .disclosure()
                 .map(Disclosure::preferred)
                 .map(figure -> figure.amount()
-                        .map(Object::toString)
-                        .orElse(figure.kind().id()))
-                .orElse("–");
+                        .map(value -> LocalizedText.of(value.text(), value.text()))
+                        .orElseGet(() -> Vocabulary.nameOf(figure.kind())))
+                .orElseGet(() -> LocalizedText.of("no entry", "没有记录"));
     }
 
     /** Returns the paper and how it adapts its flagship. */
     @Override
     public String toString() {
-        return paper + ": " + said(adaptation);
+        return paper + ": " + said(adaptation).en();
     }
 }

@@ -35,11 +35,17 @@ public record ImprovedCapability(CapabilityPresence presence, List<BenchmarkStep
 
     @Override
     public Explanation explanation() {
+        List<String> benchmarks = steps.stream()
+                .map(step -> step.from().benchmark().name())
+                .distinct()
+                .toList();
         return Explanation.of(
                 LocalizedText.of(
                         presence.paper() + " improves "
-                                + presence.capability().name().en(),
-                        presence.paper() + " 提高了" + presence.capability().name().zh()),
+                                + presence.capability().name().en() + ", by better scores on "
+                                + String.join(", ", benchmarks),
+                        presence.paper() + " 提高了“"
+                                + presence.capability().name().zh() + "”，依据是更好的得分：" + String.join("、", benchmarks)),
                 steps.stream().map(Fact::explanation).toList());
     }
 

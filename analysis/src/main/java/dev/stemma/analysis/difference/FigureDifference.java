@@ -126,8 +126,11 @@ public record FigureDifference(QuantityDisclosure from, QuantityDisclosure to) i
     }
 
     private static LocalizedText said(QuantityDisclosure disclosure) {
-        Optional<String> value = value(disclosure).map(FigureValue::text);
-        return value.map(text -> LocalizedText.of(text, " " + text))
+        return value(disclosure)
+                .map(value -> value.number().isPresent()
+                        ? LocalizedText.of(value.text(), " " + value.text())
+                        // Terms contain commas of their own, and "none" is one of them.
+                        : LocalizedText.of("\"" + value.text() + "\"", "“" + value.text() + "”"))
                 .or(() -> disclosure.kind().map(Vocabulary::nameOf))
                 .orElse(LocalizedText.of("no entry", "没有记录"));
     }

@@ -187,13 +187,13 @@ public record GenerationDifference(
                                 from + " and " + to + " differ in nothing that the corpus knows",
                                 "就语料所知，" + from + " 与 " + to + " 没有差别")
                         : LocalizedText.of(
-                                "From " + from + " to " + to + ": " + figures.size() + " quantities differ, "
-                                        + gained.size() + " capabilities are gained, " + lost.size()
-                                        + " are not shown again, " + improved.size() + " improve, "
-                                        + benchmarks.size() + " series of scores have both",
+                                "From " + from + " to " + to + ": quantities that differ: " + figures.size()
+                                        + "; capabilities gained: " + gained.size() + ", not shown again: "
+                                        + lost.size() + ", improved: " + improved.size()
+                                        + "; series of scores that cover both: " + benchmarks.size(),
                                 "从 " + from + " 到 " + to + "：" + figures.size() + " 项数量不同，新增 " + gained.size()
-                                        + " 项能力，" + lost.size() + " 项未再展示，" + improved.size() + " 项有提高，"
-                                        + benchmarks.size() + " 组得分两代都有"),
+                                        + " 项能力，" + lost.size() + " 项未再展示，" + improved.size() + " 项有提高；"
+                                        + benchmarks.size() + " 组得分涵盖两代"),
                 Stream.of(figures, gained, lost, improved, benchmarks, limitations)
                         .flatMap(List::stream)
                         .map(Fact::explanation)

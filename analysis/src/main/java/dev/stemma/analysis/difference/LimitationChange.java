@@ -36,8 +36,11 @@ public record LimitationChange(Claim limitation, LimitationStatus status, List<E
     public Explanation explanation() {
         return Explanation.of(
                 LocalizedText.of(
-                        status.words().en() + ": " + limitation.statement().en(),
-                        status.words().zh() + "：" + limitation.statement().zh()),
+                        "Limitation of " + limitation.paper() + ", "
+                                + status.words().en() + ": "
+                                + limitation.statement().en(),
+                        limitation.paper() + " 的局限，" + status.words().zh() + "："
+                                + limitation.statement().zh()),
                 Stream.concat(Stream.of(Claims.explain(limitation, List.of())), because.stream())
                         .toList());
     }

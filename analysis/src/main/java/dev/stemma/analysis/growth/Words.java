@@ -114,8 +114,9 @@ final class Words {
                         "a factor of " + factor(line.slope()) + " a year, without an interval",
                         "每年 " + factor(line.slope()) + " 倍，无法给出区间"));
         return LocalizedText.of(
-                "Theil-Sen, the median of the slopes of " + line.pairs() + " pairs: " + rate.en(),
-                "Theil-Sen，即 " + line.pairs() + " 对点的斜率的中位数：" + rate.zh());
+                "Theil-Sen, the median of the slopes of " + line.pairs()
+                        + " pairs, its interval by Sen's ranks (1968): " + rate.en(),
+                "Theil-Sen，即 " + line.pairs() + " 对点的斜率的中位数，区间按 Sen（1968）的秩次法：" + rate.zh());
     }
 
     static Explanation caveat(GrowthCaveat caveat) {

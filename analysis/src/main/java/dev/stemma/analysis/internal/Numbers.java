@@ -30,6 +30,12 @@ public final class Numbers {
         return rounded(number, 3);
     }
 
+    /** Returns how many orders of magnitude, such as {@code 2.05 orders of magnitude} or {@code 1 order of magnitude}. */
+    public static String orders(double number) {
+        String rough = rough(number);
+        return rough + (rough.equals("1") ? " order" : " orders") + " of magnitude";
+    }
+
     private static String rounded(double number, int digits) {
         BigDecimal rounded = new BigDecimal(number)
                 .round(new MathContext(digits, RoundingMode.HALF_EVEN))

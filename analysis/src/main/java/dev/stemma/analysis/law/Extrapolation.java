@@ -63,7 +63,7 @@ public record Extrapolation(double scale, double smallest, double largest) {
             return "inside";
         }
         return scale > largest
-                ? Numbers.rough(ordersOfMagnitude()) + " orders of magnitude above"
-                : Numbers.rough(ordersBelow()) + " orders of magnitude below";
+                ? Numbers.orders(ordersOfMagnitude()) + " above"
+                : Numbers.orders(ordersBelow()) + " below";
     }
 }

@@ -5,6 +5,7 @@ import dev.stemma.analysis.Fact;
 import dev.stemma.analysis.Lineage;
 import dev.stemma.analysis.Vocabulary;
 import dev.stemma.analysis.internal.Numbers;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.analysis.law.Interval;
 import dev.stemma.model.LocalizedText;
 import dev.stemma.model.capability.Capability;
@@ -208,17 +209,19 @@ public record Predictability(
         LocalizedText share = tally.covered()
                 .map(covered -> LocalizedText.of("; covered: " + covered, "；落在区间内：" + Shares.inChinese(covered)))
                 .orElseGet(() -> LocalizedText.of("; nothing to predict", "；没有可预测的序列"));
-        LocalizedText sharper = tally.beatingNoChange()
-                .map(better -> LocalizedText.of(
-                        "; nearer than the next smaller model's score: " + better,
-                        "；比次大模型的得分更接近：" + Shares.inChinese(better)))
-                .orElseGet(() -> LocalizedText.of(".", "。"));
+        LocalizedText verdict = LocalizedText.of(
+                "Largest models predicted from the smaller ones by " + axis.en() + ", " + percent + " % intervals: "
+                        + tally.words().en() + share.en(),
+                "按" + axis.zh() + "由较小的模型预测最大的模型，" + percent + " % 区间："
+                        + tally.words().zh() + share.zh());
         return Explanation.of(
-                LocalizedText.of(
-                        "Largest models predicted from the smaller ones by " + axis.en() + ", " + percent
-                                + " % intervals: " + tally.words().en() + share.en() + sharper.en(),
-                        "按" + axis.zh() + "由较小的模型预测最大的模型，" + percent + " % 区间："
-                                + tally.words().zh() + share.zh() + sharper.zh()),
+                tally.beatingNoChange()
+                        .map(better -> Texts.concat(
+                                verdict,
+                                LocalizedText.of(
+                                        "; nearer than the next smaller model's score: " + better,
+                                        "；比次大模型的得分更接近：" + Shares.inChinese(better))))
+                        .orElse(verdict),
                 Stream.concat(
                                 capabilities.stream()
                                         .map(capability -> Explanation.of(

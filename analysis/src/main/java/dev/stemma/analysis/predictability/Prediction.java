@@ -204,15 +204,16 @@ public final class Prediction implements Fact {
                 LocalizedText.of(
                         series.name() + ": " + fitted + " smaller models predict " + score + " " + unit + " for "
                                 + model
-                                + " (" + interval.levelText() + " interval " + interval + "), " + distance
-                                + " orders of magnitude ahead in " + axis.en() + "; it scored " + actual() + ", "
-                                + outcome.en() + "; off by " + off + ", the next smaller model's score by "
-                                + signed(noChangeError()),
+                                + " (" + interval.levelText() + " interval " + interval + "), "
+                                + Numbers.orders(extrapolation().ordersOfMagnitude()) + " ahead in " + axis.en()
+                                + "; it scored " + actual() + ", "
+                                + outcome.en() + "; the prediction is off by " + off
+                                + ", the next smaller model's own score would be by " + signed(noChangeError()),
                         series.name() + "：由 " + fitted + " 个较小的模型预测 " + model + " 为 " + score + " " + unit + "（"
                                 + interval.levelText() + " 区间 "
                                 + interval.toString().replace(" to ", " 至 ")
                                 + "），在" + axis.zh() + "上外推 " + distance + " 个数量级；实际为 " + actual() + "，" + outcome.zh()
-                                + "；偏差 " + off + "，次大模型得分的偏差 " + signed(noChangeError())),
+                                + "；预测偏差 " + off + "，若径直取次大模型的得分，偏差 " + signed(noChangeError())),
                 List.of(
                         Explanation.of(
                                 LocalizedText.of(

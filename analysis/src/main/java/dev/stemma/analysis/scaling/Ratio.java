@@ -40,27 +40,28 @@ final class Ratio {
 
     /** Returns factor, orders of magnitude and annual factor, such as {@code x112.3 (2.05 orders of magnitude)}. */
     static String brief(double factor, OptionalDouble annual, boolean estimated) {
-        return "x" + Numbers.brief(factor) + " (" + Numbers.rough(Math.log10(factor)) + " orders of magnitude"
+        return "x" + Numbers.brief(factor) + " (" + Numbers.orders(Math.log10(factor))
                 + (annual.isPresent() ? ", x" + Numbers.rough(annual.getAsDouble()) + " a year" : "")
                 + (estimated ? "; with an estimate" : "") + ")";
     }
 
     /** Returns the same as the end of a sentence, with the time that passed. */
     static LocalizedText sentence(double factor, OptionalDouble years, OptionalDouble annual, boolean estimated) {
-        String orders = Numbers.rough(Math.log10(factor));
-        StringBuilder en = new StringBuilder()
-                .append("a factor of ")
-                .append(Numbers.brief(factor))
-                .append(", ")
-                .append(orders)
-                .append(" orders of magnitude");
-        StringBuilder zh = new StringBuilder()
-                .append("变为原来的 ")
-                .append(Numbers.brief(factor))
-                .append(" 倍，即 ")
-                .append(orders)
-                .append(" 个数量级");
-        if (years.isPresent() && annual.isPresent()) {
+        boolean unchanged = factor == 1;
+        StringBuilder en = new StringBuilder(
+                unchanged
+                        ? "unchanged"
+                        : "a factor of " + Numbers.brief(factor) + ", " + Numbers.orders(Math.log10(factor)));
+        StringBuilder zh = new StringBuilder(
+                unchanged
+                        ? "不变"
+                        : "变为原来的 " + Numbers.brief(factor) + " 倍，即 " + Numbers.rough(Math.log10(factor)) + " 个数量级");
+        if (unchanged) {
+            years.ifPresent(time -> {
+                en.append(" over ").append(Numbers.rough(time)).append(" years");
+                zh.append("，历时 ").append(Numbers.rough(time)).append(" 年");
+            });
+        } else if (years.isPresent() && annual.isPresent()) {
             String time = Numbers.rough(years.getAsDouble());
             String each = Numbers.rough(annual.getAsDouble());
             en.append("; over ")

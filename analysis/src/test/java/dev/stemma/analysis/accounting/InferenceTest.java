@@ -94,7 +94,9 @@ class InferenceTest {
                           Model xl, model width d_model: 2048, as stated [a-paper, § 1, Table 1, row 2048]
                           Tolerance: 0.5, half a unit of the last printed digit
                           Our inference, stated by no source: attention heads 16 instead of 24 would explain it; nothing else that is printed tests it
-                          Our inference, stated by no source: model width d_model 3072 instead of 2048 would explain it; nothing else that is printed tests it""");
+                            To be explained: Model xl, model width d_model: 2048 [a-paper, § 1, Table 1, row 2048]
+                          Our inference, stated by no source: model width d_model 3072 instead of 2048 would explain it; nothing else that is printed tests it
+                            To be explained: Model xl, model width d_model: 2048 [a-paper, § 1, Table 1, row 2048]""");
         assertThat(check.explanation().in(Language.CHINESE).lines().limit(2))
                 .containsExactly(
                         "Model xl，注意力头数 × 头宽与模型宽度：印作 2048，算得 3072（+50.0 %）；不一致 [a-paper，§ 1，表 1，行 2048]",

@@ -66,6 +66,10 @@ class CapabilityTimelineTest {
                 .extracting(CapabilityPresence::toString)
                 .containsExactly("skill: carried over by c (measured)");
         assertThat(timeline.introducedBy(A)).isEmpty();
+        CapabilityPresence later = timeline.generation(C).carriedOver().get(0);
+        assertThat(later.explanation().statement().en())
+                .isEqualTo("c carries over skill (measured), which b introduced");
+        assertThat(later.explanation().statement().zh()).isEqualTo("c 延续了 b 已具备的“skill（中）”（有测量结果）");
         assertThat(timeline).hasToString("""
                         a: introduced [], carried over [], unproven []
                         b: introduced [skill], carried over [], unproven []
@@ -219,7 +223,7 @@ class CapabilityTimelineTest {
                 capability("skill", evidence(Tier.MEASURED, "a", "a/false"), evidence(Tier.DEMONSTRATED, "b")));
 
         assertThat(timeline.introducedBy(B).get(0).explanation()).hasToString("""
-                        b introduces skill: it is the first generation with evidence that stands and is at least demonstrated
+                        b introduces skill (demonstrated): no earlier generation has evidence that stands and is at least demonstrated
                           b: demonstrated [b-paper, § 2]
                           Struck out: a: measured [a-paper, § 2]
                             a/false is refuted: statement of a/false
@@ -232,7 +236,7 @@ class CapabilityTimelineTest {
                         .lines()
                         .limit(3))
                 .containsExactly(
-                        "b 首次具备“skill（中）”：在它之前，没有哪一代的证据既站得住，又至少达到“有实例展示”",
+                        "b 首次具备“skill（中）”（有实例展示）：在它之前，没有哪一代的证据既站得住，又至少达到“有实例展示”",
                         "  b：有实例展示 [b-paper，§ 2]",
                         "  不予采信：a：有测量结果 [a-paper，§ 2]");
     }

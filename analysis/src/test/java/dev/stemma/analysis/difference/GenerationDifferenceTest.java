@@ -154,7 +154,7 @@ class GenerationDifferenceTest {
                         "parameters: 1e8 -> withheld",
                         "layers: 12 -> 48",
                         "epochs: no entry -> estimated",
-                        "activation: GELU -> ReLU");
+                        "activation: \"GELU\" -> \"ReLU\"");
         assertThat(difference.figures(Topic.ARCHITECTURE))
                 .extracting(FigureDifference::quantity)
                 .containsExactly(Quantity.LAYERS, Quantity.ACTIVATION);
@@ -196,11 +196,11 @@ class GenerationDifferenceTest {
     @Test
     void the_explanation_tells_both_values_with_their_places() {
         assertThat(difference.explanation().toString())
-                .startsWith("From a to b: 4 quantities differ, 1 capabilities are gained, 1 are not shown again, 1"
-                        + " improve, 1 series of scores have both")
+                .startsWith("From a to b: quantities that differ: 4; capabilities gained: 1, not shown again: 1,"
+                        + " improved: 1; series of scores that cover both: 1")
                 .contains("layers: 12 in a, 48 in b (x4)", "[table, § t]", "lifted: statement of a/cannot-sum");
         assertThat(difference.explanation().in(Language.CHINESE))
-                .startsWith("从 a 到 b：4 项数量不同，新增 1 项能力，1 项未再展示，1 项有提高，1 组得分两代都有")
+                .startsWith("从 a 到 b：4 项数量不同，新增 1 项能力，1 项未再展示，1 项有提高；1 组得分涵盖两代")
                 .contains("a 为 12，b 为 48（x4）");
         assertThat(difference.toString()).contains("gained: summing", "lost: rhyming", "improved: cloze");
     }

@@ -55,6 +55,10 @@ class GoldenFactsTest {
         section(
                 "Carried over",
                 flat(facts.capabilities().generations().stream().map(generation -> generation.carriedOver())));
+        section(
+                "Improved",
+                facts.lineage().generations().stream()
+                        .flatMap(paper -> facts.capabilities().improvedBy(paper.id()).stream()));
         section("Paradigms", facts.paradigms().stream());
         section("Disclosure", facts.disclosure().generations().stream());
         section("Differences", facts.differences().stream());

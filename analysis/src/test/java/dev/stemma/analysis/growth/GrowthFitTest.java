@@ -230,13 +230,13 @@ class GrowthFitTest {
         assertThat(fit(1, 10, 200).explanation()).hasToString("""
                         Growth over 3 points, 2001.00 to 2003.00: a factor of 14.1 a year (90 % interval 4 to 50), doubling in 3.14 months
                           Least squares of log10(value) on the date: 1.15 orders of magnitude a year, standard error 0.0869, R² 0.994, 3 points, 1 degree of freedom; the date is year + days since 1 January / 365.25, the interval Student's t
-                          Theil-Sen, the median of the slopes of 3 pairs: a factor of 14.1 a year (95 % interval 10 to 20)
+                          Theil-Sen, the median of the slopes of 3 pairs, its interval by Sen's ranks (1968): a factor of 14.1 a year (95 % interval 10 to 20)
                           Caveat: so few points cannot show whether their residuals are normal, which the interval takes for granted
                           Caveat: too few slopes, or too many equal dates and values, for the interval of Theil-Sen to reach its level""");
         assertThat(fit(1, 10, 200).explanation().in(Language.CHINESE)).isEqualTo("""
                         3 个点（2001.00 至 2003.00）的增长：每年 14.1 倍（90 % 区间 4 至 50），每 3.14 个月翻一番
                           log10(数值) 对日期的最小二乘：每年 1.15 个数量级，标准误 0.0869，R² 0.994，3 个点，自由度 1；日期按“年份 + 距 1 月 1 日的天数 / 365.25”折算，区间按 t 分布
-                          Theil-Sen，即 3 对点的斜率的中位数：每年 14.1 倍（95 % 区间 10 至 20）
+                          Theil-Sen，即 3 对点的斜率的中位数，区间按 Sen（1968）的秩次法：每年 14.1 倍（95 % 区间 10 至 20）
                           注意：点太少，看不出残差是否服从正态分布，而区间正是以此为前提
                           注意：斜率太少，或相同的日期和数值太多，Theil-Sen 区间达不到标称水平""");
     }

@@ -119,8 +119,7 @@ class PredictabilityTest {
                         "gain: percentage points");
         assertThat(predictability.tally().covered()).isEmpty();
         assertThat(predictability.tally().verdict()).isEqualTo(PredictabilityVerdict.UNTESTED);
-        assertThat(predictability.explanation().statement().en())
-                .contains("7 not to be predicted; nothing to predict.");
+        assertThat(predictability.explanation().statement().en()).contains("7 not to be predicted; nothing to predict");
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> Prediction.of(predictability.unpredicted().get(0).series(), 0.95))
@@ -182,9 +181,9 @@ class PredictabilityTest {
         Prediction prediction = only(runs("bits", "8", "4", "2", "1.5"));
 
         assertThat(prediction.explanation().in(Language.ENGLISH)).isEqualTo("""
-                Quiz (bits, zero-shot): 3 smaller models predict 1 bits per byte for Model m9 (95 % interval 1 to 1), 1 orders \
-                of magnitude ahead in parameters; it scored 1.5, worse than the interval; off by -0.5, the next \
-                smaller model's score by +0.5
+                Quiz (bits, zero-shot): 3 smaller models predict 1 bits per byte for Model m9 (95 % interval 1 to 1), 1 order \
+                of magnitude ahead in parameters; it scored 1.5, worse than the interval; the prediction is off by -0.5, \
+                the next smaller model's own score would be by +0.5
                   Loss score = 512·C^-0.301, least squares of its logarithm
                     Model m6: 8 [a-paper, § 2]
                       Model m6, parameters: 1e6, as stated [table, § t]

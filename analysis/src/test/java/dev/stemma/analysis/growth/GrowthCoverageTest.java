@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * <p>The seeds are fixed, so the tests give the same shares each time. The bounds are those that a binomial share leaves with a
  * probability of one in a thousand.
  */
-class CoverageTest {
+class GrowthCoverageTest {
 
     private static final int SERIES = 4000;
     private static final double SLOPE = 0.6;
