@@ -6,8 +6,10 @@ import dev.stemma.corpus.layout.FolderFiles;
 import dev.stemma.corpus.layout.RefusedException;
 import dev.stemma.corpus.layout.ResourceFiles;
 import dev.stemma.corpus.layout.SingleFile;
+import dev.stemma.corpus.layout.StreamFile;
 import dev.stemma.model.Corpus;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -105,6 +107,21 @@ public final class CorpusReader {
                             "get the archive again, or pack it again")
                     : refused(path, Rule.MISSING_FILE, "the file cannot be read: " + e, "make it readable");
         }
+    }
+
+    /**
+     * Returns the problems of the corpus in a stream that holds a single document, and the corpus if there are none.
+     *
+     * @param in the bytes, in UTF-8; read to the end and not closed
+     * @param name what the stream is called in problems, such as {@code standard input}
+     * @param limits how much is read at most
+     * @return what was found; never throws for what is in the stream
+     */
+    public static CheckedCorpus check(InputStream in, String name, ReadLimits limits) {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(limits, "limits");
+        return DocumentReading.read(new StreamFile(in, name), name, limits);
     }
 
     /**

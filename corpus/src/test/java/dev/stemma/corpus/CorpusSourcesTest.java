@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.stemma.model.Corpus;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -26,6 +28,22 @@ class CorpusSourcesTest {
     void read_the_small_corpus() throws IOException {
         folder = SmallCorpus.copyTo(temp.resolve("small"));
         small = CorpusReader.read(folder);
+    }
+
+    @Test
+    void a_document_in_a_stream() {
+        byte[] document = CorpusWriter.document(small).getBytes(StandardCharsets.UTF_8);
+        ReadLimits tight = ReadLimits.standard().withFileBytes(document.length - 1);
+
+        CheckedCorpus checked =
+                CorpusReader.check(new ByteArrayInputStream(document), "a stream", ReadLimits.standard());
+
+        assertThat(checked.orThrow()).isEqualTo(small);
+        assertThat(checked.origin()).isEqualTo("a stream");
+        assertThat(CorpusReader.check(new ByteArrayInputStream(document), "a stream", tight)
+                        .problems())
+                .extracting(Problem::file, Problem::rule)
+                .containsExactly(tuple("a stream", Rule.READ_LIMIT));
     }
 
     @Test

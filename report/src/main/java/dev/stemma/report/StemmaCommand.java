@@ -2,6 +2,8 @@ package dev.stemma.report;
 
 import dev.stemma.report.command.CheckCommand;
 import dev.stemma.report.command.ClaimsCommand;
+import dev.stemma.report.command.CommandFactory;
+import dev.stemma.report.command.CompletionCommand;
 import dev.stemma.report.command.DiffCommand;
 import dev.stemma.report.command.ExitCode;
 import dev.stemma.report.command.FactsCommand;
@@ -9,20 +11,24 @@ import dev.stemma.report.command.Failures;
 import dev.stemma.report.command.FiguresCommand;
 import dev.stemma.report.command.FormatCommand;
 import dev.stemma.report.command.LineageCommand;
+import dev.stemma.report.command.Progress;
 import dev.stemma.report.command.ReferencesCommand;
 import dev.stemma.report.command.RenderCommand;
 import dev.stemma.report.command.ResultsCommand;
 import dev.stemma.report.command.SchemaCommand;
+import dev.stemma.report.command.Terminal;
 import dev.stemma.report.command.Versions;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -67,7 +73,8 @@ import picocli.CommandLine.Spec;
             ResultsCommand.class,
             LineageCommand.class,
             ReferencesCommand.class,
-            DiffCommand.class
+            DiffCommand.class,
+            CompletionCommand.class
         },
         mixinStandardHelpOptions = true,
         exitCodeOnInvalidInput = ExitCode.WRONG_CALL,
@@ -89,16 +96,18 @@ public final class StemmaCommand implements Runnable {
      * @param args the command and its options
      */
     public static void main(String[] args) {
-        PrintWriter out = utf8(FileDescriptor.out);
-        PrintWriter err = utf8(FileDescriptor.err);
-        int exit = run(out, err, args);
+        Progress progress =
+                Terminal.hasStandardError() ? Progress.on(new PrintWriter(utf8(FileDescriptor.err))) : Progress.none();
+        PrintWriter out = new PrintWriter(progress.before(utf8(FileDescriptor.out)));
+        PrintWriter err = new PrintWriter(progress.before(utf8(FileDescriptor.err)));
+        int exit = run(out, err, progress, args);
         out.flush();
         err.flush();
         System.exit(exit);
     }
 
-    private static PrintWriter utf8(FileDescriptor stream) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8));
+    private static Writer utf8(FileDescriptor stream) {
+        return new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8);
     }
 
     /**
@@ -110,12 +119,24 @@ public final class StemmaCommand implements Runnable {
      * @return the exit code
      */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
+        return run(out, err, Progress.none(), args);
+    }
+
+    private static int run(PrintWriter out, PrintWriter err, Progress progress, String... args) {
         Failures failures = new Failures();
-        CommandLine commandLine = new CommandLine(new StemmaCommand())
+        Versions versions = new Versions(out);
+        CommandLine commandLine = new CommandLine(new StemmaCommand(), new CommandFactory(progress))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionStrategy(new Versions(out))
+                .setExecutionStrategy(parsed -> {
+                    progress.start(name(parsed));
+                    try {
+                        return versions.execute(parsed);
+                    } finally {
+                        progress.stop();
+                    }
+                })
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
         int exit = commandLine.execute(args);
@@ -125,6 +146,12 @@ public final class StemmaCommand implements Runnable {
         }
         err.flush();
         return exit;
+    }
+
+    private static String name(ParseResult parsed) {
+        return parsed.hasSubcommand()
+                ? name(parsed.subcommand())
+                : parsed.commandSpec().qualifiedName();
     }
 
     /**

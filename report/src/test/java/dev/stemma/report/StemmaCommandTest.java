@@ -2,7 +2,9 @@ package dev.stemma.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stemma.corpus.CorpusLineWriter;
 import dev.stemma.corpus.CorpusSchema;
+import dev.stemma.corpus.CorpusWriter;
 import dev.stemma.corpus.GptCorpus;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,12 +16,22 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StemmaCommandTest {
 
-    private static final List<String> ALL =
-            List.of("render", "check", "format", "schema", "facts", "claims", "figures", "results", "diff");
+    private static List<String> commands() {
+        return Run.of("--help")
+                .out()
+                .lines()
+                .dropWhile(line -> !line.equals("Commands:"))
+                .skip(1)
+                .takeWhile(line -> !line.isEmpty())
+                .filter(line -> line.startsWith("  ") && line.charAt(2) != ' ')
+                .map(line -> line.strip().split(" ")[0])
+                .toList();
+    }
 
     @Test
     void help_names_every_command_and_the_exit_codes() {
@@ -28,17 +40,69 @@ class StemmaCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .contains(ALL)
+                .contains("render", "check", "format", "facts", "claims", "figures", "results", "lineage", "references")
                 .contains("Exit codes: 0 done, 1 wrong call or file error, 2 invalid corpus.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"render", "check", "format", "schema", "facts", "claims", "figures", "results", "diff"})
+    @MethodSource("commands")
     void help_of_each_command_shows_an_example_of_it(String command) {
         Run run = Run.of(command, "--help");
 
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("Usage: stemma " + command).containsPattern("Examples?:\\R  stemma " + command);
+        assertThat(run.lines()).as("on a terminal of 100 columns").allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
+    void every_command_but_those_that_write_a_folder_has_output() {
+        assertThat(commands()).contains("check", "diff", "completion").allSatisfy(command -> {
+            if (!List.of("format", "schema").contains(command)) {
+                assertThat(Run.of(command, "--help").out()).contains("--output=FILE");
+            }
+        });
+    }
+
+    @Test
+    void completion_knows_every_command_and_format(@TempDir Path folder) throws IOException {
+        Path script = folder.resolve("stemma");
+        assertThat(Run.of("completion", "--output", script.toString())).isEqualTo(new Run(0, "", ""));
+
+        assertThat(Files.readString(script))
+                .contains(commands())
+                .contains("complete -F _complete_stemma", "\"csl-json\"", "\"markdown\"", "--papers-only");
+    }
+
+    @Test
+    void a_corpus_comes_from_standard_input() {
+        String document = CorpusWriter.document(SmallFamily.corpus().build());
+
+        assertThat(Run.with(document, "check", "-").out()).startsWith("valid: small 1.0.0, 2 papers");
+        assertThat(Run.with(document, "claims", "--corpus", "-").lines()).hasSize(4);
+        assertThat(Run.with(document, "diff", "-", "-"))
+                .isEqualTo(new Run(1, "", "stemma: A and B cannot both be standard input\nTry 'stemma diff --help'\n"));
+        Run broken = Run.with(document.substring(1), "check", "-");
+        assertThat(broken.exit()).isEqualTo(2);
+        assertThat(broken.err()).startsWith("the corpus in standard input has ").contains("standard input:2:");
+    }
+
+    @Test
+    void lines_are_checked_each_by_itself() {
+        StringWriter lines = new StringWriter();
+        CorpusLineWriter writer = new CorpusLineWriter(lines);
+        SmallFamily.corpus().build().papers().forEach(writer::paper);
+        SmallFamily.claims().forEach(writer::claim);
+
+        Run valid = Run.with(lines.toString(), "check", "--lines", "-");
+        Run broken = Run.with(lines + "{\"paper\": {}}\n", "check", "--lines", "-", "--format", "jsonl");
+
+        assertThat(valid.out()).isEqualTo("valid: 6 entries, each by itself\n");
+        assertThat(broken.exit()).isEqualTo(2);
+        assertThat(Json.lines(broken.out()))
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem)
+                        .containsEntry("file", "standard input")
+                        .containsEntry("pointer", "/paper"));
     }
 
     @Test

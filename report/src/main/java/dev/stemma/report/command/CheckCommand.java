@@ -1,18 +1,28 @@
 package dev.stemma.report.command;
 
 import dev.stemma.corpus.CheckedCorpus;
-import dev.stemma.corpus.CorpusReader;
+import dev.stemma.corpus.CorpusLines;
+import dev.stemma.corpus.InvalidCorpusException;
+import dev.stemma.corpus.Problem;
+import dev.stemma.corpus.ReadLimits;
 import dev.stemma.model.Corpus;
+import dev.stemma.model.CorpusVisitor;
 import dev.stemma.model.Named;
 import dev.stemma.report.table.ProblemTable;
 import dev.stemma.report.table.TableFormat;
+import dev.stemma.report.table.TableSchema;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,22 +36,30 @@ import picocli.CommandLine.Spec;
         description = "Says whether a corpus is valid, or everything that is wrong with it and what to do.",
         footer = {
             "",
-            "As text, problems go to standard error; as jsonl, to standard output, one object a line with file,",
+            "As text, problems go to standard error; as jsonl, to the output, one object a line with file,",
             "line, column, pointer, rule, message and remedy. A valid corpus gives no line of jsonl.",
+            "",
+            "With --lines the input is newline-delimited JSON of any size, for corpora that do not fit into",
+            "memory. Then each entry is checked by itself, and what needs the whole corpus is not.",
             "",
             "Examples:",
             "  stemma check my-family",
-            "  stemma check my-family --format jsonl"
+            "  stemma check my-family --format jsonl",
+            "  gunzip -c large.ndjson.gz | stemma check --lines -"
         })
 public final class CheckCommand implements Callable<Integer> {
+
+    private final Progress progress;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before call
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "PATH", description = "A folder, zip, jar or JSON document with a corpus.")
-    @SuppressWarnings("NullAway.Init") // required, so picocli sets it before call
-    private Path folder;
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..1",
+            description = "A folder, zip, jar or JSON document with a corpus, or - for standard input.")
+    private @Nullable Path path;
 
     @Option(
             names = "--format",
@@ -49,8 +67,23 @@ public final class CheckCommand implements Callable<Integer> {
             defaultValue = "text")
     private Format format = Format.TEXT;
 
-    /** Creates the command; picocli does. */
-    public CheckCommand() {}
+    @Option(names = "--lines", description = "The input is newline-delimited JSON, an entry a line.")
+    private boolean lines;
+
+    @Option(names = "--schema", description = "Print the JSON Schema of a line of jsonl instead.")
+    private boolean schema;
+
+    @Mixin
+    private final OutputOption output = new OutputOption();
+
+    /**
+     * Creates the command.
+     *
+     * @param progress what is told how many lines have been read
+     */
+    CheckCommand(Progress progress) {
+        this.progress = progress;
+    }
 
     /** How problems are printed. */
     enum Format implements Named {
@@ -76,27 +109,62 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        CheckedCorpus checked = CorpusReader.check(folder);
-        if (format == Format.JSONL) {
-            TableFormat.JSONL.write(ProblemTable.of(checked.problems()), out);
-            return checked.isValid() ? ExitCode.OK : ExitCode.INVALID_CORPUS;
+        if (schema) {
+            output.write(spec, out -> out.write(TableSchema.PROBLEMS.text()));
+            return ExitCode.OK;
         }
-        Corpus corpus =
-                checked.corpus().orElseThrow(() -> new InvalidInputException(checked.origin(), checked.problems()));
-        out.print("valid: " + corpus.id() + " " + corpus.dataVersion() + ", "
-                + count(corpus.papers().size(), "paper")
-                + ", " + count(corpus.models().size(), "model") + ", "
-                + count(corpus.claims().size(), "claim") + ", "
-                + count(corpus.results().size(), "result")
-                + (checked.edited().isEmpty()
-                        ? ""
-                        : "; edited since the index was written: " + String.join(", ", checked.edited()))
-                + "\n");
+        if (path == null) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'PATH'");
+        }
+        return lines ? checkLines(path) : checkCorpus(path);
+    }
+
+    private int checkCorpus(Path place) throws IOException {
+        CheckedCorpus checked = CorpusInput.check(place);
+        return checked.corpus().isPresent()
+                ? valid(describe(checked.corpus().get(), checked.edited()))
+                : invalid(checked.origin(), checked.problems());
+    }
+
+    private int checkLines(Path place) throws IOException {
+        boolean piped = CorpusInput.isStandardInput(place);
+        String name = piped ? CorpusInput.STANDARD_INPUT : place.toString();
+        try (InputStream file = piped ? InputStream.nullInputStream() : Files.newInputStream(place)) {
+            long entries = CorpusLines.read(
+                    piped ? System.in : file,
+                    name,
+                    ReadLimits.standard(),
+                    new CorpusVisitor() {},
+                    read -> progress.say(count(read, "entry", "entries")));
+            return valid(count(entries, "entry", "entries") + ", each by itself");
+        } catch (InvalidCorpusException e) {
+            return invalid(name, e.problems());
+        }
+    }
+
+    private int valid(String what) throws IOException {
+        output.write(spec, out -> out.write(format == Format.TEXT ? "valid: " + what + "\n" : ""));
         return ExitCode.OK;
     }
 
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+    private int invalid(String origin, List<Problem> problems) throws IOException {
+        if (format == Format.TEXT) {
+            throw new InvalidInputException(origin, problems);
+        }
+        output.write(spec, out -> TableFormat.JSONL.write(ProblemTable.of(problems), out));
+        return ExitCode.INVALID_CORPUS;
+    }
+
+    private static String describe(Corpus corpus, List<String> edited) {
+        return corpus.id() + " " + corpus.dataVersion() + ", "
+                + count(corpus.papers().size(), "paper", "papers") + ", "
+                + count(corpus.models().size(), "model", "models") + ", "
+                + count(corpus.claims().size(), "claim", "claims") + ", "
+                + count(corpus.results().size(), "result", "results")
+                + (edited.isEmpty() ? "" : "; edited since the index was written: " + String.join(", ", edited));
+    }
+
+    private static String count(long number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
     }
 }

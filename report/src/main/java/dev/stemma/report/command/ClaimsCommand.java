@@ -3,6 +3,7 @@ package dev.stemma.report.command;
 import dev.stemma.model.Language;
 import dev.stemma.report.table.ClaimTable;
 import dev.stemma.report.table.FactCheckTable;
+import dev.stemma.report.table.TableSchema;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,14 @@ import picocli.CommandLine.Spec;
         description = "Prints the claims about the papers, with who asserts them, verdict, rationale and evidence.",
         footer = {
             "",
-            "In CSV, texts have a column for each language, lists of objects are JSON, and lists of ids are joined",
-            "by spaces.",
+            "In CSV, texts have a column for each language, lists of objects are JSON, and lists of ids are",
+            "joined by spaces.",
             "",
             "Examples:",
             "  stemma claims",
             "  stemma claims --format csv --output claims.csv",
-            "  stemma claims --fact-check zh"
+            "  stemma claims --fact-check zh",
+            "  stemma claims --fact-check --schema"
         })
 public final class ClaimsCommand implements Callable<Integer> {
 
@@ -55,7 +57,7 @@ public final class ClaimsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Language language = factCheck;
         return language == null
-                ? options.print(spec, ClaimTable::of)
-                : options.print(spec, corpus -> FactCheckTable.of(corpus, language));
+                ? options.print(spec, TableSchema.CLAIMS, ClaimTable::of)
+                : options.print(spec, TableSchema.FACT_CHECK, corpus -> FactCheckTable.of(corpus, language));
     }
 }

@@ -1,7 +1,5 @@
 package dev.stemma.report.command;
 
-import dev.stemma.corpus.CheckedCorpus;
-import dev.stemma.corpus.CorpusReader;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.corpus.InvalidCorpusException;
 import dev.stemma.model.Corpus;
@@ -15,19 +13,13 @@ final class CorpusOption {
     @Option(
             names = "--corpus",
             paramLabel = "PATH",
-            description =
-                    "A folder, zip, jar or JSON document with a corpus. Default: the corpus that is part of the program.")
+            description = "A folder, zip, jar or JSON document with a corpus, or - for a document on standard input."
+                    + " Default: the corpus that is part of the program.")
     private @Nullable Path path;
 
     /** Returns the corpus that the user named, or the shipped one. */
     Corpus load() {
-        return path == null ? shipped() : load(path);
-    }
-
-    /** Returns the corpus in a folder. */
-    static Corpus load(Path folder) {
-        CheckedCorpus checked = CorpusReader.check(folder);
-        return checked.corpus().orElseThrow(() -> new InvalidInputException(checked.origin(), checked.problems()));
+        return path == null ? shipped() : CorpusInput.load(path);
     }
 
     /** Returns the corpus that is part of the program. */

@@ -2,11 +2,13 @@ package dev.stemma.report.command;
 
 import dev.stemma.report.difference.Change;
 import dev.stemma.report.difference.CorpusDifference;
-import java.io.PrintWriter;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,8 +24,9 @@ import picocli.CommandLine.Spec;
             "",
             "A line for each entry: + only B has it, - only A has it, ~ the named properties differ.",
             "",
-            "Example:",
-            "  stemma diff my-family-1.0 my-family-1.1"
+            "Examples:",
+            "  stemma diff my-family-1.0 my-family-1.1",
+            "  stemma diff my-family-1.0.zip my-family --output changes.txt"
         })
 public final class DiffCommand implements Callable<Integer> {
 
@@ -31,7 +34,7 @@ public final class DiffCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before call
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "A", description = "A folder with a corpus.")
+    @Parameters(index = "0", paramLabel = "A", description = "A corpus, as for check.")
     @SuppressWarnings("NullAway.Init") // required, so picocli sets it before call
     private Path first;
 
@@ -39,20 +42,34 @@ public final class DiffCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // required, so picocli sets it before call
     private Path second;
 
+    @Mixin
+    private final OutputOption output = new OutputOption();
+
     /** Creates the command; picocli does. */
     public DiffCommand() {}
 
     @Override
-    public Integer call() {
-        CorpusDifference difference = CorpusDifference.between(CorpusOption.load(first), CorpusOption.load(second));
-        PrintWriter out = spec.commandLine().getOut();
-        difference.changes().forEach(change -> out.print(change + "\n"));
-        if (!difference.changes().isEmpty()) {
-            out.print(difference.count(Change.Type.ADDED) + " added, " + difference.count(Change.Type.REMOVED)
-                    + " removed, " + difference.count(Change.Type.CHANGED) + " changed\n");
-        } else {
-            out.print(difference.isReordered() ? "the same entries in another order\n" : "no difference in the data\n");
+    public Integer call() throws IOException {
+        if (CorpusInput.isStandardInput(first) && CorpusInput.isStandardInput(second)) {
+            throw new ParameterException(spec.commandLine(), "A and B cannot both be standard input");
         }
+        CorpusDifference difference = CorpusDifference.between(CorpusInput.load(first), CorpusInput.load(second));
+        output.write(spec, out -> out.write(text(difference)));
         return ExitCode.OK;
+    }
+
+    private static String text(CorpusDifference difference) {
+        if (difference.changes().isEmpty()) {
+            return difference.isReordered() ? "the same entries in another order\n" : "no difference in the data\n";
+        }
+        StringBuilder text = new StringBuilder();
+        difference.changes().forEach(change -> text.append(change).append('\n'));
+        return text.append(difference.count(Change.Type.ADDED))
+                .append(" added, ")
+                .append(difference.count(Change.Type.REMOVED))
+                .append(" removed, ")
+                .append(difference.count(Change.Type.CHANGED))
+                .append(" changed\n")
+                .toString();
     }
 }

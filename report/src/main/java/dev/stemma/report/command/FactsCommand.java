@@ -6,7 +6,6 @@ import dev.stemma.report.table.FactTables;
 import dev.stemma.report.table.Table;
 import dev.stemma.report.table.TableFormat;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -78,9 +77,7 @@ public final class FactsCommand implements Callable<Integer> {
         StringBuilder names = new StringBuilder();
         for (Map.Entry<String, Table<?>> table : FactTables.of(facts).entrySet()) {
             Path file = folder.resolve(table.getKey() + ".csv");
-            try (Writer out = Files.newBufferedWriter(file)) {
-                TableFormat.CSV.write(table.getValue(), out);
-            }
+            WholeFile.write(file, out -> TableFormat.CSV.write(table.getValue(), out));
             names.append(file).append('\n');
         }
         return names.toString();

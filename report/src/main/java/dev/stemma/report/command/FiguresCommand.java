@@ -1,6 +1,7 @@
 package dev.stemma.report.command;
 
 import dev.stemma.report.table.FigureTable;
+import dev.stemma.report.table.TableSchema;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,12 +19,13 @@ import picocli.CommandLine.Spec;
         description = "Prints every figure of every model, with those that are withheld, unstated or not applicable.",
         footer = {
             "",
-            "A derived figure rests on a formula and has no source; of an unstated one the source column names all",
-            "sources that were searched.",
+            "A derived figure rests on a formula and has no source; of an unstated one the source column names",
+            "all sources that were searched.",
             "",
             "Examples:",
             "  stemma figures",
-            "  stemma figures --format csv --output figures.csv"
+            "  stemma figures --format csv --output figures.csv",
+            "  stemma figures --schema"
         })
 public final class FiguresCommand implements Callable<Integer> {
 
@@ -39,6 +41,6 @@ public final class FiguresCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return options.print(spec, FigureTable::of);
+        return options.print(spec, TableSchema.FIGURES, FigureTable::of);
     }
 }

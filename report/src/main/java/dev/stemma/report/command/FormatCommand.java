@@ -49,7 +49,7 @@ public final class FormatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Corpus corpus = CorpusOption.load(folder);
+        Corpus corpus = CorpusInput.load(folder);
         Map<String, String> files = CorpusWriter.files(corpus);
         List<Path> before = jsonFiles();
         List<String> changed = new ArrayList<>();

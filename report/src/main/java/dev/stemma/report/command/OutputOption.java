@@ -1,10 +1,7 @@
 package dev.stemma.report.command;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +13,7 @@ final class OutputOption {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write to this file instead of standard output.")
+            description = "Write to this file instead of standard output. It is replaced when all is written.")
     private @Nullable Path file;
 
     /** What writes the output. */
@@ -38,8 +35,6 @@ final class OutputOption {
             content.writeTo(command.commandLine().getOut());
             return;
         }
-        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            content.writeTo(out);
-        }
+        WholeFile.write(file, content);
     }
 }

@@ -1,6 +1,7 @@
 package dev.stemma.report.command;
 
 import dev.stemma.report.table.ResultTable;
+import dev.stemma.report.table.TableSchema;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  stemma results",
-            "  stemma results --format csv --output results.csv"
+            "  stemma results --format csv --output results.csv",
+            "  stemma results --schema"
         })
 public final class ResultsCommand implements Callable<Integer> {
 
@@ -38,6 +40,6 @@ public final class ResultsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return options.print(spec, ResultTable::of);
+        return options.print(spec, TableSchema.RESULTS, ResultTable::of);
     }
 }

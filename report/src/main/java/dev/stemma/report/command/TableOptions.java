@@ -3,6 +3,7 @@ package dev.stemma.report.command;
 import dev.stemma.model.Corpus;
 import dev.stemma.report.table.Table;
 import dev.stemma.report.table.TableFormat;
+import dev.stemma.report.table.TableSchema;
 import java.io.IOException;
 import java.util.function.Function;
 import picocli.CommandLine.Mixin;
@@ -24,8 +25,15 @@ final class TableOptions {
             defaultValue = "jsonl")
     private TableFormat format = TableFormat.JSONL;
 
-    /** Writes a table of the corpus and returns the exit code. */
-    <R> int print(CommandSpec command, Function<Corpus, Table<R>> table) throws IOException {
+    @Option(names = "--schema", description = "Print the JSON Schema of a line of jsonl instead.")
+    private boolean schema;
+
+    /** Writes a table of the corpus, or the schema of its rows, and returns the exit code. */
+    <R> int print(CommandSpec command, TableSchema rowSchema, Function<Corpus, Table<R>> table) throws IOException {
+        if (schema) {
+            output.write(command, out -> out.write(rowSchema.text()));
+            return ExitCode.OK;
+        }
         Table<R> rows = table.apply(corpus.load());
         output.write(command, out -> format.write(rows, out));
         return ExitCode.OK;

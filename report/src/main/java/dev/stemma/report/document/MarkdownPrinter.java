@@ -17,7 +17,8 @@ final class MarkdownPrinter implements Block.Cases<String> {
 
     @Override
     public String heading(Heading block) {
-        return "#".repeat(block.level()) + " " + inline(block.text()) + "\n";
+        // Number signs at the end of a heading are taken for its end.
+        return "#".repeat(block.level()) + " " + inline(block.text()).replaceFirst("(#+)$", "\\\\$1") + "\n";
     }
 
     @Override

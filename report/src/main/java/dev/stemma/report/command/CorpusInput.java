@@ -1,0 +1,38 @@
+package dev.stemma.report.command;
+
+import dev.stemma.corpus.CheckedCorpus;
+import dev.stemma.corpus.CorpusReader;
+import dev.stemma.corpus.ReadLimits;
+import dev.stemma.model.Corpus;
+import java.nio.file.Path;
+
+/** Reads corpora from where the user says; {@code -} is standard input. */
+final class CorpusInput {
+
+    /** What standard input is called in messages and problems. */
+    static final String STANDARD_INPUT = "standard input";
+
+    private CorpusInput() {}
+
+    /** Returns whether a path stands for standard input. */
+    static boolean isStandardInput(Path path) {
+        return path.equals(Path.of("-"));
+    }
+
+    /** Returns the corpus that a path leads to, or its problems. */
+    static CheckedCorpus check(Path path) {
+        return isStandardInput(path)
+                ? CorpusReader.check(System.in, STANDARD_INPUT, ReadLimits.standard())
+                : CorpusReader.check(path);
+    }
+
+    /**
+     * Returns the corpus that a path leads to.
+     *
+     * @throws InvalidInputException with all problems, if there are any
+     */
+    static Corpus load(Path path) {
+        CheckedCorpus checked = check(path);
+        return checked.corpus().orElseThrow(() -> new InvalidInputException(checked.origin(), checked.problems()));
+    }
+}

@@ -1,0 +1,153 @@
+package dev.stemma.report.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stemma.corpus.CorpusReader;
+import dev.stemma.corpus.GptCorpus;
+import dev.stemma.model.Corpus;
+import dev.stemma.model.Language;
+import dev.stemma.report.SmallFamily;
+import dev.stemma.report.section.ReportDocument;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A reader of Markdown that knows nothing of Stemma finds in the report what was put into it: no block and no cell more. */
+class MarkdownReadingTest {
+
+    /** What the report consists of, a line for each text. */
+    private static final class Written implements Block.Cases<Stream<String>> {
+
+        @Override
+        public Stream<String> heading(Heading block) {
+            return Stream.of("heading " + block.level() + " " + block.text());
+        }
+
+        @Override
+        public Stream<String> paragraph(Paragraph block) {
+            return Stream.of("paragraph " + block.text());
+        }
+
+        @Override
+        public Stream<String> grid(Grid block) {
+            return Stream.concat(
+                    block.columns().stream()
+                            .map(column -> "cell " + (column.isNumeric() ? "right " : "") + column.header()),
+                    block.rows().stream()
+                            .flatMap(row -> Stream.iterate(0, i -> i < row.size(), i -> i + 1)
+                                    .map(i -> "cell " + (block.columns().get(i).isNumeric() ? "right " : "")
+                                            + row.get(i))));
+        }
+
+        @Override
+        public Stream<String> bullets(Bullets block) {
+            return block.items().stream()
+                    .flatMap(item -> Stream.concat(
+                            Stream.of("item 1 " + item.text()),
+                            item.details().stream().map(detail -> "item 2 " + detail)));
+        }
+    }
+
+    /** What a parser finds. */
+    private static final class Read extends AbstractVisitor {
+
+        private final List<String> lines = new ArrayList<>();
+
+        @Override
+        public void visit(org.commonmark.node.Heading heading) {
+            lines.add("heading " + heading.getLevel() + " " + text(heading));
+        }
+
+        @Override
+        public void visit(org.commonmark.node.Paragraph paragraph) {
+            if (paragraph.getParent() instanceof ListItem) {
+                int depth = 0;
+                for (Node node = paragraph; node != null; node = node.getParent()) {
+                    depth += node instanceof ListItem ? 1 : 0;
+                }
+                lines.add("item " + depth + " " + text(paragraph));
+            } else {
+                lines.add("paragraph " + text(paragraph));
+            }
+        }
+
+        @Override
+        public void visit(CustomNode node) {
+            if (node instanceof TableCell cell) {
+                lines.add("cell " + (cell.getAlignment() == TableCell.Alignment.RIGHT ? "right " : "") + text(cell));
+            } else {
+                visitChildren(node);
+            }
+        }
+
+        /** Returns the text of a block; anything in it but text, such as a link or code, is shown as what it is. */
+        private static String text(Node block) {
+            StringBuilder text = new StringBuilder();
+            for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
+                text.append(node instanceof Text words ? words.getLiteral() : "<" + node + ">");
+            }
+            return text.toString();
+        }
+    }
+
+    private static void assertReadAsWritten(Document document) {
+        Read read = new Read();
+        Parser.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .build()
+                .parse(DocumentFormat.MARKDOWN.print(document))
+                .accept(read);
+
+        assertThat(read.lines.stream().map(MarkdownReadingTest::normal))
+                .containsExactlyElementsOf(document.blocks().stream()
+                        .flatMap(block -> block.match(new Written()))
+                        .map(MarkdownReadingTest::normal)
+                        .toList());
+    }
+
+    /** Markdown keeps neither line breaks nor spaces at the ends. */
+    private static String normal(String line) {
+        return line.replaceAll("[\r\n]", " ").strip();
+    }
+
+    @Test
+    void the_report_on_the_shipped_corpus_in_both_languages() {
+        for (Language language : Language.values()) {
+            assertReadAsWritten(ReportDocument.of(GptCorpus.load(), language));
+        }
+    }
+
+    @Test
+    void the_report_on_a_small_family(@TempDir Path folder) {
+        Corpus small = CorpusReader.read(SmallFamily.writtenTo(folder));
+
+        assertReadAsWritten(ReportDocument.of(small, Language.ENGLISH));
+    }
+
+    @Test
+    void text_that_would_be_markup() {
+        String odd = "a | b \\| *c* _d_ `e` [f](g) <h> &amp; ~~i~~ ![j](k) https://example.org \\";
+
+        assertReadAsWritten(new Document(
+                Language.ENGLISH,
+                List.of(
+                        new Heading(2, odd + " #"),
+                        new Paragraph("# " + odd),
+                        new Paragraph("1. one"),
+                        new Bullets(List.of(new Bullets.Item("+ " + odd, List.of("- " + odd, "2) two")))),
+                        new Grid(
+                                List.of(new Grid.Column(odd, false), new Grid.Column("n", true)),
+                                List.of(List.of(odd, "1"), List.of("", ""))))));
+    }
+}
