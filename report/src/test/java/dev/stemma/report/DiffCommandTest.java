@@ -63,6 +63,30 @@ class DiffCommandTest {
     }
 
     @Test
+    void writes_the_section_of_a_changelog() throws IOException {
+        List<Claim> claims = new ArrayList<>(SmallFamily.claims());
+        Claim gone = claims.remove(1);
+        claims.add(renamed(gone, "alpha/start/for-ever"));
+        SmallFamily.writtenTo(second, without(SmallFamily.corpus().build(), claims));
+        replace("index.json", "1.0.0", "1.0.1");
+        replace("models/beta.json", "\"12\"", "\"24\"");
+
+        assertThat(Run.of("diff", "--changelog", first.toString(), second.toString()))
+                .isEqualTo(new Run(0, """
+                        ### Data changes
+
+                        - Data version 1.0.1.
+                        - Changed corpus (1): `itself` [dataVersion].
+                        - Changed model (1): `beta-one` [figures/layers].
+                        - Removed claim (1): `alpha/start/never`.
+                        - Added claim (1): `alpha/start/for-ever`.
+                        """, ""));
+        assertThat(Run.of("diff", "--changelog", first.toString(), first.toString())
+                        .out())
+                .endsWith("- Data version 1.0.0.\n- No change.\n");
+    }
+
+    @Test
     void names_what_is_new_and_what_is_gone() {
         List<Claim> claims = new ArrayList<>(SmallFamily.claims());
         Claim gone = claims.remove(1);

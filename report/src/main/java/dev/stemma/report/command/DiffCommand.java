@@ -1,6 +1,8 @@
 package dev.stemma.report.command;
 
+import dev.stemma.model.Corpus;
 import dev.stemma.report.difference.Change;
+import dev.stemma.report.difference.ChangelogSection;
 import dev.stemma.report.difference.CorpusDifference;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,6 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -26,6 +29,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  stemma diff my-family-1.0 my-family-1.1",
+            "  stemma diff --changelog my-family-1.0 my-family-1.1",
             "  stemma diff my-family-1.0.zip my-family --output changes.txt"
         })
 public final class DiffCommand implements Callable<Integer> {
@@ -42,6 +46,11 @@ public final class DiffCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // required, so picocli sets it before call
     private Path second;
 
+    @Option(
+            names = "--changelog",
+            description = "Print the section \"Data changes\" of a changelog instead, as Markdown with all ids.")
+    private boolean changelog;
+
     @Mixin
     private final OutputOption output = new OutputOption();
 
@@ -53,8 +62,11 @@ public final class DiffCommand implements Callable<Integer> {
         if (CorpusInput.isStandardInput(first) && CorpusInput.isStandardInput(second)) {
             throw new ParameterException(spec.commandLine(), "A and B cannot both be standard input");
         }
-        CorpusDifference difference = CorpusDifference.between(CorpusInput.load(first), CorpusInput.load(second));
-        output.write(spec, out -> out.write(text(difference)));
+        Corpus older = CorpusInput.load(first);
+        Corpus newer = CorpusInput.load(second);
+        CorpusDifference difference = CorpusDifference.between(older, newer);
+        String text = changelog ? new ChangelogSection(newer.dataVersion(), difference).toString() : text(difference);
+        output.write(spec, out -> out.write(text));
         return ExitCode.OK;
     }
 

@@ -40,8 +40,7 @@ public final class Terminal {
         }
         try {
             // From Java 22 on there can be a console without a terminal, and a method that tells.
-            return Boolean.TRUE.equals(
-                    Console.class.getMethod("isTerminal").invoke(console));
+            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
         } catch (NoSuchMethodException e) {
             return true;
         } catch (ReflectiveOperationException e) {
