@@ -1,0 +1,16 @@
+package dev.stemma.example.jacksonthree;
+
+import dev.stemma.model.claim.Claim;
+import dev.stemma.model.languagemodel.LanguageModel;
+import dev.stemma.model.paper.Paper;
+import java.util.List;
+
+/**
+ * A document of this program that holds values of Stemma.
+ *
+ * @param requestedBy who asked
+ * @param paper a paper
+ * @param models its models
+ * @param claims claims about it
+ */
+public record Dossier(String requestedBy, Paper paper, List<LanguageModel> models, List<Claim> claims) {}
