@@ -6,7 +6,9 @@ import java.util.OptionalDouble;
 /**
  * A growth rate by ordinary least squares: the line of log10(value) on the decimal year.
  *
- * <p>Its intervals assume that the residuals are independent, equally wide and normal. Immutable and thread-safe.
+ * <p>Its intervals assume that the residuals are independent, equally wide and normal. Where they are, the 90 % interval by
+ * Student's t covered the true rate in 89 % to 90 % of 4,000 seeded series each of 3, 4, 8 and 40 points, the one by the normal
+ * distribution in 66 % for 3 points and 86 % for 8. Immutable and thread-safe.
  *
  * @param count how many points, 3 or more
  * @param slope the rate in orders of magnitude a year

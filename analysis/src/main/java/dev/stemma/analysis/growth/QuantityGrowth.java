@@ -4,6 +4,7 @@ import dev.stemma.analysis.Explanation;
 import dev.stemma.analysis.Fact;
 import dev.stemma.analysis.Lineage;
 import dev.stemma.analysis.Vocabulary;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.analysis.scaling.EstimatePolicy;
 import dev.stemma.analysis.scaling.ScalingPoint;
 import dev.stemma.analysis.scaling.ScalingProgression;
@@ -156,7 +157,10 @@ public record QuantityGrowth(
         LocalizedText name = Vocabulary.nameOf(quantity);
         return result.match(
                 fit -> {
-                    LocalizedText rate = Words.rate(fit);
+                    LocalizedText rate = points.stream().anyMatch(ScalingPoint::isEstimated)
+                            ? Texts.concat(
+                                    Words.rate(fit), LocalizedText.of("; an outside estimate enters", "；其中用到外部估计"))
+                            : Words.rate(fit);
                     PartialDate first = points.stream()
                             .map(QuantityGrowth::dateOf)
                             .min(Comparator.naturalOrder())

@@ -12,7 +12,9 @@ import java.util.stream.LongStream;
  *
  * <p>A few wild points hardly move it. The interval lies between two of these slopes, whose ranks follow from the variance of
  * Kendall's S by the normal approximation, with points of equal date or equal value taken off (P. K. Sen, 1968, Journal of
- * the American Statistical Association 63, 1379-1389). Time and memory grow with the square of the points: 4 MB for a
+ * the American Statistical Association 63, 1379-1389). Over 4,000 seeded series each with normal residuals, the 95 % interval
+ * covered the true rate in 95 % for 12 and for 40 points, but in 67 % for 3 and 92 % for 4, where it {@linkplain
+ * #reachesLevel() says so}. Time and memory grow with the square of the points: 4 MB for a
  * thousand of them, 400 MB for ten thousand, and more than 65,536 are an error. Immutable and thread-safe.
  *
  * @param slope the rate in orders of magnitude a year
