@@ -56,6 +56,7 @@ public record BuildsOn(PaperId paper, Influence influence, Optional<PaperId> ear
                 LocalizedText.of(paper + " takes the tokenization of " + work, paper + " 沿用 " + work + " 的分词方式");
             case EVALUATED_AGAINST ->
                 LocalizedText.of(paper + " compares its results with those of " + work, paper + " 与 " + work + " 比较结果");
+            case CITES -> LocalizedText.of(paper + " cites " + work, paper + " 引用 " + work);
         };
     }
 

@@ -194,6 +194,7 @@ public final class Vocabulary {
             case DATA_OF -> LocalizedText.of("data of", "数据");
             case TOKENIZATION_OF -> LocalizedText.of("tokenization of", "分词方式");
             case EVALUATED_AGAINST -> LocalizedText.of("evaluated against", "结果对比");
+            case CITES -> LocalizedText.of("cites", "引用");
         };
     }
 

@@ -32,7 +32,10 @@ public enum InfluenceKind implements Named {
     TOKENIZATION_OF("tokenization-of"),
     /** It compares its results with those of the work. */
     @JsonProperty("evaluated-against")
-    EVALUATED_AGAINST("evaluated-against");
+    EVALUATED_AGAINST("evaluated-against"),
+    /** It cites the work, and nobody has recorded for what; for corpora that are made of lists of references. */
+    @JsonProperty("cites")
+    CITES("cites");
 
     private final String id;
 
