@@ -13,7 +13,8 @@ import java.util.Optional;
 /**
  * Feeds the reader with whatever reaches new code in it: see {@code CONTRIBUTING.md} for the command.
  *
- * <p>The outcome has to be problems, or a corpus that is written and read back equal.
+ * <p>The outcome has to be problems, or a corpus that is written and read back equal, and the same whether it was read quickly
+ * or thoroughly.
  */
 class CorpusReaderFuzz {
 
@@ -21,8 +22,13 @@ class CorpusReaderFuzz {
 
     @FuzzTest(maxDuration = "8m")
     void document(byte[] bytes) {
-        CheckedCorpus checked = new DocumentReading(new OneFile(bytes), "fuzz.json", LIMITS).result();
-        checked.corpus().ifPresent(CorpusReaderFuzz::expectFaithful);
+        CheckedCorpus thorough = DocumentReading.thoroughly(new OneFile(bytes), "fuzz.json", LIMITS);
+        thorough.corpus().ifPresent(CorpusReaderFuzz::expectFaithful);
+        DocumentReading.quickly(new OneFile(bytes), "fuzz.json", LIMITS)
+                .filter(quick -> !quick.equals(thorough))
+                .ifPresent(quick -> {
+                    throw new AssertionError("read quickly as something else: " + quick + ", thoroughly " + thorough);
+                });
     }
 
     @FuzzTest(maxDuration = "2m")
@@ -38,8 +44,7 @@ class CorpusReaderFuzz {
 
     private static void expectFaithful(Corpus corpus) {
         byte[] written = CorpusWriter.document(corpus).getBytes(StandardCharsets.UTF_8);
-        Corpus again = new DocumentReading(new OneFile(written), "again.json", LIMITS)
-                .result()
+        Corpus again = DocumentReading.read(new OneFile(written), "again.json", LIMITS)
                 .orThrow();
         if (!again.equals(corpus)) {
             throw new AssertionError("read back as something else: " + corpus);

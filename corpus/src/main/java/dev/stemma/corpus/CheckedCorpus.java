@@ -5,27 +5,35 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What came of checking a corpus: its problems, and the corpus if there are none.
+ * What came of checking a corpus: its problems, and the corpus if there are none, or else what of it could be read.
  *
  * <p>Immutable and thread-safe.
  *
  * @param origin where the corpus was read from
  * @param corpus the corpus; empty if there are problems
+ * @param partial the entries that could be read one by one, whatever is wrong with the whole; for programs that show a corpus
+ *     which is being edited. References in it may lead nowhere, and facts computed from it may be wrong. The same as the
+ *     corpus if there are no problems; empty if there is no index to go by, or reading stopped at too many problems
  * @param problems everything that is wrong, by file and line; empty if the corpus is valid
  * @param edited the files whose bytes differ from the checksum in the index, as in a folder that is being edited; no problem
  *     there
  * @since 0.1.0
  */
-public record CheckedCorpus(String origin, Optional<Corpus> corpus, List<Problem> problems, List<String> edited) {
+public record CheckedCorpus(
+        String origin, Optional<Corpus> corpus, Optional<Corpus> partial, List<Problem> problems, List<String> edited) {
 
     /**
      * Copies the lists.
      *
-     * @throws IllegalArgumentException if there is neither a corpus nor a problem, or both
+     * @throws IllegalArgumentException if there is neither a corpus nor a problem, or both, or the partial corpus is another
+     *     one than the corpus
      */
     public CheckedCorpus {
         if (corpus.isPresent() != problems.isEmpty()) {
             throw new IllegalArgumentException("a checked corpus has either a corpus or problems");
+        }
+        if (corpus.isPresent() && !corpus.equals(partial)) {
+            throw new IllegalArgumentException("of a valid corpus everything was read");
         }
         problems = List.copyOf(problems);
         edited = List.copyOf(edited);
@@ -33,7 +41,7 @@ public record CheckedCorpus(String origin, Optional<Corpus> corpus, List<Problem
 
     /** Returns what came of a reading; the corpus counts only if there are no problems. */
     static CheckedCorpus of(String origin, Optional<Corpus> corpus, List<Problem> problems, List<String> edited) {
-        return new CheckedCorpus(origin, problems.isEmpty() ? corpus : Optional.empty(), problems, edited);
+        return new CheckedCorpus(origin, problems.isEmpty() ? corpus : Optional.empty(), corpus, problems, edited);
     }
 
     /**

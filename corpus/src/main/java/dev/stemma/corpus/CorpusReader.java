@@ -64,7 +64,8 @@ public final class CorpusReader {
     }
 
     /**
-     * Returns the problems of the corpus in a folder, an archive or a single file, and the corpus if there are none.
+     * Returns the problems of the corpus in a folder, an archive or a single file, and the corpus if there are none, or else
+     * what of it could be read.
      *
      * @param path the folder or file
      * @return what was found; never throws for what is in the files
