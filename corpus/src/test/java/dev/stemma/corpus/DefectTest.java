@@ -412,6 +412,27 @@ class DefectTest {
                         "/benchmarks/0/metrics/2/gainIn",
                         "gainIn"),
                 new Defect(
+                        Rule.RESULT_METRIC,
+                        "benchmarks.json",
+                        "\"gainIn\": \"accuracy\"",
+                        "\"sumOf\": [\"seconds\", \"minutes\"]",
+                        "/benchmarks/0/metrics/2/sumOf/1",
+                        "sumOf"),
+                new Defect(
+                        Rule.RESULT_METRIC,
+                        "benchmarks.json",
+                        "\"gainIn\": \"accuracy\"",
+                        "\"comparison\": {\"kind\": \"share\", \"metric\": \"gain\", \"of\": \"greedy\"}",
+                        "/benchmarks/0/metrics/2/comparison/metric",
+                        "comparison"),
+                new Defect(
+                        Rule.INVALID_VALUE,
+                        "benchmarks.json",
+                        "\"gainIn\": \"accuracy\"",
+                        "\"comparison\": {\"kind\": \"share\", \"metric\": \"accuracy\"}",
+                        "/benchmarks/0/metrics/2/comparison",
+                        "comparison"),
+                new Defect(
                         Rule.FIGURE_VALUE,
                         "papers/beta.json",
                         "\"weight\": \"60\"",

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stemma.corpus.layout.ResourceFiles;
 import dev.stemma.model.Corpus;
+import dev.stemma.model.benchmark.Direction;
+import dev.stemma.model.benchmark.Metric;
 import dev.stemma.model.claim.Assertion;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ReadingAssertion;
@@ -13,6 +15,7 @@ import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.FigureKind;
 import dev.stemma.model.figure.Quantity;
+import dev.stemma.model.figure.Stated;
 import dev.stemma.model.languagemodel.LanguageModel;
 import dev.stemma.model.languagemodel.ModelId;
 import dev.stemma.model.paper.Paper;
@@ -23,6 +26,7 @@ import dev.stemma.model.source.SectionId;
 import dev.stemma.model.source.Source;
 import dev.stemma.model.source.SourceId;
 import dev.stemma.model.source.SourceKind;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -207,6 +211,66 @@ class GptCorpusTest {
         return locator.section().isPresent()
                 || locator.page().isPresent()
                 || locator.file().isPresent();
+    }
+
+    @Test
+    void every_stated_figure_has_a_unit_a_source_a_place_and_the_digits_that_are_printed() {
+        List<Disclosure> disclosures = Stream.concat(
+                        gpt.models().stream().flatMap(model -> model.figures().stream()),
+                        gpt.systems().stream().flatMap(system -> system.figures().stream()))
+                .toList();
+
+        assertThat(disclosures).isNotEmpty().allSatisfy(disclosure -> {
+            assertThat(disclosure.quantity().unit()).isNotBlank();
+            for (Figure figure : disclosure.figures()) {
+                if (figure instanceof Stated stated) {
+                    assertThat(gpt.find(stated.source())).isPresent();
+                    assertThat(isFindable(stated.locator())).isTrue();
+                    if (disclosure.quantity().isNumeric()) {
+                        assertThat(stated.value().number()).isPresent();
+                        stated.printed()
+                                .ifPresent(printed -> assertThat(digits(printed))
+                                        .as("%s is %s, printed '%s'", disclosure.quantity(), stated.value(), printed)
+                                        .contains(digits(mantissa(stated.value().text()))));
+                    }
+                }
+            }
+        });
+    }
+
+    @Test
+    void every_result_has_a_unit_a_primary_document_a_place_and_a_score_within_its_unit() {
+        Set<SourceId> documents = gpt.papers().stream()
+                .flatMap(paper -> paper.documents().stream())
+                .collect(Collectors.toSet());
+
+        assertThat(gpt.results()).isNotEmpty().allSatisfy(result -> {
+            Metric metric = gpt.get(result.benchmark()).metric(result.metric()).orElseThrow();
+            assertThat(metric.unit()).isNotBlank();
+            assertThat(documents).contains(result.source());
+            assertThat(result.score().number()).isPresent();
+            assertThat(result.locator().section()).isPresent();
+            assertThat(result.locator().page()).isPresent();
+            if (result.locator().table().isPresent()) {
+                assertThat(result.locator().row()).as(result.toString()).isPresent();
+            }
+            if (metric.unit().equals("percent")
+                    && metric.better() != Direction.NEITHER
+                    && metric.comparison().isEmpty()) {
+                assertThat(result.score().number().orElseThrow())
+                        .as(result.toString())
+                        .isBetween(BigDecimal.ZERO, BigDecimal.valueOf(100));
+            }
+        });
+    }
+
+    private static String mantissa(String value) {
+        return value.split("[eE]", 2)[0];
+    }
+
+    /** Returns the digits of a text in their order, without the zeros that only place the decimal point. */
+    private static String digits(String text) {
+        return text.replaceAll("[^0-9]", "").replaceFirst("^0+(?=.)", "");
     }
 
     @Test

@@ -4,9 +4,11 @@ import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkId;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.ComparedSystem;
+import dev.stemma.model.benchmark.ComparisonKind;
 import dev.stemma.model.benchmark.Direction;
 import dev.stemma.model.benchmark.Metric;
 import dev.stemma.model.benchmark.MetricId;
+import dev.stemma.model.benchmark.ScoreComparison;
 import dev.stemma.model.benchmark.Setting;
 import dev.stemma.model.benchmark.SystemKind;
 import dev.stemma.model.capability.Asserted;
@@ -213,7 +215,13 @@ final class Samples {
                                 "seconds",
                                 Direction.HIGHER,
                                 List.of(MetricId.of("seconds")),
-                                Optional.of(MetricId.of("seconds"))))
+                                Optional.of(MetricId.of("seconds")),
+                                List.of(MetricId.of("seconds")),
+                                Optional.of(new ScoreComparison(
+                                        ComparisonKind.RELATIVE_CHANGE,
+                                        MetricId.of("seconds"),
+                                        Optional.of("greedy"),
+                                        Optional.empty()))))
                 .addAverageOf(BenchmarkId.of("other"))
                 .build();
     }

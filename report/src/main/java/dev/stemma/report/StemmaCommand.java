@@ -4,6 +4,7 @@ import dev.stemma.report.command.CheckCommand;
 import dev.stemma.report.command.ClaimsCommand;
 import dev.stemma.report.command.CommandFactory;
 import dev.stemma.report.command.CompletionCommand;
+import dev.stemma.report.command.CoverageCommand;
 import dev.stemma.report.command.DiffCommand;
 import dev.stemma.report.command.ExitCode;
 import dev.stemma.report.command.FactsCommand;
@@ -71,6 +72,7 @@ import picocli.CommandLine.Spec;
             ClaimsCommand.class,
             FiguresCommand.class,
             ResultsCommand.class,
+            CoverageCommand.class,
             LineageCommand.class,
             ReferencesCommand.class,
             DiffCommand.class,

@@ -7,6 +7,7 @@ import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.Corpus;
 import dev.stemma.report.table.ClaimTable;
 import dev.stemma.report.table.Column;
+import dev.stemma.report.table.CoverageTable;
 import dev.stemma.report.table.FactTables;
 import dev.stemma.report.table.FigureTable;
 import dev.stemma.report.table.ResultTable;
@@ -75,6 +76,7 @@ class FormsGuideTest {
         String text = guide.replace("\n", " ");
         assertThat(text).contains(columns(ClaimTable.of(GPT), false), columns(ResultTable.of(GPT), false));
         assertThat(text).contains("`figures`: " + columns(FigureTable.of(GPT), false));
+        assertThat(text).contains("`coverage`: " + columns(CoverageTable.of(GPT), false));
         for (Map.Entry<String, Table<?>> table : FactTables.of(Facts.of(GPT)).entrySet()) {
             assertThat(guide)
                     .containsPattern("(?m)^\\| `" + table.getKey() + "` \\| [^|]+ \\| "

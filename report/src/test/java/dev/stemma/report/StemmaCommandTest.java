@@ -136,7 +136,7 @@ class StemmaCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"render", "check", "claims", "figures", "results"})
+    @ValueSource(strings = {"render", "check", "claims", "figures", "results", "coverage"})
     void an_unknown_format_is_a_wrong_call(String command) {
         Run run = command.equals("check")
                 ? Run.of(command, ".", "--format", "html")
@@ -157,7 +157,7 @@ class StemmaCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"render", "facts", "claims", "figures", "results"})
+    @ValueSource(strings = {"render", "facts", "claims", "figures", "results", "coverage"})
     void a_missing_folder_is_an_invalid_corpus(String command, @TempDir Path folder) {
         Path missing = folder.resolve("nowhere");
 
@@ -174,7 +174,7 @@ class StemmaCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"render", "facts", "claims", "figures", "results"})
+    @ValueSource(strings = {"render", "facts", "claims", "figures", "results", "coverage"})
     void output_goes_to_a_file_as_utf_8(String command, @TempDir Path folder) throws IOException {
         Path corpus = SmallFamily.writtenTo(folder.resolve("small"));
         Path file = folder.resolve("output");
@@ -244,7 +244,7 @@ class StemmaCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"render", "facts", "claims", "figures", "results"})
+    @ValueSource(strings = {"render", "facts", "claims", "figures", "results", "coverage"})
     void the_same_corpus_gives_the_same_output(String command) {
         Run first = Run.of(command);
 

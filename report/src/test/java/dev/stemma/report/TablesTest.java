@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.Corpus;
+import dev.stemma.model.benchmark.ComparedSystem;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.figure.FigureKind;
 import dev.stemma.model.languagemodel.LanguageModel;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -275,10 +277,12 @@ class TablesTest {
     }
 
     @Test
-    void the_shipped_figures_have_one_preferred_row_for_each_quantity_of_each_model() {
+    void the_shipped_figures_have_one_preferred_row_for_each_quantity_of_each_model_and_system() {
         List<Map<String, Object>> rows = Json.lines(Run.of("figures").out());
-        int disclosures = GptCorpus.load().models().stream()
-                .map(LanguageModel::figures)
+        Corpus gpt = GptCorpus.load();
+        int disclosures = Stream.concat(
+                        gpt.models().stream().map(LanguageModel::figures),
+                        gpt.systems().stream().map(ComparedSystem::figures))
                 .mapToInt(List::size)
                 .sum();
 
@@ -302,6 +306,31 @@ class TablesTest {
                         .containsEntry("disclosure", "withheld")
                         .containsEntry("value", null)
                         .containsEntry("source", "gpt-4-report"));
+    }
+
+    @Test
+    void coverage_counts_what_comes_from_where_tables_before_text() {
+        assertThat(csv("coverage"))
+                .containsExactly(
+                        List.of("source", "place", "figures", "results"),
+                        List.of("alpha-paper", "\u00a7 1", "3", "0"),
+                        List.of("alpha-paper", "\u00a7 2", "0", "2"),
+                        List.of("beta-paper", "\u00a7 1", "1", "0"));
+    }
+
+    @Test
+    void the_shipped_coverage_adds_up_and_orders_tables_by_their_numbers() {
+        Corpus gpt = GptCorpus.load();
+        List<Map<String, Object>> rows = Json.lines(Run.of("coverage").out());
+
+        assertThat(rows.stream()
+                        .mapToInt(row -> ((Number) row.get("results")).intValue())
+                        .sum())
+                .isEqualTo(gpt.results().size());
+        assertThat(rows.stream()
+                        .filter(row -> row.get("source").equals("gpt-3-paper"))
+                        .map(row -> row.get("place")))
+                .containsSubsequence("Table 2.1", "Table 2.2", "Table 3.9", "Table 3.10", "Table H.1", "\u00a7 3.9.2");
     }
 
     @Test

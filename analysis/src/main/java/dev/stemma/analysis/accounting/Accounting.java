@@ -54,7 +54,8 @@ import java.util.stream.Collectors;
  *       set is the printed number of passes.
  *   <li><b>Scores</b>: further printings against the main one; averages against the mean of their parts, a part with several
  *       metrics entering with their mean; gains against own score less that of the best compared system of the same source, split
- *       and variant.
+ *       and variant; sums against their parts; and printed differences, relative changes and shares against the two scores that
+ *       they are said to come from, so that percent and percentage points are told apart.
  *   <li><b>Stated figures</b> of one quantity in numbers, each against the first. Different precision is no disagreement.
  * </ul>
  *
@@ -113,6 +114,8 @@ public record Accounting(List<AccountingCheck> checks) implements Fact {
         checks.addAll(PrintingChecks.of(scores));
         checks.addAll(AverageChecks.of(corpus, scores));
         checks.addAll(GainChecks.of(corpus, scores));
+        checks.addAll(SumChecks.of(corpus, scores));
+        checks.addAll(ComparisonChecks.of(corpus, scores));
         checks.sort(ORDER);
         return new Accounting(checks);
     }

@@ -35,6 +35,11 @@ public enum CheckKind implements Named {
     /** The distance to the best compared system against the gain that is printed. */
     GAIN_OVER_BEST(
             "gain-over-best", "distance to the best compared system against the printed gain", "与最好的对比系统之差与印出的提升"),
+    /** The sum of the parts against the sum that is printed. */
+    SUM_OF_PARTS("sum-of-parts", "sum of the parts against the printed sum", "各部分之和与印出的总数"),
+    /** The change from one score to another, or the share of one in another, against the one that is printed. */
+    COMPARED_SCORES(
+            "compared-scores", "two scores against the change or share that is printed of them", "两个得分与印出的变化或占比"),
     /** A stated figure against the preferred stated figure of the same quantity. */
     STATED_FIGURES_DISAGREE("stated-figures-disagree", "two statements of the same quantity", "对同一数量的两处说法");
 

@@ -91,6 +91,12 @@ final class Ledger {
         return this;
     }
 
+    Ledger variant(String model, String benchmark, String metric, String score, String variant) {
+        results.add(
+                run(model, benchmark, metric, score, variant).variant(variant).build());
+        return this;
+    }
+
     private static BenchmarkResult.Builder run(
             String model, String benchmark, String metric, String score, String printing) {
         return BenchmarkResult.builder()

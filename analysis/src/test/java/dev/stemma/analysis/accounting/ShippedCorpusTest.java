@@ -50,8 +50,9 @@ class ShippedCorpusTest {
     @Test
     void the_sizes_of_gpt_2_as_printed_fit_the_vocabulary_of_gpt_1() {
         assertThat(ACCOUNTING.checks(CheckKind.PARAMETER_COUNT))
-                .filteredOn(check -> check.printed().citations().toString().contains("gpt-2-paper, § 2.3, p. 4, Table 2")
-                        && check.subject().toString().startsWith("gpt-2"))
+                .filteredOn(
+                        check -> check.printed().citations().toString().contains("gpt-2-paper, § 2.3, p. 4, Table 2")
+                                && check.subject().toString().startsWith("gpt-2"))
                 .hasSize(4)
                 .allSatisfy(check -> {
                     Inference best = check.inferences().get(0);
@@ -74,6 +75,22 @@ class ShippedCorpusTest {
     @Test
     void a_gain_that_is_none_of_the_table() {
         assertThat(findings(CheckKind.GAIN_OVER_BEST)).contains("gpt-1/glue/gain/fine-tuned: 5.5 / 3.9");
+    }
+
+    @Test
+    void people_who_were_recruited_and_are_not_all_accounted_for() {
+        assertThat(findings(CheckKind.SUM_OF_PARTS))
+                .contains(
+                        "gpt-3-medium/news-detection-200-words/participants-recruited/few-shot: 80 / 83",
+                        "gpt-3-large/news-detection-200-words/participants-recruited/few-shot: 81 / 100");
+    }
+
+    @Test
+    void changes_in_percent_that_two_printed_scores_do_not_give() {
+        assertThat(findings(CheckKind.COMPARED_SCORES))
+                .contains(
+                        "gpt-3-175b/quac/clean-vs-all/few-shot, Table C.1: 20 / 22.1219",
+                        "gpt-3-175b/drop/clean-vs-all/few-shot, Table C.1: -21 / -19.1781");
     }
 
     @Test

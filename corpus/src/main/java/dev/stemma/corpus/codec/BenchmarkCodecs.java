@@ -3,8 +3,10 @@ package dev.stemma.corpus.codec;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.ComparedSystem;
+import dev.stemma.model.benchmark.ComparisonKind;
 import dev.stemma.model.benchmark.Direction;
 import dev.stemma.model.benchmark.Metric;
+import dev.stemma.model.benchmark.ScoreComparison;
 import dev.stemma.model.benchmark.Setting;
 import dev.stemma.model.benchmark.SystemKind;
 
@@ -33,6 +35,8 @@ public final class BenchmarkCodecs {
         var better = type.required("better", Codecs.named(Direction.values()));
         var averageOf = type.list("averageOf", IdCodecs.METRIC_ID);
         var gainIn = type.optional("gainIn", IdCodecs.METRIC_ID);
+        var sumOf = type.list("sumOf", IdCodecs.METRIC_ID);
+        var comparison = type.optional("comparison", comparison());
         return type.as(
                 values -> new Metric(
                         values.get(id),
@@ -40,13 +44,31 @@ public final class BenchmarkCodecs {
                         values.get(unit),
                         values.get(better),
                         values.list(averageOf),
-                        values.find(gainIn)),
+                        values.find(gainIn),
+                        values.list(sumOf),
+                        values.find(comparison)),
                 (metric, values) -> values.put(id, metric.id())
                         .put(name, metric.name())
                         .put(unit, metric.unit())
                         .put(better, metric.better())
                         .put(averageOf, metric.averageOf())
-                        .put(gainIn, metric.gainIn()));
+                        .put(gainIn, metric.gainIn())
+                        .put(sumOf, metric.sumOf())
+                        .put(comparison, metric.comparison()));
+    }
+
+    private static ObjectCodec<ScoreComparison> comparison() {
+        var type = ObjectCodec.<ScoreComparison>declare();
+        var kind = type.required("kind", Codecs.named(ComparisonKind.values()));
+        var metric = type.required("metric", IdCodecs.METRIC_ID);
+        var of = type.optional("of", Codecs.TEXT);
+        var to = type.optional("to", Codecs.TEXT);
+        return type.as(
+                values -> new ScoreComparison(values.get(kind), values.get(metric), values.find(of), values.find(to)),
+                (comparison, values) -> values.put(kind, comparison.kind())
+                        .put(metric, comparison.metric())
+                        .put(of, comparison.of())
+                        .put(to, comparison.to()));
     }
 
     private static ObjectCodec<Benchmark> benchmark() {

@@ -43,31 +43,18 @@ final class MetricCheck implements Check {
             for (int i = 0; i < benchmark.metrics().size(); i++) {
                 Metric metric = benchmark.metrics().get(i);
                 Pointer at = At.element("metrics", i);
-                for (int j = 0; j < metric.averageOf().size(); j++) {
-                    part(
-                            scope,
-                            benchmark,
-                            metrics.getOrDefault(benchmark.id(), Set.of()),
-                            metric,
-                            at.member("averageOf").element(j),
-                            metric.averageOf().get(j));
-                    if (metric.averageOf().indexOf(metric.averageOf().get(j)) < j) {
-                        scope.report(
-                                benchmark,
-                                at.member("averageOf").element(j),
-                                Rule.DUPLICATE_ID,
-                                "the metric '" + metric.averageOf().get(j) + "' stands twice in the list",
-                                "remove one of the two");
-                    }
-                }
-                metric.gainIn()
-                        .ifPresent(part -> part(
+                Set<MetricId> known = metrics.getOrDefault(benchmark.id(), Set.of());
+                parts(scope, benchmark, known, metric, at.member("averageOf"), metric.averageOf());
+                metric.gainIn().ifPresent(part -> part(scope, benchmark, known, metric, at.member("gainIn"), part));
+                parts(scope, benchmark, known, metric, at.member("sumOf"), metric.sumOf());
+                metric.comparison()
+                        .ifPresent(comparison -> part(
                                 scope,
                                 benchmark,
-                                metrics.getOrDefault(benchmark.id(), Set.of()),
+                                known,
                                 metric,
-                                at.member("gainIn"),
-                                part));
+                                at.member("comparison").member("metric"),
+                                comparison.metric()));
             }
             Set<MetricId> seen = new HashSet<>();
             for (int i = 0; i < benchmark.metrics().size(); i++) {
@@ -92,6 +79,21 @@ final class MetricCheck implements Check {
                             Rule.RESULT_METRIC,
                             "the benchmark '" + benchmark.id() + "' has no metric '" + result.metric() + "'",
                             "use one of " + shown(benchmark)));
+        }
+    }
+
+    private static void parts(
+            Scope scope, Benchmark benchmark, Set<MetricId> known, Metric metric, Pointer at, List<MetricId> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            part(scope, benchmark, known, metric, at.element(i), parts.get(i));
+            if (parts.indexOf(parts.get(i)) < i) {
+                scope.report(
+                        benchmark,
+                        at.element(i),
+                        Rule.DUPLICATE_ID,
+                        "the metric '" + parts.get(i) + "' stands twice in the list",
+                        "remove one of the two");
+            }
         }
     }
 

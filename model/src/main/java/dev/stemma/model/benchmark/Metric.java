@@ -21,9 +21,11 @@ import java.util.Optional;
  *     no average
  * @param gainIn the metric in which this one gives the gain over the best earlier system that the source lists; empty if this
  *     is no gain
+ * @param sumOf the metrics of the benchmark of which this one is the sum; empty if this is no sum
+ * @param comparison what this metric sets against what; empty if it is no comparison
  * @since 0.1.0
  */
-@JsonPropertyOrder({"id", "name", "unit", "better", "averageOf", "gainIn"})
+@JsonPropertyOrder({"id", "name", "unit", "better", "averageOf", "gainIn", "sumOf", "comparison"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Metric(
         @JsonProperty("id") MetricId id,
@@ -31,7 +33,9 @@ public record Metric(
         @JsonProperty("unit") String unit,
         @JsonProperty("better") Direction better,
         @JsonProperty("averageOf") List<MetricId> averageOf,
-        @JsonProperty("gainIn") Optional<MetricId> gainIn) {
+        @JsonProperty("gainIn") Optional<MetricId> gainIn,
+        @JsonProperty("sumOf") List<MetricId> sumOf,
+        @JsonProperty("comparison") Optional<ScoreComparison> comparison) {
 
     /**
      * Checks the parts.
@@ -46,10 +50,34 @@ public record Metric(
         Objects.requireNonNull(better, "better");
         averageOf = Checks.orEmpty(averageOf);
         gainIn = Checks.orEmpty(gainIn);
+        sumOf = Checks.orEmpty(sumOf);
+        comparison = Checks.orEmpty(comparison);
     }
 
     /**
-     * Returns a metric that is neither an average nor a gain.
+     * Creates a metric that is neither a sum nor a comparison.
+     *
+     * @param id the id, unique within the benchmark
+     * @param name the name
+     * @param unit the unit of the scores
+     * @param better which scores are better
+     * @param averageOf the metrics of which it is the average; empty if it is none
+     * @param gainIn the metric in which it gives the gain; empty if it gives none
+     * @throws NullPointerException if something required is missing
+     * @throws IllegalArgumentException if a text is blank
+     */
+    public Metric(
+            MetricId id,
+            String name,
+            String unit,
+            Direction better,
+            List<MetricId> averageOf,
+            Optional<MetricId> gainIn) {
+        this(id, name, unit, better, averageOf, gainIn, List.of(), Optional.empty());
+    }
+
+    /**
+     * Returns a metric that is worked out from no other.
      *
      * @param id the id, unique within the benchmark
      * @param name the name

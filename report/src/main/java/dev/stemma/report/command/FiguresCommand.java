@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "figures",
-        description = "Prints every figure of every model, with those that are withheld, unstated or not applicable.",
+        description =
+                "Prints every figure of every model and compared system, with those that are withheld or unstated.",
         footer = {
             "",
             "A derived figure rests on a formula and has no source; of an unstated one the source column names",

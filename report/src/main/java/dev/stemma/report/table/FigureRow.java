@@ -3,17 +3,17 @@ package dev.stemma.report.table;
 import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.Quantity;
-import dev.stemma.model.languagemodel.LanguageModel;
+import dev.stemma.model.languagemodel.ModelId;
 
 /**
- * One figure of a quantity of a model.
+ * One figure of a quantity of a model or a compared system.
  *
- * @param model the model
+ * @param subject the model or system
  * @param disclosure all figures of the quantity
  * @param figure the one
  * @since 0.1.0
  */
-public record FigureRow(LanguageModel model, Disclosure disclosure, Figure figure) {
+public record FigureRow(ModelId subject, Disclosure disclosure, Figure figure) {
 
     /**
      * Returns the quantity.

@@ -3,6 +3,7 @@ package dev.stemma.report.table;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.Language;
 import dev.stemma.model.figure.Derived;
+import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Estimated;
 import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.FigureValue;
@@ -10,15 +11,18 @@ import dev.stemma.model.figure.NotApplicable;
 import dev.stemma.model.figure.Stated;
 import dev.stemma.model.figure.Unstated;
 import dev.stemma.model.figure.Withheld;
+import dev.stemma.model.languagemodel.ModelId;
 import dev.stemma.model.source.SourceId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The table {@code figures}: one row for each figure of each quantity of each model, those that say there is none included.
+ * The table {@code figures}: one row for each figure of each quantity of each model, those that say there is none included,
+ * and then of each compared system.
  *
- * <p>Columns: {@code subject} (a model), {@code quantity}, {@code unit}, {@code disclosure}, {@code value}, {@code source},
+ * <p>Columns: {@code subject} (a model or a compared system), {@code quantity}, {@code unit}, {@code disclosure}, {@code value}, {@code source},
  * {@code locator}, {@code preferred}. The value is a number with the digits of the source, or a text if the unit is
  * {@code term}; it is absent unless the disclosure is stated, derived or estimated. A derived figure rests on a formula and
  * has neither source nor locator. Of an unstated one the source column names all sources that were searched, joined by
@@ -29,7 +33,7 @@ import java.util.stream.Collectors;
 public final class FigureTable {
 
     private static final List<Column<FigureRow>> COLUMNS = List.of(
-            Column.text("subject", row -> row.model().id()),
+            Column.text("subject", FigureRow::subject),
             Column.text("quantity", FigureRow::quantity),
             Column.text("unit", row -> row.quantity().unit()),
             Column.text("disclosure", row -> row.figure().kind()),
@@ -53,11 +57,16 @@ public final class FigureTable {
     public static Table<FigureRow> of(Corpus corpus) {
         return new Table<>(
                 COLUMNS,
-                corpus.models().stream()
-                        .flatMap(model -> model.figures().stream()
-                                .flatMap(disclosure -> disclosure.figures().stream()
-                                        .map(figure -> new FigureRow(model, disclosure, figure))))
+                Stream.concat(
+                                corpus.models().stream().flatMap(model -> rows(model.id(), model.figures())),
+                                corpus.systems().stream().flatMap(system -> rows(system.id(), system.figures())))
                         .toList());
+    }
+
+    private static Stream<FigureRow> rows(ModelId subject, List<Disclosure> disclosures) {
+        return disclosures.stream()
+                .flatMap(disclosure ->
+                        disclosure.figures().stream().map(figure -> new FigureRow(subject, disclosure, figure)));
     }
 
     private static Cell value(FigureRow row) {

@@ -14,6 +14,8 @@ import java.util.Objects;
 public enum TableSchema {
     /** Of {@link ClaimTable}. */
     CLAIMS("claims"),
+    /** Of {@link CoverageTable}. */
+    COVERAGE("coverage"),
     /** Of {@link FactCheckTable}. */
     FACT_CHECK("fact-check"),
     /** Of {@link FigureTable}. */

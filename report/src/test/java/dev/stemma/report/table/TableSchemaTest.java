@@ -43,7 +43,7 @@ class TableSchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"claims,", "claims,--fact-check=en", "claims,--fact-check=zh", "figures,", "results,"})
+    @CsvSource({"claims,", "claims,--fact-check=en", "claims,--fact-check=zh", "figures,", "results,", "coverage,"})
     void every_line_has_the_form_of_its_schema(String command, String option, @TempDir Path folder) {
         String[] shipped = option == null ? new String[] {command} : new String[] {command, option};
         Schema schema = schema(with(shipped, "--schema"));
@@ -73,7 +73,7 @@ class TableSchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"claims,", "claims,--fact-check", "figures,", "results,"})
+    @CsvSource({"claims,", "claims,--fact-check", "figures,", "results,", "coverage,"})
     void a_property_more_or_less_is_noticed(String command, String option) {
         String[] call = option == null ? new String[] {command} : new String[] {command, option};
         Schema schema = schema(with(call, "--schema"));

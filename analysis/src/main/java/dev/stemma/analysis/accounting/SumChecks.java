@@ -1,0 +1,61 @@
+package dev.stemma.analysis.accounting;
+
+import dev.stemma.analysis.Explanation;
+import dev.stemma.model.Corpus;
+import dev.stemma.model.LocalizedText;
+import dev.stemma.model.benchmark.Benchmark;
+import dev.stemma.model.benchmark.BenchmarkResult;
+import dev.stemma.model.benchmark.Metric;
+import dev.stemma.model.benchmark.MetricId;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Printed sums against the sum of their parts, which are main printings of the same run in other metrics. */
+final class SumChecks {
+
+    private SumChecks() {}
+
+    static List<AccountingCheck> of(Corpus corpus, Scores scores) {
+        List<AccountingCheck> checks = new ArrayList<>();
+        for (Benchmark benchmark : corpus.benchmarks()) {
+            for (BenchmarkResult result : scores.on(benchmark.id())) {
+                List<MetricId> metrics =
+                        scores.metric(result).map(Metric::sumOf).orElse(List.of());
+                if (!metrics.isEmpty() && result.printing().isEmpty()) {
+                    check(scores, result, metrics).ifPresent(checks::add);
+                }
+            }
+        }
+        return checks;
+    }
+
+    private static Optional<AccountingCheck> check(Scores scores, BenchmarkResult sum, List<MetricId> metrics) {
+        List<BenchmarkResult> parts = metrics.stream()
+                .flatMap(metric -> scores.of(Run.of(sum).in(metric)).stream()
+                        .filter(part -> part.printing().isEmpty())
+                        .limit(1))
+                .toList();
+        if (parts.size() < metrics.size()) {
+            return Optional.empty();
+        }
+        List<PrintedValue> values = parts.stream().map(scores::printed).toList();
+        BigDecimal computed =
+                Amounts.sum(values.stream().map(PrintedValue::number).toList());
+        String formula = values.stream().map(PrintedValue::toString).collect(Collectors.joining(" + ")) + " = "
+                + Amounts.text(computed);
+        return Optional.of(AccountingCheck.toLastDigit(
+                CheckKind.SUM_OF_PARTS,
+                scores.subject(sum),
+                scores.printed(sum),
+                computed,
+                values.stream().map(PrintedValue::range).reduce(ValueRange::plus),
+                Stream.concat(
+                                Stream.of(Explanation.of(LocalizedText.of(formula, formula))),
+                                values.stream().map(PrintedValue::explanation))
+                        .toList()));
+    }
+}
