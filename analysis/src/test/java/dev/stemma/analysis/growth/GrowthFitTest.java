@@ -213,6 +213,18 @@ class GrowthFitTest {
     }
 
     @Test
+    void five_points_are_the_fewest_with_which_theil_and_sen_reach_their_level() {
+        List<GrowthPoint> points = IntStream.rangeClosed(2001, 2005)
+                .mapToObj(year ->
+                        GrowthPoint.of(LocalDate.of(year, 1, 1), Math.pow(10, year * year % 7 + year * 0.1 - 200), ""))
+                .toList();
+
+        assertThat(GrowthFit.of(points.subList(0, 4)).orElseThrow().theilSen().reachesLevel())
+                .isFalse();
+        assertThat(GrowthFit.of(points).orElseThrow().theilSen().reachesLevel()).isTrue();
+    }
+
+    @Test
     void too_many_ties_leave_theil_and_sen_without_an_interval() {
         GrowthFit fit = GrowthFit.of(List.of(
                         point("2020-01-01", 3), point("2020-01-01", 3), point("2021-01-01", 3), point("2021-01-01", 3)))
