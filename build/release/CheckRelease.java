@@ -23,7 +23,7 @@ import org.w3c.dom.Node;
 public final class CheckRelease {
 
     private static final List<String> PUBLISHED =
-            List.of("stemma-bom", "stemma-model", "stemma-corpus", "stemma-analysis", "stemma-report");
+            List.of("stemma-analysis", "stemma-bom", "stemma-corpus", "stemma-model", "stemma-report");
 
     private final List<String> problems = new ArrayList<>();
     private int checked;
@@ -34,8 +34,10 @@ public final class CheckRelease {
         for (Path pom : files(repository, ".pom")) {
             check.pom(pom);
         }
-        for (String artifact : PUBLISHED) {
-            check.isThere(repository.resolve("dev/stemma").resolve(artifact));
+        try (Stream<Path> artifacts = Files.list(repository.resolve("dev/stemma"))) {
+            List<String> names =
+                    artifacts.map(artifact -> artifact.getFileName().toString()).sorted().toList();
+            check.expect(names.equals(PUBLISHED), repository + ": holds " + names + " and not " + PUBLISHED);
         }
         for (Path file : files(repository, "")) {
             check.file(file);
@@ -96,19 +98,19 @@ public final class CheckRelease {
         }
     }
 
-    private void isThere(Path artifact) {
-        expect(Files.isDirectory(artifact), artifact + ": not deployed");
-    }
-
     /** Each file has its checksums, and each but the metadata a signature that verifies. */
     private void file(Path file) throws Exception {
         String name = file.getFileName().toString();
         if (name.matches(".*\\.(md5|sha1)")) {
             return;
         }
+        if (name.endsWith(".asc")) {
+            expect(Files.exists(file.resolveSibling(name.replaceAll("\\.asc$", ""))), file + ": signs nothing");
+            return;
+        }
         checksum(file, "MD5", ".md5");
         checksum(file, "SHA-1", ".sha1");
-        if (name.endsWith(".asc") || name.startsWith("maven-metadata")) {
+        if (name.startsWith("maven-metadata")) {
             return;
         }
         Path signature = file.resolveSibling(name + ".asc");
