@@ -140,6 +140,7 @@ final class Codecs {
             }
 
             @Override
+            @SuppressWarnings("EnumOrdinal") // read looks the constant up by it, in the array of the same class
             public void write(E value, Output out) {
                 out.constant(names, value.ordinal());
             }
