@@ -49,8 +49,7 @@ record TextCodec<T>(Function<String, T> parser, Rule rule) implements Codec<T> {
 
     private boolean accepts(String text) {
         try {
-            parser.apply(text);
-            return true;
+            return parser.apply(text) != null;
         } catch (IllegalArgumentException e) {
             return false;
         }

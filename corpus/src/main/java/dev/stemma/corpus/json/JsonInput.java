@@ -14,7 +14,7 @@ import tools.jackson.core.ObjectReadContext;
 /**
  * Reads values straight from the tokens of a JSON text.
  *
- * <p>It takes nothing that {@link JsonReader} would not take, and asks for a little more: the text begins with {@code {} and
+ * <p>It takes nothing that {@link JsonReader} would not take, and asks for a little more: the text begins with a brace and
  * the property {@value JsonOutput#KIND} comes first.
  */
 public final class JsonInput implements Input {

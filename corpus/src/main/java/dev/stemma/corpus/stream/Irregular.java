@@ -8,6 +8,8 @@ package dev.stemma.corpus.stream;
 public final class Irregular extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    @SuppressWarnings("StaticAssignmentOfThrowable") // it has no stack trace and no cause, so nothing to tell apart
     private static final Irregular INSTANCE = new Irregular();
 
     private Irregular() {
