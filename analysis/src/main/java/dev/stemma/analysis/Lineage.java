@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,12 @@ public final class Lineage implements Fact {
     private final Map<PaperId, List<BuildsOn>> links = new HashMap<>();
     private final Map<PaperId, Set<PaperId>> earlier = new HashMap<>();
     private final Map<PaperId, Set<PaperId>> later = new HashMap<>();
+    private final PaperGraph ancestry;
+    private final PaperGraph descent;
     private final List<LineageFinding> findings;
+
+    /** For each tier the timeline, made when somebody asks for it; two threads may make equal ones. */
+    private final AtomicReferenceArray<CapabilityTimeline> timelines = new AtomicReferenceArray<>(Tier.values().length);
 
     private Lineage(Corpus corpus) {
         this.corpus = corpus;
@@ -81,6 +87,8 @@ public final class Lineage implements Fact {
         GenerationOrder order = new GenerationOrder(corpus.papers(), earlier, BY_DATE);
         this.generations = order.order();
         generations.forEach(paper -> places.put(paper.id(), places.size()));
+        this.ancestry = new PaperGraph(generations, earlier);
+        this.descent = new PaperGraph(generations, later);
         this.findings = Stream.<LineageFinding>concat(
                         order.circles().stream().map(this::cycle),
                         generations.stream().flatMap(paper -> oddLinks(paper).stream()))
@@ -141,7 +149,7 @@ public final class Lineage implements Fact {
      * @throws UnknownIdException if the corpus has no such paper
      */
     public List<Paper> ancestors(PaperId paper) {
-        return reachable(paper, earlier);
+        return ancestry.reachable(corpus.get(paper).id());
     }
 
     /**
@@ -152,7 +160,7 @@ public final class Lineage implements Fact {
      * @throws UnknownIdException if the corpus has no such paper
      */
     public List<Paper> descendants(PaperId paper) {
-        return reachable(paper, later);
+        return descent.reachable(corpus.get(paper).id());
     }
 
     /**
@@ -275,7 +283,12 @@ public final class Lineage implements Fact {
      * @return the timeline
      */
     public CapabilityTimeline capabilities(Tier minimum) {
-        return CapabilityTimeline.of(this, minimum);
+        CapabilityTimeline timeline = timelines.get(minimum.ordinal());
+        if (timeline == null) {
+            timeline = CapabilityTimeline.of(this, minimum);
+            timelines.set(minimum.ordinal(), timeline);
+        }
+        return timeline;
     }
 
     /**
@@ -289,22 +302,6 @@ public final class Lineage implements Fact {
 
     private Optional<PaperId> paperOf(Influence influence) {
         return corpus.find(PaperId.of(influence.work().value())).map(Paper::id);
-    }
-
-    private List<Paper> reachable(PaperId start, Map<PaperId, Set<PaperId>> steps) {
-        PaperId from = corpus.get(start).id();
-        Set<PaperId> reached = new HashSet<>();
-        Deque<PaperId> open = new ArrayDeque<>(neighbours(from, steps));
-        while (!open.isEmpty()) {
-            PaperId next = open.pop();
-            if (reached.add(next)) {
-                neighbours(next, steps).forEach(open::push);
-            }
-        }
-        reached.remove(from);
-        return generations.stream()
-                .filter(paper -> reached.contains(paper.id()))
-                .toList();
     }
 
     private static Collection<PaperId> neighbours(PaperId paper, Map<PaperId, Set<PaperId>> steps) {

@@ -21,6 +21,7 @@ import dev.stemma.model.paper.PaperId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,13 +64,22 @@ public final class CapabilityTimeline implements Fact {
         corpus.capabilities().stream()
                 .sorted(Comparator.comparing(Capability::id))
                 .forEach(capability -> presences.put(capability.id(), presencesOf(capability, papers)));
-        papers.forEach(paper -> generations.put(
-                paper,
-                new GenerationCapabilities(
-                        paper,
-                        in(paper, CapabilityStatus.INTRODUCED),
-                        in(paper, CapabilityStatus.CARRIED_OVER),
-                        in(paper, CapabilityStatus.UNPROVEN))));
+        Map<PaperId, List<CapabilityPresence>> byPaper = new HashMap<>();
+        presences
+                .values()
+                .forEach(ofCapability -> ofCapability.forEach(
+                        presence -> byPaper.computeIfAbsent(presence.paper(), unused -> new ArrayList<>())
+                                .add(presence)));
+        for (PaperId paper : papers) {
+            List<CapabilityPresence> here = byPaper.getOrDefault(paper, List.of());
+            generations.put(
+                    paper,
+                    new GenerationCapabilities(
+                            paper,
+                            in(here, CapabilityStatus.INTRODUCED),
+                            in(here, CapabilityStatus.CARRIED_OVER),
+                            in(here, CapabilityStatus.UNPROVEN)));
+        }
     }
 
     /**
@@ -88,9 +98,10 @@ public final class CapabilityTimeline implements Fact {
         List<CapabilityPresence> found = new ArrayList<>();
         List<JudgedDemonstration> earlier = new ArrayList<>();
         boolean introduced = false;
+        Map<PaperId, List<Demonstration>> byPaper =
+                capability.demonstrations().stream().collect(Collectors.groupingBy(Demonstration::paper));
         for (PaperId paper : papers) {
-            List<JudgedDemonstration> evidence = capability.demonstrations().stream()
-                    .filter(demonstration -> demonstration.paper().equals(paper))
+            List<JudgedDemonstration> evidence = byPaper.getOrDefault(paper, List.of()).stream()
                     .map(this::judge)
                     .sorted(BY_STRENGTH)
                     .toList();
@@ -123,10 +134,9 @@ public final class CapabilityTimeline implements Fact {
         return !judged.isStruckOut() && judged.demonstration().tier().compareTo(minimum) >= 0;
     }
 
-    private List<CapabilityPresence> in(PaperId paper, CapabilityStatus status) {
-        return presences.values().stream()
-                .flatMap(List::stream)
-                .filter(presence -> presence.paper().equals(paper) && presence.status() == status)
+    private static List<CapabilityPresence> in(List<CapabilityPresence> presences, CapabilityStatus status) {
+        return presences.stream()
+                .filter(presence -> presence.status() == status)
                 .toList();
     }
 

@@ -102,7 +102,7 @@ public record QuantityGrowth(
                 points.stream().map(QuantityGrowth::dated).collect(GrowthFit.collector(options)));
     }
 
-    private static boolean counts(ScalingPoint point) {
+    static boolean counts(ScalingPoint point) {
         return point.value().isPresent() && point.date().isPresent();
     }
 
@@ -110,7 +110,7 @@ public record QuantityGrowth(
         return point.date().orElseThrow().date();
     }
 
-    private static GrowthPoint dated(ScalingPoint point) {
+    static GrowthPoint dated(ScalingPoint point) {
         return GrowthPoint.of(
                 dateOf(point),
                 point.value().orElseThrow().doubleValue(),
