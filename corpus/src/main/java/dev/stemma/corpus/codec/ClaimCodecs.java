@@ -36,7 +36,7 @@ public final class ClaimCodecs {
     private ClaimCodecs() {}
 
     private static ObjectCodec<ReadingAssertion> readingAssertion() {
-        var type = ObjectCodec.<ReadingAssertion>declare().kind("reading");
+        var type = ObjectCodec.<ReadingAssertion>declare().recurring().kind("reading");
         var source = type.required("source", IdCodecs.SOURCE_ID);
         var section = type.required("section", IdCodecs.SECTION_ID);
         var place = type.required("place", Codecs.shared(Place::of));
@@ -48,7 +48,7 @@ public final class ClaimCodecs {
     }
 
     private static ObjectCodec<PaperAssertion> paperAssertion() {
-        var type = ObjectCodec.<PaperAssertion>declare().kind("paper");
+        var type = ObjectCodec.<PaperAssertion>declare().recurring().kind("paper");
         var source = type.required("source", IdCodecs.SOURCE_ID);
         var locator = type.required("locator", SourceCodecs.LOCATOR);
         return type.as(
@@ -64,7 +64,7 @@ public final class ClaimCodecs {
     }
 
     private static ObjectCodec<Evidence> evidence() {
-        var type = ObjectCodec.<Evidence>declare();
+        var type = ObjectCodec.<Evidence>declare().recurring();
         var source = type.required("source", IdCodecs.SOURCE_ID);
         var locator = type.required("locator", SourceCodecs.LOCATOR);
         var stance = type.required("stance", Codecs.named(Stance.values()));

@@ -28,25 +28,34 @@ final class ObjectCodec<T> implements Codec<T> {
 
     private final Map<String, Property<?>> properties;
     private final List<Property<?>> numbered;
+    private final Codec<?>[] codecs;
+    private final boolean[] required;
     private final Names names;
     private final Function<Values, T> constructor;
     private final BiConsumer<T, Values> accessors;
     private final Rule rule;
     private final @Nullable String kind;
+    private final boolean recurring;
 
     private ObjectCodec(
             Map<String, Property<?>> properties,
             Function<Values, T> constructor,
             BiConsumer<T, Values> accessors,
-            Rule rule,
-            @Nullable String kind) {
+            Declaration<T> declaration) {
         this.properties = properties;
         this.numbered = List.copyOf(properties.values());
+        this.codecs = new Codec<?>[numbered.size()];
+        this.required = new boolean[numbered.size()];
+        for (Property<?> property : numbered) {
+            codecs[property.number] = property.codec;
+            required[property.number] = property.required;
+        }
         this.names = new Names(properties.keySet());
         this.constructor = constructor;
         this.accessors = accessors;
-        this.rule = rule;
-        this.kind = kind;
+        this.rule = declaration.rule;
+        this.kind = declaration.kind;
+        this.recurring = declaration.recurring;
     }
 
     /** Returns a declaration without properties. */
@@ -123,21 +132,22 @@ final class ObjectCodec<T> implements Codec<T> {
 
     /** Returns the object that has begun. */
     T readProperties(Input in) {
-        @Nullable Object[] values = new Object[numbered.size()];
+        @Nullable Object[] values = new Object[codecs.length];
         int number = in.property(names, 0);
         while (number != Input.END) {
             if (values[number] != null) {
                 throw Irregular.here(); // the property stands twice
             }
-            values[number] = numbered.get(number).codec.read(in);
+            values[number] = codecs[number].read(in);
             number = in.property(names, number + 1);
         }
-        for (Property<?> property : numbered) {
-            if (property.required && values[property.number] == null) {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] == null && required[i]) {
                 throw Irregular.here();
             }
         }
-        return constructor.apply(new Values(values));
+        T value = constructor.apply(new Values(values));
+        return recurring ? in.same(value) : value;
     }
 
     @Override
@@ -236,6 +246,7 @@ final class ObjectCodec<T> implements Codec<T> {
         private final Map<String, Property<?>> properties = new LinkedHashMap<>();
         private Rule rule = Rule.INVALID_VALUE;
         private @Nullable String kind;
+        private boolean recurring;
 
         /** Makes the type part of a sum, told apart by this name. */
         Declaration<T> kind(String name) {
@@ -246,6 +257,12 @@ final class ObjectCodec<T> implements Codec<T> {
         /** Names the rule that is broken where the constructor refuses the values. */
         Declaration<T> rule(Rule broken) {
             this.rule = broken;
+            return this;
+        }
+
+        /** Says that equal values are common, so that the quick reading keeps one object of each. */
+        Declaration<T> recurring() {
+            this.recurring = true;
             return this;
         }
 
@@ -277,7 +294,7 @@ final class ObjectCodec<T> implements Codec<T> {
          * @param accessors puts the values of an object, all of them
          */
         ObjectCodec<T> as(Function<Values, T> constructor, BiConsumer<T, Values> accessors) {
-            return new ObjectCodec<>(properties, constructor, accessors, rule, kind);
+            return new ObjectCodec<>(properties, constructor, accessors, this);
         }
     }
 }

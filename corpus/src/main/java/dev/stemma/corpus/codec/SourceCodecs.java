@@ -21,7 +21,7 @@ public final class SourceCodecs {
     private SourceCodecs() {}
 
     private static ObjectCodec<Locator> locator() {
-        var type = ObjectCodec.<Locator>declare().rule(Rule.EMPTY_LOCATOR);
+        var type = ObjectCodec.<Locator>declare().recurring().rule(Rule.EMPTY_LOCATOR);
         var section = type.optional("section", IdCodecs.SECTION_ID);
         var page = type.optional("page", Codecs.INTEGER);
         var paragraph = type.optional("paragraph", Codecs.INTEGER);

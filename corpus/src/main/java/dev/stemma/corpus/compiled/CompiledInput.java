@@ -89,6 +89,11 @@ final class CompiledInput implements Input {
     }
 
     @Override
+    public <T> T same(T value) {
+        return value;
+    }
+
+    @Override
     public int constant(Names names) {
         return number();
     }

@@ -11,12 +11,14 @@ public final class Budget {
 
     private final ReadLimits limits;
     private final JsonFactory json;
+    private final int depth;
     private int values;
 
     /** Creates the budget of one reading. */
     public Budget(ReadLimits limits) {
         this.limits = limits;
         this.values = limits.values();
+        this.depth = limits.depth();
         this.json = JsonFactory.builder()
                 .streamReadConstraints(new Constraints(limits))
                 .build();
@@ -42,9 +44,9 @@ public final class Budget {
             throw new LimitException(
                     "values", "the files hold more than " + limits.values() + " JSON values", location);
         }
-        if (depth > limits.depth()) {
+        if (depth > this.depth) {
             throw new LimitException(
-                    "depth", "objects and arrays are nested more than " + limits.depth() + " deep", location);
+                    "depth", "objects and arrays are nested more than " + this.depth + " deep", location);
         }
     }
 
@@ -70,7 +72,7 @@ public final class Budget {
 
         @Override
         public void validateIntegerLength(int length) {
-            expect(length, _maxNumLen, "numberLength", "the number has more than " + _maxNumLen + " characters");
+            expect(length, _maxNumLen, "numberLength", "the number");
         }
 
         @Override
@@ -80,21 +82,17 @@ public final class Budget {
 
         @Override
         public void validateStringLengthLong(long length) {
-            expect(length, _maxStringLen, "stringLength", "the string has more than " + _maxStringLen + " characters");
+            expect(length, _maxStringLen, "stringLength", "the string");
         }
 
         @Override
         public void validateNameLength(int length) {
-            expect(
-                    length,
-                    _maxNameLen,
-                    "nameLength",
-                    "the name of the property has more than " + _maxNameLen + " characters");
+            expect(length, _maxNameLen, "nameLength", "the name of the property");
         }
 
-        private static void expect(long number, long most, String limit, String message) {
+        private static void expect(long number, long most, String limit, String what) {
             if (number > most) {
-                throw new LimitException(limit, message, null);
+                throw new LimitException(limit, what + " has more than " + most + " characters", null);
             }
         }
     }

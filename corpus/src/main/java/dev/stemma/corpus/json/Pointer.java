@@ -1,6 +1,7 @@
 package dev.stemma.corpus.json;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param step the last step, unescaped
  */
 public record Pointer(@Nullable Pointer parent, String step) {
+
+    /** The indexes that occur most, as steps. */
+    private static final String[] INDEXES =
+            IntStream.range(0, 256).mapToObj(Integer::toString).toArray(String[]::new);
 
     /** The whole document. */
     public static final Pointer ROOT = new Pointer(null, "");
@@ -21,7 +26,7 @@ public record Pointer(@Nullable Pointer parent, String step) {
 
     /** Returns the pointer to an element of the array here, counted from 0. */
     public Pointer element(int index) {
-        return new Pointer(this, Integer.toString(index));
+        return new Pointer(this, index < INDEXES.length ? INDEXES[index] : Integer.toString(index));
     }
 
     /** Returns the pointer to what another pointer names below here. */

@@ -36,6 +36,9 @@ public interface Input {
     /** Returns what a text stands for, the same object for the same text. */
     <T> T shared(Parsed<T> form);
 
+    /** Returns a value that equals the given one, the same object as often as possible. */
+    <T> T same(T value);
+
     /** Returns the number of a name. */
     int constant(Names names);
 

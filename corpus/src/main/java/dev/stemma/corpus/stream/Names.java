@@ -1,15 +1,23 @@
 package dev.stemma.corpus.stream;
 
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /** Names of properties, alternatives or constants, known by their number. */
 public final class Names {
 
     private final String[] names;
 
+    /**
+     * For each name the object by which it came last: a parser gives the same one again and again, and looking at the object
+     * is cheaper than at the characters. Threads may overwrite each other's, to no harm.
+     */
+    private final @Nullable String[] objects;
+
     /** Numbers the names in their order, from 0. */
     public Names(Collection<String> names) {
         this.names = names.toArray(String[]::new);
+        this.objects = new String[this.names.length];
     }
 
     /** Returns the name with a number. */
@@ -25,17 +33,19 @@ public final class Names {
     /**
      * Returns the number of a name.
      *
-     * @param expected the number to look at first, and then on from there: properties come in their order, as a rule
+     * @param expected the number from which to look first: properties come in their order, as a rule
      * @throws Irregular if there is no such name
      */
+    @SuppressWarnings("ReferenceEquality") // the point of it
     public int number(String name, int expected) {
         for (int i = expected; i < names.length; i++) {
-            if (names[i].equals(name)) {
+            if (objects[i] == name) {
                 return i;
             }
         }
-        for (int i = 0; i < expected; i++) {
+        for (int i = 0; i < names.length; i++) {
             if (names[i].equals(name)) {
+                objects[i] = name;
                 return i;
             }
         }

@@ -1,7 +1,9 @@
 package dev.stemma.corpus.stream;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one reading that are shared, by sort and text. Not thread-safe. */
@@ -11,6 +13,17 @@ public final class Pool {
     private static final int MOST = 1 << 16;
 
     private final List<@Nullable Table> tables = new ArrayList<>();
+    private final Map<Object, Object> values = new HashMap<>();
+
+    /** Returns a value that equals the given one: the first of these that came. */
+    @SuppressWarnings("unchecked") // what equals a value is of its type
+    public <T> T same(T value) {
+        if (values.size() > MOST) {
+            values.clear();
+        }
+        Object first = values.putIfAbsent(value, value);
+        return first == null ? value : (T) first;
+    }
 
     /** Returns the value of a text, which is parsed when it comes for the first time. */
     @SuppressWarnings("unchecked") // a table holds what its sort has parsed

@@ -9,7 +9,9 @@ final class ClaimIdCheck implements Check {
     @Override
     public void run(Scope scope) {
         for (Claim claim : scope.corpus().claims()) {
-            if (!claim.id().value().startsWith(claim.paper() + "/")) {
+            String id = claim.id().value();
+            String paper = claim.paper().value();
+            if (!id.startsWith(paper) || id.length() == paper.length() || id.charAt(paper.length()) != '/') {
                 scope.report(
                         claim,
                         At.property("id"),

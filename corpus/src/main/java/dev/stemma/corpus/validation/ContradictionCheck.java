@@ -5,6 +5,7 @@ import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimId;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,8 +15,11 @@ final class ContradictionCheck implements Check {
     @Override
     public void run(Scope scope) {
         Map<ClaimId, Set<ClaimId>> contradicted = new HashMap<>();
-        scope.corpus().claims().forEach(claim -> contradicted.put(claim.id(), new HashSet<>(claim.contradicts())));
-        for (Claim claim : scope.corpus().claims()) {
+        List<Claim> contradicting = scope.corpus().claims().stream()
+                .filter(claim -> !claim.contradicts().isEmpty())
+                .toList();
+        contradicting.forEach(claim -> contradicted.put(claim.id(), new HashSet<>(claim.contradicts())));
+        for (Claim claim : contradicting) {
             Set<ClaimId> before = new HashSet<>();
             for (int i = 0; i < claim.contradicts().size(); i++) {
                 ClaimId other = claim.contradicts().get(i);

@@ -202,7 +202,7 @@ final class ReferenceCheck implements Check {
         }
 
         private void expectAll(Object entry, Pointer list, String what, List<?> ids, Set<String> known) {
-            Set<Object> before = new HashSet<>();
+            Set<Object> before = new HashSet<>(2 * ids.size());
             for (int i = 0; i < ids.size(); i++) {
                 expect(entry, list.element(i), what, ids.get(i), known);
                 if (!before.add(ids.get(i))) {
