@@ -60,13 +60,13 @@ import java.util.stream.IntStream;
  * depends on its number only, so a corpus is the beginning of each larger one, save the evidence of the capabilities. The
  * validator of {@code stemma-corpus} finds nothing wrong with it.
  */
-final class CorpusGenerator {
+public final class CorpusGenerator {
 
     /** How many claims there are about each paper. */
-    static final int CLAIMS = 40;
+    public static final int CLAIMS = 40;
 
     /** How many capabilities there are. */
-    static final int CAPABILITIES = 30;
+    public static final int CAPABILITIES = 30;
 
     private static final int SECTIONS = 5;
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
@@ -74,12 +74,13 @@ final class CorpusGenerator {
 
     private final int papers;
 
-    CorpusGenerator(int papers) {
+    /** Creates a generator of corpora of this size. */
+    public CorpusGenerator(int papers) {
         this.papers = papers;
     }
 
     /** Hands out every entry, never more than one paper's at a time in memory, but for the evidence of one capability. */
-    void forEach(CorpusVisitor visitor) {
+    public void forEach(CorpusVisitor visitor) {
         for (int i = 0; i < papers; i++) {
             visitor.source(document(i));
             visitor.source(reading(i));
@@ -94,7 +95,8 @@ final class CorpusGenerator {
         }
     }
 
-    Corpus corpus() {
+    /** Returns the corpus. */
+    public Corpus corpus() {
         List<Source> sources = new ArrayList<>();
         List<Paper> all = new ArrayList<>();
         List<LanguageModel> models = new ArrayList<>();

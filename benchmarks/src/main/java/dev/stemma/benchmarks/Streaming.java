@@ -1,13 +1,10 @@
 package dev.stemma.benchmarks;
 
-import dev.stemma.corpus.CorpusLineWriter;
+import dev.stemma.benchmarks.process.Child;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +20,7 @@ final class Streaming {
 
     private Streaming() {}
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException {
         List<Integer> sizes =
                 Arrays.stream(arguments).skip(1).map(Integer::valueOf).toList();
         Path folder = Files.createTempDirectory("stemma-streaming");
@@ -39,18 +36,15 @@ final class Streaming {
         }
     }
 
-    static void run(String heap, List<Integer> sizes, Path folder, PrintStream out)
-            throws IOException, InterruptedException {
+    static void run(String heap, List<Integer> sizes, Path folder, PrintStream out) throws IOException {
         out.println("papers   claims     MB  what          s  us/claim  /tokens  peak MB of " + heap);
         for (int papers : sizes) {
             Path file = folder.resolve(papers + ".ndjson");
-            try (Writer writer = Files.newBufferedWriter(file)) {
-                new CorpusGenerator(papers).forEach(new CorpusLineWriter(writer));
-            }
+            Documents.writeLines(papers, file);
             double tokens = 0;
             for (String mode : List.of("tokens", "facts", "2")) {
-                String[] result = process(heap, mode, file);
-                double seconds = Double.parseDouble(result[0]);
+                Outcome outcome = process(heap, mode, file);
+                double seconds = outcome.seconds();
                 tokens = mode.equals("tokens") ? seconds : tokens;
                 long claims = (long) papers * CorpusGenerator.CLAIMS;
                 out.printf(
@@ -63,30 +57,27 @@ final class Streaming {
                         seconds,
                         1e6 * seconds / claims,
                         seconds / tokens,
-                        Long.parseLong(result[1]) / 1e6,
-                        result[2]);
+                        outcome.peakBytes() / 1e6,
+                        outcome.summary());
             }
             Files.delete(file);
         }
     }
 
-    private static String[] process(String heap, String mode, Path file) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + heap,
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                StreamingRun.class.getName(),
-                mode,
-                file.toString()));
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        if (process.waitFor() != 0) {
-            throw new IOException("the process ended with " + process.exitValue() + ": " + String.join(" ", command));
-        }
-        return output.split("\t");
+    /**
+     * What came of one process.
+     *
+     * @param seconds how long it read
+     * @param peakBytes the largest use of its heap
+     * @param summary what it read
+     */
+    record Outcome(double seconds, double peakBytes, String summary) {}
+
+    static Outcome process(String heap, String mode, Path file) throws IOException {
+        List<String> output = Child.run(
+                        List.of("-Xmx" + heap, "-XX:+UseSerialGC"), StreamingRun.class, mode, file.toString())
+                .output();
+        String[] parts = output.get(output.size() - 1).split("\t", -1);
+        return new Outcome(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]), parts[2]);
     }
 }

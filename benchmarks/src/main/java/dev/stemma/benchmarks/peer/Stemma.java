@@ -1,0 +1,63 @@
+package dev.stemma.benchmarks.peer;
+
+import dev.stemma.analysis.Lineage;
+import dev.stemma.analysis.claim.ClaimIndex;
+import dev.stemma.analysis.claim.ClaimQuery;
+import dev.stemma.analysis.growth.GrowthSeries;
+import dev.stemma.analysis.growth.LeastSquaresGrowth;
+import dev.stemma.model.Corpus;
+import dev.stemma.model.capability.Capability;
+import dev.stemma.model.claim.Claim;
+import dev.stemma.model.figure.Quantity;
+import dev.stemma.model.paper.Paper;
+
+/** The library, through its public types. */
+final class Stemma implements Peer {
+
+    private final Corpus corpus;
+    private final Lineage lineage;
+    private final GrowthSeries parameters;
+    private final ClaimIndex claims;
+
+    Stemma(Corpus corpus) {
+        this.corpus = corpus;
+        this.lineage = Lineage.of(corpus);
+        this.parameters = GrowthSeries.of(lineage, Quantity.PARAMETERS);
+        this.claims = ClaimIndex.of(corpus);
+    }
+
+    @Override
+    public long answer(Question question) {
+        if (question instanceof Question.Ancestors about) {
+            long sum = 0;
+            for (Paper paper : lineage.ancestors(about.paper())) {
+                sum += paper.id().value().hashCode();
+            }
+            return sum;
+        }
+        if (question instanceof Question.Facets facets) {
+            ClaimQuery query = ClaimQuery.ALL
+                    .paper(facets.paper())
+                    .capability(facets.capability())
+                    .kind(facets.kind())
+                    .verdict(facets.verdict());
+            long sum = 0;
+            for (Claim claim : claims.find(query)) {
+                sum += claim.id().value().hashCode();
+            }
+            return sum;
+        }
+        if (question instanceof Question.Introduced) {
+            long sum = 0;
+            for (Capability capability : corpus.capabilities()) {
+                sum += lineage.capabilities()
+                        .introducing(capability.id())
+                        .map(paper -> paper.value().hashCode())
+                        .orElse(0);
+            }
+            return sum;
+        }
+        return Math.round(
+                1e6 * parameters.leastSquares().map(LeastSquaresGrowth::slope).orElse(0.0));
+    }
+}
