@@ -26,6 +26,7 @@ import java.util.Map;
  *
  * @since 0.1.0
  */
+@SuppressWarnings("EnumOrdinal") // the verdicts are an array with a place for each constant
 public final class CorpusTally implements CorpusVisitor {
 
     private final InfluenceTally influences = new InfluenceTally();

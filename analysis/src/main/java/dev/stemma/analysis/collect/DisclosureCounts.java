@@ -14,6 +14,7 @@ import java.util.Arrays;
  *
  * @since 0.1.0
  */
+@SuppressWarnings("EnumOrdinal") // the counts are an array with a place for each constant
 public final class DisclosureCounts {
 
     private static final int KINDS = FigureKind.values().length;

@@ -66,13 +66,13 @@ final class SizeSeriesFinder {
     }
 
     private Comparator<SizeSeriesKey> byPlace() {
-        return Comparator.comparing((SizeSeriesKey key) -> order.getOrDefault(key.family(), order.size()))
+        return Comparator.comparingInt((SizeSeriesKey key) -> order.getOrDefault(key.family(), order.size()))
                 .thenComparing(SizeSeriesKey::family)
                 .thenComparing(SizeSeriesKey::benchmark)
-                .thenComparing(key -> place(key.benchmark(), key.metric()))
+                .thenComparingInt(key -> place(key.benchmark(), key.metric()))
                 .thenComparing(SizeSeriesKey::metric)
                 .thenComparing(SizeSeriesKey::setting)
-                .thenComparing(key -> key.shots().orElse(-1))
+                .thenComparingInt(key -> key.shots().orElse(-1))
                 .thenComparing(key -> key.split().orElse(""))
                 .thenComparing(key -> key.variant().orElse(""))
                 .thenComparing(SizeSeriesKey::source);
