@@ -1,8 +1,6 @@
 package dev.stemma.report.command;
 
 import dev.stemma.model.Language;
-import dev.stemma.report.document.DocumentFormat;
-import dev.stemma.report.section.ReportDocument;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,6 +22,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  stemma render",
             "  stemma render --format markdown --lang zh --output report.md",
+            "  stemma render --format html --output report.html",
             "  stemma render --corpus my-family"
         })
 public final class RenderCommand implements Callable<Integer> {
@@ -42,7 +41,7 @@ public final class RenderCommand implements Callable<Integer> {
             names = "--format",
             description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
             defaultValue = "text")
-    private DocumentFormat format = DocumentFormat.TEXT;
+    private ReportFormat format = ReportFormat.TEXT;
 
     @Option(
             names = "--lang",
@@ -56,7 +55,7 @@ public final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String text = format.print(ReportDocument.of(corpus.load(), language));
+        String text = format.print(corpus.load(), language);
         output.write(spec, out -> out.write(text));
         return ExitCode.OK;
     }

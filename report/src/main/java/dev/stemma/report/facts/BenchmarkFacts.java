@@ -28,7 +28,7 @@ final class BenchmarkFacts {
         out.text("model", point.model().id());
         point.best().ifPresentOrElse(best -> out.digits("score", best.score().text()), () -> out.nothing("score"));
         out.texts("otherwise", point.otherwise());
-        out.objects("citations", point.explanation().allCitations(), out::citation);
+        out.citations(point.explanation().allCitations());
     }
 
     private static void step(BenchmarkStep step, FactWriter out) {

@@ -16,9 +16,11 @@ import tools.jackson.core.JsonGenerator;
 final class FactWriter {
 
     private final JsonGenerator out;
+    private final CitationForm form;
 
-    FactWriter(JsonGenerator out) {
+    FactWriter(JsonGenerator out, CitationForm form) {
         this.out = out;
+        this.form = form;
     }
 
     void object(Runnable properties) {
@@ -105,13 +107,26 @@ final class FactWriter {
         Explanation explanation = fact.explanation();
         object("explanation", () -> {
             languages(explanation.statement());
-            objects("citations", explanation.allCitations(), this::citation);
+            citations(explanation.allCitations());
         });
+    }
+
+    void citations(Collection<Citation> citations) {
+        out.writeName("citations");
+        form.write(citations, out);
     }
 
     void citation(Citation citation) {
         text("source", citation.source());
         text("locator", citation.locator().in(Language.ENGLISH));
+    }
+
+    /** Writes each place as an object of its source and its locator. */
+    static void inFull(Collection<Citation> citations, JsonGenerator out) {
+        FactWriter objects = new FactWriter(out, FactWriter::inFull);
+        out.writeStartArray();
+        citations.forEach(citation -> objects.object(() -> objects.citation(citation)));
+        out.writeEndArray();
     }
 
     private void languages(LocalizedText text) {

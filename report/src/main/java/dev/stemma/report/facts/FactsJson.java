@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * The facts about a corpus as one JSON object, the same bytes for the same corpus.
@@ -94,29 +95,38 @@ public final class FactsJson {
      * @return indented JSON, with a line feed at the end
      */
     public static String of(Facts facts) {
+        return JsonText.pretty(json -> write(facts, json, FactWriter::inFull));
+    }
+
+    /**
+     * Writes facts as one JSON object with the keys of this class.
+     *
+     * @param facts the facts
+     * @param json where to
+     * @param citations how the value of each key {@code citations} is written
+     */
+    public static void write(Facts facts, JsonGenerator json, CitationForm citations) {
         Corpus corpus = facts.corpus();
-        return JsonText.pretty(json -> {
-            FactWriter out = new FactWriter(json);
-            out.object(() -> {
-                out.object("corpus", () -> {
-                    out.text("id", corpus.id());
-                    out.bilingual("title", corpus.title());
-                    out.text("dataVersion", corpus.dataVersion());
-                    out.text("licence", corpus.licence());
-                    out.optionalText("checksum", corpus.checksum());
-                });
-                LineageFacts.write(facts.lineage(), out);
-                ScalingFacts.write(facts, out);
-                GrowthFacts.write(facts.growth(), out);
-                CapabilityFacts.write(facts.capabilities(), out);
-                ParadigmFacts.write(facts.paradigms(), out);
-                BenchmarkFacts.write(facts.benchmarks(), out);
-                PredictabilityFacts.write(facts.predictability(), out);
-                DisclosureFacts.write(facts.disclosure(), out);
-                DifferenceFacts.write(facts.differences(), out);
-                AccountingFacts.write(facts.accounting(), out);
-                AuditFacts.write(facts, out);
+        FactWriter out = new FactWriter(json, citations);
+        out.object(() -> {
+            out.object("corpus", () -> {
+                out.text("id", corpus.id());
+                out.bilingual("title", corpus.title());
+                out.text("dataVersion", corpus.dataVersion());
+                out.text("licence", corpus.licence());
+                out.optionalText("checksum", corpus.checksum());
             });
+            LineageFacts.write(facts.lineage(), out);
+            ScalingFacts.write(facts, out);
+            GrowthFacts.write(facts.growth(), out);
+            CapabilityFacts.write(facts.capabilities(), out);
+            ParadigmFacts.write(facts.paradigms(), out);
+            BenchmarkFacts.write(facts.benchmarks(), out);
+            PredictabilityFacts.write(facts.predictability(), out);
+            DisclosureFacts.write(facts.disclosure(), out);
+            DifferenceFacts.write(facts.differences(), out);
+            AccountingFacts.write(facts.accounting(), out);
+            AuditFacts.write(facts, out);
         });
     }
 }

@@ -96,6 +96,6 @@ final class ScalingFacts {
         out.text("model", flagship.model().id());
         out.optionalText("disclosure", figure.map(Figure::kind));
         out.optionalText("value", figure.flatMap(Figure::amount));
-        out.objects("citations", figure.map(Figure::citations).orElse(List.of()), out::citation);
+        out.citations(figure.map(Figure::citations).orElse(List.of()));
     }
 }

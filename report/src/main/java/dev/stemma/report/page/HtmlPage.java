@@ -1,0 +1,149 @@
+package dev.stemma.report.page;
+
+import dev.stemma.analysis.facts.Facts;
+import dev.stemma.model.Corpus;
+import dev.stemma.model.Language;
+import dev.stemma.report.facts.FactsJson;
+import dev.stemma.report.json.JsonText;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The report as one HTML page that needs nothing beside it: no server, no network, no second file.
+ *
+ * <p>The page holds the facts and what it shows of the corpus as JSON, and a program that draws them in the reader's browser,
+ * in English or Chinese. Its own policy forbids the browser every request. The same corpus gives the same bytes.
+ *
+ * <p>Stateless and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class HtmlPage {
+
+    /** In the order in which they need each other. */
+    private static final List<String> SCRIPTS = List.of(
+            "lib/d3/d3.min.js",
+            "lib/plot/plot.umd.min.js",
+            "lib/dagre/dagre.min.js",
+            "lib/preact/preact.min.umd.js",
+            "lib/preact/hooks.umd.js",
+            "lib/htm/htm.umd.js",
+            "app/data.js",
+            "app/address.js",
+            "app/words.js",
+            "app/parts.js",
+            "app/charts.js",
+            "app/family.js",
+            "app/scaling.js",
+            "app/capabilities.js",
+            "app/audit.js",
+            "app/claims.js",
+            "app/disclosure.js",
+            "app/slips.js",
+            "app/predictability.js",
+            "app/benchmarks.js",
+            "app/overview.js",
+            "app/details.js",
+            "app/app.js");
+
+    /** The scripts of others in the page, whose licences it carries. */
+    private static final List<String> LIBRARIES = List.of("d3", "plot", "dagre", "preact", "htm");
+
+    private static final List<String> STYLES = List.of("style/page.css");
+
+    /** What the charting library puts into each drawing; its text is known, so that the policy can name it. */
+    private static final String DRAWING_STYLE = "style/plot.css";
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(\\w+)}}");
+
+    private static final Pattern SOURCE_MAP = Pattern.compile("(?m)^//# sourceMappingURL=.*$");
+
+    private HtmlPage() {}
+
+    /**
+     * Returns the page about a corpus.
+     *
+     * @param corpus the corpus
+     * @param language the language that the page opens in, unless its address names one
+     * @return the HTML, with a line feed at the end
+     */
+    public static String of(Corpus corpus, Language language) {
+        Objects.requireNonNull(language, "language");
+        List<String> scripts = SCRIPTS.stream().map(HtmlPage::script).toList();
+        List<String> styles = STYLES.stream().map(PageResource::text).toList();
+        return fill(
+                PageResource.text("index.html"),
+                Map.of(
+                        "language", language == Language.CHINESE ? "zh-Hans" : "en",
+                        "title", escaped(corpus.title().in(language)),
+                        "policy", ContentPolicy.of(scripts, styles, PageResource.text(DRAWING_STYLE)),
+                        "styles", elements("style", styles),
+                        "data", data(Facts.of(corpus)),
+                        "scripts", elements("script", scripts)));
+    }
+
+    /** Returns a script without the comment that points a debugger to a file that is not there. */
+    private static String script(String name) {
+        return SOURCE_MAP.matcher(PageResource.text(name)).replaceAll("");
+    }
+
+    private static String data(Facts facts) {
+        CitationTable citations = new CitationTable();
+        String known = JsonText.compact(json -> FactsJson.write(facts, json, citations));
+        String corpus = new PageCorpus(facts.corpus(), citations).json();
+        return island("facts", known)
+                + island("corpus", corpus)
+                + island("citations", citations.json())
+                + island("words", PageWords.json())
+                + island("licences", licences())
+                + island("messages-en", PageResource.text("messages/en.json"))
+                + island("messages-zh", PageResource.text("messages/zh.json"));
+    }
+
+    private static String licences() {
+        return JsonText.compact(out -> {
+            out.writeStartObject();
+            for (String library : LIBRARIES) {
+                JsonParts.text(library, PageResource.text("lib/" + library + "/LICENSE"), out);
+            }
+            out.writeEndObject();
+        });
+    }
+
+    /** Returns JSON as an element that the browser keeps and does not run; no text in it can end the element. */
+    private static String island(String id, String json) {
+        String safe = json.strip()
+                .replace("<", "\\u003c")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029");
+        return "<script type=\"application/json\" id=\"" + id + "\">" + safe + "</script>\n";
+    }
+
+    private static String elements(String name, List<String> contents) {
+        return contents.stream()
+                .map(content -> "<" + name + ">" + content + "</" + name + ">\n")
+                .collect(Collectors.joining());
+    }
+
+    /** Fills in all values in one go, so that nothing in a value is taken for a placeholder. */
+    private static String fill(String template, Map<String, String> values) {
+        return PLACEHOLDER.matcher(template).replaceAll(found -> Matcher.quoteReplacement(value(found, values)));
+    }
+
+    private static String value(MatchResult found, Map<String, String> values) {
+        String name = found.group(1);
+        return Objects.requireNonNull(values.get(name), name);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,80 @@
+package dev.stemma.report.page;
+
+import dev.stemma.analysis.Vocabulary;
+import dev.stemma.analysis.accounting.CheckKind;
+import dev.stemma.analysis.accounting.Outcome;
+import dev.stemma.analysis.accounting.ToleranceRule;
+import dev.stemma.analysis.difference.LimitationStatus;
+import dev.stemma.analysis.growth.GrowthCaveat;
+import dev.stemma.analysis.growth.NoFitReason;
+import dev.stemma.analysis.predictability.PredictabilityVerdict;
+import dev.stemma.analysis.predictability.PredictionOutcome;
+import dev.stemma.analysis.predictability.UnpredictedReason;
+import dev.stemma.analysis.scaling.GapReason;
+import dev.stemma.model.LocalizedText;
+import dev.stemma.model.Named;
+import dev.stemma.model.capability.Tier;
+import dev.stemma.model.claim.ClaimKind;
+import dev.stemma.model.claim.Stance;
+import dev.stemma.model.claim.Verdict;
+import dev.stemma.model.figure.FigureKind;
+import dev.stemma.model.figure.Quantity;
+import dev.stemma.model.paper.DateKind;
+import dev.stemma.model.paper.InfluenceKind;
+import dev.stemma.report.json.JsonText;
+import java.util.Optional;
+import java.util.function.Function;
+import tools.jackson.core.JsonGenerator;
+
+/** The names of what the data call by ids, in both languages, by vocabulary and id. */
+final class PageWords {
+
+    private PageWords() {}
+
+    static String json() {
+        return JsonText.compact(out -> {
+            out.writeStartObject();
+            names("verdict", Verdict.values(), Vocabulary::nameOf, out);
+            names("kind", ClaimKind.values(), Vocabulary::nameOf, out);
+            names("stance", Stance.values(), Vocabulary::nameOf, out);
+            names("tier", Tier.values(), Vocabulary::nameOf, out);
+            names("disclosure", FigureKind.values(), Vocabulary::nameOf, out);
+            names("quantity", Quantity.values(), Vocabulary::nameOf, out);
+            units(out);
+            names("how", InfluenceKind.values(), Vocabulary::nameOf, out);
+            names("date", DateKind.values(), Vocabulary::nameOf, out);
+            names("gap", GapReason.values(), GapReason::words, out);
+            names("noFit", NoFitReason.values(), NoFitReason::words, out);
+            names("caveat", GrowthCaveat.values(), GrowthCaveat::words, out);
+            names("limitation", LimitationStatus.values(), LimitationStatus::words, out);
+            names("outcome", Outcome.values(), Outcome::words, out);
+            names("check", CheckKind.values(), CheckKind::words, out);
+            names("tolerance", ToleranceRule.values(), ToleranceRule::words, out);
+            names("prediction", PredictionOutcome.values(), PredictionOutcome::words, out);
+            names("unpredicted", UnpredictedReason.values(), UnpredictedReason::words, out);
+            names("predictability", PredictabilityVerdict.values(), PredictabilityVerdict::words, out);
+            out.writeEndObject();
+        });
+    }
+
+    private static <T extends Named> void names(
+            String vocabulary, T[] values, Function<T, LocalizedText> name, JsonGenerator out) {
+        out.writeName(vocabulary);
+        out.writeStartObject();
+        for (T value : values) {
+            JsonParts.bilingual(value.id(), name.apply(value), out);
+        }
+        out.writeEndObject();
+    }
+
+    /** The unit of each quantity that has one. */
+    private static void units(JsonGenerator out) {
+        out.writeName("unit");
+        out.writeStartObject();
+        for (Quantity quantity : Quantity.values()) {
+            Optional<LocalizedText> unit = Vocabulary.unitOf(quantity);
+            unit.ifPresent(words -> JsonParts.bilingual(quantity.id(), words, out));
+        }
+        out.writeEndObject();
+    }
+}

@@ -1,0 +1,140 @@
+'use strict';
+
+/** Puts the page together and follows the address. */
+(() => {
+  const { data, address, words, parts, details } = Stemma;
+  const { html, Link, useState, useEffect, useRef } = parts;
+  const { t } = words;
+
+  const SECTIONS = [
+    ['overview', Stemma.overview.Overview],
+    ['family', Stemma.family.Family],
+    ['scaling', Stemma.scaling.Scaling],
+    ['capabilities', Stemma.capabilities.Capabilities],
+    ['audit', Stemma.audit.Audit],
+    ['claims', Stemma.claims.Claims],
+    ['disclosure', Stemma.disclosure.Profile],
+    ['slips', Stemma.slips.Slips],
+    ['predictability', Stemma.predictability.Predictability],
+    ['benchmarks', Stemma.benchmarks.Benchmarks],
+  ];
+  const THEMES = ['auto', 'light', 'dark'];
+
+  const Header = ({ here }) => {
+    const lang = words.lang();
+    const other = lang === 'zh' ? 'en' : 'zh';
+    const theme = address.setting('theme', 'auto');
+    return html`<header class="bar">
+      <${Link} to="overview" class="brand">Stemma</${Link}>
+      <nav aria-label=${t('contents')}><ul>${SECTIONS.map(([id]) => html`<li><${Link} to=${id} aria-current=${here === id ? 'location' : null}>${t('nav.' + id)}</${Link}></li>`)}</ul></nav>
+      <div class="switches">
+        <button type="button" lang=${words.tag(other)} id="language" onClick=${() => address.set({ lang: other })}>${other === 'zh' ? '中文' : 'English'}</button>
+        <label><span class="hidden">${t('theme')}</span><select id="theme" value=${theme} onChange=${event => address.set({ theme: event.target.value === 'auto' ? null : event.target.value })}>
+          ${THEMES.map(id => html`<option value=${id} selected=${theme === id}>${t('theme.' + id)}</option>`)}
+        </select></label>
+      </div>
+    </header>`;
+  };
+
+  /** The explanation of a mark, over the page; Escape and a click beside it lead back. */
+  const Details = ({ view }) => {
+    const dialog = useRef(null);
+    useEffect(() => {
+      if (view && !dialog.current.open) {
+        dialog.current.showModal();
+      } else if (!view && dialog.current.open) {
+        dialog.current.close();
+      }
+      dialog.current.scrollTop = 0;
+    }, [view && view.title, view && view.kind]);
+    const back = () => address.go(view ? view.section : 'overview');
+    return html`<dialog ref=${dialog} aria-labelledby="details-title" onCancel=${event => { event.preventDefault(); back(); }}
+      onClick=${event => event.target === dialog.current && back()}>
+      ${view && html`<div class="details">
+        <div class="details-head"><p class="kind">${view.kind}</p>
+          <button type="button" class="close" aria-label=${t('close')} onClick=${back}>✕</button></div>
+        <h2 id="details-title">${view.title}</h2>
+        ${view.body}
+      </div>`}
+    </dialog>`;
+  };
+
+  const Footer = () => {
+    const { corpus } = data.facts;
+    return html`<footer>
+      <p>${t('footer.data', corpus.dataVersion, corpus.licence)}</p>
+      ${corpus.checksum && html`<p class="quiet">${t('footer.checksum')} <code>${corpus.checksum}</code></p>`}
+      <p class="quiet">${t('footer.offline')}</p>
+    </footer>`;
+  };
+
+  /** Sections appear one after the other, so that the first is on the screen while the others are still drawn. */
+  const App = () => {
+    const [, setTurn] = useState(0);
+    const [ready, setReady] = useState(1);
+    const path = address.current().path;
+    useEffect(() => {
+      address.onChange(() => setTurn(turn => turn + 1));
+    }, []);
+    useEffect(() => {
+      if (ready < SECTIONS.length) {
+        const next = setTimeout(() => setReady(ready + 1), 0);
+        return () => clearTimeout(next);
+      }
+      // Drawings measure their box first; after two frames all of them stand.
+      requestAnimationFrame(() => requestAnimationFrame(() => {
+        document.documentElement.dataset.ready = 'true';
+        show(address.current().path);
+      }));
+      return undefined;
+    }, [ready]);
+    const lang = words.lang();
+    const theme = address.setting('theme', 'auto');
+    useEffect(() => {
+      const root = document.documentElement;
+      root.lang = words.tag(lang);
+      root.dataset.theme = THEMES.includes(theme) ? theme : 'auto';
+      document.title = words.text(data.facts.corpus.title) + ' · Stemma';
+    }, [lang, theme]);
+    const view = details.view(path);
+    const isLost = !details.isKnown(path) || (path.length === 1 && !SECTIONS.some(([id]) => id === path[0]));
+    return html`
+      <a class="skip" href="#main" onClick=${event => { event.preventDefault(); document.getElementById('main').focus(); }}>${t('skip')}</a>
+      <${Header} here=${path[0]} />
+      <main id="main" tabindex="-1">
+        <h1>${words.text(data.facts.corpus.title)}</h1>
+        ${isLost && html`<p class="empty" role="status">${t('lost', path.join('/'))}</p>`}
+        ${SECTIONS.slice(0, ready).map(([id, Part]) => html`<${Part} key=${id} />`)}
+      </main>
+      <${Footer} />
+      <${Details} view=${view} />`;
+  };
+
+  let shown = null;
+
+  /** Brings the section that an address names into view, unless an explanation lies over the page or has just gone. */
+  const show = path => {
+    const before = shown;
+    shown = path;
+    if (path.length !== 1 || !SECTIONS.some(([id]) => id === path[0]) || (before && before.length > 1)) {
+      return;
+    }
+    const title = document.getElementById(path[0] + '-title');
+    if (title) {
+      (path[0] === SECTIONS[0][0] ? document.body : title.closest('section')).scrollIntoView();
+      title.focus({ preventScroll: true });
+    }
+  };
+  let last = location.hash.split('?')[0];
+  address.onChange(({ path }) => {
+    const now = location.hash.split('?')[0];
+    if (now !== last) {
+      last = now;
+      show(path);
+    }
+  });
+
+  const root = document.getElementById('app');
+  root.replaceChildren();
+  preact.render(html`<${App} />`, root);
+})();

@@ -1,0 +1,93 @@
+'use strict';
+
+/** Which generation introduced, carried over or improved which capability. */
+Stemma.capabilities = (() => {
+  const { data, address, words, charts, parts } = Stemma;
+  const { html, Section, Chart, Table, Link, Pager, useState } = parts;
+  const { t } = words;
+
+  const SIGNS = { introduced: '★', improved: '▲', 'carried-over': '●', unproven: '?' };
+  const LIST = { introduced: 'introduced', carriedOver: 'carried-over', unproven: 'unproven' };
+  const COLUMNS = 12;
+  const ROW = 24;
+
+  /** One cell for each capability that a generation has to do with. */
+  const cells = data.facts.capabilities.generations.flatMap(generation => {
+    const improved = new Map(generation.improved.map(one => [one.capability, one]));
+    return Object.entries(LIST).flatMap(([key, status]) => generation[key].map(one => ({
+      paper: generation.paper, capability: one.capability, tier: one.tier, explanation: one.explanation,
+      status: status === 'carried-over' && improved.has(one.capability) ? 'improved' : status,
+      improvement: improved.get(one.capability),
+    })));
+  });
+  const ofCapability = d3.group(cells, cell => cell.capability);
+  const order = id => {
+    const first = (ofCapability.get(id) || []).find(cell => cell.status === 'introduced');
+    return first ? data.generations.indexOf(first.paper) : data.generations.length;
+  };
+  const rows = d3.sort([...data.capabilities.keys()], order);
+
+  const says = cell => t('capabilities.says', cell.paper, parts.capabilityName(cell.capability), t('status.' + cell.status),
+    cell.tier ? words.name('tier', cell.tier) : '–');
+
+  const draw = (papers, width) => {
+    const shown = cells.filter(cell => papers.includes(cell.paper));
+    const left = Math.min(width * 0.5, 14 + d3.max(rows, id => charts.textWidth(parts.capabilityName(id))));
+    const attributes = new Map(shown.map(cell => [address.to(['capability', cell.capability, cell.paper]),
+      { capability: cell.capability, paper: cell.paper, status: cell.status, tier: cell.tier }]));
+    const common = {
+      x: 'paper', y: 'capability',
+      href: cell => address.to(['capability', cell.capability, cell.paper]), title: says, ariaLabel: says,
+    };
+    return charts.draw({
+      width, height: rows.length * ROW + 40, marginLeft: left, marginTop: 34, marginBottom: 6, marginRight: 6,
+      x: { domain: papers, type: 'band', axis: 'top', label: null, tickSize: 0, padding: 0.08 },
+      y: { domain: rows, type: 'band', label: null, tickSize: 0, tickFormat: id => charts.fit(parts.capabilityName(id), left - 10), padding: 0.12 },
+      marks: [
+        Plot.ruleY(rows, { y: d => d, stroke: 'var(--line)' }),
+        Plot.cell(shown, {
+          ...common, rx: 4,
+          fill: cell => `var(--status-${cell.status})`, stroke: cell => (cell.status === 'unproven' ? 'var(--line-strong)' : 'none'),
+        }),
+        Plot.text(shown, {
+          x: 'paper', y: 'capability', text: cell => SIGNS[cell.status], fill: cell => (cell.status === 'introduced' ? 'var(--on-accent)' : 'var(--ink)'),
+          fontSize: 13, pointerEvents: 'none',
+        }),
+      ],
+      color: { type: 'identity' },
+    }, t('capabilities.label'), attributes);
+  };
+
+  const table = papers => html`<${Table} caption=${t('capabilities.title')} head=${[t('capability'), ...papers]}
+    rows=${rows.map(id => [
+      html`<${Link} to=${['capability', id]}>${parts.capabilityName(id)}</${Link}>`,
+      ...papers.map(paper => {
+        const cell = (ofCapability.get(id) || []).find(one => one.paper === paper);
+        return cell ? `${SIGNS[cell.status]} ${t('status.' + cell.status)}` : '–';
+      }),
+    ])} />`;
+
+  const Capabilities = () => {
+    const count = Math.max(1, Math.ceil(data.generations.length / COLUMNS));
+    const [page, setPage] = useState(0);
+    if (rows.length === 0 || cells.length === 0) {
+      return html`<${Section} id="capabilities" title=${t('capabilities.title')}><${parts.Empty}>${t('capabilities.none')}</${parts.Empty}></${Section}>`;
+    }
+    const papers = data.generations.slice(page * COLUMNS, (page + 1) * COLUMNS);
+    return html`<${Section} id="capabilities" title=${t('capabilities.title')}
+      lead=${t('capabilities.lead', words.name('tier', data.facts.capabilities.minimum))}>
+      <ul class="legend" aria-label=${t('legend')}>
+        ${Object.entries(SIGNS).map(([status, sign]) =>
+          html`<li><span class="swatch status-${status}" aria-hidden="true">${sign}</span> ${t('status.' + status)}</li>`)}
+      </ul>
+      <${Chart} id="capability-timeline" title=${t('capabilities.chart')} draw=${width => draw(papers, width)} depends=${[page]}
+        table=${() => table(papers)}>
+        <${Pager} page=${page} count=${count} onPage=${setPage} label=${t('capabilities.pages')} />
+      </${Chart}>
+      ${data.facts.capabilities.neverIntroduced.length > 0 && html`<p class="note">${t('capabilities.never')}${' '}
+        ${data.facts.capabilities.neverIntroduced.map((id, i) => html`${i > 0 && t('list')}<${Link} to=${['capability', id]}>${parts.capabilityName(id)}</${Link}>`)}</p>`}
+    </${Section}>`;
+  };
+
+  return { Capabilities, ofCapability, SIGNS };
+})();

@@ -1,0 +1,108 @@
+'use strict';
+
+/** All claims, to search and to filter; what is chosen stands in the address. */
+Stemma.claims = (() => {
+  const { data, address, words, parts } = Stemma;
+  const { html, Section, Choice, Link, Verdict, Pager, useState, useEffect } = parts;
+  const { t } = words;
+
+  const PAGE = 20;
+  const FILTERS = ['q', 'verdict', 'paper', 'section', 'reading', 'kind', 'capability', 'about'];
+
+  /** What a search looks through, in small letters: both languages, and the id. */
+  const texts = new Map();
+  const textOf = claim => {
+    if (!texts.has(claim.id)) {
+      texts.set(claim.id, [claim.id, claim.statement.en, claim.statement.zh, claim.rationale.en, claim.rationale.zh].join('\n').toLowerCase());
+    }
+    return texts.get(claim.id);
+  };
+
+  const isAsserted = claim => (claim.assertions || []).some(assertion => assertion.reading);
+
+  /** Whether a claim passes each filter of the address. */
+  const passes = filter => {
+    const sought = (filter.q || '').toLowerCase().split(/\s+/).filter(word => word);
+    return claim =>
+      (!filter.verdict || claim.verdict === filter.verdict)
+      && (!filter.paper || claim.paper === filter.paper)
+      && (!filter.section || claim.section === filter.section)
+      && (!filter.kind || claim.kind === filter.kind)
+      && (!filter.capability || (claim.capabilities || []).includes(filter.capability))
+      && (!filter.reading || (claim.assertions || []).some(one => one.reading + ' ' + one.section === filter.reading))
+      && (filter.about !== 'asserted' || isAsserted(claim))
+      && (filter.about !== 'omitted' || data.omitted.has(claim.id))
+      && (filter.about !== 'misplaced' || data.misplaced.has(claim.id))
+      && sought.every(word => textOf(claim).includes(word));
+  };
+
+  const current = () => Object.fromEntries(FILTERS.map(name => [name, address.setting(name, '')]));
+
+  const found = () => data.list('claims').filter(passes(current()));
+
+  const Claim = ({ claim }) => html`<li class="claim verdict-edge-${claim.verdict}">
+    <p class="statement"><${Link} to=${['claim', ...claim.id.split('/')]}>${words.text(claim.statement)}</${Link}></p>
+    <p class="facts"><${Verdict} id=${claim.verdict} />
+      <span>${claim.paper} § ${claim.section}</span>
+      <span>${words.name('kind', claim.kind)}</span>
+      ${data.omitted.has(claim.id) && html`<span class="mark">${t('claims.omitted')}</span>`}
+      ${data.misplaced.has(claim.id) && html`<span class="mark">${t('claims.misplaced')}</span>`}
+    </p>
+    <p class="rationale">${words.text(claim.rationale)}</p>
+  </li>`;
+
+  const any = options => [['', t('claims.any')], ...options];
+
+  const Filters = () => {
+    const filter = current();
+    const [query, setQuery] = useState(filter.q);
+    useEffect(() => setQuery(filter.q), [filter.q]);
+    const change = changes => address.set(changes);
+    const sections = filter.paper ? data.papers.get(filter.paper)?.sections || [] : [];
+    const outline = data.readings.flatMap(reading => reading.outline
+      .filter(entry => !filter.paper || entry.paper === filter.paper)
+      .map(entry => [reading.id + ' ' + entry.section, entry.section + ' ' + entry.title]));
+    return html`<form class="filters" role="search" aria-label=${t('claims.search')} onSubmit=${event => event.preventDefault()}>
+      <label class="choice wide"><span>${t('claims.search')}</span>
+        <input type="search" value=${query} placeholder=${t('claims.search-hint')} onInput=${event => {
+          setQuery(event.target.value);
+          change({ q: event.target.value });
+        }} /></label>
+      <${Choice} label=${t('verdict')} value=${filter.verdict} onChange=${verdict => change({ verdict })}
+        options=${any(words.ids('verdict').map(id => [id, parts.VERDICT_SIGNS[id] + ' ' + words.name('verdict', id)]))} />
+      <${Choice} label=${t('paper')} value=${filter.paper} onChange=${paper => change({ paper, section: null, reading: null })}
+        options=${any(data.generations.map(id => [id, id]))} />
+      ${sections.length > 0 && html`<${Choice} label=${t('claims.section')} value=${filter.section} onChange=${section => change({ section })}
+        options=${any(sections.map(section => [section.id, section.id + ' ' + section.title]))} />`}
+      ${outline.length > 0 && outline.length <= 400 && html`<${Choice} label=${t('claims.reading')} value=${filter.reading} onChange=${reading => change({ reading })}
+        options=${any(outline)} />`}
+      <${Choice} label=${t('claims.kind')} value=${filter.kind} onChange=${kind => change({ kind })}
+        options=${any(words.ids('kind').map(id => [id, words.name('kind', id)]))} />
+      <${Choice} label=${t('capability')} value=${filter.capability} onChange=${capability => change({ capability })}
+        options=${any([...data.capabilities.keys()].map(id => [id, parts.capabilityName(id)]))} />
+      <${Choice} label=${t('claims.about')} value=${filter.about} onChange=${about => change({ about })}
+        options=${any(['asserted', 'misplaced', 'omitted'].map(id => [id, t('claims.about-' + id)]))} />
+      <button type="button" onClick=${() => change(Object.fromEntries(FILTERS.map(name => [name, null])))}>${t('claims.clear')}</button>
+    </form>`;
+  };
+
+  const Claims = () => {
+    const [page, setPage] = useState(0);
+    const key = JSON.stringify(current());
+    useEffect(() => setPage(0), [key]);
+    if (data.claims.size === 0) {
+      return html`<${Section} id="claims" title=${t('claims.title')}><${parts.Empty}>${t('claims.none')}</${parts.Empty}></${Section}>`;
+    }
+    const all = found();
+    const count = Math.max(1, Math.ceil(all.length / PAGE));
+    const now = Math.min(page, count - 1);
+    return html`<${Section} id="claims" title=${t('claims.title')} lead=${t('claims.lead')}>
+      <${Filters} />
+      <p class="result" role="status">${t('claims.found', all.length, data.claims.size)}</p>
+      <ul class="claims">${all.slice(now * PAGE, (now + 1) * PAGE).map(claim => html`<${Claim} key=${claim.id} claim=${claim} />`)}</ul>
+      <${Pager} page=${now} count=${count} onPage=${setPage} label=${t('claims.pages')} />
+    </${Section}>`;
+  };
+
+  return { Claims };
+})();

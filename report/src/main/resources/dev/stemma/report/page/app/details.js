@@ -1,0 +1,254 @@
+'use strict';
+
+/** The explanation behind a mark: what it says, why, and the places that settle it. One view for each kind of address. */
+Stemma.details = (() => {
+  const { data, words, parts, audit, claims, capabilities, disclosure, slips, predictability, benchmarks } = Stemma;
+  const { html, Link, Verdict, Disclosure, Place, Places, Explanation, Both, Table } = parts;
+  const { t } = words;
+
+  const Entry = ({ name, children }) => html`<div class="entry"><dt>${name}</dt><dd>${children}</dd></div>`;
+  const PaperLink = ({ id }) => html`<${Link} to=${['paper', id]}>${id}</${Link}>`;
+  const note = text => text && html`<p>${words.text(text)}</p>`;
+
+  const Assertion = ({ one }) => (one.reading
+    ? html`<${Link} to=${['source', one.reading]}>${one.reading}</${Link}> <span class="locator">§ ${one.section} ${audit.titleOf(one.reading, one.section)}, ${one.place}</span>`
+    : html`<${Place} place=${data.place(one.at)} />`);
+
+  const claim = path => {
+    const id = path.join('/');
+    const one = data.claims.get(id);
+    if (!one) {
+      return null;
+    }
+    const section = data.papers.get(one.paper)?.sections?.find(entry => entry.id === one.section);
+    const against = data.facts.audit.contradictions.filter(pair => pair.first === id || pair.second === id);
+    return {
+      section: 'claims', kind: t('details.claim'), title: words.text(one.statement), body: html`
+        <p class="quiet" lang=${words.tag(words.lang() === 'zh' ? 'en' : 'zh')}>${one.statement[words.lang() === 'zh' ? 'en' : 'zh']}</p>
+        <p class="big"><${Verdict} id=${one.verdict} /></p>
+        <h3>${t('details.rationale')}</h3><${Both} text=${one.rationale} />
+        <h3>${t('details.evidence')}</h3>
+        ${(one.evidence || []).length === 0 ? html`<p class="quiet">${t('no-places')}</p>`
+          : html`<ul class="places">${one.evidence.map(piece => html`<li><span class="stance">${words.name('stance', piece.stance)}</span> <${Place} place=${data.place(piece.at)} /></li>`)}</ul>`}
+        <dl>
+          <${Entry} name=${t('paper')}><${PaperLink} id=${one.paper} /> § ${one.section}${section && ' ' + section.title}</${Entry}>
+          <${Entry} name=${t('claims.kind')}>${words.name('kind', one.kind)}</${Entry}>
+          ${one.capabilities && html`<${Entry} name=${t('capability')}><ul class="plain-list">${one.capabilities.map(capability =>
+            html`<li><${Link} to=${['capability', capability]}>${parts.capabilityName(capability)}</${Link}></li>`)}</ul></${Entry}>`}
+          ${one.assertions && html`<${Entry} name=${t('details.asserted')}><ul class="plain-list">${one.assertions.map(assertion => html`<li><${Assertion} one=${assertion} /></li>`)}</ul></${Entry}>`}
+          ${one.annotations && html`<${Entry} name=${t('details.labels')}><ul class="plain-list">${one.annotations.map(label =>
+            html`<li>${label.annotator}: <${Verdict} id=${label.label} /></li>`)}</ul></${Entry}>`}
+        </dl>
+        ${(data.misplaced.get(id) || []).map(fact => html`<h3>${t('claims.misplaced')}</h3><${Explanation} of=${fact.explanation} />`)}
+        ${data.omitted.has(id) && html`<h3>${t('claims.omitted')}</h3><${Explanation} of=${data.omitted.get(id).explanation} />`}
+        ${against.map(pair => html`<h3>${t('details.contradiction')}</h3><${Explanation} of=${pair.explanation} />`)}
+        <p class="quiet">${t('details.id', id)}</p>`,
+    };
+  };
+
+  const Figure = ({ figure, preferred }) => html`<li class="figure-entry">
+    <p><${Disclosure} id=${figure.kind} />${preferred && html` <span class="mark">${t('details.preferred')}</span>`}</p>
+    ${figure.value !== undefined && html`<p class="big">${words.full(figure.value)}${figure.low !== undefined && html` <span class="quiet">${t('details.range', words.full(figure.low), words.full(figure.high))}</span>`}</p>`}
+    ${figure.printed && html`<p class="quiet">${t('details.printed', figure.printed)}</p>`}
+    ${figure.formula && html`<p><code>${figure.formula}</code></p>`}
+    ${note(figure.note)}
+    ${figure.at !== undefined && html`<${Places} at=${[figure.at]} />`}
+    ${figure.searched && html`<p class="quiet">${t('details.searched')} ${figure.searched.map((source, i) => html`${i > 0 && t('list')}<${Link} to=${['source', source]}>${source}</${Link}>`)}</p>`}
+  </li>`;
+
+  const figure = ([modelId, quantity]) => {
+    const model = data.models.get(modelId);
+    const fact = data.facts.scaling.find(one => one.quantity === quantity);
+    if (!model || !fact) {
+      return null;
+    }
+    const known = (model.figures || []).find(one => one.quantity === quantity);
+    const point = fact.points.find(one => one.model === modelId) || (fact.sizes || []).find(one => one.model === modelId);
+    const step = (fact.steps || []).filter(one => one.to === model.paper && point && fact.points.includes(point));
+    const unit = words.name('unit', quantity);
+    return {
+      section: fact.sizes ? 'scaling' : 'disclosure', kind: t('details.figure'),
+      title: t('details.figure-of', model.name, words.name('quantity', quantity)), body: html`
+        ${unit !== quantity && html`<p class="quiet">${t('details.unit', unit)}</p>`}
+        ${known ? html`<ol class="plain-list">${known.figures.map((one, i) => html`<${Figure} figure=${one} preferred=${i === 0 && known.figures.length > 1} />`)}</ol>
+          ${known.preference && html`<h3>${t('details.preference')}</h3><${Both} text=${known.preference} />`}`
+          : html`<p>${words.name('gap', 'no-entry')}</p>`}
+        ${point?.explanation && html`<h3>${t('explanation')}</h3><${Explanation} of=${point.explanation} />`}
+        ${step.map(one => html`<h3>${t('details.step', one.from, one.to)}</h3><${Explanation} of=${one.explanation} />`)}
+        <dl><${Entry} name=${t('paper')}><${PaperLink} id=${model.paper} /></${Entry}></dl>`,
+    };
+  };
+
+  const capability = ([id, paper]) => {
+    const one = data.capabilities.get(id);
+    if (!one) {
+      return null;
+    }
+    const cells = (capabilities.ofCapability.get(id) || []).filter(cell => !paper || cell.paper === paper);
+    const predicted = data.facts.predictability.capabilities.find(entry => entry.capability === id);
+    return {
+      section: 'capabilities', kind: t('capability'), title: words.text(one.name), body: html`
+        <${Both} text=${one.description} />
+        ${cells.length === 0 && html`<p class="quiet">${t('details.never-shown')}</p>`}
+        ${cells.map(cell => html`<h3>${cell.paper}: ${capabilities.SIGNS[cell.status]} ${t('status.' + cell.status)}${cell.tier && html` <span class="quiet">${words.name('tier', cell.tier)}</span>`}</h3>
+          <${Explanation} of=${cell.explanation} />
+          ${cell.improvement && html`<${Explanation} of=${cell.improvement.explanation} />`}`)}
+        ${paper && html`<p><${Link} to=${['capability', id]}>${t('details.all-generations')}</${Link}></p>`}
+        ${predicted && html`<p>${t('details.predictability', words.name('predictability', predicted.verdict))}</p>`}
+        <p><${Link} to="claims" set=${{ capability: id, q: null, verdict: null, paper: null, section: null, reading: null, kind: null, about: null }}>${t('details.claims-about')}</${Link}></p>`,
+    };
+  };
+
+  const paper = ([id]) => {
+    const one = data.papers.get(id);
+    if (!one) {
+      return null;
+    }
+    const generation = data.generation.get(id);
+    const counts = data.facts.audit.byPaper.find(row => row.paper === id);
+    const paradigm = data.facts.paradigms.find(entry => entry.paper === id);
+    return {
+      section: 'family', kind: t('paper'), title: one.title, body: html`
+        <p class="quiet">${id}</p>
+        ${one.authors && html`<p>${words.list(one.authors.slice(0, 12))}${one.authors.length > 12 && t('details.more-authors', one.authors.length - 12)}</p>`}
+        <h3>${t('details.dates')}</h3>
+        <ul class="places">${(one.dates || []).map(date => html`<li><b>${date.date}</b> ${words.name('date', date.kind)}: <${Place} place=${data.place(date.at)} /></li>`)}</ul>
+        ${one.documents && html`<h3>${t('details.documents')}</h3><ul class="plain-list">${one.documents.map(source => html`<li><${Link} to=${['source', source]}>${data.sources.get(source)?.title ?? source}</${Link}></li>`)}</ul>`}
+        ${paradigm && html`<h3>${t('details.paradigm')}</h3><${Explanation} of=${paradigm.explanation} />`}
+        <h3>${t('family.builds-on')}</h3>
+        ${generation.buildsOn.length === 0 ? html`<p class="quiet">${t('details.builds-on-nothing')}</p>`
+          : html`<ul class="plain-list">${[...new Set(generation.buildsOn.map(link => link.work))].map(work => html`<li><${Link} to=${['influence', id, work]}>${work}</${Link}> <span class="quiet">${
+            words.list([...new Set(generation.buildsOn.filter(link => link.work === work).map(link => words.name('how', link.how)))])}</span></li>`)}</ul>`}
+        ${generation.descendants.length > 0 && html`<h3>${t('details.descendants')}</h3><p>${generation.descendants.slice(0, 40).map((other, i) => html`${i > 0 && t('list')}<${PaperLink} id=${other} />`)}${generation.descendants.length > 40 && '…'}</p>`}
+        ${counts && html`<p><${Link} to="claims" set=${{ paper: id, q: null, verdict: null, section: null, reading: null, kind: null, capability: null, about: null }}>${t('details.claims-of', counts.total)}</${Link}></p>`}`,
+    };
+  };
+
+  const influence = ([id, work]) => {
+    const links = (data.generation.get(id)?.buildsOn || []).filter(link => link.work === work);
+    return links.length === 0 ? null : {
+      section: 'family', kind: t('family.builds-on'), title: t('details.influence', id, work), body: html`
+        ${links.map(link => html`<h3>${words.name('how', link.how)}</h3><${Explanation} of=${link.explanation} />`)}
+        <dl>
+          <${Entry} name=${t('paper')}><${PaperLink} id=${id} /></${Entry}>
+          <${Entry} name=${t('family.builds-on')}>${data.papers.has(work) ? html`<${PaperLink} id=${work} />` : html`<${Link} to=${['source', work]}>${data.sources.get(work)?.title ?? work}</${Link}>`}</${Entry}>
+        </dl>`,
+    };
+  };
+
+  const source = ([id]) => {
+    const one = data.sources.get(id);
+    if (!one) {
+      return null;
+    }
+    return {
+      section: 'family', kind: t('source'), title: one.title, body: html`
+        <p class="quiet">${id}</p>
+        <dl>
+          ${one.authors && html`<${Entry} name=${t('details.authors')}>${words.list(one.authors.slice(0, 12))}${one.authors.length > 12 && t('details.more-authors', one.authors.length - 12)}</${Entry}>`}
+          <${Entry} name=${t('details.source-kind')}>${t('source.' + one.kind)}</${Entry}>
+          ${one.date && html`<${Entry} name=${t('details.date')}>${one.date}</${Entry}>`}
+          ${one.version && html`<${Entry} name=${t('details.version')}>${one.version}</${Entry}>`}
+          ${one.language && html`<${Entry} name=${t('details.language')}>${one.language}</${Entry}>`}
+          ${one.url && html`<${Entry} name=${t('details.address')}>${parts.isWebAddress(one.url)
+            ? html`<a href=${one.url} target="_blank" rel="noopener noreferrer">${one.url}</a>` : one.url}</${Entry}>`}
+        </dl>
+        ${one.outline && html`<h3>${t('details.outline')}</h3><ul class="plain-list">${one.outline.map(entry => html`<li><${Link} to="claims"
+          set=${{ reading: id + ' ' + entry.section, q: null, verdict: null, paper: null, section: null, kind: null, capability: null, about: null }}>${entry.section} ${entry.title}</${Link}></li>`)}</ul>`}`,
+    };
+  };
+
+  const check = ([number]) => {
+    const one = slips.checks[Number(number)];
+    return one ? {
+      section: 'slips', kind: words.name('check', one.kind), title: slips.subject(one), body: html`
+        <${Explanation} of=${one.explanation} />
+        <dl>
+          <${Entry} name=${t('slips.printed')}>${words.full(one.printed)}</${Entry}>
+          <${Entry} name=${t('slips.computed')}>${words.full(one.computed)}</${Entry}>
+          <${Entry} name=${t('slips.tolerance')}>${words.exact(one.tolerance)} (${words.name('tolerance', one.toleranceRule)})</${Entry}>
+          <${Entry} name=${t('slips.outcome')}>${words.name('outcome', one.outcome)}</${Entry}>
+        </dl>
+        ${one.inferences.map(inference => html`<h3>${t('slips.inference')}</h3><${Explanation} of=${inference.explanation} />`)}`,
+    } : null;
+  };
+
+  const prediction = ([number]) => {
+    const one = predictability.predictions[Number(number)];
+    return one ? {
+      section: 'predictability', kind: t('details.prediction'), title: `${one.family} · ${predictability.name(one)}`, body: html`
+        <${Explanation} of=${one.explanation} />
+        <dl>
+          <${Entry} name=${t('predictability.metric')}>${parts.metricName(one.benchmark, one.metric)}</${Entry}>
+          <${Entry} name=${t('predictability.predicted')}>${one.predicted === null ? '–' : words.round(one.predicted, 5)}</${Entry}>
+          <${Entry} name=${t('predictability.interval', words.percent(data.facts.predictability.level, 0))}>${
+            one.low === null || one.high === null ? '–' : t('details.range', words.round(one.low, 5), words.round(one.high, 5))}</${Entry}>
+          <${Entry} name=${t('predictability.actual')}>${words.exact(one.actual)}</${Entry}>
+          <${Entry} name=${t('predictability.outcome')}>${words.name('prediction', one.outcome)}</${Entry}>
+          <${Entry} name=${t('predictability.error')}>${one.error === null ? '–' : words.round(one.error, 4)}</${Entry}>
+          <${Entry} name=${t('predictability.no-change')}>${one.noChangeError === null ? '–' : words.round(one.noChangeError, 4)}</${Entry}>
+          <${Entry} name=${t('predictability.sizes')}>${one.sizes}</${Entry}>
+        </dl>`,
+    } : null;
+  };
+
+  const benchmark = ([id, number, paperId]) => {
+    const one = data.benchmarks.get(id);
+    if (!one) {
+      return null;
+    }
+    const all = benchmarks.series.filter(series => series.benchmark === id && (number === undefined || String(series.i) === number));
+    return {
+      section: 'benchmarks', kind: t('benchmark'), title: one.name, body: html`
+        <${Both} text=${one.description} />
+        ${all.map(series => html`<h3>${benchmarks.name(series)}</h3>
+          ${series.points.filter(point => (point.score !== null || point.otherwise.length > 0) && (!paperId || point.paper === paperId)).map(point => html`
+            <p><b>${point.paper}</b>: ${point.score === null ? t('benchmarks.no-score') : words.exact(point.score)} <span class="quiet">${parts.modelName(point.model)}</span></p>
+            ${point.score !== null && html`<${Places} at=${point.citations} />`}
+            ${point.otherwise.length > 0 && html`<details><summary>${t('benchmarks.otherwise')} (${point.otherwise.length})</summary><ul class="plain-list">${point.otherwise.map(text => html`<li>${text}</li>`)}</ul></details>`}`)}
+          ${series.steps.filter(step => !paperId || step.to === paperId).map(step => html`<${Explanation} of=${step.explanation} />`)}`)}
+        ${number !== undefined && html`<p><${Link} to=${['benchmark', id]}>${t('benchmarks.all-series')}</${Link}></p>`}`,
+    };
+  };
+
+  const rate = ([verdict]) => {
+    const one = data.facts.audit.rates.find(entry => entry.verdict === verdict);
+    return one ? {
+      section: 'audit', kind: t('audit.share'), title: words.name('verdict', verdict), body: html`
+        <${Explanation} of=${one.explanation} />
+        <p><${Link} to="claims" set=${{ verdict, about: 'asserted', q: null, paper: null, section: null, reading: null, kind: null, capability: null }}>${t('details.claims-of', one.count)}</${Link}></p>`,
+    } : null;
+  };
+
+  const growth = ([quantity]) => {
+    const one = data.facts.growth.find(entry => entry.quantity === quantity);
+    if (!one) {
+      return null;
+    }
+    const row = (name, fit) => [name, words.factor(fit.factor), fit.low === null ? '–' : t('details.range', words.factor(fit.low), words.factor(fit.high)), fit.level === null ? '–' : words.percent(fit.level, 0)];
+    return {
+      section: 'scaling', kind: t('details.growth'), title: words.name('quantity', quantity), body: html`
+        <${Explanation} of=${one.explanation} />
+        ${one.fit && html`<${Table} caption=${t('details.growth')} numeric=${[1, 2, 3]} head=${[t('details.estimator'), t('details.per-year'), t('details.interval'), t('details.level')]}
+          rows=${[row(t('details.least-squares'), one.fit.leastSquares), row('Theil–Sen', one.fit.theilSen)]} />`}
+        ${one.caveats.length > 0 && html`<h3>${t('details.caveats')}</h3><ul>${one.caveats.map(id => html`<li>${words.name('caveat', id)}</li>`)}</ul>`}`,
+    };
+  };
+
+  const profile = ([paperId, kind]) => {
+    const one = data.facts.disclosure.find(entry => entry.paper === paperId);
+    return one ? {
+      section: 'disclosure', kind: t('disclosure.title'), title: `${paperId}: ${disclosure.nameOf(kind)}`, body: html`
+        <ul class="plain-list">${one.quantities.filter(entry => disclosure.kindOf(entry) === kind).map(entry => html`<li>
+          <${Link} to=${['figure', one.model, entry.quantity]}>${words.name('quantity', entry.quantity)}</${Link}></li>`)}</ul>`,
+    } : null;
+  };
+
+  const VIEWS = { claim, figure, capability, paper, influence, source, check, prediction, benchmark, rate, growth, disclosure: (path => (path.length === 2 ? profile(path) : null)) };
+
+  /** What an address shows, or null if it leads to a section or to nothing known. */
+  const view = ([kind, ...rest]) => (rest.length > 0 && Object.hasOwn(VIEWS, kind) ? VIEWS[kind](rest) : null);
+  const isKnown = ([kind, ...rest]) => rest.length === 0 || !Object.hasOwn(VIEWS, kind) ? rest.length === 0 : view([kind, ...rest]) !== null;
+
+  return { view, isKnown };
+})();

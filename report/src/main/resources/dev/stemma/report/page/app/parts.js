@@ -1,0 +1,142 @@
+'use strict';
+
+/** What several sections of the page are made of. */
+Stemma.parts = (() => {
+  const { data, address, words } = Stemma;
+  const { h, Fragment } = preact;
+  const { useState, useEffect, useRef } = preactHooks;
+  const html = htm.bind(h);
+  const { t } = words;
+
+  /** A sign for each verdict and each way to disclose: never told by colour alone. */
+  const VERDICT_SIGNS = { supported: '✓', 'partly-supported': '◐', refuted: '✗', 'not-stated': '?' };
+  const DISCLOSURE_SIGNS = {
+    stated: '●', derived: '◆', estimated: '◇', withheld: '▨', unstated: '∅', 'not-applicable': '–', 'no-entry': '·',
+  };
+
+  const Verdict = ({ id }) =>
+    html`<span class="verdict verdict-${id}"><span class="sign" aria-hidden="true">${VERDICT_SIGNS[id]}</span> ${words.name('verdict', id)}</span>`;
+
+  const Disclosure = ({ id }) =>
+    html`<span class="disclosure disclosure-${id}"><span class="sign" aria-hidden="true">${DISCLOSURE_SIGNS[id]}</span> ${id === 'no-entry' ? words.name('gap', id) : words.name('disclosure', id)}</span>`;
+
+  /** Corpus texts may hold any address; only those that a browser fetches from the web become links. */
+  const isWebAddress = url => /^https?:\/\//i.test(url || '');
+
+  const Link = ({ to, set, children, ...rest }) => html`<a href=${address.to(to, set)} ...${rest}>${children}</a>`;
+
+  const Place = ({ place }) => {
+    const source = data.sources.get(place.source);
+    const locator = words.lang() === 'zh' ? place.zh : place.en;
+    return html`<${Link} to=${['source', place.source]} title=${source ? source.title : null}>${place.source}</${Link}>${' '}<span class="locator">${locator}</span>`;
+  };
+
+  const FEW = 6;
+
+  /** Places as a list; a long one opens on demand. */
+  const Places = ({ at }) => {
+    const [all, setAll] = useState(false);
+    if (!at || at.length === 0) {
+      return html`<p class="quiet">${t('no-places')}</p>`;
+    }
+    const shown = all ? at : at.slice(0, FEW);
+    return html`<ul class="places">
+      ${shown.map(one => html`<li><${Place} place=${typeof one === 'number' ? data.place(one) : one} /></li>`)}
+    </ul>
+    ${at.length > shown.length &&
+      html`<button class="plain" onClick=${() => setAll(true)}>${t('all-places', at.length)}</button>`}`;
+  };
+
+  /** What a fact says, and what it rests on. */
+  const Explanation = ({ of }) => html`<div class="explanation">
+    <p>${words.text(of)}</p>
+    <${Places} at=${of.citations} />
+  </div>`;
+
+  /** A text in the language of the page, and below it in the other. */
+  const Both = ({ text }) => {
+    const other = words.lang() === 'zh' ? 'en' : 'zh';
+    return html`<p lang=${words.tag(words.lang())}>${words.text(text)}</p>
+      <p class="quiet" lang=${words.tag(other)}>${text[other]}</p>`;
+  };
+
+  const Table = ({ head, rows, numeric = [], caption }) => html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
+    <table>
+      <caption class="hidden">${caption}</caption>
+      <thead><tr>${head.map((cell, i) => html`<th scope="col" class=${numeric.includes(i) ? 'number' : ''}>${cell}</th>`)}</tr></thead>
+      <tbody>${rows.map(row => html`<tr>${row.map((cell, i) =>
+        i === 0 ? html`<th scope="row">${cell}</th>` : html`<td class=${numeric.includes(i) ? 'number' : ''}>${cell}</td>`)}</tr>`)}</tbody>
+    </table>
+  </div>`;
+
+  const Pager = ({ page, count, onPage, label }) => count > 1 && html`<nav class="pager" aria-label=${label}>
+    <button disabled=${page <= 0} onClick=${() => onPage(page - 1)}>${t('previous')}</button>
+    <span aria-live="polite">${t('page-of', page + 1, count)}</span>
+    <button disabled=${page >= count - 1} onClick=${() => onPage(page + 1)}>${t('next')}</button>
+  </nav>`;
+
+  /** Some of many things, and a way to the others. */
+  const Paged = ({ of, size, label, children }) => {
+    const [page, setPage] = useState(0);
+    const count = Math.max(1, Math.ceil(of.length / size));
+    const now = Math.min(page, count - 1);
+    return html`${children(of.slice(now * size, (now + 1) * size))}
+      <${Pager} page=${now} count=${count} onPage=${setPage} label=${label} />`;
+  };
+
+  /**
+   * A drawing with its heading, its words and the same as a table. It is drawn again when its width or anything that it
+   * depends on changes.
+   */
+  const Chart = ({ id, title, note, label, draw, depends = [], table, level = 3, minWidth = 0, children }) => {
+    const box = useRef(null);
+    const [width, setWidth] = useState(0);
+    useEffect(() => {
+      const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry.contentRect.width)));
+      observer.observe(box.current.parentElement);
+      return () => observer.disconnect();
+    }, []);
+    useEffect(() => {
+      if (width > 0) {
+        const drawing = draw(Math.max(width, minWidth));
+        box.current.replaceChildren(...(drawing ? [drawing] : []));
+      }
+    }, [width, words.lang(), ...depends]);
+    return html`<figure class="chart" id=${id}>
+      <figcaption><${'h' + level}>${title}</${'h' + level}>${note && html`<p class="note">${note}</p>`}</figcaption>
+      ${children}
+      <div class="drawing"><div class="canvas" ref=${box}></div></div>
+      ${table && html`<details class="alternative"><summary>${t('as-table')}<span class="hidden"> ${title}</span></summary>
+        ${table()}</details>`}
+    </figure>`;
+  };
+
+  const Section = ({ id, title, lead, children }) => html`<section id=${id} aria-labelledby=${id + '-title'}>
+    <h2 id=${id + '-title'} tabindex="-1"><${Link} to=${id} class="self">${title}</${Link}></h2>
+    ${lead && html`<p class="lead">${lead}</p>`}
+    ${children}
+  </section>`;
+
+  const Empty = ({ children }) => html`<p class="empty">${children}</p>`;
+
+  const Choice = ({ label, value, options, onChange }) => html`<label class="choice"><span>${label}</span>
+    <select value=${value} onChange=${event => onChange(event.target.value)}>
+      ${options.map(([id, name]) => html`<option value=${id} selected=${id === value}>${name}</option>`)}
+    </select></label>`;
+
+  const Toggle = ({ label, on, onChange }) => html`<label class="toggle">
+    <input type="checkbox" checked=${on} onChange=${event => onChange(event.target.checked)} /> <span>${label}</span></label>`;
+
+  const paperName = id => data.papers.get(id)?.id ?? id;
+  const modelName = id => data.models.get(id)?.name ?? id;
+  const capabilityName = id => words.text(data.capabilities.get(id)?.name) || id;
+  const benchmarkName = id => data.benchmarks.get(id)?.name ?? id;
+  const metric = (benchmark, id) => data.benchmarks.get(benchmark)?.metrics?.find(one => one.id === id);
+  const metricName = (benchmark, id) => metric(benchmark, id)?.name ?? id;
+
+  return {
+    html, h, Fragment, useState, useEffect, useRef, VERDICT_SIGNS, DISCLOSURE_SIGNS, Verdict, Disclosure, Link, Place, Places,
+    Explanation, Both, Table, Pager, Paged, Chart, Section, Empty, Choice, Toggle, isWebAddress, paperName, modelName,
+    capabilityName, benchmarkName, metric, metricName,
+  };
+})();

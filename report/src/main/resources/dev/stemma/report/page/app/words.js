@@ -1,0 +1,62 @@
+'use strict';
+
+/** The words and numbers of the page in the language that the address names. */
+Stemma.words = (() => {
+  const { address } = Stemma;
+  const read = id => JSON.parse(document.getElementById(id).textContent);
+  const messages = { en: read('messages-en'), zh: read('messages-zh') };
+  const names = read('words');
+  const opened = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
+
+  const lang = () => (address.setting('lang', opened) === 'zh' ? 'zh' : 'en');
+  const tag = language => (language === 'zh' ? 'zh-Hans' : 'en');
+
+  /** A sentence of the page, with {0}, {1} ... filled in. */
+  const t = (key, ...values) =>
+    (messages[lang()][key] ?? key).replace(/\{(\d)\}/g, (whole, i) => values[i] ?? whole);
+  const has = key => key in messages.en;
+  /** What the vocabulary calls an id; the id itself where it has no name. */
+  const name = (vocabulary, id) => names[vocabulary]?.[id]?.[lang()] ?? id;
+  const ids = vocabulary => Object.keys(names[vocabulary]);
+  const text = bilingual => bilingual?.[lang()] ?? '';
+  const setting = id => t('setting.' + id);
+  const list = things => things.join(t('list'));
+
+  const SUPERSCRIPT = { '-': '⁻', 0: '⁰', 1: '¹', 2: '²', 3: '³', 4: '⁴', 5: '⁵', 6: '⁶', 7: '⁷', 8: '⁸', 9: '⁹' };
+  const power = exponent => '10' + [...String(exponent)].map(digit => SUPERSCRIPT[digit]).join('');
+  const scientific = number => {
+    const [digits, exponent] = number.toExponential().split('e');
+    return (digits === '1' ? '' : digits + ' × ') + power(Number(exponent));
+  };
+
+  /** The number with all its digits; where these would be too many to read, with a power of ten. */
+  const exact = number => {
+    const size = Math.abs(number);
+    return size >= 1e15 || (size > 0 && size < 1e-4)
+      ? scientific(number)
+      : number.toLocaleString('en', { maximumFractionDigits: 12 });
+  };
+  const round = (number, digits = 3) => exact(Number(number.toPrecision(digits)));
+  const large = (number, steps, digits) => {
+    const step = steps.find(([size]) => Math.abs(number) >= size);
+    return step ? Number((number / step[0]).toPrecision(digits)).toLocaleString('en', { maximumFractionDigits: digits }) + step[1] : null;
+  };
+  const CHINESE = [[1e12, ' 万亿'], [1e8, ' 亿'], [1e4, ' 万']];
+  const ENGLISH = [[1e12, 'T'], [1e9, 'B'], [1e6, 'M']];
+
+  /** The exact number, and before it in Chinese the number in 万 and 亿. */
+  const full = number => {
+    if (typeof number !== 'number') {
+      return String(number);
+    }
+    const inWords = lang() === 'zh' && Math.abs(number) < 1e16 ? large(number, CHINESE, 12) : null;
+    return inWords ? `${inWords}（${exact(number)}）` : exact(number);
+  };
+  /** A number for axes and labels. */
+  const short = number =>
+    Math.abs(number) >= 1e15 ? exact(number) : large(number, lang() === 'zh' ? CHINESE : ENGLISH, 4) ?? exact(number);
+  const percent = (share, digits = 1) => (100 * share).toFixed(digits) + (lang() === 'zh' ? '%' : ' %');
+  const factor = number => '×' + round(number);
+
+  return { lang, tag, t, has, name, ids, text, setting, list, exact, round, full, short, percent, factor };
+})();

@@ -1,0 +1,153 @@
+package dev.stemma.report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stemma.corpus.GptCorpus;
+import dev.stemma.model.Corpus;
+import dev.stemma.model.CorpusId;
+import dev.stemma.model.Language;
+import dev.stemma.model.LocalizedText;
+import dev.stemma.report.Json;
+import dev.stemma.report.Run;
+import dev.stemma.report.SmallFamily;
+import dev.stemma.report.facts.FactsJson;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HtmlPageTest {
+
+    private static final Corpus SMALL = SmallFamily.corpus().build();
+
+    private static final Pattern SCRIPT = Pattern.compile("(<script[^>]*>).*?</script>", Pattern.DOTALL);
+
+    private static String page(Corpus corpus) {
+        return HtmlPage.of(corpus, Language.ENGLISH);
+    }
+
+    @Test
+    void the_facts_in_the_page_are_those_that_the_command_prints() {
+        assertThat(new PageIslands(page(SMALL)).facts()).isEqualTo(Json.value(FactsJson.of(SMALL)));
+    }
+
+    @Test
+    void so_are_those_of_the_shipped_corpus() {
+        Corpus gpt = GptCorpus.load();
+
+        assertThat(new PageIslands(page(gpt)).facts()).isEqualTo(Json.value(FactsJson.of(gpt)));
+    }
+
+    @Test
+    void the_same_corpus_gives_the_same_page() {
+        assertThat(page(SmallFamily.corpus().build()).equals(page(SMALL))).isTrue();
+    }
+
+    @Test
+    void every_claim_is_there_with_its_texts_and_its_places() {
+        PageIslands islands = new PageIslands(page(SMALL));
+        List<Map<String, Object>> claims = Json.objects(
+                Json.in(Map.of("corpus", islands.get("corpus")), "corpus").get("claims"));
+
+        assertThat(claims).hasSameSizeAs(SMALL.claims());
+        assertThat(claims).allSatisfy(claim -> assertThat(claim).containsKeys("statement", "verdict", "rationale"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "</script><script>alert(1)</script>",
+                "<!--<script>",
+                "<img src=x onerror=alert(1)>",
+                "a\u2028b\u2029c",
+                "{{data}}",
+                "$1 \\ \""
+            })
+    void hostile_text_stays_text(String text) {
+        Corpus hostile = titled(text);
+        String page = page(hostile);
+
+        assertThat(Json.in(Json.in(Map.of("facts", new PageIslands(page).facts()), "facts"), "corpus")
+                        .get("title"))
+                .isEqualTo(Map.of("en", text, "zh", text));
+        assertThat(List.of("<script", "</script", "<!--", "<img", "\u2028", "\u2029"))
+                .allSatisfy(part -> assertThat(occurrences(page, part)).isEqualTo(occurrences(page(SMALL), part)));
+    }
+
+    @Test
+    void a_corpus_of_nothing_but_a_name_gives_a_page() {
+        Corpus empty = Corpus.builder()
+                .id(CorpusId.of("empty"))
+                .title(LocalizedText.of("Empty", "空"))
+                .dataVersion("1.0.0")
+                .licence("CC0-1.0")
+                .build();
+
+        assertThat(new PageIslands(page(empty)).facts()).isEqualTo(Json.value(FactsJson.of(empty)));
+    }
+
+    @Test
+    void the_page_asks_for_no_other_file() {
+        String tags = SCRIPT.matcher(page(SMALL)).replaceAll("$1");
+
+        assertThat(tags).doesNotContain("src=", "@import", "url(", "http:", "https:").contains("default-src 'none'");
+        assertThat(Pattern.compile("<link[^>]*>").matcher(tags).results().map(MatchResult::group))
+                .containsExactly("<link rel=\"icon\" href=\"data:,\">");
+    }
+
+    @Test
+    void the_policy_allows_the_scripts_in_the_page_by_name() {
+        String page = page(SMALL);
+        long scripts = occurrences(page, "<script>");
+
+        assertThat(page.substring(0, page.indexOf("<style>")))
+                .containsPattern("script-src( 'sha256-[A-Za-z0-9+/]{43}='){" + scripts + "};");
+    }
+
+    @Test
+    void both_languages_have_the_same_messages_with_the_same_places_for_values() {
+        PageIslands islands = new PageIslands(page(SMALL));
+        Map<?, ?> english = (Map<?, ?>) islands.get("messages-en");
+        Map<?, ?> chinese = (Map<?, ?>) islands.get("messages-zh");
+
+        assertThat(chinese.keySet()).isEqualTo(english.keySet());
+        assertThat(english.keySet())
+                .allSatisfy(key -> assertThat(values((String) chinese.get(key)))
+                        .as("%s", key)
+                        .isEqualTo(values((String) english.get(key))));
+    }
+
+    @Test
+    void the_command_writes_the_page_in_the_language_asked_for(@TempDir Path folder) {
+        Path family = SmallFamily.writtenTo(folder);
+        Run run = Run.of("render", "--format", "html", "--lang", "zh", "--corpus", family.toString());
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .startsWith("<!doctype html>\n<html lang=\"zh-Hans\">")
+                .endsWith("</html>\n");
+    }
+
+    private static Set<String> values(String message) {
+        return Pattern.compile("\\{\\d}")
+                .matcher(message)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+
+    private static Corpus titled(String text) {
+        return SmallFamily.corpus().title(LocalizedText.of(text, text)).build();
+    }
+
+    private static int occurrences(String text, String part) {
+        return (text.length() - text.replace(part, "").length()) / part.length();
+    }
+}
