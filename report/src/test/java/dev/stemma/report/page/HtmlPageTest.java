@@ -97,7 +97,9 @@ class HtmlPageTest {
     void the_page_asks_for_no_other_file() {
         String tags = SCRIPT.matcher(page(SMALL)).replaceAll("$1");
 
-        assertThat(tags).doesNotContain("src=", "@import", "url(", "http:", "https:").contains("default-src 'none'");
+        assertThat(tags)
+                .doesNotContain("src=", "@import", "url(", "http:", "https:")
+                .contains("default-src 'none'");
         assertThat(Pattern.compile("<link[^>]*>").matcher(tags).results().map(MatchResult::group))
                 .containsExactly("<link rel=\"icon\" href=\"data:,\">");
     }
