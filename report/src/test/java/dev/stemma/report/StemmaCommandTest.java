@@ -138,14 +138,12 @@ class StemmaCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"render", "check", "claims", "figures", "results", "coverage"})
     void an_unknown_format_is_a_wrong_call(String command) {
-        Run run = command.equals("check")
-                ? Run.of(command, ".", "--format", "pdf")
-                : Run.of(command, "--format", "pdf");
+        Run run =
+                command.equals("check") ? Run.of(command, ".", "--format", "pdf") : Run.of(command, "--format", "pdf");
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err())
-                .contains("Invalid value for option '--format'", "'pdf'", "stemma " + command + " --help");
+        assertThat(run.err()).contains("Invalid value for option '--format'", "'pdf'", "stemma " + command + " --help");
     }
 
     @Test

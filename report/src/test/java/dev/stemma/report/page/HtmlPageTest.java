@@ -78,7 +78,8 @@ class HtmlPageTest {
                         .get("title"))
                 .isEqualTo(Map.of("en", text, "zh", text));
         assertThat(List.of("<script", "</script", "<!--", "<img", "\u2028", "\u2029"))
-                .allSatisfy(part -> assertThat(occurrences(page, part)).isEqualTo(occurrences(page(SMALL), part)));
+                .allSatisfy(part -> assertThat(occurrences(scripts(page), part))
+                        .isEqualTo(occurrences(scripts(page(SMALL)), part)));
     }
 
     @Test
@@ -143,6 +144,10 @@ class HtmlPageTest {
                 .results()
                 .map(MatchResult::group)
                 .collect(Collectors.toSet());
+    }
+
+    private static String scripts(String page) {
+        return page.substring(page.indexOf("<script type"));
     }
 
     private static Corpus titled(String text) {

@@ -5,6 +5,9 @@
  * and settings such as `lang=zh`. Whoever opens the address sees the same.
  */
 Stemma.address = (() => {
+  /** The settings that say how, not what, the reader looks at. */
+  const VIEW = ['lang', 'theme', 'estimates'];
+
   const read = hash => {
     const [path, query] = hash.replace(/^#\/?/, '').split('?');
     const decode = part => {
@@ -44,7 +47,16 @@ Stemma.address = (() => {
     current = read(location.hash);
     listeners.forEach(listener => listener(current));
   };
+  /**
+   * Goes where a link leads that was made some time ago: how the reader looks at the page has perhaps changed since, and so
+   * have the filters, which only a link to the claims brings with it.
+   */
+  const follow = href => {
+    const link = read(href);
+    const now = Object.fromEntries(VIEW.map(name => [name, current.settings[name] ?? null]));
+    location.hash = write(link.path, link.path[0] === 'claims' ? { ...link.settings, ...now } : current.settings);
+  };
   const setting = (name, otherwise) => current.settings[name] ?? otherwise;
 
-  return { to, go, set, setting, current: () => current, onChange: listener => listeners.push(listener) };
+  return { to, go, set, follow, setting, current: () => current, onChange: listener => listeners.push(listener) };
 })();

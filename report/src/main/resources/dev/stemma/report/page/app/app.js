@@ -53,7 +53,7 @@
       ${view && html`<div class="details">
         <div class="details-head"><p class="kind">${view.kind}</p>
           <button type="button" class="close" aria-label=${t('close')} onClick=${back}>✕</button></div>
-        <h2 id="details-title">${view.title}</h2>
+        <h2 id="details-title" lang=${view.lang}>${view.title}</h2>
         ${view.body}
       </div>`}
     </dialog>`;
@@ -65,6 +65,8 @@
       <p>${t('footer.data', corpus.dataVersion, corpus.licence)}</p>
       ${corpus.checksum && html`<p class="quiet">${t('footer.checksum')} <code>${corpus.checksum}</code></p>`}
       <p class="quiet">${t('footer.offline')}</p>
+      <details><summary>${t('footer.licences')}</summary>
+        <div lang="en">${Object.entries(data.licences).map(([name, text]) => html`<h3>${name}</h3><pre>${text}</pre>`)}</div></details>
     </footer>`;
   };
 
@@ -111,14 +113,17 @@
   };
 
   let shown = null;
+  // Whoever came by a link to an explanation has not seen the page behind it yet.
+  let isNew = address.current().path.length > 1;
 
   /** Brings the section that an address names into view, unless an explanation lies over the page or has just gone. */
   const show = path => {
     const before = shown;
     shown = path;
-    if (path.length !== 1 || !SECTIONS.some(([id]) => id === path[0]) || (before && before.length > 1)) {
+    if (path.length !== 1 || !SECTIONS.some(([id]) => id === path[0]) || (before && before.length > 1 && !isNew)) {
       return;
     }
+    isNew = false;
     const title = document.getElementById(path[0] + '-title');
     if (title) {
       (path[0] === SECTIONS[0][0] ? document.body : title.closest('section')).scrollIntoView();

@@ -66,7 +66,7 @@ Stemma.audit = (() => {
       marks: [
         Plot.cell(cells, { x: 'verdict', y: 'i', fill: 'var(--band)', rx: 3 }),
         Plot.cell(shown, {
-          x: 'verdict', y: 'i', rx: 3, fill: cell => `var(--verdict-${cell.verdict})`, fillOpacity: cell => 0.18 + 0.62 * Math.sqrt(cell.count / greatest),
+          x: 'verdict', y: 'i', rx: 3, fill: cell => `var(--heat-${cell.verdict})`, fillOpacity: cell => 0.18 + 0.62 * Math.sqrt(cell.count / greatest),
           href, title: says, ariaLabel: says,
         }),
         Plot.text(cells, {

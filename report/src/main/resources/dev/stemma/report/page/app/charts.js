@@ -2,7 +2,7 @@
 
 /** What all drawings share. */
 Stemma.charts = (() => {
-  const { words } = Stemma;
+  const { address, words } = Stemma;
 
   /**
    * Makes a drawing of the charting library usable without a mouse and readable aloud: each linked mark says its name, one
@@ -36,6 +36,13 @@ Stemma.charts = (() => {
       group.removeAttribute('aria-label');
       if (!group.querySelector('a')) {
         group.setAttribute('aria-hidden', 'true');
+      }
+    });
+    svg.addEventListener('click', event => {
+      const link = event.target.closest('a');
+      if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+        event.preventDefault();
+        address.follow(link.getAttribute('href'));
       }
     });
     svg.addEventListener('keydown', event => {

@@ -9,6 +9,7 @@ Stemma.data = (() => {
   const facts = read('facts');
   const corpus = read('corpus');
   const places = read('citations');
+  const licences = read('licences');
   const list = name => corpus[name] || [];
   const byId = things => new Map(things.map(thing => [thing.id, thing]));
 
@@ -39,6 +40,6 @@ Stemma.data = (() => {
 
   return {
     facts, corpus, list, papers, sources, models, claims, capabilities, benchmarks, generations, generation, readings,
-    misplaced, omitted, place, placeOf, inFull,
+    misplaced, omitted, place, placeOf, inFull, licences,
   };
 })();

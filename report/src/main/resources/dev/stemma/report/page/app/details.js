@@ -99,6 +99,8 @@ Stemma.details = (() => {
     };
   };
 
+  const languageOf = one => data.sources.get((one.documents || [])[0])?.language;
+
   const paper = ([id]) => {
     const one = data.papers.get(id);
     if (!one) {
@@ -108,7 +110,7 @@ Stemma.details = (() => {
     const counts = data.facts.audit.byPaper.find(row => row.paper === id);
     const paradigm = data.facts.paradigms.find(entry => entry.paper === id);
     return {
-      section: 'family', kind: t('paper'), title: one.title, body: html`
+      section: 'family', kind: t('paper'), title: one.title, lang: languageOf(one), body: html`
         <p class="quiet">${id}</p>
         ${one.authors && html`<p>${words.list(one.authors.slice(0, 12))}${one.authors.length > 12 && t('details.more-authors', one.authors.length - 12)}</p>`}
         <h3>${t('details.dates')}</h3>
@@ -142,7 +144,7 @@ Stemma.details = (() => {
       return null;
     }
     return {
-      section: 'family', kind: t('source'), title: one.title, body: html`
+      section: 'family', kind: t('source'), title: one.title, lang: one.language, body: html`
         <p class="quiet">${id}</p>
         <dl>
           ${one.authors && html`<${Entry} name=${t('details.authors')}>${words.list(one.authors.slice(0, 12))}${one.authors.length > 12 && t('details.more-authors', one.authors.length - 12)}</${Entry}>`}

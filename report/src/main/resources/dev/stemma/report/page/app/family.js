@@ -89,7 +89,10 @@ Stemma.family = (() => {
   const says = link => t('family.link', link.paper, isRest(link.work) ? label(link.work)[0] : link.work, hows(link));
   const hows = link => words.list(link.hows.map(how => words.name('how', how)));
 
-  const draw = (papers, links) => {
+  /** A drawing that is only a little too wide is drawn smaller; one that is much too wide can be moved. */
+  const SHRINKS_TO = 0.8;
+
+  const draw = (papers, links, room) => {
     const graph = layout(papers, links);
     // Curves may swing beyond the frame that the layout counts with.
     const points = graph.edges().flatMap(edge => graph.edge(edge).points);
@@ -138,7 +141,7 @@ Stemma.family = (() => {
       color: { type: 'ordinal', domain: ['paper', 'work'], range: ['var(--accent)', 'var(--line-strong)'] },
     }, t('family.label'));
     svg.setAttribute('width', Math.ceil(width));
-    svg.style.maxWidth = 'none';
+    svg.style.maxWidth = room / width >= SHRINKS_TO ? '100%' : 'none';
     return svg;
   };
 
@@ -164,7 +167,7 @@ Stemma.family = (() => {
     const outside = data.facts.lineage.generations.some(one => one.buildsOn.some(link => !isPaper(link.work)));
     const options = (many ? [] : [['', t('family.all')]]).concat(data.generations.map(id => [id, id]));
     return html`<${Section} id="family" title=${t('family.title')} lead=${t('family.lead')}>
-      <${Chart} id="family-tree" title=${t('family.chart')} note=${t('family.note')} draw=${() => draw(papers, links)}
+      <${Chart} id="family-tree" title=${t('family.chart')} note=${t('family.note')} draw=${room => draw(papers, links, room)}
         depends=${[focus, works]} table=${() => table(links)}>
         <div class="controls">
           ${data.generations.length > 2 && html`<${Choice} label=${t('family.focus')} value=${focus} options=${options} onChange=${setFocus} />`}

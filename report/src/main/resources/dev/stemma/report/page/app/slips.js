@@ -13,6 +13,7 @@ Stemma.slips = (() => {
   // One scale for all drawings, so that they can be compared.
   const greatest = d3.max(slips, check => Math.abs(check.relativeDifference ?? 0)) || 1;
   const PAGE = 30;
+  const ROOMY = 720;
 
   const subject = check => words.list([
     check.model && parts.modelName(check.model), check.benchmark && parts.benchmarkName(check.benchmark),
@@ -24,20 +25,26 @@ Stemma.slips = (() => {
 
   const draw = shown => width => {
     const on = shown.filter(check => check.relativeDifference !== null);
-    const left = Math.min(width * 0.5, 12 + (d3.max(on, check => charts.textWidth(subject(check))) ?? 0));
+    const left = Math.min(width * 0.36, 12 + d3.max(slips, check => charts.textWidth(subject(check))));
+    const roomy = width > ROOMY;
+    const right = roomy ? 230 : 66;
     const href = check => address.to(to(check));
     const attributes = new Map(on.map(check => [href(check), { printed: check.printed, computed: check.computed, difference: check.relativeDifference, kind: check.kind }]));
     return charts.draw({
-      width, height: on.length * 24 + 50, marginLeft: left, marginRight: 70, marginBottom: 36,
+      width, height: on.length * 24 + 50, marginLeft: left, marginRight: right, marginBottom: 36,
       x: { domain: [-greatest * 1.15, greatest * 1.15], label: t('slips.axis'), grid: true, tickFormat: share => (share > 0 ? '+' : '') + words.percent(share, 0), ticks: 5 },
       y: { domain: on.map(check => check.number), type: 'band', label: null, tickSize: 0, tickFormat: number => charts.fit(subject(checks[number]), left - 10) },
       marks: [
         Plot.ruleX([0], { stroke: 'var(--ink-soft)' }),
         Plot.ruleY(on, { y: 'number', x1: 0, x2: 'relativeDifference', stroke: 'var(--accent)', strokeWidth: 2, pointerEvents: 'none' }),
         Plot.dot(on, { y: 'number', x: 'relativeDifference', r: 5, fill: 'var(--accent)', stroke: 'var(--page)', href, title: says, ariaLabel: says }),
+        ...(roomy ? [Plot.text(on, {
+          y: 'number', text: check => `${words.short(check.printed)} → ${words.short(check.computed)}`, frameAnchor: 'right', dx: right - 70, textAnchor: 'end',
+          fontSize: 11, fill: 'var(--ink-soft)', pointerEvents: 'none',
+        })] : []),
         // The numbers stand in a column of their own, where no point can cover them.
         Plot.text(on, {
-          y: 'number', text: check => (check.relativeDifference > 0 ? '+' : '') + words.percent(check.relativeDifference, 2), frameAnchor: 'right', dx: 66, textAnchor: 'end',
+          y: 'number', text: check => (check.relativeDifference > 0 ? '+' : '') + words.percent(check.relativeDifference, 2), frameAnchor: 'right', dx: right - 4, textAnchor: 'end',
           fontSize: 11, fill: 'var(--ink)', pointerEvents: 'none',
         }),
       ],
