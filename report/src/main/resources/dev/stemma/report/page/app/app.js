@@ -92,7 +92,8 @@
     }, [ready]);
     const lang = words.lang();
     const theme = address.setting('theme', 'auto');
-    useEffect(() => {
+    // Before anything is drawn: the drawings come after, and must not hold up the language and the colours of the page.
+    preactHooks.useLayoutEffect(() => {
       const root = document.documentElement;
       root.lang = words.tag(lang);
       root.dataset.theme = THEMES.includes(theme) ? theme : 'auto';
