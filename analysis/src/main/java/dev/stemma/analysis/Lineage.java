@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +67,7 @@ public final class Lineage implements Fact {
     private final List<LineageFinding> findings;
 
     /** For each tier the timeline, made when somebody asks for it; two threads may make equal ones. */
-    private final AtomicReferenceArray<CapabilityTimeline> timelines = new AtomicReferenceArray<>(Tier.values().length);
+    private final Map<Tier, CapabilityTimeline> timelines = new ConcurrentHashMap<>();
 
     private Lineage(Corpus corpus) {
         this.corpus = corpus;
@@ -283,10 +283,10 @@ public final class Lineage implements Fact {
      * @return the timeline
      */
     public CapabilityTimeline capabilities(Tier minimum) {
-        CapabilityTimeline timeline = timelines.get(minimum.ordinal());
+        CapabilityTimeline timeline = timelines.get(minimum);
         if (timeline == null) {
             timeline = CapabilityTimeline.of(this, minimum);
-            timelines.set(minimum.ordinal(), timeline);
+            timelines.put(minimum, timeline);
         }
         return timeline;
     }

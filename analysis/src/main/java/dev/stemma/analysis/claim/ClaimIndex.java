@@ -31,21 +31,21 @@ import org.jspecify.annotations.Nullable;
 public final class ClaimIndex {
 
     private final List<Claim> claims;
-    private final byte[] kinds;
-    private final byte[] verdicts;
+    private final ClaimKind[] kinds;
+    private final Verdict[] verdicts;
     private final Map<PaperId, int[]> byPaper = new HashMap<>();
     private final Map<CapabilityId, int[]> byCapability = new HashMap<>();
 
     private ClaimIndex(List<Claim> claims) {
         this.claims = claims;
-        this.kinds = new byte[claims.size()];
-        this.verdicts = new byte[claims.size()];
+        this.kinds = new ClaimKind[claims.size()];
+        this.verdicts = new Verdict[claims.size()];
         Map<PaperId, Places> papers = new HashMap<>();
         Map<CapabilityId, Places> capabilities = new HashMap<>();
         for (int i = 0; i < kinds.length; i++) {
             Claim claim = claims.get(i);
-            kinds[i] = (byte) claim.kind().ordinal();
-            verdicts[i] = (byte) claim.verdict().ordinal();
+            kinds[i] = claim.kind();
+            verdicts[i] = claim.verdict();
             papers.computeIfAbsent(claim.paper(), unused -> new Places()).add(i);
             for (CapabilityId capability : claim.capabilities()) {
                 capabilities.computeIfAbsent(capability, unused -> new Places()).add(i);
@@ -95,15 +95,15 @@ public final class ClaimIndex {
     public List<Claim> find(ClaimQuery query) {
         Objects.requireNonNull(query, "query");
         int[] candidates = candidates(query);
-        int kind = query.kind().map(ClaimKind::ordinal).orElse(-1);
-        int verdict = query.verdict().map(Verdict::ordinal).orElse(-1);
+        ClaimKind kind = query.kind().orElse(null);
+        Verdict verdict = query.verdict().orElse(null);
         CapabilityId capability = query.paper().isPresent() ? query.capability().orElse(null) : null;
         List<Claim> found = new ArrayList<>();
         int count = candidates == null ? claims.size() : candidates.length;
         for (int i = 0; i < count; i++) {
             int place = candidates == null ? i : candidates[i];
-            if ((kind < 0 || kinds[place] == kind)
-                    && (verdict < 0 || verdicts[place] == verdict)
+            if ((kind == null || kinds[place] == kind)
+                    && (verdict == null || verdicts[place] == verdict)
                     && (capability == null || claims.get(place).capabilities().contains(capability))) {
                 found.add(claims.get(place));
             }

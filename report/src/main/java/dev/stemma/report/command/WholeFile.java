@@ -59,7 +59,7 @@ final class WholeFile {
                         .close();
                 return Optional.of(beside);
             } catch (FileAlreadyExistsException e) {
-                continue; // of somebody else who writes the same file now, or was stopped
+                // Of somebody else who writes the same file now, or was stopped: the next name.
             } catch (FileSystemException e) {
                 return Optional.empty();
             }

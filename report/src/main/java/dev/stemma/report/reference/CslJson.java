@@ -53,7 +53,7 @@ final class CslJson {
         out.writeName("date-parts");
         out.writeStartArray();
         out.writeStartArray();
-        for (String part : date.value().split("-")) {
+        for (String part : date.value().split("-", -1)) {
             out.writeNumber(Integer.parseInt(part));
         }
         out.writeEndArray();
