@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -275,9 +276,9 @@ public final class Table {
         }
         int small = scale.streamed().get(0);
         int large = scale.streamed().get(scale.streamed().size() - 1);
-        Rounds seconds = figures.get("seconds " + large);
-        double growth = figures.get("peak " + large).median("facts")
-                / figures.get("peak " + small).median("facts");
+        Rounds seconds = rounds(figures, "seconds " + large);
+        double growth = rounds(figures, "peak " + large).median("facts")
+                / rounds(figures, "peak " + small).median("facts");
         return List.of(
                 Row.atMost(
                         "streaming facts / token scan, " + large + " papers",
@@ -292,6 +293,10 @@ public final class Table {
                         1.6,
                         ""),
                 Row.atMost("peak heap, " + large + " / " + small + " papers", growth, 1.2, 1.1, ""));
+    }
+
+    private static Rounds rounds(Map<String, Rounds> figures, String what) {
+        return Objects.requireNonNull(figures.get(what), what);
     }
 
     private List<Row> facts() throws IOException {

@@ -31,7 +31,7 @@ class QuestionsTest {
     private static Path classes;
 
     /** The code of a question, which has no name but its place. */
-    private record Question(Modules module, int number, String code) {
+    record Question(Modules module, int number, String code) {
 
         static List<Question> all() throws IOException {
             List<Question> questions = new ArrayList<>();

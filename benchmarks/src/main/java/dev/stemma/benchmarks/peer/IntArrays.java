@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What one would write by hand for these four questions and no others: numbers in arrays. */
 final class IntArrays implements Peer {
@@ -73,7 +74,7 @@ final class IntArrays implements Peer {
         boolean[] seen = new boolean[buildsOn.length];
         int[] open = new int[buildsOn.length];
         int count = 0;
-        open[count++] = ranks.get(paper.value());
+        open[count++] = place(ranks, paper.value());
         long sum = 0;
         while (count > 0) {
             for (int earlier : buildsOn[open[--count]]) {
@@ -85,6 +86,10 @@ final class IntArrays implements Peer {
             }
         }
         return sum;
+    }
+
+    private static int place(Map<String, Integer> places, String id) {
+        return Objects.requireNonNull(places.get(id), id);
     }
 
     private long introduced() {
@@ -118,8 +123,8 @@ final class IntArrays implements Peer {
     }
 
     private long facets(PaperId paper, CapabilityId capability, int kind, int verdict) {
-        int rank = ranks.get(paper.value());
-        int number = capabilities.get(capability.value());
+        int rank = place(ranks, paper.value());
+        int number = place(capabilities, capability.value());
         long sum = 0;
         for (int i = firstClaims[rank]; i < firstClaims[rank + 1]; i++) {
             if (claimKinds[i] == kind && claimVerdicts[i] == verdict && claimCapabilities[i] == number) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What the peers load: a generated corpus as rows, with the logarithms and ranks worked out as a careful user would.
@@ -52,6 +53,10 @@ record Rows(List<PaperRow> papers, List<ClaimRow> claims, List<CapabilityRow> ca
      */
     record CapabilityRow(String id, int[] demonstrated) {}
 
+    private static <K> int place(Map<K, Integer> places, K id) {
+        return Objects.requireNonNull(places.get(id), id::toString);
+    }
+
     static Rows of(Corpus corpus) {
         List<Paper> generations = Lineage.of(corpus).generations();
         Map<PaperId, Integer> ranks = new HashMap<>();
@@ -62,8 +67,8 @@ record Rows(List<PaperRow> papers, List<ClaimRow> claims, List<CapabilityRow> ca
         for (Claim claim : corpus.claims()) {
             claims.add(new ClaimRow(
                     claim.id().value(),
-                    ranks.get(claim.paper()),
-                    numbers.get(claim.capabilities().get(0)),
+                    place(ranks, claim.paper()),
+                    place(numbers, claim.capabilities().get(0)),
                     claim.kind().ordinal(),
                     claim.verdict().ordinal()));
         }

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A database in memory, with keys and indexes for all four questions and statements that are prepared once. */
 final class Sql implements Peer {
@@ -90,7 +91,7 @@ final class Sql implements Peer {
                 Batch claims = new Batch(connection, "INSERT INTO claim VALUES (?, ?, ?, ?, ?)")) {
             for (int i = 0; i < rows.papers().size(); i++) {
                 Rows.PaperRow paper = rows.papers().get(i);
-                Double log = Double.isNaN(paper.logParameters()) ? null : paper.logParameters();
+                @Nullable Double log = Double.isNaN(paper.logParameters()) ? null : paper.logParameters();
                 papers.add(i, paper.id(), (long) paper.id().hashCode(), paper.year(), log);
                 for (int earlier : paper.buildsOn()) {
                     links.add(i, earlier);
@@ -121,7 +122,7 @@ final class Sql implements Peer {
             insert = connection.prepareStatement(sql);
         }
 
-        void add(Object... values) throws SQLException {
+        void add(@Nullable Object... values) throws SQLException {
             for (int i = 0; i < values.length; i++) {
                 insert.setObject(i + 1, values[i]);
             }

@@ -23,9 +23,12 @@ public final class Heap {
         long begun = System.nanoTime();
         Corpus corpus = CorpusReader.read(file, Loading.LIMITS);
         long nanoseconds = System.nanoTime() - begun;
-        System.out.println(used() - before);
-        System.out.println(nanoseconds);
-        Reference.reachabilityFence(corpus);
+        try {
+            System.out.println(used() - before);
+            System.out.println(nanoseconds);
+        } finally {
+            Reference.reachabilityFence(corpus);
+        }
     }
 
     private static long used() {
