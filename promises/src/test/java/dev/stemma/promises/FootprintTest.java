@@ -37,7 +37,7 @@ class FootprintTest {
     @ParameterizedTest
     @EnumSource(Modules.class)
     void an_artifact_brings_along_what_the_page_lists(Modules module) throws IOException {
-        List<String> listed = List.of(row("`" + module.artifact() + "`").get(2).split(", "));
+        List<String> listed = List.of(row("`" + module.artifact() + "`").get(2).split(", ", -1));
 
         assertThat(dependencies(module)).containsExactlyElementsOf(listed);
     }
@@ -93,7 +93,7 @@ class FootprintTest {
     private static List<List<String>> rows() throws IOException {
         return Files.readAllLines(PAGE).stream()
                 .filter(line -> line.startsWith("| ") && line.contains("`"))
-                .map(line -> Stream.of(line.substring(1).split("\\|"))
+                .map(line -> Stream.of(line.substring(1).split("\\|", -1))
                         .map(String::strip)
                         .toList())
                 .toList();

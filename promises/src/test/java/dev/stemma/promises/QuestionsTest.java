@@ -132,7 +132,7 @@ class QuestionsTest {
 
         assertThat(rows).hasSizeGreaterThan(15);
         assertThat(rows)
-                .allMatch(row -> Stream.of(row.split("</td>"))
+                .allMatch(row -> Stream.of(row.split("</td>", -1))
                                 .filter(cell -> !cell.replaceAll("<[^>]*>", "").isBlank())
                                 .count()
                         >= 3);

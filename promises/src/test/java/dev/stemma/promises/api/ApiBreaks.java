@@ -69,7 +69,7 @@ final class ApiBreaks {
                 .collect(Collectors.toSet());
         return breaks.stream()
                 .filter(line -> !accepted.contains(line.substring(0, line.indexOf(": ")))
-                        && !accepted.contains(line.split("[#:]")[0]))
+                        && !accepted.contains(line.split("[#:]", -1)[0]))
                 .toList();
     }
 

@@ -17,8 +17,10 @@ class BaselineCheck {
 
     private static final Path BASELINE = Path.of("target/api-baseline");
 
-    static Stream<Path> released() throws IOException {
-        return Files.list(BASELINE);
+    static List<Path> released() throws IOException {
+        try (Stream<Path> files = Files.list(BASELINE)) {
+            return files.sorted().toList();
+        }
     }
 
     @ParameterizedTest

@@ -6,28 +6,38 @@ import dev.stemma.model.Named;
 import dev.stemma.report.document.DocumentFormat;
 import dev.stemma.report.page.HtmlPage;
 import dev.stemma.report.section.ReportDocument;
-import java.util.function.BiFunction;
 
 /** The forms of the report. */
 enum ReportFormat implements Named {
     /** Plain text for a terminal. */
-    TEXT("text", (corpus, language) -> DocumentFormat.TEXT.print(ReportDocument.of(corpus, language))),
+    TEXT("text") {
+        @Override
+        String print(Corpus corpus, Language language) {
+            return DocumentFormat.TEXT.print(ReportDocument.of(corpus, language));
+        }
+    },
     /** GitHub Flavored Markdown. */
-    MARKDOWN("markdown", (corpus, language) -> DocumentFormat.MARKDOWN.print(ReportDocument.of(corpus, language))),
+    MARKDOWN("markdown") {
+        @Override
+        String print(Corpus corpus, Language language) {
+            return DocumentFormat.MARKDOWN.print(ReportDocument.of(corpus, language));
+        }
+    },
     /** One page with charts, in both languages. */
-    HTML("html", HtmlPage::of);
+    HTML("html") {
+        @Override
+        String print(Corpus corpus, Language language) {
+            return HtmlPage.of(corpus, language);
+        }
+    };
 
     private final String id;
-    private final BiFunction<Corpus, Language, String> printer;
 
-    ReportFormat(String id, BiFunction<Corpus, Language, String> printer) {
+    ReportFormat(String id) {
         this.id = id;
-        this.printer = printer;
     }
 
-    String print(Corpus corpus, Language language) {
-        return printer.apply(corpus, language);
-    }
+    abstract String print(Corpus corpus, Language language);
 
     @Override
     public String id() {
