@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -209,8 +210,11 @@ class BoundedReadingTest {
                 .dataVersion("2.0.0")
                 .licence(small.licence())
                 .sources(small.sources())
+                .papers(small.papers())
+                .models(small.models())
                 .build();
         CorpusWriter.write(small, folder);
+        AtomicReference<Throwable> failure = new AtomicReference<>();
         Thread writer = new Thread(() -> {
             try {
                 for (int i = 0; i < 50; i++) {
@@ -220,6 +224,7 @@ class BoundedReadingTest {
                 throw new UncheckedIOException(e);
             }
         });
+        writer.setUncaughtExceptionHandler((thread, thrown) -> failure.set(thrown));
         writer.start();
         try {
             while (writer.isAlive()) {
@@ -229,6 +234,7 @@ class BoundedReadingTest {
         } finally {
             writer.join(Duration.ofSeconds(30).toMillis());
         }
+        assertThat(failure).hasNullValue();
         assertThat(CorpusReader.read(folder)).isEqualTo(small);
     }
 

@@ -45,7 +45,10 @@ public enum Quantity implements Named {
     /** How large the pre-training data is. */
     @JsonProperty("dataset-bytes")
     DATASET_BYTES("dataset-bytes", "bytes"),
-    /** How many documents the pre-training data has. */
+    /**
+     * How many documents the pre-training data has; what counts as one is the paper's own: a book in one, a web page in
+     * another, so a factor between two papers says little.
+     */
     @JsonProperty("dataset-documents")
     DATASET_DOCUMENTS("dataset-documents", "documents"),
     /** How often pre-training went through the data. */
