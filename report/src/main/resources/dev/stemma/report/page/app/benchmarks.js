@@ -77,7 +77,7 @@ Stemma.benchmarks = (() => {
       <p role="status" class="result">${t('benchmarks.found', of.length)}</p>
       ${of.length === 0 && html`<${parts.Empty}>${t('benchmarks.no-two')}</${parts.Empty}>`}
       <div class="multiples">${of.slice(now * PAGE, (now + 1) * PAGE).map(one => html`
-        <${Chart} key=${one.benchmark + one.i} id=${`benchmark-${one.benchmark}-${one.i}`} title=${html`<${Link} to=${to(one)}>${parts.benchmarkName(one.benchmark)}</${Link}>`}
+        <${Chart} key=${one.benchmark + one.i} id=${`benchmark-${one.benchmark}-${one.i}`} title=${html`<${Link} to=${to(one)}>${parts.benchmarkName(one.benchmark)}</${Link}>`} name=${parts.benchmarkName(one.benchmark)}
           note=${name(one) + (parts.metric(one.benchmark, one.metric)?.better === 'lower' ? t('benchmarks.lower') : '')} draw=${draw(one)} table=${() => table(one)} />`)}</div>
       <${Pager} page=${now} count=${count} onPage=${setPage} label=${t('benchmarks.title')} />
     </${Section}>`;

@@ -3,7 +3,7 @@
 /** All claims, to search and to filter; what is chosen stands in the address. */
 Stemma.claims = (() => {
   const { data, address, words, parts } = Stemma;
-  const { html, Section, Choice, Link, Verdict, Pager, useState, useEffect } = parts;
+  const { html, Section, Choice, Link, Verdict, Pager, useState, useEffect, useRef } = parts;
   const { t } = words;
 
   const PAGE = 20;
@@ -56,7 +56,13 @@ Stemma.claims = (() => {
   const Filters = () => {
     const filter = current();
     const [query, setQuery] = useState(filter.q);
-    useEffect(() => setQuery(filter.q), [filter.q]);
+    const search = useRef(null);
+    // Not while somebody types: an answer that comes late would take away what was typed meanwhile.
+    useEffect(() => {
+      if (document.activeElement !== search.current) {
+        setQuery(filter.q);
+      }
+    }, [filter.q]);
     const change = changes => address.set(changes);
     const sections = filter.paper ? data.papers.get(filter.paper)?.sections || [] : [];
     const outline = data.readings.flatMap(reading => reading.outline
@@ -64,7 +70,7 @@ Stemma.claims = (() => {
       .map(entry => [reading.id + ' ' + entry.section, entry.section + ' ' + entry.title]));
     return html`<form class="filters" role="search" aria-label=${t('claims.search')} onSubmit=${event => event.preventDefault()}>
       <label class="choice wide"><span>${t('claims.search')}</span>
-        <input type="search" value=${query} placeholder=${t('claims.search-hint')} onInput=${event => {
+        <input type="search" ref=${search} value=${query} placeholder=${t('claims.search-hint')} onInput=${event => {
           setQuery(event.target.value);
           change({ q: event.target.value });
         }} /></label>

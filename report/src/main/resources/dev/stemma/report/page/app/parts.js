@@ -88,7 +88,7 @@ Stemma.parts = (() => {
    * A drawing with its heading, its words and the same as a table. It is drawn again when its width or anything that it
    * depends on changes.
    */
-  const Chart = ({ id, title, note, label, draw, depends = [], table, level = 3, minWidth = 0, children }) => {
+  const Chart = ({ id, title, name, note, label, draw, depends = [], table, level = 3, minWidth = 0, children }) => {
     const box = useRef(null);
     const [width, setWidth] = useState(0);
     useEffect(() => {
@@ -106,7 +106,7 @@ Stemma.parts = (() => {
       <figcaption><${'h' + level}>${title}</${'h' + level}>${note && html`<p class="note">${note}</p>`}</figcaption>
       ${children}
       <div class="drawing"><div class="canvas" ref=${box}></div></div>
-      ${table && html`<details class="alternative"><summary>${t('as-table')}<span class="hidden"> ${title}</span></summary>
+      ${table && html`<details class="alternative"><summary>${t('as-table')}<span class="hidden"> ${name ?? title}</span></summary>
         ${table()}</details>`}
     </figure>`;
   };
