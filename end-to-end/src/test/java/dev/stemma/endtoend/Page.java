@@ -20,7 +20,7 @@ import org.openqa.selenium.logging.LogEntry;
 /** A page on the disk, open in a browser. */
 final class Page implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final ChromeDriver driver = Chromium.start();
     private final Path file;

@@ -28,7 +28,7 @@ class ProgramTest {
                 .skip(1)
                 .takeWhile(line -> !line.isEmpty())
                 .filter(line -> line.startsWith("  ") && line.charAt(2) != ' ')
-                .map(line -> line.strip().split(" ")[0])
+                .map(line -> line.strip().split(" ", -1)[0])
                 .toList();
     }
 
