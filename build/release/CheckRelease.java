@@ -25,29 +25,34 @@ public final class CheckRelease {
     private static final List<String> PUBLISHED =
             List.of("stemma-analysis", "stemma-bom", "stemma-corpus", "stemma-model", "stemma-report");
 
-    private final List<String> problems = new ArrayList<>();
     private int checked;
+    private int problems;
+    private int reported;
 
     public static void main(String[] arguments) throws Exception {
         CheckRelease check = new CheckRelease();
         Path repository = Path.of(arguments[0]);
-        for (Path pom : files(repository, ".pom")) {
+        List<Path> poms = files(repository, ".pom");
+        for (Path pom : poms) {
             check.pom(pom);
         }
+        check.report(poms.size() + " poms: complete, flat, no snapshot, with all that belongs beside them");
         try (Stream<Path> artifacts = Files.list(repository.resolve("dev/stemma"))) {
             List<String> names =
                     artifacts.map(artifact -> artifact.getFileName().toString()).sorted().toList();
             check.expect(names.equals(PUBLISHED), repository + ": holds " + names + " and not " + PUBLISHED);
         }
-        for (Path file : files(repository, "")) {
+        List<Path> files = files(repository, "");
+        for (Path file : files) {
             check.file(file);
         }
+        check.report(files.size() + " files, checksums and signatures among them: ours only, each right");
         if (arguments.length > 1) {
-            check.same(repository, Path.of(arguments[1]));
+            int compared = check.same(repository, Path.of(arguments[1]));
+            check.report(compared + " files: the same byte for byte in the second build");
         }
-        check.problems.forEach(System.err::println);
-        System.out.println(check.checked + " checks, " + check.problems.size() + " problems");
-        System.exit(check.problems.isEmpty() ? 0 : 1);
+        System.out.println(check.checked + " checks, " + check.problems + " problems");
+        System.exit(check.problems == 0 ? 0 : 1);
     }
 
     /** What a pom must say, and what it must not. */
@@ -137,7 +142,7 @@ public final class CheckRelease {
     }
 
     /** Signatures hold the time of signing, and the metadata that of deploying; all else is the same in both builds. */
-    private void same(Path first, Path second) throws IOException {
+    private int same(Path first, Path second) throws IOException {
         TreeSet<String> names = new TreeSet<>();
         for (Path folder : List.of(first, second)) {
             for (Path file : files(folder, "")) {
@@ -155,13 +160,23 @@ public final class CheckRelease {
                     Files.exists(one) && Files.exists(other) && Files.mismatch(one, other) < 0,
                     name + ": the two builds differ");
         }
+        return names.size();
     }
 
     private void expect(boolean fulfilled, String problem) {
         checked++;
         if (!fulfilled) {
-            problems.add(problem);
+            problems++;
+            System.out.println("PROBLEM " + problem);
         }
+    }
+
+    /** Says what was checked since the last report, if all of it is so. */
+    private void report(String fulfilled) {
+        if (problems == reported) {
+            System.out.println(fulfilled);
+        }
+        reported = problems;
     }
 
     private static List<Path> files(Path folder, String suffix) throws IOException {
