@@ -56,6 +56,26 @@
  * });
  * System.out.println(entries + " entries");
  * }</pre>
+ *
+ * <h2>Words</h2>
+ *
+ * <table class="striped">
+ * <caption>The words of this module, in English and Chinese</caption>
+ * <thead><tr><th scope="col">English</th><th scope="col">中文</th><th scope="col">what is meant</th></tr></thead>
+ * <tbody>
+ * <tr><td>index</td><td>索引</td><td>{@code index.json}: what the corpus is called, and its files with their checksums</td></tr>
+ * <tr><td>data version</td><td>数据版本</td><td>the version of the data, which says nothing about that of the code</td></tr>
+ * <tr><td>checksum</td><td>校验和</td><td>the SHA-256 that tells a published file from an edited or damaged one</td></tr>
+ * <tr><td>entry</td><td>条目</td><td>a paper, a model, a claim: what has an id or stands on a line of its own</td></tr>
+ * <tr><td>rule</td><td>规则</td><td>what a corpus has to obey</td></tr>
+ * <tr><td>problem</td><td>问题</td><td>a rule that is broken: where, and what to do about it</td></tr>
+ * <tr><td>remedy</td><td>修改办法</td><td>the part of a problem that says what to do</td></tr>
+ * <tr><td>canonical form</td><td>规范格式</td><td>the one way in which the writer lays out a file, so that equal data are equal bytes</td></tr>
+ * <tr><td>schema</td><td>JSON 模式</td><td>what can be said of one file by itself, for editors and other programs</td></tr>
+ * <tr><td>namespace</td><td>命名空间</td><td>a prefix for all ids, so that two families with the same ids can stand in one corpus</td></tr>
+ * <tr><td>provider</td><td>语料提供者</td><td>the service by which a jar announces its corpus</td></tr>
+ * </tbody>
+ * </table>
  */
 module dev.stemma.corpus {
     requires transitive dev.stemma.model;

@@ -57,6 +57,40 @@
  * String json = mapper.writeValueAsString(GptCorpus.load().papers().get(0));
  * System.out.println(mapper.readValue(json, Paper.class).title());
  * }</pre>
+ *
+ * <h2>Words</h2>
+ *
+ * <table class="striped">
+ * <caption>The words of this module, in English and Chinese</caption>
+ * <thead><tr><th scope="col">English</th><th scope="col">中文</th><th scope="col">what is meant</th></tr></thead>
+ * <tbody>
+ * <tr><td>corpus</td><td>语料</td><td>papers, models, claims and results, with the sources that settle them; a value that is handed around</td></tr>
+ * <tr><td>source</td><td>来源</td><td>a document that a locator points into: a paper, a reading, a repository, a post</td></tr>
+ * <tr><td>locator</td><td>位置</td><td>the place within a source: section, page, table, figure, cell</td></tr>
+ * <tr><td>citation</td><td>出处</td><td>a source together with a locator</td></tr>
+ * <tr><td>reading</td><td>解读</td><td>a text about the papers that asserts claims and is checked against them</td></tr>
+ * <tr><td>claim</td><td>论断</td><td>one statement that is true or false by itself, in both languages</td></tr>
+ * <tr><td>assertion</td><td>提出之处</td><td>who makes a claim, and where</td></tr>
+ * <tr><td>evidence</td><td>证据</td><td>a place in the paper that speaks for a claim or against it</td></tr>
+ * <tr><td>verdict</td><td>判定</td><td>what the evidence amounts to: one of the next four</td></tr>
+ * <tr><td>supported</td><td>属实</td><td>the paper says it</td></tr>
+ * <tr><td>partly supported</td><td>部分属实</td><td>the paper says some of it, or says it with a reservation that the claim drops</td></tr>
+ * <tr><td>refuted</td><td>不实</td><td>the paper says otherwise</td></tr>
+ * <tr><td>not stated</td><td>原文未提</td><td>the paper neither says nor denies it</td></tr>
+ * <tr><td>quantity</td><td>量</td><td>what can be asked of a model: parameters, layers, training tokens</td></tr>
+ * <tr><td>figure</td><td>数值</td><td>one answer to that question, and how it came about: one of the six kinds below</td></tr>
+ * <tr><td>disclosure</td><td>披露</td><td>all figures for one quantity of one model, with the preferred one first</td></tr>
+ * <tr><td>stated</td><td>原文给出</td><td>printed in a source, with its digits</td></tr>
+ * <tr><td>derived</td><td>推算得出</td><td>computed from stated figures by a formula that is named</td></tr>
+ * <tr><td>estimated</td><td>外部估计</td><td>by a third party; it never replaces what was withheld</td></tr>
+ * <tr><td>withheld</td><td>拒绝公布</td><td>the source says that it does not say</td></tr>
+ * <tr><td>unstated</td><td>未给出</td><td>the sources that are named were searched, and none says it</td></tr>
+ * <tr><td>not applicable</td><td>不适用</td><td>the model has no such quantity</td></tr>
+ * <tr><td>flagship</td><td>旗舰模型</td><td>the model that a generation is compared by</td></tr>
+ * <tr><td>capability</td><td>能力</td><td>what a generation can do, or how it is made to do it</td></tr>
+ * <tr><td>demonstration</td><td>展示</td><td>what shows a capability: measured, demonstrated by a sample, or merely asserted</td></tr>
+ * </tbody>
+ * </table>
  */
 @SuppressWarnings("module") // the module that the qualified export names is compiled after this one
 module dev.stemma.model {

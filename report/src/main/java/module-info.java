@@ -1,5 +1,5 @@
 /**
- * The facts about a corpus as text, Markdown, JSON and CSV, and the command line that prints them.
+ * The facts about a corpus as text, Markdown, a page in HTML, JSON and CSV, and the command line that prints them.
  *
  * <p>Start with {@link dev.stemma.report.StemmaCommand}, which is also the main class of {@code stemma.jar}. A program
  * may run the same commands and take what they print.
@@ -46,6 +46,22 @@
  * PrintWriter out = new PrintWriter(System.out, true);
  * StemmaCommand.run(out, out, "lineage", "--papers-only");
  * }</pre>
+ *
+ * <h2>Words</h2>
+ *
+ * <table class="striped">
+ * <caption>The words of this module, in English and Chinese</caption>
+ * <thead><tr><th scope="col">English</th><th scope="col">中文</th><th scope="col">what is meant</th></tr></thead>
+ * <tbody>
+ * <tr><td>report</td><td>报告</td><td>everything there is to say about a corpus, for people: {@code render}</td></tr>
+ * <tr><td>facts</td><td>事实</td><td>the same for programs, as one JSON document: {@code facts}</td></tr>
+ * <tr><td>table</td><td>表格</td><td>one row for each claim, figure or result, as CSV or JSON Lines</td></tr>
+ * <tr><td>difference</td><td>差异</td><td>what changed between two corpora, or two versions of one: {@code diff}</td></tr>
+ * <tr><td>coverage</td><td>覆盖范围</td><td>how many figures and results come from which table: {@code coverage}</td></tr>
+ * <tr><td>references</td><td>参考文献</td><td>the papers in a form for reference managers: {@code references}</td></tr>
+ * <tr><td>exit code</td><td>退出码</td><td>0 if it worked, 1 for a wrong call, 2 for an invalid corpus</td></tr>
+ * </tbody>
+ * </table>
  */
 module dev.stemma.report {
     requires de.siegmar.fastcsv;
