@@ -7,6 +7,8 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -26,18 +28,27 @@ class ReachabilityTest {
         List<String> resources = entries(module).stream()
                 .filter(entry -> entry.startsWith("dev/") && !entry.endsWith(".class") && !entry.endsWith("/"))
                 .toList();
-        List<String> globs = new ArrayList<>();
-        if (!resources.isEmpty()) {
-            read(module, "dev.stemma/" + module.artifact() + "/reachability-metadata.json")
-                    .get("resources")
-                    .forEach(resource -> globs.add(resource.get("glob").stringValue()));
-        }
+        List<String> globs = resources.isEmpty() ? List.of() : globs(module);
 
-        assertThat(resources)
-                .allSatisfy(resource -> assertThat(globs)
-                        .anyMatch(glob -> FileSystems.getDefault()
-                                .getPathMatcher("glob:" + glob)
-                                .matches(Path.of(resource))));
+        assertThat(resources).allMatch(resource -> matches(globs, resource));
+    }
+
+    /** In the place of GraalVM's tracing agent: a program is run and watched, and what it used was listed. */
+    @Test
+    void what_a_program_used_is_listed() throws Exception {
+        ReflectionTrace trace = ReflectionTrace.of(TracedProgram.class);
+
+        assertThat(trace.types())
+                .contains(
+                        "dev.stemma.model.claim.ImmutableClaim$Builder",
+                        "dev.stemma.model.figure.Withheld",
+                        "dev.stemma.report.command.RenderCommand")
+                .isSubsetOf(listedTypes());
+        List<String> globs = new ArrayList<>(globs(Modules.CORPUS));
+        globs.addAll(globs(Modules.REPORT));
+        assertThat(trace.resources())
+                .contains("dev/stemma/corpus/gpt.compiled", "dev/stemma/report/page/lib/d3/d3.min.js")
+                .allMatch(resource -> matches(globs, resource));
     }
 
     @Test
@@ -79,6 +90,30 @@ class ReachabilityTest {
 
         assertThat(commands).hasSizeGreaterThan(5);
         assertThat(commands).allSatisfy(command -> assertThat(listed).contains("\"" + command + "\""));
+    }
+
+    private static Set<String> listedTypes() throws IOException {
+        Set<String> listed = new TreeSet<>();
+        read(Modules.MODEL, "dev.stemma/stemma-model/reachability-metadata.json")
+                .get("reflection")
+                .forEach(type -> listed.add(type.get("type").stringValue()));
+        read(Modules.REPORT, "picocli-generated/dev.stemma/stemma-report/reflect-config.json")
+                .forEach(type -> listed.add(type.get("name").stringValue()));
+        return listed;
+    }
+
+    private static List<String> globs(Modules module) throws IOException {
+        List<String> globs = new ArrayList<>();
+        read(module, "dev.stemma/" + module.artifact() + "/reachability-metadata.json")
+                .get("resources")
+                .forEach(resource -> globs.add(resource.get("glob").stringValue()));
+        return globs;
+    }
+
+    private static boolean matches(List<String> globs, String resource) {
+        return globs.stream()
+                .anyMatch(glob ->
+                        FileSystems.getDefault().getPathMatcher("glob:" + glob).matches(Path.of(resource)));
     }
 
     private static JsonNode read(Modules module, String file) throws IOException {

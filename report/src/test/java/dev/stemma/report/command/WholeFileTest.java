@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -34,7 +35,7 @@ class WholeFileTest {
             assertThat(file).hasContent("old");
         });
 
-        assertThat(file).hasContent("new 新");
+        assertThat(file).usingCharset(StandardCharsets.UTF_8).hasContent("new 新");
         assertThat(names()).containsExactly("a.txt");
     }
 
