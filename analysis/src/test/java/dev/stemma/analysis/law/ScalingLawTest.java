@@ -40,6 +40,15 @@ class ScalingLawTest {
         assertThat(slope.standardError()).isCloseTo(Math.sqrt(1.0 / 12), within(1e-12));
         assertThat(slope.interval().high()).isCloseTo(0.5 + 12.706204736 * Math.sqrt(1.0 / 12), within(1e-8));
 
+        // The variance of the intercept is s²(1/3 + 1/2), and that of a itself its square times a².
+        LawParameter factor = law.parameters().get(0);
+        assertThat(factor.standardError()).isCloseTo(law.a() * Math.sqrt(5.0 / 36), within(1e-12));
+        assertThat(Math.log(factor.interval().high()) - 1.0 / 6)
+                .isCloseTo(12.706204736 * Math.sqrt(5.0 / 36), within(1e-8));
+        assertThat(Math.log(factor.interval().low()) - 1.0 / 6)
+                .isCloseTo(-12.706204736 * Math.sqrt(5.0 / 36), within(1e-8));
+        assertThat(slope.interval().low()).isCloseTo(0.5 - 12.706204736 * Math.sqrt(1.0 / 12), within(1e-8));
+
         // At ln C = 3 the curve's variance is s²(1/3 + 4/2), a measurement's s²(1 + 1/3 + 4/2).
         LawPrediction ahead = law.predict(Math.exp(3));
         assertThat(Math.log(ahead.value())).isCloseTo(1.0 / 6 + 1.5, within(1e-12));
