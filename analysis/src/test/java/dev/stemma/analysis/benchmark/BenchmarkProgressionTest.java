@@ -160,4 +160,154 @@ class BenchmarkProgressionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new BenchmarkStep(points.get(0), List.of(points.get(1)), points.get(1)));
     }
+
+    @Test
+    void results_on_another_benchmark_are_left_aside() {
+        BenchmarkProgression progression = progression(
+                plain("a", "accuracy", Setting.ZERO_SHOT, "50"),
+                run(BenchmarkId.of("other"), "2", "a", "accuracy", Setting.ZERO_SHOT, "99")
+                        .build(),
+                run(BenchmarkId.of("other"), "2", "b", "accuracy", Setting.FEW_SHOT, "99")
+                        .build());
+
+        assertThat(progression).hasToString("lambada (accuracy, zero-shot): a: 50; b: no result; c: no result");
+        assertThat(progression.series().get(0).gaps())
+                .allSatisfy(gap -> assertThat(gap.otherwise()).isEmpty());
+    }
+
+    @Test
+    void where_higher_is_better_the_highest_run_is_the_best() {
+        assertThat(progression(
+                                run("a", "accuracy", Setting.FEW_SHOT, "61")
+                                        .shots(5)
+                                        .build(),
+                                run("a", "accuracy", Setting.FEW_SHOT, "62")
+                                        .shots(9)
+                                        .build())
+                        .series()
+                        .get(0)
+                        .points()
+                        .get(0))
+                .hasToString("a: 62");
+    }
+
+    @Test
+    void of_equal_scores_a_stated_split_comes_first_then_the_place_then_the_fewest_shots() {
+        BenchmarkResult split = run(ID, "9", "a", "accuracy", Setting.FEW_SHOT, "6")
+                .split("test")
+                .build();
+        BenchmarkResult early =
+                run(ID, "1", "a", "accuracy", Setting.FEW_SHOT, "6").build();
+        BenchmarkResult few =
+                run("a", "accuracy", Setting.FEW_SHOT, "6").shots(2).build();
+        BenchmarkResult many =
+                run("a", "accuracy", Setting.FEW_SHOT, "6").shots(7).build();
+        List<BenchmarkResult> right = List.of(split, early, few, many);
+        List<BenchmarkResult> reversed = List.of(many, few, early, split);
+
+        for (List<BenchmarkResult> results : List.of(right, reversed)) {
+            assertThat(progression(results.toArray(BenchmarkResult[]::new))
+                            .series()
+                            .get(0)
+                            .points()
+                            .get(0)
+                            .results())
+                    .isEqualTo(right);
+        }
+    }
+
+    @Test
+    void a_gap_tells_other_settings_but_no_gains() {
+        BenchmarkProgression progression = progression(
+                plain("a", "accuracy", Setting.ZERO_SHOT, "5"),
+                plain("b", "gain", Setting.ZERO_SHOT, "5"),
+                plain("b", "perplexity", Setting.FINE_TUNED, "5"),
+                plain("b", "unheard-of", Setting.FINE_TUNED, "5"));
+        BenchmarkPoint gap = progression.series().get(1).gaps().get(0);
+
+        assertThat(progression.series().get(1).key()).hasToString("accuracy, zero-shot");
+        assertThat(gap.otherwise()).containsExactly("perplexity, fine-tuned");
+        assertThat(gap.explanation().statement().en())
+                .isEqualTo("Model b: no result in this setting; otherwise: perplexity, fine-tuned");
+        assertThat(gap.explanation().statement().zh()).isEqualTo("Model b：在此设定下没有结果；另有：perplexity, fine-tuned");
+    }
+
+    @Test
+    void two_numbers_of_shots_are_the_same_only_if_both_are_said_and_equal() {
+        BenchmarkStep same = step(5, 5);
+
+        assertThat(same.hasSameShots()).isTrue();
+        assertThat(same.isSplitAssumed()).isFalse();
+        assertThat(same.explanation().statement().en())
+                .isEqualTo("From a to b, LAMBADA (accuracy, few-shot, test): 50 to 50, 0, the same");
+        assertThat(same.explanation().statement().zh())
+                .isEqualTo("从 a 到 b，LAMBADA（accuracy, few-shot, test）：50 到 50，0，持平");
+        assertThat(step(5, 6).hasSameShots()).isFalse();
+        assertThat(step(5, 6).explanation().statement().en())
+                .endsWith("the same; the number of examples differs or is not said");
+    }
+
+    private static BenchmarkStep step(int shots, int others) {
+        return progression(
+                        run("a", "accuracy", Setting.FEW_SHOT, "50")
+                                .shots(shots)
+                                .split("test")
+                                .build(),
+                        run("b", "accuracy", Setting.FEW_SHOT, "50")
+                                .shots(others)
+                                .split("test")
+                                .build())
+                .between(A, B)
+                .get(0);
+    }
+
+    @Test
+    void one_example_and_none_are_told_by_the_setting_and_a_split_that_is_stated_is_not_remarked_on() {
+        BenchmarkPoint point = progression(run("a", "accuracy", Setting.ONE_SHOT, "50")
+                        .shots(1)
+                        .split("test")
+                        .build())
+                .series()
+                .get(0)
+                .points()
+                .get(0);
+
+        assertThat(point.explanation().statement().en()).isEqualTo("Model a: 50 percent");
+        assertThat(point.explanation().statement().zh()).isEqualTo("Model a：50 percent");
+    }
+
+    @Test
+    void a_series_is_explained_by_its_steps_and_by_the_generations_outside_of_them() {
+        List<BenchmarkSeries> series = progression(
+                        plain("b", "accuracy", Setting.ZERO_SHOT, "63.24"),
+                        plain("c", "accuracy", Setting.ZERO_SHOT, "76.2"),
+                        plain("a", "accuracy", Setting.FINE_TUNED, "70"))
+                .series();
+
+        assertThat(series.get(1).explanation()).hasToString("""
+                        LAMBADA (accuracy, zero-shot): a no result; b 63.24; c 76.2
+                          From b to c, LAMBADA (accuracy, zero-shot): 63.24 to 76.2, +12.96, better; that the split is the same is assumed
+                            Model b: 63.24 percent [b-paper, § 2]
+                            Model c: 76.2 percent [c-paper, § 2]
+                          Model a: no result in this setting; otherwise: accuracy, fine-tuned""");
+        assertThat(series.get(1).explanation().statement().zh())
+                .isEqualTo("LAMBADA（accuracy, zero-shot）：a 没有结果；b 63.24；c 76.2");
+        assertThat(series.get(0).explanation().working())
+                .extracting(part -> part.statement().en())
+                .first()
+                .isEqualTo("Model a: 70 percent");
+        assertThat(series.get(0).explanation().working()).hasSize(3);
+    }
+
+    /** The step over b tells of b, so that the series does not tell it again. */
+    @Test
+    void a_generation_between_two_scores_is_explained_once() {
+        BenchmarkSeries series = progression(
+                        plain("a", "accuracy", Setting.ZERO_SHOT, "50"),
+                        plain("c", "accuracy", Setting.ZERO_SHOT, "60"))
+                .series()
+                .get(0);
+
+        assertThat(series.explanation().working()).hasSize(1);
+    }
 }

@@ -48,14 +48,20 @@ final class Runs {
             .build();
 
     static BenchmarkResult.Builder run(String model, String metric, Setting setting, String score) {
+        return run(ID, "2", model, metric, setting, score);
+    }
+
+    /** A run on any benchmark, printed in any section. */
+    static BenchmarkResult.Builder run(
+            BenchmarkId benchmark, String section, String model, String metric, Setting setting, String score) {
         return BenchmarkResult.builder()
                 .model(ModelId.of(model))
-                .benchmark(ID)
+                .benchmark(benchmark)
                 .metric(MetricId.of(metric))
                 .setting(setting)
                 .score(FigureValue.of(score))
                 .source(document(model))
-                .locator(section("2"));
+                .locator(section(section));
     }
 
     static BenchmarkResult plain(String model, String metric, Setting setting, String score) {

@@ -250,4 +250,35 @@ class CapabilityTimelineTest {
                 .startsWith("Of 2 capabilities, 1 were introduced over 3 generations")
                 .endsWith("  No generation proves dream");
     }
+
+    @Test
+    void the_introducer_is_the_first_whose_evidence_reaches_the_minimum() {
+        CapabilityTimeline timeline = timeline(capability(
+                "skill", evidence(Tier.ASSERTED, "a"), evidence(Tier.DEMONSTRATED, "b"), evidence(Tier.MEASURED, "c")));
+
+        assertThat(timeline.generation(C)
+                        .carriedOver()
+                        .get(0)
+                        .explanation()
+                        .statement()
+                        .en())
+                .isEqualTo("c carries over skill (measured), which b introduced");
+    }
+
+    @Test
+    void struck_out_evidence_introduces_nothing() {
+        CapabilityTimeline timeline = timeline(capability(
+                "skill",
+                evidence(Tier.MEASURED, "a", "a/false"),
+                evidence(Tier.MEASURED, "b"),
+                evidence(Tier.MEASURED, "c")));
+
+        assertThat(timeline.generation(C)
+                        .carriedOver()
+                        .get(0)
+                        .explanation()
+                        .statement()
+                        .en())
+                .endsWith(", which b introduced");
+    }
 }

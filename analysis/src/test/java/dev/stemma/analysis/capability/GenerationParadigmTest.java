@@ -94,6 +94,7 @@ class GenerationParadigmTest {
                         + " output modalities: no entry");
         assertThat(paradigms.get(1).explanation().statement().zh())
                 .startsWith("b 的")
+                .contains("没有记录；")
                 .doesNotContain("结果数");
     }
 }

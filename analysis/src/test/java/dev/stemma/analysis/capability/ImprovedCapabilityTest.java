@@ -60,6 +60,10 @@ class ImprovedCapabilityTest {
     }
 
     private static CapabilityTimeline timeline(Capability skill, BenchmarkResult... results) {
+        return timeline(List.of(skill), results);
+    }
+
+    private static CapabilityTimeline timeline(List<Capability> skills, BenchmarkResult... results) {
         Benchmark cloze = Benchmark.builder()
                 .id(BenchmarkId.of("cloze"))
                 .name("Cloze")
@@ -72,7 +76,7 @@ class ImprovedCapabilityTest {
                                 .toList())
                         .benchmarks(List.of(cloze))
                         .results(List.of(results))
-                        .capabilities(List.of(skill))
+                        .capabilities(skills)
                         .build())
                 .capabilities();
     }
@@ -161,5 +165,32 @@ class ImprovedCapabilityTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ImprovedCapability(presence, List.of()))
                 .withMessageContaining("steps of 'skill'");
+    }
+
+    /** Between a and c lies b, whose score is the best of all but whose evidence for the skill is a mere assertion. */
+    @Test
+    void a_generation_between_that_does_not_prove_the_capability_is_passed_over() {
+        Asserted said = new Asserted(B, document("b"), section("2"), List.of(), Optional.empty());
+        CapabilityTimeline timeline = timeline(
+                capability("skill", measured("a", "cloze"), said, measured("c", "cloze")),
+                score("a", "50"),
+                score("b", "90"),
+                score("c", "70"));
+
+        assertThat(timeline.improvedBy(C))
+                .singleElement()
+                .satisfies(improved ->
+                        assertThat(improved.steps().get(0).from().paper().id()).isEqualTo(A));
+    }
+
+    @Test
+    void improvements_come_by_id_of_the_capability() {
+        Capability first = capability("arithmetic", measured("a", "cloze"), measured("b", "cloze"));
+        Capability last = capability("zeugma", measured("a", "cloze"), measured("b", "cloze"));
+
+        assertThat(timeline(List.of(last, first), score("a", "50"), score("b", "75"))
+                        .improved(A, B))
+                .extracting(improved -> improved.presence().capability().id().value())
+                .containsExactly("arithmetic", "zeugma");
     }
 }

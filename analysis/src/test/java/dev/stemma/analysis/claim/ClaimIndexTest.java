@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ClaimIndexTest {
 
     private static final Corpus GPT = GptCorpus.load();
-    private static final ClaimIndex INDEX = ClaimIndex.of(GPT);
+    private final ClaimIndex index = ClaimIndex.of(GPT);
 
     private static List<Claim> walk(ClaimQuery query) {
         return GPT.claims().stream()
@@ -29,13 +29,13 @@ class ClaimIndexTest {
                 .toList();
     }
 
-    private static void assertFound(ClaimQuery query) {
-        assertThat(INDEX.find(query)).as("%s", query).isEqualTo(walk(query));
+    private void assertFound(ClaimQuery query) {
+        assertThat(index.find(query)).as("%s", query).isEqualTo(walk(query));
     }
 
     @Test
     void without_conditions_all_claims_are_found() {
-        assertThat(INDEX.find(ClaimQuery.ALL)).isEqualTo(GPT.claims());
+        assertThat(index.find(ClaimQuery.ALL)).isEqualTo(GPT.claims());
     }
 
     @Test
@@ -44,10 +44,10 @@ class ClaimIndexTest {
             ClaimQuery query =
                     ClaimQuery.ALL.paper(claim.paper()).kind(claim.kind()).verdict(claim.verdict());
             assertFound(query);
-            assertThat(INDEX.find(query)).contains(claim);
+            assertThat(index.find(query)).contains(claim);
             for (CapabilityId capability : claim.capabilities()) {
                 assertFound(query.capability(capability));
-                assertThat(INDEX.find(query.capability(capability))).contains(claim);
+                assertThat(index.find(query.capability(capability))).contains(claim);
                 assertFound(ClaimQuery.ALL.capability(capability).verdict(claim.verdict()));
             }
         }
@@ -65,8 +65,8 @@ class ClaimIndexTest {
 
     @Test
     void what_the_corpus_lacks_has_no_claims() {
-        assertThat(INDEX.find(ClaimQuery.ALL.paper(PaperId.of("unknown")))).isEmpty();
-        assertThat(INDEX.find(ClaimQuery.ALL.capability(CapabilityId.of("unknown"))))
+        assertThat(index.find(ClaimQuery.ALL.paper(PaperId.of("unknown")))).isEmpty();
+        assertThat(index.find(ClaimQuery.ALL.capability(CapabilityId.of("unknown"))))
                 .isEmpty();
     }
 

@@ -34,7 +34,7 @@ class ReadingComparisonTest {
                             .addAssertions(read("r1", "paragraph 1"))
                             .build(),
                     claim("a/second", Verdict.PARTLY_SUPPORTED)
-                            .addAssertions(read(OTHER, "o1", "paragraph 2"))
+                            .addAssertions(read(OTHER, "o1", "paragraph 2"), said("a", "1"))
                             .build(),
                     claim("a/neither", Verdict.SUPPORTED)
                             .addAssertions(said("a", "2"))

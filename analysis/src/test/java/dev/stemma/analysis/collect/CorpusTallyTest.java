@@ -22,6 +22,7 @@ import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.source.SourceId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CorpusTallyTest {
@@ -127,5 +128,46 @@ class CorpusTallyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Extremes(Quantity.LAYERS, 1, Optional.empty(), Optional.empty()))
                 .withMessageContaining("count of layers is 1");
+    }
+
+    @Test
+    void each_quantity_is_counted_by_itself() {
+        DisclosureCounts counts = Stream.of(
+                        model("a", "a", true, Quantity.PARAMETERS, stated("12")),
+                        model("b", "a", false, Quantity.LAYERS, withheld()),
+                        model("c", "a", false, Quantity.HEADS, stated("7")))
+                .collect(FactCollectors.disclosures());
+
+        assertThat(counts.count(Quantity.PARAMETERS, FigureKind.STATED)).isEqualTo(1);
+        assertThat(counts.count(Quantity.LAYERS, FigureKind.STATED)).isZero();
+        assertThat(counts.count(Quantity.LAYERS, FigureKind.WITHHELD)).isEqualTo(1);
+        assertThat(counts.count(Quantity.HEADS, FigureKind.WITHHELD)).isZero();
+        assertThat(counts.withoutEntry(Quantity.LAYERS)).isEqualTo(2);
+        assertThat(counts.withoutEntry(Quantity.D_MODEL)).isEqualTo(3);
+    }
+
+    /** The laws of merging compare counts, so that counts that are equal to all others would prove nothing. */
+    @Test
+    void counts_are_equal_only_if_every_cell_and_the_number_of_models_is() {
+        DisclosureCounts one = DisclosureCounts.NONE.plus(model("a", stated("12")));
+
+        assertThat(one)
+                .isEqualTo(DisclosureCounts.NONE.plus(model("b", stated("13"))))
+                .hasSameHashCodeAs(DisclosureCounts.NONE.plus(model("b", stated("13"))))
+                .isNotEqualTo(DisclosureCounts.NONE.plus(model("a", withheld())))
+                .isNotEqualTo(one.plus(model("b")))
+                .isNotEqualTo(DisclosureCounts.NONE);
+    }
+
+    @Test
+    void a_quantity_that_no_model_discloses_has_no_extremes() {
+        CorpusSummary summary = summary(corpus().models(List.of(
+                        model("a", "a", true, Quantity.LAYERS, withheld()),
+                        model("b", "b", true, Quantity.PARAMETERS, estimated("1e12"))))
+                .build());
+
+        assertThat(summary.extremes()).isEmpty();
+        assertThat(summary.disclosures().count(Quantity.PARAMETERS, FigureKind.ESTIMATED))
+                .isEqualTo(1);
     }
 }

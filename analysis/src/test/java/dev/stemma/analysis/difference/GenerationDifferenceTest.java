@@ -47,6 +47,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class GenerationDifferenceTest {
@@ -259,5 +260,29 @@ class GenerationDifferenceTest {
     void every_quantity_has_a_topic_with_a_name_in_both_languages(Quantity quantity) {
         assertThat(Topic.of(quantity).words().en()).isNotBlank();
         assertThat(Topic.of(quantity).words().zh()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 5", "5, 0", "-2, 4", "4, -2"})
+    void there_is_no_factor_between_numbers_that_are_not_both_positive(String before, String after) {
+        Lineage lineage = Lineage.of(family().models(List.of(
+                        model("a", Map.of(Quantity.LAYERS, stated(before))),
+                        model("b", Map.of(Quantity.LAYERS, stated(after)))))
+                .build());
+
+        assertThat(GenerationDifference.between(lineage, A, B).figures())
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.factor()).isEmpty());
+    }
+
+    @Test
+    void what_a_generation_proves_again_is_gained_but_not_introduced() {
+        Lineage lineage = Lineage.of(family().capabilities(List.of(
+                        capability("rhyming", evidence(Tier.DEMONSTRATED, "a"), evidence(Tier.DEMONSTRATED, "c"))))
+                .build());
+        GenerationDifference again = GenerationDifference.between(lineage, B, C);
+
+        assertThat(ids(again.gained())).containsExactly("rhyming");
+        assertThat(again.introduced()).isEmpty();
     }
 }

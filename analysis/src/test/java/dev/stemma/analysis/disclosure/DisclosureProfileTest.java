@@ -24,12 +24,15 @@ import dev.stemma.model.figure.FigureKind;
 import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.figure.Stated;
+import dev.stemma.model.figure.Withheld;
 import dev.stemma.model.languagemodel.LanguageModel;
 import dev.stemma.model.languagemodel.ModelId;
 import dev.stemma.model.paper.PaperId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class DisclosureProfileTest {
@@ -154,5 +157,52 @@ class DisclosureProfileTest {
                 .isThrownBy(() -> new DisclosureChange(open.of(Quantity.LAYERS), open.of(Quantity.LAYERS)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new DisclosureChange(open.of(Quantity.LAYERS), open.of(Quantity.HARDWARE)));
+    }
+
+    @Test
+    void what_the_paper_withholds_it_does_not_state() {
+        LanguageModel reticent = model(
+                "a",
+                "a",
+                true,
+                Map.of(
+                        Quantity.LAYERS, List.of(new Withheld(document("a"), section("1"), Optional.empty())),
+                        Quantity.PARAMETERS, List.of(statedBy("a", "8"))));
+
+        GenerationDisclosure generation = profile(reticent).generation(A).orElseThrow();
+
+        assertThat(generation.of(Quantity.LAYERS).isStatedByPaper()).isFalse();
+        assertThat(generation.statedByPaper()).isEqualTo(1);
+    }
+
+    @Test
+    void the_explanation_counts_each_kind_and_what_has_no_entry() {
+        DisclosureProfile profile = profile(OPEN, CLOSED);
+        int others = ALL - 4;
+
+        assertThat(profile.explanation().toString())
+                .startsWith("Of " + ALL + " quantities of each flagship, disclosed: a 2, b 1\n  Model a: 2 of "
+                        + (ALL - 1) + " quantities are disclosed (")
+                .contains(" %); stated 1, derived 1, unstated 1, not applicable 1, no entry " + others
+                        + "; the paper itself states 1\n");
+        assertThat(profile.explanation().in(Language.CHINESE))
+                .startsWith("各代旗舰模型的 " + ALL + " 项数量中，公开的有：a 2、b 1\n  Model a：" + (ALL - 1) + " 项数量中公开了 2 项")
+                .contains("原文给出 1，推算得出 1，", "，没有记录 " + others + "；论文自身给出 1 项");
+        assertThat(profile.toString().lines()).hasSize(2).first().asString().startsWith("a: stated 1, ");
+    }
+
+    @Test
+    void a_model_with_an_entry_for_everything_has_no_quantity_without_one() {
+        LanguageModel complete = model(
+                "a",
+                "a",
+                true,
+                Arrays.stream(Quantity.values())
+                        .collect(Collectors.toMap(quantity -> quantity, quantity -> List.of(unstated()))));
+        GenerationDisclosure generation = profile(complete).generation(A).orElseThrow();
+
+        assertThat(generation).hasToString("a: unstated " + ALL);
+        assertThat(generation.explanation().statement().en()).doesNotContain("no entry");
+        assertThat(generation.explanation().statement().zh()).doesNotContain("没有记录");
     }
 }

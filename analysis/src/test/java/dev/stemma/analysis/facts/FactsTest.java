@@ -76,4 +76,14 @@ class FactsTest {
                         .points())
                 .hasSize(1);
     }
+
+    @Test
+    void each_generation_is_compared_with_the_one_before_it() {
+        Corpus three = corpus().papers(List.of(paper("c", "2020", "b"), paper("b", "2019", "a"), paper("a", "2018")))
+                .build();
+
+        assertThat(Facts.of(three).differences())
+                .extracting(difference -> difference.from() + " " + difference.to())
+                .containsExactly("a b", "b c");
+    }
 }

@@ -76,6 +76,11 @@ class GrowthFitTest {
     }
 
     @Test
+    void an_interval_is_printed_as_factors() {
+        assertThat(new GrowthInterval(0, 1, 0.9)).hasToString("1 to 10 (90 %)");
+    }
+
+    @Test
     void the_median_slope_and_its_interval_are_those_of_scipy_ties_in_dates_and_values_included() {
         TheilSenGrowth line = GrowthFit.of(TIED).orElseThrow().theilSen();
 
@@ -171,7 +176,10 @@ class GrowthFitTest {
         assertThat(fit.leastSquares().rSquared()).isEqualTo(1);
         assertThat(fit.leastSquares().doublingMonths()).isEmpty();
         assertThat(fit.leastSquares().halvingMonths()).isEmpty();
+        assertThat(fit.leastSquares().doublingYears()).isEmpty();
         assertThat(fit.leastSquares().halvingYears()).isEmpty();
+        assertThat(fit.leastSquares())
+                .hasToString(fit.explanation().working().get(0).statement().en().split(";", 2)[0]);
         assertThat(fit)
                 .hasToString("Growth over 4 points, 2001.00 to 2004.00: a factor of 1 a year (90 % interval 1 to 1),"
                         + " neither growing nor shrinking; the interval includes no growth at all");
@@ -210,6 +218,8 @@ class GrowthFitTest {
         assertThat(three.theilSen().interval().orElseThrow().high()).isCloseTo(Math.log10(20), within(1e-2));
         assertThat(three.caveats()).containsExactly(GrowthCaveat.FEW_POINTS, GrowthCaveat.THEIL_SEN_FALLS_SHORT);
         assertThat(GrowthFit.of(TIED).orElseThrow().caveats()).isEmpty();
+        assertThat(GrowthFit.of(TIED.subList(0, 9)).orElseThrow().caveats()).contains(GrowthCaveat.FEW_POINTS);
+        assertThat(GrowthFit.of(TIED.subList(0, 10)).orElseThrow().caveats()).isEmpty();
     }
 
     @Test
@@ -302,6 +312,9 @@ class GrowthFitTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new TheilSenGrowth(1, 1, 0.9, Optional.empty(), false));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new GrowthFit(fit.options(), 2002, 2001, fit.leastSquares(), fit.theilSen()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new GrowthFit(fit.options(), 2001, 2001, fit.leastSquares(), fit.theilSen()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new TheilSenGrowth(1, 3, 90, Optional.empty(), false));
         assertThatNullPointerException().isThrownBy(() -> GrowthFit.collector(null));
     }
 

@@ -61,7 +61,10 @@ class QuantityGrowthTest {
                 .containsExactly(
                         GrowthCaveat.SELECTED_SERIES, GrowthCaveat.FEW_POINTS, GrowthCaveat.THEIL_SEN_FALLS_SHORT);
         assertThat(growth.explanation().toString())
-                .contains("Caveat: one flagship for each generation is a series picked by hand");
+                .contains(
+                        "  Least squares of log10(value) on the date: ",
+                        "  Theil-Sen, the median of the slopes of 3 pairs",
+                        "Caveat: one flagship for each generation is a series picked by hand");
         assertThat(growth.explanation().in(Language.CHINESE)).contains("注意：每代只取一个旗舰模型，是人为挑选的序列");
     }
 

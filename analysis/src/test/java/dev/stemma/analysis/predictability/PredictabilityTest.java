@@ -7,10 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.stemma.analysis.Explanation;
+import dev.stemma.analysis.Fixtures;
+import dev.stemma.analysis.Lineage;
 import dev.stemma.analysis.claim.Proportion;
 import dev.stemma.model.Language;
 import dev.stemma.model.benchmark.BenchmarkResult;
+import dev.stemma.model.benchmark.Direction;
 import dev.stemma.model.figure.Quantity;
+import dev.stemma.model.languagemodel.LanguageModel;
+import dev.stemma.model.paper.PaperId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -205,5 +211,185 @@ class PredictabilityTest {
                 .withMessageContaining("0.95");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Predictability.of(Family.lineage(List.of()), Quantity.OPTIMIZER, 0.95));
+    }
+
+    private static List<BenchmarkResult> both(List<BenchmarkResult> one, List<BenchmarkResult> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    @Test
+    void only_benchmarks_and_capabilities_with_the_verdict_are_returned() {
+        Predictability bad = predictability(runs("bits", "8", "4.001", "2", "1.5"));
+
+        assertThat(bad.benchmarks(PredictabilityVerdict.PREDICTABLE)).isEmpty();
+        assertThat(bad.capabilities(PredictabilityVerdict.PREDICTABLE)).isEmpty();
+        assertThat(bad.predictions().get(0).isCovered()).isFalse();
+    }
+
+    @Test
+    void the_predictions_of_one_family_can_be_asked_for() {
+        Predictability some =
+                predictability(both(runs("bits", "8", "4.001", "2", "1"), runs("accuracy", "0.00", "5", "10", "20")));
+
+        assertThat(some.tally(PaperId.of("a"))).isEqualTo(some.tally());
+        assertThat(some.tally().unpredicted()).hasSize(1);
+        assertThat(some.tally(PaperId.of("b")))
+                .isEqualTo(new PredictionTally(List.of(), List.of()))
+                .hasToString("untested: 0 of 0 covered, 0 better and 0 worse than predicted");
+        assertThat(some)
+                .hasToString("predictability by parameters: predictable: 1 of 1 covered, 0 better and 0 worse than"
+                        + " predicted, 1 not to be predicted");
+    }
+
+    @Test
+    void a_capability_has_what_could_not_be_predicted_on_its_benchmarks_too() {
+        CapabilityPredictability capability = predictability(runs("accuracy", "0.00", "5", "10", "20"))
+                .capabilities()
+                .get(0);
+
+        assertThat(capability.tally().unpredicted()).hasSize(1);
+        assertThat(capability)
+                .hasToString("quizzing: untested: 0 of 0 covered, 0 better and 0 worse than predicted,"
+                        + " 1 not to be predicted");
+    }
+
+    @Test
+    void the_summary_tells_the_shares_that_were_covered_and_that_beat_no_change() {
+        Explanation summary = predictability(
+                        both(runs("bits", "8", "4.001", "2", "1"), runs("accuracy", "20", "30.01", "40", "90")))
+                .explanation();
+
+        assertThat(summary.statement().en())
+                .startsWith(
+                        "Largest models predicted from the smaller ones by parameters, 95 % intervals: 1 of 2 covered,")
+                .contains("; covered: 1 of 2", "; nearer than the next smaller model's score: 2 of 2");
+        assertThat(summary.statement().zh())
+                .startsWith("按参数量由较小的模型预测最大的模型，95 % 区间：2 项预测中 1 项落在区间内，")
+                .contains("；落在区间内：2 项中 1 项，50.0 %（95 % 区间 ", "；比次大模型的得分更接近：2 项中 2 项，100.0 %（");
+    }
+
+    @Test
+    void predictions_are_equal_if_series_and_level_are() {
+        Lineage lineage = Family.lineage(runs("bits", "8", "4.001", "2", "1"));
+        Prediction wide = Predictability.of(lineage, Quantity.PARAMETERS, 0.99)
+                .predictions()
+                .get(0);
+        Prediction other = only(runs("bits", "8", "4.001", "2", "1.1"));
+        Prediction one = only(runs("bits", "8", "4.001", "2", "1"));
+
+        assertThat(one)
+                .isEqualTo(only(runs("bits", "8", "4.001", "2", "1")))
+                .hasSameHashCodeAs(only(runs("bits", "8", "4.001", "2", "1")))
+                .isNotEqualTo(wide)
+                .isNotEqualTo(other);
+        assertThat(one.toString()).startsWith("a, quiz (bits, zero-shot): 1 (").endsWith("), actual 1, covered");
+        assertThat(one.series()).hasToString("a, quiz (bits, zero-shot): 8; 4.001; 2; 1");
+        assertThat(one.link()).hasToString("score");
+    }
+
+    @Test
+    void a_series_says_shots_split_and_variant_and_of_one_example_nothing() {
+        List<BenchmarkResult> results = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            results.add(run("m" + (6 + i), "bits", "" + (5 - i))
+                    .shots(15)
+                    .split("test")
+                    .variant("no blanks")
+                    .build());
+            results.add(run("m" + (6 + i), "perplexity", "" + (5 - i)).shots(1).build());
+        }
+
+        assertThat(predictability(results).predictions())
+                .extracting(prediction -> prediction.series().key().toString())
+                .containsExactly(
+                        "a, quiz (perplexity, zero-shot)", "a, quiz (bits, zero-shot, 15 shots, test, no blanks)");
+    }
+
+    @Test
+    void series_of_one_metric_come_by_shots_split_and_variant() {
+        List<BenchmarkResult> results = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            String score = "" + (5 - i);
+            String model = "m" + (6 + i);
+            results.add(run(model, "bits", score).split("test").variant("b").build());
+            results.add(run(model, "bits", score).split("test").variant("a").build());
+            results.add(run(model, "bits", score).split("dev").build());
+            results.add(run(model, "bits", score).shots(3).build());
+        }
+
+        assertThat(predictability(results).predictions())
+                .extracting(prediction -> prediction.series().key().terms())
+                .containsExactly(
+                        "bits, zero-shot, dev",
+                        "bits, zero-shot, test, a",
+                        "bits, zero-shot, test, b",
+                        "bits, zero-shot, 3 shots");
+    }
+
+    @Test
+    void a_model_of_unknown_size_comes_last_in_its_series() {
+        List<BenchmarkResult> results = new ArrayList<>(runs("bits", "5", "4", "3"));
+        results.add(0, run("secret", "bits", "1").build());
+
+        assertThat(predictability(results).unpredicted())
+                .singleElement()
+                .satisfies(one -> assertThat(one.series()).hasToString("a, quiz (bits, zero-shot): 5; 4; 3; 1"));
+    }
+
+    @Test
+    void sizes_that_are_all_the_same_have_no_law() {
+        List<BenchmarkResult> results = runs("bits", "5", "4", "3", "2");
+        List<LanguageModel> equal = results.stream()
+                .map(result ->
+                        Fixtures.model(result.model().value(), "a", false, Quantity.PARAMETERS, Fixtures.stated("1e9")))
+                .toList();
+        Predictability predictability = Predictability.of(Lineage.of(Fixtures.corpus()
+                .papers(List.of(Fixtures.paper("a", "2020")))
+                .models(equal)
+                .benchmarks(List.of(Family.QUIZ))
+                .results(results)
+                .build()));
+
+        assertThat(predictability.unpredicted())
+                .singleElement()
+                .satisfies(one -> assertThat(one.reason()).isEqualTo(UnpredictedReason.NO_LAW))
+                .satisfies(one -> assertThat(one.detail().en()).startsWith("too few different scales"));
+    }
+
+    @Test
+    void families_come_in_generation_order() {
+        List<BenchmarkResult> results = new ArrayList<>();
+        List<LanguageModel> models = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            for (String family : List.of("a", "z")) {
+                models.add(Fixtures.model(
+                        family + i, family, false, Quantity.PARAMETERS, Fixtures.stated("1e" + (6 + i))));
+                results.add(run(family + i, "bits", "" + (5 - i)).build());
+            }
+        }
+        Predictability predictability = Predictability.of(Lineage.of(Fixtures.corpus()
+                .papers(List.of(Fixtures.paper("a", "2021", "z"), Fixtures.paper("z", "2020")))
+                .models(models)
+                .benchmarks(List.of(Family.QUIZ))
+                .results(results)
+                .build()));
+
+        assertThat(predictability.benchmarks())
+                .extracting(BenchmarkPredictability::toString)
+                .extracting(text -> text.substring(0, 7))
+                .containsExactly("z, quiz", "a, quiz");
+        assertThat(predictability.tally(PaperId.of("z")).predictions()).hasSize(1);
+    }
+
+    @Test
+    void a_level_of_nought_or_one_and_full_marks_of_nought_are_errors() {
+        Lineage none = Family.lineage(List.of());
+
+        for (double level : new double[] {0, 1}) {
+            assertThatIllegalArgumentException().isThrownBy(() -> Predictability.of(none, Quantity.PARAMETERS, level));
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> new LossLink(LossForm.SUCCESSES, 0));
+        assertThat(LossLink.of(Family.metric("m", "problems of 0", Direction.HIGHER)))
+                .isEmpty();
     }
 }

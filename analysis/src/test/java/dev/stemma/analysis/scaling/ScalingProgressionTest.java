@@ -240,15 +240,18 @@ class ScalingProgressionTest {
 
     @Test
     void there_is_no_annual_factor_if_it_would_be_out_of_range() {
-        ScalingStep step = Lineage.of(corpus().papers(List.of(paper("a", "2018-06-11"), paper("b", "2018-06-12", "a")))
-                        .models(List.of(model("a", stated("1")), model("b", stated("1e90"))))
-                        .build())
-                .scaling(Quantity.PARAMETERS)
-                .steps()
-                .get(0);
+        for (String value : List.of("1e90", "1e-90")) {
+            ScalingStep step = Lineage.of(
+                            corpus().papers(List.of(paper("a", "2018-06-11"), paper("b", "2018-06-12", "a")))
+                                    .models(List.of(model("a", stated("1")), model("b", stated(value))))
+                                    .build())
+                    .scaling(Quantity.PARAMETERS)
+                    .steps()
+                    .get(0);
 
-        assertThat(step.years()).isPresent();
-        assertThat(step.annualFactor()).isEmpty();
+            assertThat(step.years()).isPresent();
+            assertThat(step.annualFactor()).isEmpty();
+        }
     }
 
     @Test
@@ -494,5 +497,29 @@ class ScalingProgressionTest {
 
     private static Disclosure disclosure(Quantity quantity, Figure figure) {
         return new Disclosure(quantity, List.of(figure), Optional.empty());
+    }
+
+    @Test
+    void a_growth_is_of_one_quantity() {
+        ScalingPoint parameters = single(stated("2"));
+        ScalingPoint layers = Lineage.of(family(model("a", "a", true, Quantity.LAYERS, stated("12"))))
+                .scaling(Quantity.LAYERS)
+                .points()
+                .get(0);
+
+        assertThat(layers.value()).isPresent();
+        assertThatIllegalArgumentException().isThrownBy(() -> new Growth(parameters, layers));
+    }
+
+    @Test
+    void a_value_that_stays_the_same_is_unchanged_over_its_time() {
+        assertThat(parameters(model("a", stated("3")), model("b", stated("3.0")))
+                        .steps()
+                        .get(0)
+                        .explanation()
+                        .statement())
+                .satisfies(statement ->
+                        assertThat(statement.en()).isEqualTo("From a to b, parameters: unchanged over 0.679 years"))
+                .satisfies(statement -> assertThat(statement.zh()).endsWith("参数量不变，历时 0.679 年"));
     }
 }

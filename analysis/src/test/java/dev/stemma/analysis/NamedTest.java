@@ -1,0 +1,61 @@
+package dev.stemma.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stemma.analysis.accounting.CheckKind;
+import dev.stemma.analysis.accounting.Outcome;
+import dev.stemma.analysis.accounting.ToleranceRule;
+import dev.stemma.analysis.capability.CapabilityStatus;
+import dev.stemma.analysis.difference.LimitationStatus;
+import dev.stemma.analysis.difference.Topic;
+import dev.stemma.analysis.growth.DecimalYear;
+import dev.stemma.analysis.growth.GrowthCaveat;
+import dev.stemma.analysis.growth.GrowthSelection;
+import dev.stemma.analysis.growth.NoFitReason;
+import dev.stemma.analysis.law.RefusalReason;
+import dev.stemma.analysis.predictability.LossForm;
+import dev.stemma.analysis.predictability.PredictabilityVerdict;
+import dev.stemma.analysis.predictability.PredictionOutcome;
+import dev.stemma.analysis.predictability.UnpredictedReason;
+import dev.stemma.analysis.scaling.GapReason;
+import dev.stemma.model.Named;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The constants that stand in exported facts are written by their ids. */
+class NamedTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                CheckKind.class,
+                Outcome.class,
+                ToleranceRule.class,
+                CapabilityStatus.class,
+                LimitationStatus.class,
+                Topic.class,
+                DecimalYear.class,
+                GrowthCaveat.class,
+                GrowthSelection.class,
+                NoFitReason.class,
+                RefusalReason.class,
+                LossForm.class,
+                PredictabilityVerdict.class,
+                PredictionOutcome.class,
+                UnpredictedReason.class,
+                GapReason.class
+            })
+    void constants_have_ids_of_their_own_in_lower_case_and_print_them(Class<?> type) {
+        List<Named> constants =
+                Arrays.stream(type.getEnumConstants()).map(Named.class::cast).toList();
+
+        assertThat(constants)
+                .isNotEmpty()
+                .extracting(Named::id)
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("[0-9a-z]+(-[0-9a-z]+)*"));
+        assertThat(constants).allSatisfy(constant -> assertThat(constant).hasToString(constant.id()));
+    }
+}
