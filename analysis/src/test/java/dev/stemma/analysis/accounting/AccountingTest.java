@@ -25,6 +25,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.stemma.model.benchmark.SystemKind;
 import dev.stemma.model.figure.Quantity;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -258,5 +259,129 @@ class AccountingTest {
                         "mixture-epochs a/links: 2.9 / 3.47368, differs",
                         "mixture-epochs a/wiki: 19.0 / 19, agrees",
                         "mixture-sum a: 100 / 101, within-rounding");
+    }
+
+    @Test
+    void the_summary_counts_what_agrees_what_rounding_explains_and_what_differs_by_kind() {
+        Accounting accounting = new Ledger()
+                .model("m", TRAINING_TOKENS, "300e9")
+                .dataSet("crawl", "410e9", "60", "0.44")
+                .dataSet("links", "19e9", "22", "2.9")
+                .dataSet("wiki", "3e9", "19", "19.0")
+                .accounting();
+
+        assertThat(accounting.explanation().statement().en())
+                .isEqualTo("Of 4 checks, 2 agree, 1 are off within the rounding of their inputs and 1 differ:"
+                        + " mixture-epochs 1");
+        assertThat(accounting.explanation().statement().zh())
+                .startsWith("4 项核对中，2 项一致，1 项的出入可由输入值的舍入解释，1 项不一致：")
+                .endsWith(" 1 项");
+        assertThat(accounting).hasToString("4 checks, 2 findings");
+    }
+
+    @Test
+    void a_data_set_of_no_tokens_or_of_tokens_in_words_has_no_passes() {
+        assertThat(new Ledger()
+                        .model("m", TRAINING_TOKENS, "300e9")
+                        .dataSet("empty", "0", "60", "0.44")
+                        .dataSet("vague", "many", "40", "0.44")
+                        .accounting()
+                        .checks(CheckKind.MIXTURE_EPOCHS))
+                .isEmpty();
+    }
+
+    @Test
+    void estimates_and_words_do_not_enter_the_count() {
+        Object[] figures = {PARAMETERS, "6.7e9", LAYERS, 32, D_MODEL, 4096, CONTEXT, 2048, VOCABULARY, 32000};
+        Object[] guessed = figures.clone();
+        guessed[3] = estimated("32");
+        Object[] inWords = figures.clone();
+        inWords[1] = "many";
+
+        assertThat(new Ledger().model("m", figures).accounting().checks()).hasSize(1);
+        assertThat(new Ledger().model("m", guessed).accounting().checks()).isEmpty();
+        assertThat(new Ledger().model("m", inWords).accounting().checks()).isEmpty();
+    }
+
+    @Test
+    void the_working_of_a_count_is_its_formula_and_the_figures_that_enter_it() {
+        AccountingCheck tied = single(
+                new Ledger()
+                        .model(
+                                "m",
+                                PARAMETERS,
+                                "1e3",
+                                LAYERS,
+                                2,
+                                D_MODEL,
+                                10,
+                                CONTEXT,
+                                5,
+                                VOCABULARY,
+                                7,
+                                NORMALIZATION,
+                                "pre-layer-norm"),
+                CheckKind.PARAMETER_COUNT);
+        AccountingCheck untied = single(
+                new Ledger()
+                        .model(
+                                "m",
+                                PARAMETERS,
+                                "1e3",
+                                LAYERS,
+                                2,
+                                D_MODEL,
+                                10,
+                                CONTEXT,
+                                5,
+                                VOCABULARY,
+                                7,
+                                POSITION_ENCODING,
+                                "sinusoidal",
+                                WEIGHT_TYING,
+                                "untied"),
+                CheckKind.PARAMETER_COUNT);
+
+        assertThat(tied.working())
+                .extracting(line -> line.statement().en())
+                .first()
+                .isEqualTo("7*10 + 5*10 + 2*(4*10^2 + 4*10 + 2*10*40 + 40 + 10 + 4*10) + 2*10 = 2800");
+        assertThat(tied.working())
+                .extracting(line -> line.statement().en())
+                .contains("Model m, layers: 2, as stated", "Model m, normalization: pre-layer-norm, as stated");
+        assertThat(untied.working())
+                .extracting(line -> line.statement().en())
+                .first()
+                .isEqualTo("7*10 + 7*10 (output) + 2*(4*10^2 + 4*10 + 2*10*40 + 40 + 10 + 4*10) = 2800");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, true",
+        "12.0, true",
+        "1e12, true",
+        "0, false",
+        "-3, false",
+        "0.5, false",
+        "12.5, false",
+        "1000000000001, false"
+    })
+    void a_count_is_a_whole_number_of_one_to_a_million_millions(String number, boolean counts) {
+        assertThat(Architecture.count(new BigDecimal(number)).isPresent()).isEqualTo(counts);
+    }
+
+    @Test
+    void a_range_over_one_that_reaches_nought_has_no_quotient() {
+        ValueRange positive = new ValueRange(BigDecimal.ONE, BigDecimal.TEN);
+
+        assertThat(positive.over(new ValueRange(BigDecimal.ZERO, BigDecimal.ONE)))
+                .isEmpty();
+        assertThat(positive.over(positive)).hasToString("Optional[0.1 - 10]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2040109465.6, 2.04011E+9", "123456.5, 123456", "0.00012345678, 0.000123457", "0, 0"})
+    void a_computed_number_has_six_digits_unless_it_is_whole(String number, String text) {
+        assertThat(Amounts.text(new BigDecimal(number))).isEqualTo(text);
     }
 }

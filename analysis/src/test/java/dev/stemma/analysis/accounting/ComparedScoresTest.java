@@ -130,4 +130,20 @@ class ComparedScoresTest {
                         .result("n", "b", "all", "80")))
                 .containsExactly("sum-of-parts m/b/all/fine-tuned: 80 / 83, differs");
     }
+
+    @Test
+    void the_rounding_of_both_scores_can_account_for_a_difference_that_is_off() {
+        assertThat(checks(scores(ComparisonKind.DIFFERENCE).result("m", "b", "change", "-4.1")))
+                .containsExactly("compared-scores m/b/change/fine-tuned: -4.1 / -4, within-rounding");
+    }
+
+    @Test
+    void a_part_of_a_sum_that_is_only_printed_in_passing_does_not_count() {
+        assertThat(checks(new Ledger()
+                        .benchmark("b", List.of(), count("left"), count("stayed"), sum("left", "stayed"))
+                        .result("m", "b", "left", "7", "text")
+                        .result("m", "b", "stayed", "76")
+                        .result("m", "b", "all", "80")))
+                .isEmpty();
+    }
 }

@@ -1,6 +1,8 @@
 package dev.stemma.analysis.accounting;
 
+import static dev.stemma.analysis.Fixtures.derived;
 import static dev.stemma.model.figure.Quantity.CONTEXT;
+import static dev.stemma.model.figure.Quantity.D_FF;
 import static dev.stemma.model.figure.Quantity.D_HEAD;
 import static dev.stemma.model.figure.Quantity.D_MODEL;
 import static dev.stemma.model.figure.Quantity.HEADS;
@@ -138,5 +140,153 @@ class InferenceTest {
                             .extracting(PrintedValue::toString)
                             .containsExactly("5120");
                 });
+    }
+
+    @Test
+    void sizes_of_different_tables_do_not_test_each_other() {
+        Object[] elsewhere = gpt2("345e6", 24, 1024);
+        elsewhere[1] = Ledger.printed("345e6", "9");
+        Ledger ledger = new Ledger().model("s", gpt2("117e6", 12, 768)).model("m", elsewhere);
+
+        assertThat(ledger.accounting().checks(CheckKind.PARAMETER_COUNT))
+                .allSatisfy(check -> assertThat(check.inferences())
+                        .isNotEmpty()
+                        .allSatisfy(inference -> assertThat(inference.tested()).isEmpty()));
+    }
+
+    /** Both counts are those of 13 layers; no single vocabulary gives both, since it is multiplied by the width. */
+    @Test
+    void what_explains_all_sizes_comes_before_what_explains_one() {
+        Ledger ledger = new Ledger()
+                .model("s", gpt2("131527680", 12, 768))
+                .model("m", gpt2("216264704", 12, 1024))
+                .model("older", VOCABULARY, 40478);
+
+        for (AccountingCheck check : ledger.accounting().checks(CheckKind.PARAMETER_COUNT)) {
+            Inference best = check.inferences().get(0);
+            assertThat(best).hasToString("layers 13 instead of 12");
+            assertThat(best.explanation().statement().en())
+                    .isEqualTo(
+                            "Our inference, stated by no source: layers 13 instead of 12 would explain it; it fits all 2"
+                                    + " sizes printed there: m, s");
+            assertThat(check.inferences().stream().skip(1)).noneMatch(Inference::fitsAll);
+        }
+    }
+
+    @Test
+    void an_inference_says_which_sizes_it_fits_and_which_printed_values_lie_in_its_range() {
+        Ledger ledger = new Ledger()
+                .model("s", gpt2("117e6", 12, 768))
+                .model("m", gpt2("345e6", 24, 1024))
+                .model("older", VOCABULARY, 40478)
+                .model("oldest", VOCABULARY, 30000);
+        Inference best = ledger.accounting()
+                .checks(CheckKind.PARAMETER_COUNT)
+                .get(0)
+                .inferences()
+                .get(0);
+
+        assertThat(best.precedents()).extracting(PrintedValue::toString).containsExactly("40478");
+        assertThat(best.explanation().statement().en()).endsWith("; it fits all 2 sizes printed there: m, s");
+        assertThat(best.explanation().statement().zh()).endsWith("，就能解释；对该处印出的全部 2 个规模都成立：m、s");
+        assertThat(best.explanation().working())
+                .extracting(line -> line.statement().en())
+                .containsExactly(
+                        "To be explained: Model m, parameters: 345e6",
+                        "One value for all of these sizes: " + best.common().orElseThrow(),
+                        "Within that range, Model older, vocabulary size: 40478");
+    }
+
+    @Test
+    void an_inference_that_fits_some_sizes_or_none_says_so() {
+        AccountingCheck check = new Ledger()
+                .model("s", gpt2("117e6", 12, 768))
+                .model("m", gpt2("355e6", 24, 1024))
+                .accounting()
+                .checks(Outcome.DIFFERS)
+                .get(0);
+
+        assertThat(check.inferences().get(0).explanation().statement().en())
+                .endsWith("of the 2 sizes printed there it fits s");
+        assertThat(check.inferences().get(0).explanation().statement().zh()).endsWith("在该处印出的 2 个规模中，适用于 s");
+    }
+
+    /** Where the feed-forward width is derived as four times the width, another width changes both. */
+    @Test
+    void a_derived_feed_forward_width_follows_the_width_and_a_stated_one_does_not() {
+        assertThat(widths(derived("24000"))).containsExactly("d-model 5120 instead of 6000");
+        assertThat(widths("24000")).isNotEmpty().doesNotContain("d-model 5120 instead of 6000");
+    }
+
+    private static List<String> widths(Object feedForward) {
+        return single(
+                        new Ledger()
+                                .model(
+                                        "m",
+                                        PARAMETERS,
+                                        "12850e6",
+                                        LAYERS,
+                                        40,
+                                        D_MODEL,
+                                        6000,
+                                        D_FF,
+                                        feedForward,
+                                        HEADS,
+                                        40,
+                                        CONTEXT,
+                                        2048,
+                                        VOCABULARY,
+                                        50257),
+                        CheckKind.PARAMETER_COUNT)
+                .inferences()
+                .stream()
+                .filter(inference -> inference.input() == D_MODEL)
+                .map(Inference::toString)
+                .toList();
+    }
+
+    @Test
+    void a_width_that_no_printed_count_bears_out_says_so() {
+        AccountingCheck heads = single(
+                new Ledger()
+                        .model(
+                                "m",
+                                PARAMETERS,
+                                "20e9",
+                                LAYERS,
+                                40,
+                                D_MODEL,
+                                5140,
+                                HEADS,
+                                40,
+                                D_HEAD,
+                                128,
+                                CONTEXT,
+                                2048,
+                                VOCABULARY,
+                                50257),
+                CheckKind.HEAD_WIDTH);
+
+        assertThat(heads.inferences()).singleElement().satisfies(inference -> {
+            assertThat(inference.fitsAll()).isFalse();
+            assertThat(inference.explanation().statement().en())
+                    .endsWith("; no printed count of parameters bears it out");
+        });
+    }
+
+    @Test
+    void another_width_of_a_head_may_explain_the_product() {
+        assertThat(single(new Ledger().model("m", HEADS, 16, D_HEAD, 100, D_MODEL, 2048), CheckKind.HEAD_WIDTH)
+                        .inferences())
+                .extracting(Inference::toString)
+                .containsExactly("d-head 128 instead of 100", "d-model 1600 instead of 2048");
+    }
+
+    @Test
+    void no_heads_at_all_explain_nothing_and_break_nothing() {
+        assertThat(single(new Ledger().model("m", HEADS, 0, D_HEAD, 128, D_MODEL, 2048), CheckKind.HEAD_WIDTH)
+                        .inferences())
+                .extracting(Inference::toString)
+                .containsExactly("heads 16 instead of 0");
     }
 }

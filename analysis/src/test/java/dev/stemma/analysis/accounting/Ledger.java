@@ -91,6 +91,11 @@ final class Ledger {
         return this;
     }
 
+    Ledger split(String model, String benchmark, String metric, String score, String split) {
+        results.add(run(model, benchmark, metric, score, split).split(split).build());
+        return this;
+    }
+
     Ledger variant(String model, String benchmark, String metric, String score, String variant) {
         results.add(
                 run(model, benchmark, metric, score, variant).variant(variant).build());

@@ -157,4 +157,43 @@ class ScoreChecksTest {
                         .result("m", "c", "gain", "1")))
                 .isEmpty();
     }
+
+    @Test
+    void a_gain_over_a_score_that_is_only_printed_in_passing_is_not_checked() {
+        assertThat(checks(new Ledger()
+                        .system("best", SystemKind.MODEL)
+                        .benchmark("b", List.of(), ACCURACY, gain("accuracy"))
+                        .result("m", "b", "accuracy", "72.8", "text")
+                        .result("best", "b", "accuracy", "68.9")
+                        .result("m", "b", "gain", "5.5")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_gain_of_nought_that_is_off_has_no_share_and_its_working_names_the_system() {
+        AccountingCheck check = new Ledger()
+                .system("best", SystemKind.MODEL)
+                .benchmark("b", List.of(), ACCURACY, gain("accuracy"))
+                .result("m", "b", "accuracy", "72.8")
+                .result("best", "b", "accuracy", "68.9")
+                .result("m", "b", "gain", "0")
+                .accounting()
+                .findings()
+                .get(0);
+
+        assertThat(check.relativeDifference()).isEmpty();
+        assertThat(check.explanation().statement().en()).endsWith(": printed 0, computed 3.9; differs");
+        assertThat(check.working())
+                .extracting(line -> line.statement().en())
+                .contains("System best, b (accuracy), fine-tuned: 68.9");
+    }
+
+    @Test
+    void a_score_in_words_is_held_against_nothing() {
+        assertThat(checks(new Ledger()
+                        .benchmark("b", List.of(), ACCURACY)
+                        .result("m", "b", "accuracy", "high")
+                        .result("m", "b", "accuracy", "80.0", "text")))
+                .isEmpty();
+    }
 }

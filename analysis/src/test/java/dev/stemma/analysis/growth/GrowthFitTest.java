@@ -76,6 +76,12 @@ class GrowthFitTest {
     }
 
     @Test
+    void a_line_may_explain_nothing_or_everything() {
+        assertThat(new LeastSquaresGrowth(3, 0, 1, 0, 0).rSquared()).isZero();
+        assertThat(new LeastSquaresGrowth(3, 0, 0, 0, 1).standardError()).isZero();
+    }
+
+    @Test
     void an_interval_is_printed_as_factors() {
         assertThat(new GrowthInterval(0, 1, 0.9)).hasToString("1 to 10 (90 %)");
     }
