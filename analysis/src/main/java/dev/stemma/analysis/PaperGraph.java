@@ -2,14 +2,12 @@ package dev.stemma.analysis;
 
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.paper.PaperId;
-import java.util.AbstractList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.RandomAccess;
 import java.util.Set;
 
 /**
@@ -18,7 +16,10 @@ import java.util.Set;
  */
 final class PaperGraph {
 
-    private final List<Paper> papers;
+    /** How many papers wait at first to be looked at; a place for each would take longer to make than to use. */
+    private static final int FEW = 64;
+
+    private final Paper[] papers;
     private final Map<PaperId, Integer> places = new HashMap<>();
 
     /** For each paper where its links begin; those of the last one end at the last element. */
@@ -27,7 +28,7 @@ final class PaperGraph {
     private final int[] targets;
 
     PaperGraph(List<Paper> papers, Map<PaperId, Set<PaperId>> links) {
-        this.papers = papers;
+        this.papers = papers.toArray(Paper[]::new);
         papers.forEach(paper -> places.put(paper.id(), places.size()));
         this.begins = new int[papers.size() + 1];
         for (int i = 0; i < papers.size(); i++) {
@@ -43,56 +44,48 @@ final class PaperGraph {
     }
 
     private Collection<PaperId> links(int paper, Map<PaperId, Set<PaperId>> links) {
-        return links.getOrDefault(papers.get(paper).id(), Set.of());
+        return links.getOrDefault(papers[paper].id(), Set.of());
     }
 
     /** Returns the papers that links lead to from a paper, directly or through others, in order and without itself. */
     List<Paper> reachable(PaperId from) {
         int start = Objects.requireNonNull(places.get(from));
-        BitSet reached = new BitSet(papers.size());
-        int[] open = new int[papers.size()];
+        long[] reached = new long[(papers.length + Long.SIZE - 1) / Long.SIZE];
+        mark(reached, start);
+        int[] open = new int[FEW];
         int count = 0;
         open[count++] = start;
-        reached.set(start);
         int all = 0;
         while (count > 0) {
             int paper = open[--count];
-            for (int i = begins[paper]; i < begins[paper + 1]; i++) {
-                if (!reached.get(targets[i])) {
-                    reached.set(targets[i]);
-                    open[count++] = targets[i];
+            int end = begins[paper + 1];
+            if (count + end - begins[paper] > open.length) {
+                open = Arrays.copyOf(open, 2 * (open.length + end - begins[paper]));
+            }
+            for (int i = begins[paper]; i < end; i++) {
+                int target = targets[i];
+                if (mark(reached, target)) {
+                    open[count++] = target;
                     all++;
                 }
             }
         }
-        reached.clear(start);
-        int[] found = new int[all];
+        reached[start / Long.SIZE] &= ~(1L << start);
+        Paper[] found = new Paper[all];
         int next = 0;
-        for (int i = reached.nextSetBit(0); i >= 0; i = reached.nextSetBit(i + 1)) {
-            found[next++] = i;
+        for (int i = 0; i < reached.length; i++) {
+            for (long rest = reached[i]; rest != 0; rest &= rest - 1) {
+                found[next++] = papers[i * Long.SIZE + Long.numberOfTrailingZeros(rest)];
+            }
         }
-        return new Some(papers, found);
+        return List.of(found);
     }
 
-    /** Some of the papers. */
-    private static final class Some extends AbstractList<Paper> implements RandomAccess {
-
-        private final List<Paper> papers;
-        private final int[] places;
-
-        Some(List<Paper> papers, int[] places) {
-            this.papers = papers;
-            this.places = places;
-        }
-
-        @Override
-        public Paper get(int index) {
-            return papers.get(places[index]);
-        }
-
-        @Override
-        public int size() {
-            return places.length;
-        }
+    /** Sets a bit, and returns whether it was not set before. */
+    private static boolean mark(long[] bits, int place) {
+        long bit = 1L << place; // of the place only the last six bits count
+        boolean first = (bits[place / Long.SIZE] & bit) == 0;
+        bits[place / Long.SIZE] |= bit;
+        return first;
     }
 }

@@ -8,12 +8,11 @@ import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.paper.PaperId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The claims of a corpus by paper, kind, verdict and capability, for those who ask often.
@@ -30,29 +29,46 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClaimIndex {
 
+    private static final int[] NONE = {};
+    private static final int[] NOWHERE = {0, 0};
+    private static final int BITS = 8;
+    private static final int KIND = (1 << BITS) - 1;
+    private static final int VERDICT = KIND << BITS;
+
     private final List<Claim> claims;
-    private final ClaimKind[] kinds;
-    private final Verdict[] verdicts;
+
+    /** For each claim its kind and its verdict in one number, so that one comparison looks at both. */
+    private final short[] codes;
+
+    /** Where the claims about a paper begin and end: a corpus has them one after the other. */
     private final Map<PaperId, int[]> byPaper = new HashMap<>();
+
     private final Map<CapabilityId, int[]> byCapability = new HashMap<>();
 
     private ClaimIndex(List<Claim> claims) {
         this.claims = claims;
-        this.kinds = new ClaimKind[claims.size()];
-        this.verdicts = new Verdict[claims.size()];
-        Map<PaperId, Places> papers = new HashMap<>();
+        this.codes = new short[claims.size()];
         Map<CapabilityId, Places> capabilities = new HashMap<>();
-        for (int i = 0; i < kinds.length; i++) {
+        for (int i = 0; i < codes.length; i++) {
             Claim claim = claims.get(i);
-            kinds[i] = claim.kind();
-            verdicts[i] = claim.verdict();
-            papers.computeIfAbsent(claim.paper(), unused -> new Places()).add(i);
+            codes[i] = (short) (code(claim.kind()) | code(claim.verdict()));
+            int begin = i;
+            byPaper.computeIfAbsent(claim.paper(), unused -> new int[] {begin, begin})[1] = i + 1;
             for (CapabilityId capability : claim.capabilities()) {
                 capabilities.computeIfAbsent(capability, unused -> new Places()).add(i);
             }
         }
-        papers.forEach((paper, places) -> byPaper.put(paper, places.toArray()));
         capabilities.forEach((capability, places) -> byCapability.put(capability, places.toArray()));
+    }
+
+    @SuppressWarnings("EnumOrdinal") // never leaves this object
+    private static int code(ClaimKind kind) {
+        return kind.ordinal();
+    }
+
+    @SuppressWarnings("EnumOrdinal") // never leaves this object
+    private static int code(Verdict verdict) {
+        return verdict.ordinal() << BITS;
     }
 
     /** Places in the list, in ascending order. */
@@ -94,31 +110,32 @@ public final class ClaimIndex {
      */
     public List<Claim> find(ClaimQuery query) {
         Objects.requireNonNull(query, "query");
-        int[] candidates = candidates(query);
-        ClaimKind kind = query.kind().orElse(null);
-        Verdict verdict = query.verdict().orElse(null);
-        CapabilityId capability = query.paper().isPresent() ? query.capability().orElse(null) : null;
+        int mask = (query.kind().isPresent() ? KIND : 0) | (query.verdict().isPresent() ? VERDICT : 0);
+        int code = query.kind().map(ClaimIndex::code).orElse(0)
+                | query.verdict().map(ClaimIndex::code).orElse(0);
         List<Claim> found = new ArrayList<>();
-        int count = candidates == null ? claims.size() : candidates.length;
-        for (int i = 0; i < count; i++) {
-            int place = candidates == null ? i : candidates[i];
-            if ((kind == null || kinds[place] == kind)
-                    && (verdict == null || verdicts[place] == verdict)
+        CapabilityId capability = query.capability().orElse(null);
+        if (query.paper().isEmpty() && capability != null) {
+            for (int place : byCapability.getOrDefault(capability, NONE)) {
+                if ((codes[place] & mask) == code) {
+                    found.add(claims.get(place));
+                }
+            }
+            return Collections.unmodifiableList(found);
+        }
+        int begin = 0;
+        int end = codes.length;
+        if (query.paper().isPresent()) {
+            int[] stretch = byPaper.getOrDefault(query.paper().get(), NOWHERE);
+            begin = stretch[0];
+            end = stretch[1];
+        }
+        for (int place = begin; place < end; place++) {
+            if ((codes[place] & mask) == code
                     && (capability == null || claims.get(place).capabilities().contains(capability))) {
                 found.add(claims.get(place));
             }
         }
-        return List.copyOf(found);
-    }
-
-    /** Returns the places of the claims to look at; null for all. */
-    private int @Nullable [] candidates(ClaimQuery query) {
-        Optional<PaperId> paper = query.paper();
-        if (paper.isPresent()) {
-            return byPaper.getOrDefault(paper.get(), new int[0]);
-        }
-        return query.capability()
-                .map(capability -> byCapability.getOrDefault(capability, new int[0]))
-                .orElse(null);
+        return Collections.unmodifiableList(found);
     }
 }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Catalog<K, V> {
 
+    /** 2 to the power of 32 over the golden ratio, as Fibonacci hashing has it (Knuth, volume 3, section 6.4). */
+    private static final int GOLDEN_RATIO = 0x9E3779B9;
+
     private final String kind;
     private final Function<V, K> id;
     private final List<V> values;
@@ -52,8 +55,8 @@ public final class Catalog<K, V> {
     /** Returns the slot of the value with this id, or the free one where it would be. */
     private int slot(String text) {
         int mask = slots.length - 1;
-        int hash = text.hashCode();
-        int slot = (hash ^ (hash >>> 15)) & mask;
+        // Ids that end in a number have neighbouring hash codes; the upper bits of the product lie apart.
+        int slot = (text.hashCode() * GOLDEN_RATIO) >>> (Integer.numberOfLeadingZeros(mask));
         while (slots[slot] != 0 && !text(values.get(slots[slot] - 1)).equals(text)) {
             slot = (slot + 1) & mask;
         }
