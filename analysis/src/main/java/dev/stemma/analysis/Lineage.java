@@ -1,5 +1,6 @@
 package dev.stemma.analysis;
 
+import dev.stemma.analysis.benchmark.BenchmarkProgression;
 import dev.stemma.analysis.capability.CapabilityTimeline;
 import dev.stemma.analysis.claim.ClaimAudit;
 import dev.stemma.analysis.internal.Dates;
@@ -68,6 +69,9 @@ public final class Lineage implements Fact {
 
     /** For each tier the timeline, made when somebody asks for it; two threads may make equal ones. */
     private final Map<Tier, CapabilityTimeline> timelines = new ConcurrentHashMap<>();
+
+    /** Made when somebody asks for them; two threads may make equal ones. */
+    private volatile @Nullable List<BenchmarkProgression> benchmarks;
 
     private Lineage(Corpus corpus) {
         this.corpus = corpus;
@@ -289,6 +293,20 @@ public final class Lineage implements Fact {
             timelines.put(minimum, timeline);
         }
         return timeline;
+    }
+
+    /**
+     * Returns how the flagship models score on each benchmark.
+     *
+     * @return an immutable list by benchmark id, without benchmarks of which no flagship has a plain result
+     */
+    public List<BenchmarkProgression> benchmarks() {
+        List<BenchmarkProgression> known = benchmarks;
+        if (known == null) {
+            known = BenchmarkProgression.all(this);
+            benchmarks = known;
+        }
+        return known;
     }
 
     /**

@@ -21,10 +21,10 @@ import java.util.stream.Collectors;
 /** The results of a corpus whose scores are numbers, found by run and by benchmark, in an order of their own. */
 final class Scores {
 
-    private static final Comparator<BenchmarkResult> MAIN_PRINTING_FIRST = Comparator.comparing(
-                    (BenchmarkResult result) -> result.printing().orElse(""))
-            .thenComparing(result -> citation(result).toString())
-            .thenComparing(result -> result.score().text());
+    private static final Comparator<Cited> MAIN_PRINTING_FIRST = Comparator.comparing(
+                    (Cited cited) -> cited.result().printing().orElse(""))
+            .thenComparing(Cited::citation)
+            .thenComparing(cited -> cited.result().score().text());
 
     private final Corpus corpus;
     private final Map<Run, List<BenchmarkResult>> byRun;
@@ -34,7 +34,9 @@ final class Scores {
         this.corpus = corpus;
         List<BenchmarkResult> numbers = corpus.results().stream()
                 .filter(result -> result.score().number().isPresent())
+                .map(result -> new Cited(result, citation(result).toString()))
                 .sorted(MAIN_PRINTING_FIRST)
+                .map(Cited::result)
                 .toList();
         this.byRun = numbers.stream()
                 .collect(Collectors.groupingBy(Run::of, LinkedHashMap::new, Collectors.toUnmodifiableList()));
@@ -42,6 +44,9 @@ final class Scores {
                 .collect(Collectors.groupingBy(
                         BenchmarkResult::benchmark, LinkedHashMap::new, Collectors.toUnmodifiableList()));
     }
+
+    /** A result beside its citation in words, which is put together once and compared often. */
+    private record Cited(BenchmarkResult result, String citation) {}
 
     /** Returns the printings of each run, the main one first. */
     Iterable<List<BenchmarkResult>> printings() {

@@ -161,8 +161,7 @@ public final class CapabilityTimeline implements Fact {
     public List<ImprovedCapability> improvedBy(PaperId paper) {
         List<ImprovedCapability> improved = new ArrayList<>();
         for (CapabilityPresence presence : generation(paper).carriedOver()) {
-            List<BenchmarkStep> steps = benchmarks(presence.capability()).stream()
-                    .map(benchmark -> BenchmarkProgression.of(lineage, benchmark))
+            List<BenchmarkStep> steps = progressions(presence.capability())
                     .flatMap(progression -> better(progression, presence).stream())
                     .toList();
             if (!steps.isEmpty()) {
@@ -172,16 +171,16 @@ public final class CapabilityTimeline implements Fact {
         return List.copyOf(improved);
     }
 
-    private List<BenchmarkId> benchmarks(Capability capability) {
-        return capability.demonstrations().stream()
+    private Stream<BenchmarkProgression> progressions(Capability capability) {
+        Set<BenchmarkId> measuredOn = capability.demonstrations().stream()
                 .flatMap(demonstration -> demonstration
                         .<Optional<BenchmarkId>>match(
                                 Measured::benchmark, shown -> Optional.empty(), said -> Optional.empty())
                         .stream())
-                .filter(benchmark -> corpus.find(benchmark).isPresent())
-                .distinct()
-                .sorted()
-                .toList();
+                .collect(Collectors.toSet());
+        return lineage.benchmarks().stream()
+                .filter(progression ->
+                        measuredOn.contains(progression.benchmark().id()));
     }
 
     private List<BenchmarkStep> better(BenchmarkProgression progression, CapabilityPresence presence) {
@@ -233,8 +232,7 @@ public final class CapabilityTimeline implements Fact {
     }
 
     private Stream<ImprovedCapability> improved(CapabilityPresence presence, PaperId from, PaperId to) {
-        List<BenchmarkStep> steps = benchmarks(presence.capability()).stream()
-                .map(benchmark -> BenchmarkProgression.of(lineage, benchmark))
+        List<BenchmarkStep> steps = progressions(presence.capability())
                 .flatMap(progression -> better(progression, from, to).stream())
                 .toList();
         return steps.isEmpty() ? Stream.empty() : Stream.of(new ImprovedCapability(presence, steps));

@@ -3,7 +3,6 @@ package dev.stemma.analysis.difference;
 import dev.stemma.analysis.Explanation;
 import dev.stemma.analysis.Fact;
 import dev.stemma.analysis.Lineage;
-import dev.stemma.analysis.benchmark.BenchmarkProgression;
 import dev.stemma.analysis.benchmark.BenchmarkStep;
 import dev.stemma.analysis.capability.CapabilityPresence;
 import dev.stemma.analysis.capability.CapabilityStatus;
@@ -105,7 +104,7 @@ public record GenerationDifference(
                 timeline.improved(from, to),
                 from.equals(to)
                         ? List.of()
-                        : BenchmarkProgression.all(lineage).stream()
+                        : lineage.benchmarks().stream()
                                 .flatMap(progression -> progression.between(from, to).stream())
                                 .toList(),
                 new Limitations(timeline, lineage.corpus(), from, to).between(from, to),

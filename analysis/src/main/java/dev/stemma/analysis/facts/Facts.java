@@ -118,7 +118,7 @@ public record Facts(
                         .toList(),
                 lineage.capabilities(),
                 GenerationParadigm.all(lineage),
-                BenchmarkProgression.all(lineage),
+                lineage.benchmarks(),
                 Predictability.of(lineage),
                 DisclosureProfile.of(lineage),
                 differences(lineage),

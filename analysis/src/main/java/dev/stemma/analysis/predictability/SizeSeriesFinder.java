@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Finds the series of a lineage that have enough sizes. */
 final class SizeSeriesFinder {
@@ -43,7 +42,7 @@ final class SizeSeriesFinder {
         lineage.scaling(size, EstimatePolicy.EXCLUDE)
                 .sizes()
                 .forEach(point -> sizes.put(point.model().id(), point));
-        Map<SizeSeriesKey, List<SizedScore>> scores = new TreeMap<>(byPlace());
+        Map<SizeSeriesKey, List<SizedScore>> scores = new HashMap<>();
         for (BenchmarkResult result : lineage.corpus().results()) {
             ScalingPoint point = sizes.get(result.model());
             if (point != null && result.printing().isEmpty()) {
@@ -62,6 +61,7 @@ final class SizeSeriesFinder {
                         .ifPresent(metric -> series.add(new SizeSeries(key, benchmark, metric, own)));
             }
         });
+        series.sort(Comparator.comparing(SizeSeries::key, byPlace()));
         return series;
     }
 
