@@ -56,7 +56,7 @@ public final class Catalog<K, V> {
     private int slot(String text) {
         int mask = slots.length - 1;
         // Ids that end in a number have neighbouring hash codes; the upper bits of the product lie apart.
-        int slot = (text.hashCode() * GOLDEN_RATIO) >>> (Integer.numberOfLeadingZeros(mask));
+        int slot = (text.hashCode() * GOLDEN_RATIO) >>> Integer.numberOfLeadingZeros(mask);
         while (slots[slot] != 0 && !text(values.get(slots[slot] - 1)).equals(text)) {
             slot = (slot + 1) & mask;
         }
