@@ -169,7 +169,11 @@ class LineageTest {
         assertThat(lineage.findings())
                 .singleElement()
                 .isInstanceOf(DanglingInfluence.class)
-                .hasToString("a builds on unknown, which is neither a paper nor a source of the corpus");
+                .hasToString("a builds on unknown, which is neither a paper nor a source of the corpus")
+                .satisfies(finding -> assertThat(finding.papers()).containsExactly(PaperId.of("a")))
+                .satisfies(finding -> assertThat(
+                                finding.<Boolean>match(cycle -> false, anachronism -> false, dangling -> true))
+                        .isTrue());
     }
 
     @Test

@@ -14,13 +14,13 @@ import dev.stemma.model.paper.InfluenceKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class VocabularyTest {
 
-    static Stream<List<LocalizedText>> kindsOfNames() {
+    private static Stream<List<LocalizedText>> kindsOfNames() {
         return Stream.of(
                 Arrays.stream(Quantity.values()).map(Vocabulary::nameOf).toList(),
                 Arrays.stream(Verdict.values()).map(Vocabulary::nameOf).toList(),
@@ -32,11 +32,13 @@ class VocabularyTest {
                 Arrays.stream(DateKind.values()).map(Vocabulary::nameOf).toList());
     }
 
-    @ParameterizedTest
-    @MethodSource("kindsOfNames")
-    void no_two_constants_share_a_name_in_either_language(List<LocalizedText> names) {
-        assertThat(names).extracting(LocalizedText::en).doesNotHaveDuplicates();
-        assertThat(names).extracting(LocalizedText::zh).doesNotHaveDuplicates();
+    @Test
+    void no_two_constants_share_a_name_in_either_language() {
+        assertThat(kindsOfNames()).isNotEmpty().allSatisfy(names -> {
+            assertThat(names).doesNotContainNull();
+            assertThat(names).extracting(LocalizedText::en).doesNotHaveDuplicates();
+            assertThat(names).extracting(LocalizedText::zh).doesNotHaveDuplicates();
+        });
     }
 
     @ParameterizedTest

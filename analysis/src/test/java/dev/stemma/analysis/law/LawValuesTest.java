@@ -100,6 +100,7 @@ class LawValuesTest {
         assertThat(passRates.points()).isEqualTo(power.points());
         assertThat(passRates.degreesOfFreedom()).isEqualTo(2);
         assertThat(passRates.residualStandardError()).isEqualTo(power.residualStandardError());
+        assertThat(power.residualStandardError()).isCloseTo(0.13544500772248103, within(1e-12));
         assertThat(passRates.rSquared()).isEqualTo(power.rSquared()).isBetween(0.9, 0.999);
         assertThat(passRates).hasToString("-E[log(pass_rate(C))] = 16.33·C^-0.287 (4 points)");
         assertThat(passRates.explanation().in(Language.ENGLISH))

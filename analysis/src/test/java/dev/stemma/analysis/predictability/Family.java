@@ -17,6 +17,7 @@ import dev.stemma.model.benchmark.MetricId;
 import dev.stemma.model.benchmark.Setting;
 import dev.stemma.model.capability.Capability;
 import dev.stemma.model.capability.Measured;
+import dev.stemma.model.capability.Tier;
 import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.languagemodel.LanguageModel;
@@ -92,7 +93,11 @@ final class Family {
                         PaperId.of("a"), document("a"), section("2"), Optional.empty(), List.of(), Optional.empty()));
         return Lineage.of(corpus().papers(List.of(paper("a", "2020-01-01")))
                 .models(models)
-                .capabilities(List.of(quizzing, other))
+                .capabilities(List.of(
+                        quizzing,
+                        other,
+                        Fixtures.capability("shown", Fixtures.evidence(Tier.DEMONSTRATED, "a")),
+                        Fixtures.capability("told", Fixtures.evidence(Tier.ASSERTED, "a"))))
                 .benchmarks(List.of(QUIZ))
                 .results(results)
                 .build());
