@@ -17,11 +17,9 @@ import dev.stemma.model.paper.PaperDate;
 import dev.stemma.model.paper.PaperId;
 import dev.stemma.model.source.SourceId;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -59,12 +57,12 @@ public final class Lineage implements Fact {
 
     private final Corpus corpus;
     private final List<Paper> generations;
-    private final Map<PaperId, Integer> places = new HashMap<>();
     private final Map<PaperId, List<BuildsOn>> links = new HashMap<>();
     private final Map<PaperId, Set<PaperId>> earlier = new HashMap<>();
     private final Map<PaperId, Set<PaperId>> later = new HashMap<>();
     private final PaperGraph ancestry;
     private final PaperGraph descent;
+    private final InfluencePaths paths;
     private final List<LineageFinding> findings;
 
     /** For each tier the timeline, made when somebody asks for it; two threads may make equal ones. */
@@ -90,9 +88,9 @@ public final class Lineage implements Fact {
                 work -> later.computeIfAbsent(work, unused -> new HashSet<>()).add(paper)));
         GenerationOrder order = new GenerationOrder(corpus.papers(), earlier, BY_DATE);
         this.generations = order.order();
-        generations.forEach(paper -> places.put(paper.id(), places.size()));
         this.ancestry = new PaperGraph(generations, earlier);
         this.descent = new PaperGraph(generations, later);
+        this.paths = new InfluencePaths(generations, links);
         this.findings = Stream.<LineageFinding>concat(
                         order.circles().stream().map(this::cycle),
                         generations.stream().flatMap(paper -> oddLinks(paper).stream()))
@@ -202,40 +200,7 @@ public final class Lineage implements Fact {
      * @throws UnknownIdException if the corpus lacks one of them
      */
     public Optional<InfluencePath> path(PaperId from, PaperId to) {
-        PaperId start = corpus.get(from).id();
-        PaperId end = corpus.get(to).id();
-        Map<PaperId, BuildsOn> reachedBy = new HashMap<>();
-        Set<PaperId> seen = new HashSet<>(Set.of(start));
-        Deque<PaperId> open = new ArrayDeque<>(List.of(start));
-        while (!open.isEmpty() && !seen.contains(end)) {
-            for (BuildsOn link : byGeneration(open.remove())) {
-                PaperId next = link.earlier().orElseThrow();
-                if (seen.add(next)) {
-                    reachedBy.put(next, link);
-                    open.add(next);
-                }
-            }
-        }
-        return seen.contains(end) ? Optional.of(pathTo(start, end, reachedBy)) : Optional.empty();
-    }
-
-    /** Returns the links to papers of the corpus, those to earlier generations first, else in the order of the text. */
-    private List<BuildsOn> byGeneration(PaperId paper) {
-        return buildsOn(paper).stream()
-                .filter(link -> link.earlier().isPresent())
-                .sorted(Comparator.comparing(
-                        link -> Objects.requireNonNull(places.get(link.earlier().orElseThrow()))))
-                .toList();
-    }
-
-    private static InfluencePath pathTo(PaperId start, PaperId end, Map<PaperId, BuildsOn> reachedBy) {
-        Deque<BuildsOn> links = new ArrayDeque<>();
-        for (PaperId place = end; !place.equals(start); ) {
-            BuildsOn link = Objects.requireNonNull(reachedBy.get(place));
-            links.addFirst(link);
-            place = link.paper();
-        }
-        return new InfluencePath(start, end, List.copyOf(links));
+        return paths.shortest(corpus.get(from).id(), corpus.get(to).id());
     }
 
     /**

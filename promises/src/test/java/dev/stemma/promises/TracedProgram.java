@@ -3,7 +3,6 @@ package dev.stemma.promises;
 import dev.stemma.corpus.CorpusWriter;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.Corpus;
-import dev.stemma.model.CorpusVisitor;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.ComparedSystem;
@@ -18,6 +17,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A program of its own that has commands of every sort run, and passes all data through a mapper and back. */
@@ -39,7 +39,14 @@ final class TracedProgram {
         run("claims", "--schema");
         run("check", folder);
         run("schema", parent.resolve("schemas").toString());
-        gpt.forEach(new ThereAndBack());
+        thereAndBack(gpt.sources(), Source.class);
+        thereAndBack(gpt.papers(), Paper.class);
+        thereAndBack(gpt.models(), LanguageModel.class);
+        thereAndBack(gpt.capabilities(), Capability.class);
+        thereAndBack(gpt.benchmarks(), Benchmark.class);
+        thereAndBack(gpt.systems(), ComparedSystem.class);
+        thereAndBack(gpt.results(), BenchmarkResult.class);
+        thereAndBack(gpt.claims(), Claim.class);
     }
 
     private static void run(String... arguments) {
@@ -50,52 +57,11 @@ final class TracedProgram {
         }
     }
 
-    private static final class ThereAndBack implements CorpusVisitor {
-
-        private static <T> void pass(T entry, Class<T> type) {
+    private static <T> void thereAndBack(List<T> entries, Class<T> type) {
+        for (T entry : entries) {
             if (!MAPPER.readValue(MAPPER.writeValueAsString(entry), type).equals(entry)) {
                 throw new IllegalStateException(entry.toString());
             }
-        }
-
-        @Override
-        public void source(Source source) {
-            pass(source, Source.class);
-        }
-
-        @Override
-        public void paper(Paper paper) {
-            pass(paper, Paper.class);
-        }
-
-        @Override
-        public void model(LanguageModel model) {
-            pass(model, LanguageModel.class);
-        }
-
-        @Override
-        public void capability(Capability capability) {
-            pass(capability, Capability.class);
-        }
-
-        @Override
-        public void benchmark(Benchmark benchmark) {
-            pass(benchmark, Benchmark.class);
-        }
-
-        @Override
-        public void system(ComparedSystem system) {
-            pass(system, ComparedSystem.class);
-        }
-
-        @Override
-        public void result(BenchmarkResult result) {
-            pass(result, BenchmarkResult.class);
-        }
-
-        @Override
-        public void claim(Claim claim) {
-            pass(claim, Claim.class);
         }
     }
 }

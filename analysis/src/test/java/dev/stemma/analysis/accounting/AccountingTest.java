@@ -28,6 +28,7 @@ import dev.stemma.model.figure.Quantity;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -303,44 +304,22 @@ class AccountingTest {
         assertThat(new Ledger().model("m", inWords).accounting().checks()).isEmpty();
     }
 
+    /** The count of two layers of width 10, said to be 1,000, with more figures. */
+    private static AccountingCheck count(Object... figures) {
+        Object[] tiny = {PARAMETERS, "1e3", LAYERS, 2, D_MODEL, 10, CONTEXT, 5, VOCABULARY, 7};
+        return single(
+                new Ledger()
+                        .model(
+                                "m",
+                                Stream.concat(Arrays.stream(tiny), Arrays.stream(figures))
+                                        .toArray()),
+                CheckKind.PARAMETER_COUNT);
+    }
+
     @Test
     void the_working_of_a_count_is_its_formula_and_the_figures_that_enter_it() {
-        AccountingCheck tied = single(
-                new Ledger()
-                        .model(
-                                "m",
-                                PARAMETERS,
-                                "1e3",
-                                LAYERS,
-                                2,
-                                D_MODEL,
-                                10,
-                                CONTEXT,
-                                5,
-                                VOCABULARY,
-                                7,
-                                NORMALIZATION,
-                                "pre-layer-norm"),
-                CheckKind.PARAMETER_COUNT);
-        AccountingCheck untied = single(
-                new Ledger()
-                        .model(
-                                "m",
-                                PARAMETERS,
-                                "1e3",
-                                LAYERS,
-                                2,
-                                D_MODEL,
-                                10,
-                                CONTEXT,
-                                5,
-                                VOCABULARY,
-                                7,
-                                POSITION_ENCODING,
-                                "sinusoidal",
-                                WEIGHT_TYING,
-                                "untied"),
-                CheckKind.PARAMETER_COUNT);
+        AccountingCheck tied = count(NORMALIZATION, "pre-layer-norm");
+        AccountingCheck untied = count(POSITION_ENCODING, "sinusoidal", WEIGHT_TYING, "untied");
 
         assertThat(tied.working())
                 .extracting(line -> line.statement().en())

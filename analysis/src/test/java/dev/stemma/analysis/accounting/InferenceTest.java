@@ -105,13 +105,13 @@ class InferenceTest {
                         "  24 * 128 = 3072");
     }
 
-    @Test
-    void a_width_that_the_printed_count_bears_out_is_marked_as_such() {
-        Ledger ledger = new Ledger()
+    /** A model whose printed width is not 40 heads of 128. */
+    private static Ledger wide(String parameters) {
+        return new Ledger()
                 .model(
                         "m",
                         PARAMETERS,
-                        "12850e6",
+                        parameters,
                         LAYERS,
                         40,
                         D_MODEL,
@@ -124,6 +124,11 @@ class InferenceTest {
                         2048,
                         VOCABULARY,
                         50257);
+    }
+
+    @Test
+    void a_width_that_the_printed_count_bears_out_is_marked_as_such() {
+        Ledger ledger = wide("12850e6");
         AccountingCheck heads = single(ledger, CheckKind.HEAD_WIDTH);
         AccountingCheck count = single(ledger, CheckKind.PARAMETER_COUNT);
 
@@ -247,25 +252,7 @@ class InferenceTest {
 
     @Test
     void a_width_that_no_printed_count_bears_out_says_so() {
-        AccountingCheck heads = single(
-                new Ledger()
-                        .model(
-                                "m",
-                                PARAMETERS,
-                                "20e9",
-                                LAYERS,
-                                40,
-                                D_MODEL,
-                                5140,
-                                HEADS,
-                                40,
-                                D_HEAD,
-                                128,
-                                CONTEXT,
-                                2048,
-                                VOCABULARY,
-                                50257),
-                CheckKind.HEAD_WIDTH);
+        AccountingCheck heads = single(wide("20e9"), CheckKind.HEAD_WIDTH);
 
         assertThat(heads.inferences()).singleElement().satisfies(inference -> {
             assertThat(inference.fitsAll()).isFalse();

@@ -9,6 +9,8 @@ import static dev.stemma.analysis.Fixtures.read;
 import static dev.stemma.analysis.Fixtures.reading;
 import static dev.stemma.analysis.Fixtures.said;
 import static dev.stemma.analysis.Fixtures.text;
+import static dev.stemma.analysis.claim.TwoReadings.OTHER;
+import static dev.stemma.analysis.claim.TwoReadings.corpusOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.entry;
@@ -31,24 +33,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ClaimAuditTest {
-
-    private static final SourceId OTHER = SourceId.of("other-reading");
-
-    /** Two papers, two readings; the first covers all of both, the second only the second section of the first paper. */
-    private static Corpus corpusOf(Claim... claims) {
-        return corpus().papers(List.of(paper("b", "2019", "a"), paper("a", "2018")))
-                .sources(List.of(
-                        reading(
-                                READING,
-                                List.of(
-                                        List.of("1.0", "a", "1"),
-                                        List.of("1.1", "a", "2"),
-                                        List.of("2.0", "b", "1", "2.1"),
-                                        List.of("2.1", "b"))),
-                        reading(OTHER, List.of(List.of("I", "a", "2")))))
-                .claims(List.of(claims))
-                .build();
-    }
 
     private static List<String> ids(List<AuditedClaim> claims) {
         return claims.stream().map(audited -> audited.id().value()).toList();
@@ -294,89 +278,6 @@ class ClaimAuditTest {
                 .containsExactly("a/first");
         assertThatExceptionOfType(UnknownIdException.class)
                 .isThrownBy(() -> ClaimAudit.of(corpus, SourceId.of("unknown")));
-    }
-
-    private static List<String> misplaced(Verdict verdict, String assertedIn, Evidence... evidence) {
-        return ClaimAudit.of(corpusOf(claim("a/x", verdict)
-                        .addAssertions(read(assertedIn, "item 1"))
-                        .addEvidence(evidence)
-                        .build()))
-                .misplaced()
-                .stream()
-                .map(MisplacedClaim::toString)
-                .toList();
-    }
-
-    @Test
-    void a_true_claim_is_misplaced_if_no_section_covered_supports_it() {
-        assertThat(misplaced(Verdict.SUPPORTED, "1.0", proof("a", "2", Stance.SUPPORTS)))
-                .containsExactly("a/x: asserted in reading § 1.0, item 1; said in a-paper, § 2");
-        assertThat(misplaced(Verdict.PARTLY_SUPPORTED, "1.0", proof("a", "2", Stance.SUPPORTS)))
-                .hasSize(1);
-        assertThat(misplaced(
-                        Verdict.SUPPORTED,
-                        "1.0",
-                        proof("a", "2", Stance.SUPPORTS),
-                        proof("a", "1", Stance.CONTRADICTS)))
-                .hasSize(1);
-    }
-
-    @Test
-    void a_claim_is_in_place_if_one_section_covered_or_one_below_it_supports_it() {
-        assertThat(misplaced(
-                        Verdict.SUPPORTED, "1.0", proof("a", "2", Stance.SUPPORTS), proof("a", "1", Stance.SUPPORTS)))
-                .isEmpty();
-        assertThat(misplaced(Verdict.SUPPORTED, "1.1", proof("a", "2.1", Stance.SUPPORTS)))
-                .isEmpty();
-    }
-
-    @Test
-    void a_section_above_the_one_covered_does_not_put_a_claim_in_place() {
-        assertThat(misplaced(Verdict.SUPPORTED, "2.0", proof("b", "2", Stance.SUPPORTS)))
-                .hasSize(1);
-        assertThat(misplaced(Verdict.SUPPORTED, "2.0", proof("b", "2.1", Stance.SUPPORTS)))
-                .isEmpty();
-    }
-
-    @Test
-    void section_numbers_of_another_document_do_not_put_a_claim_in_place() {
-        assertThat(misplaced(Verdict.SUPPORTED, "1.0", proof("b", "1", Stance.SUPPORTS)))
-                .hasSize(1);
-    }
-
-    @Test
-    void untrue_claims_and_those_of_which_nothing_can_be_said_are_not_misplaced() {
-        Evidence elsewhere = proof("a", "2", Stance.SUPPORTS);
-
-        assertThat(misplaced(Verdict.REFUTED, "1.0", elsewhere)).isEmpty();
-        assertThat(misplaced(Verdict.NOT_STATED, "1.0", elsewhere)).isEmpty();
-        assertThat(misplaced(Verdict.SUPPORTED, "1.0")).isEmpty();
-        assertThat(misplaced(Verdict.SUPPORTED, "9.9", elsewhere)).isEmpty();
-        assertThat(misplaced(Verdict.SUPPORTED, "2.1", elsewhere)).isEmpty();
-        assertThat(misplaced(
-                        Verdict.SUPPORTED,
-                        "1.0",
-                        new Evidence(
-                                SourceId.of("a-paper"),
-                                Locator.builder().page(3).build(),
-                                Stance.SUPPORTS,
-                                Optional.empty())))
-                .isEmpty();
-    }
-
-    @Test
-    void each_assertion_is_placed_on_its_own() {
-        ClaimAudit audit = ClaimAudit.of(corpusOf(claim("a/x", Verdict.SUPPORTED)
-                .addAssertions(read("1.1", "item 1"), read("1.0", "item 2"))
-                .addEvidence(proof("a", "2", Stance.SUPPORTS))
-                .build()));
-
-        assertThat(audit.misplaced())
-                .singleElement()
-                .satisfies(claim -> assertThat(claim.assertion().section()).isEqualTo(SectionId.of("1.0")));
-        assertThat(audit.misplaced().get(0).explanation().statement().en())
-                .isEqualTo(
-                        "a/x is misplaced: reading asserts it in § 1.0, which is about a § 1, and none of the places that say it is there");
     }
 
     @Test
