@@ -131,17 +131,18 @@ public record GenerationDisclosure(Paper paper, LanguageModel model) implements 
 
     @Override
     public Explanation explanation() {
-        String share = disclosedShare().isPresent()
-                ? " (" + Numbers.percent(disclosedShare().getAsDouble()) + ")"
-                : "";
+        String share =
+                disclosedShare().isPresent() ? Numbers.percent(disclosedShare().getAsDouble()) : "";
         return Explanation.of(
                 LocalizedText.of(
-                        model.name() + ": " + disclosed() + " of " + applicable() + " quantities are disclosed" + share
-                                + "; " + counts(kind -> Vocabulary.nameOf(kind).en(), ", ")
+                        model.name() + ": " + disclosed() + " of " + applicable() + " quantities are disclosed"
+                                + (share.isEmpty() ? "" : " (" + share + ")") + "; "
+                                + counts(kind -> Vocabulary.nameOf(kind).en(), ", ")
                                 + (withoutEntry() > 0 ? ", no entry " + withoutEntry() : "")
                                 + "; the paper itself states "
                                 + statedByPaper(),
-                        model.name() + "：" + applicable() + " 项数量中公开了 " + disclosed() + " 项" + share + "；"
+                        model.name() + "：" + applicable() + " 项数量中公开了 " + disclosed() + " 项"
+                                + (share.isEmpty() ? "" : "（" + share + "）") + "；"
                                 + counts(kind -> Vocabulary.nameOf(kind).zh(), "，")
                                 + (withoutEntry() > 0 ? "，没有记录 " + withoutEntry() : "") + "；论文自身给出 " + statedByPaper()
                                 + " 项"),

@@ -70,6 +70,10 @@ final class Ratio {
                     .append(each)
                     .append(" a year");
             zh.append("；历时 ").append(time).append(" 年，折合每年 ").append(each).append(" 倍");
+        } else if (years.isPresent()) {
+            String time = Numbers.rough(years.getAsDouble());
+            en.append("; over ").append(time).append(" years; a factor a year would be out of range");
+            zh.append("；历时 ").append(time).append(" 年，折合的年倍数超出数值范围");
         } else {
             en.append("; no annual factor, since the time between them is not known");
             zh.append("；间隔时间不明，无法折算成年增长");

@@ -186,8 +186,8 @@ class DisclosureProfileTest {
                 .contains(" %); stated 1, derived 1, unstated 1, not applicable 1, no entry " + others
                         + "; the paper itself states 1\n");
         assertThat(profile.explanation().in(Language.CHINESE))
-                .startsWith("各代旗舰模型的 " + ALL + " 项数量中，公开的有：a 2、b 1\n  Model a：" + (ALL - 1) + " 项数量中公开了 2 项")
-                .contains("原文给出 1，推算得出 1，", "，没有记录 " + others + "；论文自身给出 1 项");
+                .startsWith("各代旗舰模型的 " + ALL + " 项数量中，公开的有：a 2、b 1\n  Model a：" + (ALL - 1) + " 项数量中公开了 2 项（")
+                .contains(" %）；原文给出 1，推算得出 1，", "，没有记录 " + others + "；论文自身给出 1 项");
         assertThat(profile.toString().lines()).hasSize(2).first().asString().startsWith("a: stated 1, ");
     }
 

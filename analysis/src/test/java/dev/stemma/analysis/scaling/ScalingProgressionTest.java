@@ -214,6 +214,9 @@ class ScalingProgressionTest {
 
             assertThat(step.years()).isPresent();
             assertThat(step.annualFactor()).isEmpty();
+            assertThat(step.explanation().statement().en())
+                    .endsWith("; over 0.00274 years; a factor a year would be out of range");
+            assertThat(step.explanation().statement().zh()).endsWith("；历时 0.00274 年，折合的年倍数超出数值范围");
         }
     }
 
