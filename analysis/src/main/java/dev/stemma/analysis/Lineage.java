@@ -51,12 +51,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lineage implements Fact {
 
-    private static final Comparator<Paper> BY_DATE = Comparator.comparing((Paper paper) ->
-                    paper.firstPublic().map(date -> date.date().latest()).orElse(LocalDate.MAX))
-            .thenComparing(Paper::id);
-
     private final Corpus corpus;
     private final List<Paper> generations;
+    private final Map<PaperId, Optional<PaperDate>> dates = new HashMap<>();
     private final Map<PaperId, List<BuildsOn>> links = new HashMap<>();
     private final Map<PaperId, Set<PaperId>> earlier = new HashMap<>();
     private final Map<PaperId, Set<PaperId>> later = new HashMap<>();
@@ -73,7 +70,11 @@ public final class Lineage implements Fact {
 
     private Lineage(Corpus corpus) {
         this.corpus = corpus;
+        Map<PaperId, LocalDate> latest = new HashMap<>();
         for (Paper paper : corpus.papers()) {
+            Optional<PaperDate> date = paper.firstPublic();
+            dates.put(paper.id(), date);
+            latest.put(paper.id(), date.map(known -> known.date().latest()).orElse(LocalDate.MAX));
             List<BuildsOn> ofPaper = paper.buildsOn().stream()
                     .map(influence -> new BuildsOn(paper.id(), influence, paperOf(influence)))
                     .toList();
@@ -86,7 +87,10 @@ public final class Lineage implements Fact {
         }
         earlier.forEach((paper, works) -> works.forEach(
                 work -> later.computeIfAbsent(work, unused -> new HashSet<>()).add(paper)));
-        GenerationOrder order = new GenerationOrder(corpus.papers(), earlier, BY_DATE);
+        GenerationOrder order = new GenerationOrder(
+                corpus.papers(),
+                earlier,
+                Comparator.comparing((Paper paper) -> latest.get(paper.id())).thenComparing(Paper::id));
         this.generations = order.order();
         this.ancestry = new PaperGraph(generations, earlier);
         this.descent = new PaperGraph(generations, later);
@@ -140,7 +144,7 @@ public final class Lineage implements Fact {
      * @throws UnknownIdException if the corpus has no such paper
      */
     public Optional<PaperDate> firstPublic(PaperId paper) {
-        return corpus.get(paper).firstPublic();
+        return dates.getOrDefault(corpus.get(paper).id(), Optional.empty());
     }
 
     /**
@@ -303,8 +307,8 @@ public final class Lineage implements Fact {
 
     private List<LineageFinding> oddLinks(Paper paper) {
         List<LineageFinding> odd = new ArrayList<>();
+        Optional<PaperDate> date = firstPublic(paper.id());
         for (BuildsOn link : buildsOn(paper.id())) {
-            Optional<PaperDate> date = paper.firstPublic();
             Optional<PaperDate> earlierDate = link.earlier().flatMap(this::firstPublic);
             if (date.isPresent()
                     && earlierDate.isPresent()

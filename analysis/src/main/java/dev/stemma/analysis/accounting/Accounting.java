@@ -74,14 +74,18 @@ public record Accounting(List<AccountingCheck> checks) implements Fact {
     /** How many floating-point operations a petaflop/s-day is, 8.64e19. */
     public static final BigDecimal FLOP_PER_PF_DAY = new BigDecimal("8.64e19");
 
-    private static final Comparator<AccountingCheck> ORDER = Comparator.comparing(AccountingCheck::kind)
-            .thenComparing(check -> check.subject().toString())
-            .thenComparing(check -> check.subject().name().en())
-            .thenComparing(check -> check.printed().citations().toString())
-            .thenComparing(check -> check.printed().name().en())
-            .thenComparing(check -> check.printed().toString())
-            .thenComparing(AccountingCheck::computed)
-            .thenComparing(check -> check.working().toString());
+    private static final Comparator<Placed> ORDER = Comparator.comparing(
+                    (Placed placed) -> placed.check().kind())
+            .thenComparing(Placed::subject)
+            .thenComparing(placed -> placed.check().subject().name().en())
+            .thenComparing(placed -> placed.check().printed().citations().toString())
+            .thenComparing(placed -> placed.check().printed().name().en())
+            .thenComparing(placed -> placed.check().printed().toString())
+            .thenComparing(placed -> placed.check().computed())
+            .thenComparing(placed -> placed.check().working().toString());
+
+    /** A check beside its subject in words, which is put together once and compared often. */
+    private record Placed(AccountingCheck check, String subject) {}
 
     /**
      * Copies the list.
@@ -116,8 +120,11 @@ public record Accounting(List<AccountingCheck> checks) implements Fact {
         checks.addAll(GainChecks.of(corpus, scores));
         checks.addAll(SumChecks.of(corpus, scores));
         checks.addAll(ComparisonChecks.of(corpus, scores));
-        checks.sort(ORDER);
-        return new Accounting(checks);
+        return new Accounting(checks.stream()
+                .map(check -> new Placed(check, check.subject().toString()))
+                .sorted(ORDER)
+                .map(Placed::check)
+                .toList());
     }
 
     private static Map<PaperId, Holder> flagships(Corpus corpus) {

@@ -12,6 +12,10 @@ final class Amounts {
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final MathContext EXACT = MathContext.DECIMAL128;
+
+    /** How many digits a quotient is given at first beyond those of its terms: means of 2, 4, 5, 8, 10 and 16 need no more. */
+    private static final int FEW = 4;
+
     private static final MathContext BRIEF = new MathContext(6, RoundingMode.HALF_EVEN);
     private static final BigDecimal PLAIN_LOW = new BigDecimal("1e-4");
     private static final BigDecimal PLAIN_HIGH = new BigDecimal("1e9");
@@ -32,7 +36,22 @@ final class Amounts {
     }
 
     static BigDecimal over(BigDecimal one, BigDecimal other) {
-        return one.divide(other, EXACT);
+        int scale = one.scale() - other.scale();
+        BigDecimal quotient = one.divide(other, scale + FEW, RoundingMode.DOWN);
+        return quotient.multiply(other).compareTo(one) == 0 && quotient.precision() <= EXACT.getPrecision()
+                ? shortened(quotient, scale)
+                : one.divide(other, EXACT);
+    }
+
+    /** Drops zeros down to a scale, as a quotient of 34 digits does, most of which would be zeros that take long to drop. */
+    private static BigDecimal shortened(BigDecimal quotient, int scale) {
+        for (int digits = scale; digits < quotient.scale(); digits++) {
+            BigDecimal shorter = quotient.setScale(digits, RoundingMode.DOWN);
+            if (shorter.compareTo(quotient) == 0) {
+                return shorter;
+            }
+        }
+        return quotient;
     }
 
     static BigDecimal sum(Collection<BigDecimal> values) {
@@ -41,7 +60,7 @@ final class Amounts {
 
     /** Returns half a unit of the last written digit. */
     static BigDecimal halfUnit(BigDecimal printed) {
-        return printed.ulp().divide(TWO);
+        return BigDecimal.valueOf(5, printed.scale() + 1);
     }
 
     /** Returns a number: whole ones below 1e15 in full, others with six significant digits. */

@@ -11,9 +11,7 @@ import dev.stemma.model.benchmark.Metric;
 import dev.stemma.model.benchmark.MetricId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,14 +35,16 @@ final class AverageChecks {
         AverageChecks averages = new AverageChecks(scores);
         List<AccountingCheck> checks = new ArrayList<>();
         for (Benchmark benchmark : corpus.benchmarks()) {
-            for (BenchmarkResult result : scores.on(benchmark.id())) {
-                Optional<Metric> metric = scores.metric(result);
-                List<MetricId> metrics = metric.map(Metric::averageOf).orElse(List.of());
+            for (Metric metric : benchmark.metrics()) {
+                List<MetricId> metrics = metric.averageOf();
                 if (!metrics.isEmpty()) {
-                    averages.overMetrics(result, metrics).ifPresent(checks::add);
-                } else if (!benchmark.averageOf().isEmpty()
-                        && metric.filter(AverageChecks::isScore).isPresent()) {
-                    averages.overBenchmarks(result, benchmark.averageOf()).ifPresent(checks::add);
+                    scores.on(benchmark.id(), metric.id())
+                            .forEach(result ->
+                                    averages.overMetrics(result, metrics).ifPresent(checks::add));
+                } else if (!benchmark.averageOf().isEmpty() && isScore(metric)) {
+                    scores.on(benchmark.id(), metric.id())
+                            .forEach(result -> averages.overBenchmarks(result, benchmark.averageOf())
+                                    .ifPresent(checks::add));
                 }
             }
         }
@@ -67,16 +67,24 @@ final class AverageChecks {
     }
 
     private Optional<AccountingCheck> overBenchmarks(BenchmarkResult average, List<BenchmarkId> benchmarks) {
-        return check(
-                average, benchmarks.stream().map(part -> partsOn(part, average)).toList());
+        List<List<BenchmarkResult>> parts = new ArrayList<>();
+        for (BenchmarkId benchmark : benchmarks) {
+            List<BenchmarkResult> part = partsOn(benchmark, average);
+            if (!isClear(part)) {
+                return Optional.empty();
+            }
+            parts.add(part);
+        }
+        return check(average, parts);
     }
 
     /** Returns the results of one part: in the metric of the average, or else in all metrics, whose mean then enters. */
     private List<BenchmarkResult> partsOn(BenchmarkId benchmark, BenchmarkResult average) {
-        List<BenchmarkResult> candidates = scores.on(benchmark).stream()
+        List<BenchmarkResult> candidates = scores.benchmark(benchmark).stream()
+                .flatMap(part -> part.metrics().stream())
+                .filter(AverageChecks::isScore)
+                .flatMap(metric -> scores.on(benchmark, metric.id(), average.model()).stream())
                 .filter(part -> isBeside(part, average))
-                .filter(part ->
-                        scores.metric(part).filter(AverageChecks::isScore).isPresent())
                 .toList();
         List<BenchmarkResult> sameSplit = candidates.stream()
                 .filter(part -> part.split().equals(average.split()))
@@ -85,12 +93,12 @@ final class AverageChecks {
         List<BenchmarkResult> sameMetric = chosen.stream()
                 .filter(part -> part.metric().equals(average.metric()))
                 .toList();
-        return sameMetric.isEmpty() ? chosen : sameMetric;
+        return Scores.sorted(sameMetric.isEmpty() ? chosen : sameMetric);
     }
 
+    /** Returns whether a result of the same model is printed beside an average. */
     private static boolean isBeside(BenchmarkResult part, BenchmarkResult average) {
-        return part.model().equals(average.model())
-                && part.setting() == average.setting()
+        return part.setting() == average.setting()
                 && (average.shots().isEmpty() || part.shots().equals(average.shots()))
                 && part.variant().equals(average.variant())
                 && part.printing().equals(average.printing())
@@ -99,51 +107,55 @@ final class AverageChecks {
     }
 
     private Optional<AccountingCheck> check(BenchmarkResult average, List<List<BenchmarkResult>> parts) {
-        boolean clear = parts.stream().allMatch(part -> !part.isEmpty() && metrics(part) == part.size());
-        if (!clear) {
+        if (!parts.stream().allMatch(AverageChecks::isClear)) {
             return Optional.empty();
         }
-        List<BigDecimal> values = parts.stream().map(this::mean).toList();
+        List<List<PrintedValue>> printed = parts.stream()
+                .map(part -> part.stream().map(scores::printed).toList())
+                .toList();
+        List<BigDecimal> values = printed.stream().map(AverageChecks::mean).toList();
         BigDecimal count = BigDecimal.valueOf(parts.size());
         BigDecimal computed = Amounts.over(Amounts.sum(values), count);
-        ValueRange reach = parts.stream()
-                .map(this::range)
+        ValueRange reach = printed.stream()
+                .map(AverageChecks::range)
                 .reduce(ValueRange::plus)
                 .orElseThrow()
                 .over(count);
+        PrintedValue mean = scores.printed(average);
         String formula = values.stream().map(Amounts::text).collect(Collectors.joining(" + ", "(", ")")) + " / "
                 + parts.size() + " = " + Amounts.text(computed);
         return Optional.of(AccountingCheck.toLastDigit(
                 CheckKind.AVERAGE_OF_PARTS,
-                scores.subject(average),
-                scores.printed(average),
+                Scores.subject(average, mean),
+                mean,
                 computed,
                 Optional.of(reach),
                 Stream.concat(
                                 Stream.of(Explanation.of(LocalizedText.of(formula, formula))),
-                                parts.stream()
-                                        .flatMap(List::stream)
-                                        .map(part -> scores.printed(part).explanation()))
+                                printed.stream().flatMap(List::stream).map(PrintedValue::explanation))
                         .toList()));
     }
 
-    private static int metrics(List<BenchmarkResult> part) {
-        Map<MetricId, BenchmarkResult> byMetric = new LinkedHashMap<>();
-        part.forEach(result -> byMetric.put(result.metric(), result));
-        return byMetric.size();
+    /** Returns whether a part has results, none of which could be taken for another one. */
+    private static boolean isClear(List<BenchmarkResult> part) {
+        return !part.isEmpty()
+                && part.stream().map(BenchmarkResult::metric).distinct().count() == part.size();
     }
 
-    private BigDecimal mean(List<BenchmarkResult> part) {
+    private static BigDecimal mean(List<PrintedValue> part) {
+        if (part.size() == 1) {
+            return part.get(0).number();
+        }
         return Amounts.over(
-                Amounts.sum(part.stream()
-                        .map(result -> scores.printed(result).number())
-                        .toList()),
-                BigDecimal.valueOf(part.size()));
+                Amounts.sum(part.stream().map(PrintedValue::number).toList()), BigDecimal.valueOf(part.size()));
     }
 
-    private ValueRange range(List<BenchmarkResult> part) {
+    private static ValueRange range(List<PrintedValue> part) {
+        if (part.size() == 1) {
+            return part.get(0).range();
+        }
         return part.stream()
-                .map(result -> scores.printed(result).range())
+                .map(PrintedValue::range)
                 .reduce(ValueRange::plus)
                 .orElseThrow()
                 .over(BigDecimal.valueOf(part.size()));

@@ -32,11 +32,11 @@ final class ComparisonChecks {
         ComparisonChecks comparisons = new ComparisonChecks(scores);
         List<AccountingCheck> checks = new ArrayList<>();
         for (Benchmark benchmark : corpus.benchmarks()) {
-            for (BenchmarkResult result : scores.on(benchmark.id())) {
-                scores.metric(result)
-                        .flatMap(Metric::comparison)
-                        .flatMap(comparison -> comparisons.check(result, comparison))
-                        .ifPresent(checks::add);
+            for (Metric metric : benchmark.metrics()) {
+                metric.comparison()
+                        .ifPresent(comparison -> scores.on(benchmark.id(), metric.id())
+                                .forEach(result ->
+                                        comparisons.check(result, comparison).ifPresent(checks::add)));
             }
         }
         return checks;
@@ -45,9 +45,12 @@ final class ComparisonChecks {
     private Optional<AccountingCheck> check(BenchmarkResult change, ScoreComparison comparison) {
         boolean isOfAnotherRun =
                 change.variant().isPresent() && !change.variant().equals(comparison.to());
+        if (isOfAnotherRun || change.printing().isPresent()) {
+            return Optional.empty();
+        }
         Optional<PrintedValue> of = score(change, comparison, comparison.of());
         Optional<PrintedValue> to = score(change, comparison, comparison.to());
-        if (isOfAnotherRun || change.printing().isPresent() || of.isEmpty() || to.isEmpty()) {
+        if (of.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
         return check(change, comparison.kind(), of.get(), to.get());
@@ -58,12 +61,13 @@ final class ComparisonChecks {
         if (kind != ComparisonKind.DIFFERENCE && to.number().signum() <= 0) {
             return Optional.empty();
         }
+        PrintedValue printed = scores.printed(change);
         BigDecimal computed = computed(kind, of.number(), to.number());
         String formula = formula(kind, of, to) + " = " + Amounts.text(computed);
         return Optional.of(AccountingCheck.toLastDigit(
                 CheckKind.COMPARED_SCORES,
-                scores.subject(change),
-                scores.printed(change),
+                Scores.subject(change, printed),
+                printed,
                 computed,
                 reach(kind, of.range(), to.range()),
                 List.of(Explanation.of(LocalizedText.of(formula, formula)), of.explanation(), to.explanation())));
@@ -97,10 +101,8 @@ final class ComparisonChecks {
     }
 
     private Optional<PrintedValue> score(BenchmarkResult change, ScoreComparison comparison, Optional<String> variant) {
-        List<BenchmarkResult> fitting = scores.on(change.benchmark()).stream()
-                .filter(result -> result.metric().equals(comparison.metric())
-                        && result.model().equals(change.model())
-                        && result.split().equals(change.split())
+        List<BenchmarkResult> fitting = scores.on(change.benchmark(), comparison.metric(), change.model()).stream()
+                .filter(result -> result.split().equals(change.split())
                         && result.source().equals(change.source())
                         && result.variant().equals(variant)
                         && result.printing().isEmpty())

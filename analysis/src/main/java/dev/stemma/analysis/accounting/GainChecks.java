@@ -29,12 +29,12 @@ final class GainChecks {
         GainChecks gains = new GainChecks(corpus, scores);
         List<AccountingCheck> checks = new ArrayList<>();
         for (Benchmark benchmark : corpus.benchmarks()) {
-            for (BenchmarkResult result : scores.on(benchmark.id())) {
-                scores.metric(result)
-                        .flatMap(Metric::gainIn)
-                        .flatMap(benchmark::metric)
-                        .flatMap(metric -> gains.check(result, metric))
-                        .ifPresent(checks::add);
+            for (Metric metric : benchmark.metrics()) {
+                Optional<Metric> scored = metric.gainIn().flatMap(benchmark::metric);
+                if (scored.isPresent()) {
+                    scores.on(benchmark.id(), metric.id())
+                            .forEach(result -> gains.check(result, scored.get()).ifPresent(checks::add));
+                }
             }
         }
         return checks;
@@ -49,28 +49,26 @@ final class GainChecks {
             return Optional.empty();
         }
         boolean higher = metric.better() == Direction.HIGHER;
-        PrintedValue one = scores.printed((higher ? own : best).get());
-        PrintedValue other = scores.printed((higher ? best : own).get());
+        PrintedValue ours = scores.printed(own.get());
+        PrintedValue theirs = scores.printed(best.get());
+        PrintedValue one = higher ? ours : theirs;
+        PrintedValue other = higher ? theirs : ours;
+        PrintedValue printed = scores.printed(gain);
         BigDecimal computed = Amounts.minus(one.number(), other.number());
         String formula = one + " - " + other + " = " + Amounts.text(computed);
         return Optional.of(AccountingCheck.toLastDigit(
                 CheckKind.GAIN_OVER_BEST,
-                scores.subject(gain),
-                scores.printed(gain),
+                Scores.subject(gain, printed),
+                printed,
                 computed,
                 Optional.of(one.range().minus(other.range())),
-                List.of(
-                        Explanation.of(LocalizedText.of(formula, formula)),
-                        scores.printed(own.get()).explanation(),
-                        scores.printed(best.get()).explanation())));
+                List.of(Explanation.of(LocalizedText.of(formula, formula)), ours.explanation(), theirs.explanation())));
     }
 
     private Optional<BenchmarkResult> best(BenchmarkResult gain, Metric metric) {
-        Comparator<BenchmarkResult> byScore =
-                Comparator.comparing(result -> scores.printed(result).number());
-        return scores.on(gain.benchmark()).stream()
-                .filter(result -> result.metric().equals(metric.id())
-                        && result.source().equals(gain.source())
+        Comparator<BenchmarkResult> byScore = Comparator.comparing(Scores::number);
+        return scores.on(gain.benchmark(), metric.id()).stream()
+                .filter(result -> result.source().equals(gain.source())
                         && result.split().equals(gain.split())
                         && result.variant().equals(gain.variant())
                         && result.printing().isEmpty()
@@ -78,6 +76,7 @@ final class GainChecks {
                                 .filter(system -> system.kind() != SystemKind.HUMAN)
                                 .isPresent())
                 .min((metric.better() == Direction.HIGHER ? byScore.reversed() : byScore)
-                        .thenComparing(BenchmarkResult::model));
+                        .thenComparing(BenchmarkResult::model)
+                        .thenComparing(Scores.ORDER));
     }
 }

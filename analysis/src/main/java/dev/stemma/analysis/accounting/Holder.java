@@ -13,6 +13,8 @@ import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.figure.Stated;
 import dev.stemma.model.languagemodel.LanguageModel;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,13 +43,17 @@ record Holder(CheckSubject subject, List<Disclosure> figures, Optional<LanguageM
 
     /** Returns the stated figures of a quantity that are numbers, the preferred one first. */
     List<Stated> stated(Quantity quantity) {
-        return figures.stream()
-                .filter(disclosure -> disclosure.quantity() == quantity)
-                .flatMap(disclosure -> disclosure.figures().stream())
-                .filter(Stated.class::isInstance)
-                .map(Stated.class::cast)
-                .filter(figure -> figure.value().number().isPresent())
-                .toList();
+        List<Stated> stated = new ArrayList<>(1);
+        for (Disclosure disclosure : figures) {
+            if (disclosure.quantity() == quantity) {
+                for (Figure figure : disclosure.figures()) {
+                    if (figure instanceof Stated one && one.value().number().isPresent()) {
+                        stated.add(one);
+                    }
+                }
+            }
+        }
+        return Collections.unmodifiableList(stated);
     }
 
     /** Returns the preferred figure of a quantity if it is a number that is stated or derived. */

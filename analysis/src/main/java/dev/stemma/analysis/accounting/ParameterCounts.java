@@ -49,8 +49,7 @@ final class ParameterCounts {
             Holder holder = Holder.of(model);
             Architecture.of(holder)
                     .ifPresent(architecture -> holder.stated(Quantity.PARAMETERS)
-                            .forEach(figure -> statements.add(
-                                    new SizeStatement(holder, model.id(), model.paper(), architecture, figure))));
+                            .forEach(figure -> statements.add(SizeStatement.of(model, holder, architecture, figure))));
         }
         return statements;
     }

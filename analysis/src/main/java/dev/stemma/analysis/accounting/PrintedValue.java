@@ -59,7 +59,8 @@ public record PrintedValue(LocalizedText name, FigureValue value, List<Citation>
      * @return the numbers, half a unit of the last digit to both sides
      */
     public ValueRange range() {
-        return ValueRange.around(number(), halfUnit());
+        BigDecimal number = number();
+        return ValueRange.around(number, Amounts.halfUnit(number));
     }
 
     @Override

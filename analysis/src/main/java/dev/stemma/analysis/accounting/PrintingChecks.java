@@ -15,12 +15,11 @@ final class PrintingChecks {
     static List<AccountingCheck> of(Scores scores) {
         List<AccountingCheck> checks = new ArrayList<>();
         for (List<BenchmarkResult> printings : scores.printings()) {
+            PrintedValue main = scores.printed(printings.get(0));
             for (BenchmarkResult other : printings.subList(1, printings.size())) {
-                checks.add(AccountingCheck.ofTwo(
-                        CheckKind.PRINTED_TWICE,
-                        scores.subject(other),
-                        scores.printed(other),
-                        scores.printed(printings.get(0))));
+                PrintedValue printed = scores.printed(other);
+                checks.add(
+                        AccountingCheck.ofTwo(CheckKind.PRINTED_TWICE, Scores.subject(other, printed), printed, main));
             }
         }
         return checks;

@@ -11,7 +11,10 @@ import dev.stemma.model.languagemodel.ModelId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,6 +30,9 @@ final class SizeExplanations {
             .thenComparingInt(inference -> INPUTS.indexOf(inference.input()));
 
     private final Corpus corpus;
+
+    /** What each statement allows of each input, which all statements beside it ask for; by identity. */
+    private final IdentityHashMap<SizeStatement, Map<Quantity, Optional<ValueRange>>> fitting = new IdentityHashMap<>();
 
     SizeExplanations(Corpus corpus) {
         this.corpus = corpus;
@@ -55,7 +61,7 @@ final class SizeExplanations {
             List<SizeStatement> fitting = tests.stream()
                     .filter(other -> shared
                             ? common.isPresent() || sharesWith(needed, other, input)
-                            : other.fitting(input).isPresent())
+                            : fitting(other, input).isPresent())
                     .toList();
             return new Inference(
                     CheckKind.PARAMETER_COUNT,
@@ -71,14 +77,19 @@ final class SizeExplanations {
         });
     }
 
-    private static boolean sharesWith(ValueRange needed, SizeStatement other, Quantity input) {
-        return other.fitting(input).flatMap(needed::intersection).isPresent();
+    private Optional<ValueRange> fitting(SizeStatement statement, Quantity input) {
+        return fitting.computeIfAbsent(statement, unused -> new EnumMap<>(Quantity.class))
+                .computeIfAbsent(input, statement::fitting);
     }
 
-    private static Optional<ValueRange> common(List<SizeStatement> together, Quantity input) {
-        Optional<ValueRange> common = together.get(0).fitting(input);
+    private boolean sharesWith(ValueRange needed, SizeStatement other, Quantity input) {
+        return fitting(other, input).flatMap(needed::intersection).isPresent();
+    }
+
+    private Optional<ValueRange> common(List<SizeStatement> together, Quantity input) {
+        Optional<ValueRange> common = fitting(together.get(0), input);
         for (SizeStatement statement : together) {
-            common = common.flatMap(range -> statement.fitting(input).flatMap(range::intersection));
+            common = common.flatMap(range -> fitting(statement, input).flatMap(range::intersection));
         }
         return common;
     }

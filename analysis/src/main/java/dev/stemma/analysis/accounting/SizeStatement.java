@@ -2,6 +2,7 @@ package dev.stemma.analysis.accounting;
 
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.figure.Stated;
+import dev.stemma.model.languagemodel.LanguageModel;
 import dev.stemma.model.languagemodel.ModelId;
 import dev.stemma.model.paper.PaperId;
 import dev.stemma.model.source.SectionId;
@@ -10,7 +11,15 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** A stated count of the parameters of a model whose architecture is known. */
-record SizeStatement(Holder holder, ModelId model, PaperId paper, Architecture architecture, Stated figure) {
+record SizeStatement(
+        Holder holder,
+        ModelId model,
+        PaperId paper,
+        Architecture architecture,
+        Stated figure,
+        PrintedValue printed,
+        BigDecimal number,
+        BigDecimal tolerance) {
 
     private static final BigDecimal HALF_PERCENT = new BigDecimal("0.005");
 
@@ -25,34 +34,33 @@ record SizeStatement(Holder holder, ModelId model, PaperId paper, Architecture a
                 figure.locator().table());
     }
 
-    PrintedValue printed() {
-        return holder.printed(Quantity.PARAMETERS, figure);
-    }
-
-    BigDecimal tolerance() {
-        return tolerance(printed());
+    static SizeStatement of(LanguageModel model, Holder holder, Architecture architecture, Stated figure) {
+        PrintedValue printed = holder.printed(Quantity.PARAMETERS, figure);
+        return new SizeStatement(
+                holder, model.id(), model.paper(), architecture, figure, printed, printed.number(), tolerance(printed));
     }
 
     static BigDecimal tolerance(PrintedValue printed) {
-        return printed.halfUnit().max(Amounts.times(printed.number().abs(), HALF_PERCENT));
+        BigDecimal number = printed.number();
+        return Amounts.halfUnit(number).max(Amounts.times(number.abs(), HALF_PERCENT));
     }
 
     boolean agrees() {
-        return meets(architecture, tolerance());
+        return meets(architecture, tolerance);
     }
 
     boolean meets(Architecture other, BigDecimal distance) {
-        return ValueRange.around(printed().number(), distance).contains(other.parameters());
+        return ValueRange.around(number, distance).contains(other.parameters());
     }
 
     /** Returns the values of an input with which the count meets the printed digits. */
     Optional<ValueRange> exactly(Quantity input) {
-        return solve(input, printed().halfUnit());
+        return solve(input, Amounts.halfUnit(number));
     }
 
     /** Returns the values of an input with which the check agrees. */
     Optional<ValueRange> tolerably(Quantity input) {
-        return solve(input, tolerance());
+        return solve(input, tolerance);
     }
 
     /** Returns the values to compare with those of other sizes: as narrow as the printed digits allow. */
@@ -62,7 +70,7 @@ record SizeStatement(Holder holder, ModelId model, PaperId paper, Architecture a
 
     private Optional<ValueRange> solve(Quantity input, BigDecimal distance) {
         long used = architecture.value(input);
-        ValueRange target = ValueRange.around(printed().number(), distance);
+        ValueRange target = ValueRange.around(number, distance);
         long step = step(input);
         long floor = Math.max(1, used / 2);
         long ceiling = 2 * used;

@@ -22,11 +22,12 @@ final class SumChecks {
     static List<AccountingCheck> of(Corpus corpus, Scores scores) {
         List<AccountingCheck> checks = new ArrayList<>();
         for (Benchmark benchmark : corpus.benchmarks()) {
-            for (BenchmarkResult result : scores.on(benchmark.id())) {
-                List<MetricId> metrics =
-                        scores.metric(result).map(Metric::sumOf).orElse(List.of());
-                if (!metrics.isEmpty() && result.printing().isEmpty()) {
-                    check(scores, result, metrics).ifPresent(checks::add);
+            for (Metric metric : benchmark.metrics()) {
+                if (!metric.sumOf().isEmpty()) {
+                    scores.on(benchmark.id(), metric.id()).stream()
+                            .filter(result -> result.printing().isEmpty())
+                            .forEach(result ->
+                                    check(scores, result, metric.sumOf()).ifPresent(checks::add));
                 }
             }
         }
@@ -42,6 +43,7 @@ final class SumChecks {
         if (parts.size() < metrics.size()) {
             return Optional.empty();
         }
+        PrintedValue printed = scores.printed(sum);
         List<PrintedValue> values = parts.stream().map(scores::printed).toList();
         BigDecimal computed =
                 Amounts.sum(values.stream().map(PrintedValue::number).toList());
@@ -49,8 +51,8 @@ final class SumChecks {
                 + Amounts.text(computed);
         return Optional.of(AccountingCheck.toLastDigit(
                 CheckKind.SUM_OF_PARTS,
-                scores.subject(sum),
-                scores.printed(sum),
+                Scores.subject(sum, printed),
+                printed,
                 computed,
                 values.stream().map(PrintedValue::range).reduce(ValueRange::plus),
                 Stream.concat(

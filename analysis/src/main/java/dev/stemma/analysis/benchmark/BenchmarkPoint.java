@@ -40,6 +40,19 @@ public record BenchmarkPoint(
         List<String> otherwise)
         implements Fact {
 
+    private static final Comparator<Scored> LOWEST_FIRST = ties(Comparator.comparing(Scored::number));
+    private static final Comparator<Scored> HIGHEST_FIRST =
+            ties(Comparator.comparing(Scored::number).reversed());
+
+    /** A result beside its number, which is read once and compared often. */
+    private record Scored(BenchmarkResult result, BigDecimal number) {}
+
+    private static Comparator<Scored> ties(Comparator<Scored> byScore) {
+        return byScore.thenComparing(scored -> scored.result().split().isEmpty())
+                .thenComparing(scored -> citation(scored.result()).toString())
+                .thenComparing(scored -> scored.result().shots().orElse(0));
+    }
+
     /**
      * Sorts the results.
      *
@@ -50,23 +63,21 @@ public record BenchmarkPoint(
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(paper, "paper");
         Objects.requireNonNull(model, "model");
+        List<Scored> scored = new ArrayList<>();
         for (BenchmarkResult result : results) {
-            if (!key.admits(result) || result.score().number().isEmpty()) {
+            Optional<BigDecimal> number = result.score().number();
+            if (!key.admits(result) || number.isEmpty()) {
                 throw new IllegalArgumentException("BenchmarkPoint.results has " + result.score() + " of "
                         + SeriesKey.of(result) + ", expected a number of " + key);
             }
+            scored.add(new Scored(result, number.get()));
         }
         boolean lower = benchmark
                 .metric(key.metric())
                 .filter(metric -> metric.better() == Direction.LOWER)
                 .isPresent();
-        Comparator<BenchmarkResult> byScore = Comparator.comparing(BenchmarkPoint::number);
-        List<BenchmarkResult> sorted = new ArrayList<>(results);
-        sorted.sort((lower ? byScore : byScore.reversed())
-                .thenComparing(result -> result.split().isEmpty())
-                .thenComparing(result -> citation(result).toString())
-                .thenComparing(result -> result.shots().orElse(0)));
-        results = List.copyOf(sorted);
+        scored.sort(lower ? LOWEST_FIRST : HIGHEST_FIRST);
+        results = scored.stream().map(Scored::result).toList();
         otherwise = List.copyOf(otherwise);
     }
 

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -89,11 +90,14 @@ public record BenchmarkProgression(Benchmark benchmark, List<BenchmarkSeries> se
 
     private static BenchmarkProgression of(
             Benchmark benchmark, List<ScalingPoint> flagships, List<BenchmarkResult> results) {
-        Map<ModelId, List<BenchmarkResult>> byModel =
-                results.stream().collect(Collectors.groupingBy(BenchmarkResult::model));
-        Map<ModelId, List<BenchmarkResult>> ofFlagships = new LinkedHashMap<>();
-        flagships.forEach(point -> ofFlagships.put(
-                point.model().id(), byModel.getOrDefault(point.model().id(), List.of())));
+        Map<ModelId, List<Listed>> ofFlagships = new LinkedHashMap<>();
+        flagships.forEach(point -> ofFlagships.put(point.model().id(), new ArrayList<>()));
+        for (BenchmarkResult result : results) {
+            List<Listed> ofModel = ofFlagships.get(result.model());
+            if (ofModel != null) {
+                ofModel.add(Listed.of(benchmark, result));
+            }
+        }
         List<BenchmarkSeries> series = new ArrayList<>();
         for (Metric metric : benchmark.metrics()) {
             if (metric.gainIn().isEmpty()) {
@@ -114,12 +118,40 @@ public record BenchmarkProgression(Benchmark benchmark, List<BenchmarkSeries> se
         return new BenchmarkProgression(benchmark, series);
     }
 
-    private static List<SeriesKey> keys(Metric metric, Map<ModelId, List<BenchmarkResult>> results) {
-        Set<SeriesKey> stated = results.values().stream()
-                .flatMap(List::stream)
-                .filter(result -> result.metric().equals(metric.id()) && isPlain(result))
-                .map(SeriesKey::of)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    /**
+     * A result of a flagship, looked at once for all series of its benchmark.
+     *
+     * @param isPlain whether it may stand in a series
+     * @param words what it is where it does not stand in one; empty for a gain
+     */
+    private record Listed(BenchmarkResult result, boolean isPlain, Optional<String> words) {
+
+        static Listed of(Benchmark benchmark, BenchmarkResult result) {
+            boolean isPlain = result.variant().isEmpty()
+                    && result.printing().isEmpty()
+                    && result.score().number().isPresent();
+            return new Listed(
+                    result,
+                    isPlain,
+                    benchmark
+                            .metric(result.metric())
+                            .filter(metric -> metric.gainIn().isEmpty())
+                            .map(metric -> describe(result)));
+        }
+
+        boolean isOtherwise(SeriesKey key) {
+            return words.isPresent() && !(result.variant().isEmpty() && key.admits(result));
+        }
+    }
+
+    private static List<SeriesKey> keys(Metric metric, Map<ModelId, List<Listed>> results) {
+        Set<SeriesKey> stated = new LinkedHashSet<>();
+        results.values()
+                .forEach(ofModel -> ofModel.forEach(listed -> {
+                    if (listed.isPlain() && listed.result().metric().equals(metric.id())) {
+                        stated.add(SeriesKey.of(listed.result()));
+                    }
+                }));
         return stated.stream()
                 .filter(key -> key.split().isPresent()
                         || stated.stream()
@@ -129,32 +161,19 @@ public record BenchmarkProgression(Benchmark benchmark, List<BenchmarkSeries> se
                 .toList();
     }
 
-    private static boolean isPlain(BenchmarkResult result) {
-        return result.variant().isEmpty()
-                && result.printing().isEmpty()
-                && result.score().number().isPresent();
-    }
-
     private static BenchmarkPoint point(
-            Benchmark benchmark, SeriesKey key, ScalingPoint flagship, List<BenchmarkResult> results) {
-        return new BenchmarkPoint(
-                benchmark,
-                key,
-                flagship.paper(),
-                flagship.model(),
-                results.stream()
-                        .filter(result -> isPlain(result) && key.admits(result))
-                        .toList(),
-                results.stream()
-                        .filter(result -> !(result.variant().isEmpty() && key.admits(result)))
-                        .filter(result -> benchmark
-                                .metric(result.metric())
-                                .filter(metric -> metric.gainIn().isEmpty())
-                                .isPresent())
-                        .map(BenchmarkProgression::describe)
-                        .distinct()
-                        .sorted()
-                        .toList());
+            Benchmark benchmark, SeriesKey key, ScalingPoint flagship, List<Listed> results) {
+        List<BenchmarkResult> own = new ArrayList<>();
+        Set<String> otherwise = new TreeSet<>();
+        for (Listed listed : results) {
+            if (listed.isPlain() && key.admits(listed.result())) {
+                own.add(listed.result());
+            }
+            if (listed.isOtherwise(key)) {
+                otherwise.add(listed.words().orElseThrow());
+            }
+        }
+        return new BenchmarkPoint(benchmark, key, flagship.paper(), flagship.model(), own, List.copyOf(otherwise));
     }
 
     private static String describe(BenchmarkResult result) {

@@ -76,10 +76,12 @@ public record BenchmarkSeries(Benchmark benchmark, SeriesKey key, List<Benchmark
     }
 
     private Optional<BenchmarkPoint> scored(PaperId paper) {
-        return points.stream()
-                .filter(point ->
-                        point.paper().id().equals(paper) && !point.results().isEmpty())
-                .findFirst();
+        for (BenchmarkPoint point : points) {
+            if (!point.results().isEmpty() && point.paper().id().equals(paper)) {
+                return Optional.of(point);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

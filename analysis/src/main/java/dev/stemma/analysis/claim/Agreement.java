@@ -51,12 +51,11 @@ public final class Agreement implements Fact {
         Map<PaperId, AgreementTable> papers = new TreeMap<>(order.papers());
         Map<ClaimKind, AgreementTable> kinds = new TreeMap<>();
         List<Disagreement> different = new ArrayList<>();
-        List<Claim> sorted = corpus.claims().stream()
+        List<AuditedClaim> sorted = order.sorted(corpus.claims().stream()
                 .map(claim -> new AuditedClaim(claim, List.of()))
-                .sorted(order.claims())
-                .map(AuditedClaim::claim)
-                .toList();
-        for (Claim claim : sorted) {
+                .toList());
+        for (AuditedClaim audited : sorted) {
+            Claim claim = audited.claim();
             Optional<Annotation> one = label(claim, first);
             Optional<Annotation> other = label(claim, second);
             if (one.isEmpty() || other.isEmpty()) {

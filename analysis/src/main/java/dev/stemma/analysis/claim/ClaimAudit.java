@@ -59,10 +59,9 @@ public final class ClaimAudit implements Fact {
         this.corpus = corpus;
         this.reading = reading;
         ClaimOrder order = new ClaimOrder(Lineage.of(corpus));
-        List<AuditedClaim> all = corpus.claims().stream()
+        List<AuditedClaim> all = order.sorted(corpus.claims().stream()
                 .map(claim -> new AuditedClaim(claim, assertions(claim, order)))
-                .sorted(order.claims())
-                .toList();
+                .toList());
         this.claims =
                 all.stream().filter(claim -> !claim.assertions().isEmpty()).toList();
         Set<PaperId> papers = papersReadBy(claims);
@@ -116,11 +115,9 @@ public final class ClaimAudit implements Fact {
     }
 
     private List<ReadingAssertion> assertions(Claim claim, ClaimOrder order) {
-        return claim.assertions().stream()
+        return order.sorted(claim.assertions().stream()
                 .<ReadingAssertion>flatMap(assertion -> assertion.match(Stream::of, byPaper -> Stream.empty()))
-                .filter(assertion -> reading.isEmpty() || assertion.source().equals(reading.get()))
-                .sorted(order.assertions())
-                .toList();
+                .filter(assertion -> reading.isEmpty() || assertion.source().equals(reading.get())));
     }
 
     private static boolean isSaidByPaper(Claim claim) {

@@ -12,12 +12,13 @@ import dev.stemma.model.source.SectionId;
 import dev.stemma.model.source.Source;
 import dev.stemma.model.source.SourceId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The order in which an audit lists claims: by generation, then as the reading goes, then as the paper goes, then by id.
@@ -27,11 +28,13 @@ import java.util.regex.Pattern;
  */
 final class ClaimOrder {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
-
     private final Map<PaperId, Integer> generations = new HashMap<>();
     private final Map<PaperId, Map<SectionId, Integer>> sections = new HashMap<>();
     private final Map<ReadingSection, Integer> outline = new HashMap<>();
+    private final Comparator<ReadingSection> sectionOrder = Comparator.comparing(
+                    ReadingSection::reading, Comparator.<SourceId>naturalOrder())
+            .thenComparingInt(section -> outline.getOrDefault(section, Integer.MAX_VALUE))
+            .thenComparing(ReadingSection::section);
 
     ClaimOrder(Lineage lineage) {
         for (Paper paper : lineage.generations()) {
@@ -58,46 +61,65 @@ final class ClaimOrder {
 
     /** Sections of readings by reading, then in the order of its outline, unknown ones last. */
     Comparator<ReadingSection> sections() {
-        return Comparator.comparing(ReadingSection::reading, Comparator.<SourceId>naturalOrder())
-                .thenComparingInt(section -> outline.getOrDefault(section, Integer.MAX_VALUE))
-                .thenComparing(ReadingSection::section);
+        return sectionOrder;
     }
 
-    /** Assertions as the readings go. */
-    Comparator<ReadingAssertion> assertions() {
-        return Comparator.comparing(
-                        (ReadingAssertion assertion) -> new ReadingSection(assertion.source(), assertion.section()),
-                        sections())
-                .thenComparing(ReadingAssertion::place, ClaimOrder::comparePlaces);
+    /** Returns assertions as the readings go. */
+    List<ReadingAssertion> sorted(Stream<ReadingAssertion> assertions) {
+        return assertions
+                .map(this::stand)
+                .sorted(this::compare)
+                .map(Stand::assertion)
+                .toList();
     }
 
-    /** Claims by generation, then by their first assertion, those without one last. */
-    Comparator<AuditedClaim> claims() {
-        return Comparator.comparing((AuditedClaim audited) -> audited.claim().paper(), papers())
-                .thenComparing(AuditedClaim::assertions, this::compareFirst)
-                .thenComparingInt(audited -> section(audited.claim()))
-                .thenComparing(AuditedClaim::id);
+    /** Returns claims by generation, then by their first assertion, those without one last. */
+    List<AuditedClaim> sorted(Collection<AuditedClaim> claims) {
+        Comparator<Standing> order = Comparator.comparing(
+                        (Standing standing) -> standing.audited().claim().paper(), papers())
+                .thenComparing(Standing::first, this::compareFirst)
+                .thenComparingInt(Standing::section)
+                .thenComparing(standing -> standing.audited().id());
+        return claims.stream()
+                .map(audited -> new Standing(
+                        audited, audited.assertions().stream().findFirst().map(this::stand), section(audited.claim())))
+                .sorted(order)
+                .map(Standing::audited)
+                .toList();
     }
 
-    private int compareFirst(List<ReadingAssertion> first, List<ReadingAssertion> second) {
-        if (first.isEmpty() || second.isEmpty()) {
-            return Boolean.compare(first.isEmpty(), second.isEmpty());
+    /** A claim with what is compared of it. */
+    private record Standing(AuditedClaim audited, Optional<Stand> first, int section) {}
+
+    /** Where an assertion stands: the numbers of its place are those of paragraph or item, and of sentence. */
+    private record Stand(ReadingAssertion assertion, ReadingSection section, boolean isItem, List<String> numbers) {}
+
+    private Stand stand(ReadingAssertion assertion) {
+        Place place = assertion.place();
+        return new Stand(
+                assertion,
+                new ReadingSection(assertion.source(), assertion.section()),
+                place.value().startsWith("item"),
+                numbers(place.value()));
+    }
+
+    private int compareFirst(Optional<Stand> first, Optional<Stand> second) {
+        return first.isPresent() && second.isPresent()
+                ? compare(first.get(), second.get())
+                : Boolean.compare(first.isEmpty(), second.isEmpty());
+    }
+
+    /** By section, then paragraphs before items, each by number, then by sentence. */
+    private int compare(Stand first, Stand second) {
+        int bySection = sectionOrder.compare(first.section(), second.section());
+        if (bySection != 0) {
+            return bySection;
         }
-        return assertions().compare(first.get(0), second.get(0));
+        int byKind = Boolean.compare(first.isItem(), second.isItem());
+        return byKind != 0 ? byKind : compareNumbers(first.numbers(), second.numbers());
     }
 
-    private int section(Claim claim) {
-        return sections.getOrDefault(claim.paper(), Map.of()).getOrDefault(claim.section(), Integer.MAX_VALUE);
-    }
-
-    /** Paragraphs before items, each by number, then by sentence. */
-    private static int comparePlaces(Place first, Place second) {
-        int byKind = Boolean.compare(isItem(first), isItem(second));
-        if (byKind != 0) {
-            return byKind;
-        }
-        List<String> numbers = numbers(first);
-        List<String> others = numbers(second);
+    private static int compareNumbers(List<String> numbers, List<String> others) {
         for (int i = 0; i < Math.min(numbers.size(), others.size()); i++) {
             int byNumber = compareNumbers(numbers.get(i), others.get(i));
             if (byNumber != 0) {
@@ -107,22 +129,28 @@ final class ClaimOrder {
         return Integer.compare(numbers.size(), others.size());
     }
 
-    private static boolean isItem(Place place) {
-        return place.value().startsWith("item");
-    }
-
-    private static List<String> numbers(Place place) {
-        List<String> numbers = new ArrayList<>();
-        Matcher matcher = NUMBER.matcher(place.value());
-        while (matcher.find()) {
-            numbers.add(matcher.group());
-        }
-        return numbers;
-    }
-
     /** Compares numbers without leading zeros, however long. */
     private static int compareNumbers(String first, String second) {
         int byLength = Integer.compare(first.length(), second.length());
         return byLength != 0 ? byLength : first.compareTo(second);
+    }
+
+    private static List<String> numbers(String place) {
+        List<String> numbers = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= place.length(); i++) {
+            boolean isDigit = i < place.length() && place.charAt(i) >= '0' && place.charAt(i) <= '9';
+            if (!isDigit) {
+                if (i > start) {
+                    numbers.add(place.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return numbers;
+    }
+
+    private int section(Claim claim) {
+        return sections.getOrDefault(claim.paper(), Map.of()).getOrDefault(claim.section(), Integer.MAX_VALUE);
     }
 }

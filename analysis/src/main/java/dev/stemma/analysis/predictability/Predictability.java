@@ -106,8 +106,8 @@ public record Predictability(
         List<Prediction> predictions = new ArrayList<>();
         List<UnpredictedSeries> unpredicted = new ArrayList<>();
         for (SizeSeries one : series) {
-            UnpredictedSeries.of(one)
-                    .ifPresentOrElse(unpredicted::add, () -> predictions.add(Prediction.of(one, level)));
+            SeriesLaw found = SeriesLaw.of(one);
+            found.unpredicted().ifPresentOrElse(unpredicted::add, () -> predictions.add(Prediction.of(found, level)));
         }
         SizeSeries first = series.get(0);
         return new BenchmarkPredictability(

@@ -6,14 +6,11 @@ import dev.stemma.analysis.Vocabulary;
 import dev.stemma.analysis.internal.Numbers;
 import dev.stemma.analysis.law.Extrapolation;
 import dev.stemma.analysis.law.Interval;
-import dev.stemma.analysis.law.LawFit;
-import dev.stemma.analysis.law.LawPoint;
 import dev.stemma.analysis.law.PowerLaw;
 import dev.stemma.model.LocalizedText;
 import dev.stemma.model.benchmark.Direction;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,18 +52,16 @@ public final class Prediction implements Fact {
      *     {@link UnpredictedSeries#of(SizeSeries)} first
      */
     public static Prediction of(SizeSeries series, double level) {
-        Optional<UnpredictedSeries> unpredicted = UnpredictedSeries.of(series);
-        if (unpredicted.isPresent()) {
-            throw new IllegalArgumentException("series cannot be predicted: " + unpredicted.get());
-        }
-        LossLink link = LossLink.of(series.metric()).orElseThrow();
-        return new Prediction(series, link, fit(series, link).orElseThrow(), level);
+        return of(SeriesLaw.of(series), level);
     }
 
-    private static LawFit<PowerLaw> fit(SizeSeries series, LossLink link) {
-        return PowerLaw.fit(series.smaller().stream()
-                .map(score -> new LawPoint(score.scale(), link.loss(score.number()), Optional.of(score.bare())))
-                .toList());
+    static Prediction of(SeriesLaw found, double level) {
+        if (found.unpredicted().isPresent()) {
+            throw new IllegalArgumentException(
+                    "series cannot be predicted: " + found.unpredicted().get());
+        }
+        return new Prediction(
+                found.series(), found.link().orElseThrow(), found.law().orElseThrow(), level);
     }
 
     /**

@@ -6,10 +6,10 @@ import dev.stemma.model.LocalizedText;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.Metric;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -29,12 +29,15 @@ public record SizeSeries(SizeSeriesKey key, Benchmark benchmark, Metric metric, 
     /** How many sizes a series needs to be asked about: the largest, and three to predict it from. */
     public static final int LEAST_SIZES = 4;
 
-    private static final Comparator<SizedScore> BY_SIZE = Comparator.comparing(
-                    (SizedScore score) -> score.size().value().isEmpty())
-            .thenComparing(score -> score.size().value().orElse(BigDecimal.ZERO))
-            .thenComparing(score -> score.result().model())
-            .thenComparing(score -> score.result().locator().toString())
-            .thenComparing(score -> score.result().score().text());
+    private static final Comparator<Sized> BY_SIZE = Comparator.comparing(
+                    (Sized sized) -> sized.size().isEmpty())
+            .thenComparing(sized -> sized.size().orElse(BigDecimal.ZERO))
+            .thenComparing(sized -> sized.score().result().model())
+            .thenComparing(sized -> sized.score().result().locator().toString())
+            .thenComparing(sized -> sized.score().result().score().text());
+
+    /** A score beside the size of its model, which is read once and compared often. */
+    private record Sized(SizedScore score, Optional<BigDecimal> size) {}
 
     /**
      * Sorts the scores.
@@ -45,9 +48,11 @@ public record SizeSeries(SizeSeriesKey key, Benchmark benchmark, Metric metric, 
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(benchmark, "benchmark");
         Objects.requireNonNull(metric, "metric");
-        List<SizedScore> sorted = new ArrayList<>(scores);
-        sorted.sort(BY_SIZE);
-        scores = List.copyOf(sorted);
+        scores = scores.stream()
+                .map(score -> new Sized(score, score.size().value()))
+                .sorted(BY_SIZE)
+                .map(Sized::score)
+                .toList();
         for (SizedScore score : scores) {
             SizeSeriesKey own = SizeSeriesKey.of(score.size().paper().id(), score.result());
             if (!own.equals(key)) {

@@ -2,10 +2,7 @@ package dev.stemma.analysis.predictability;
 
 import dev.stemma.analysis.Explanation;
 import dev.stemma.analysis.Fact;
-import dev.stemma.analysis.law.LawPoint;
-import dev.stemma.analysis.law.PowerLaw;
 import dev.stemma.model.LocalizedText;
-import dev.stemma.model.benchmark.Direction;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -39,53 +36,7 @@ public record UnpredictedSeries(SizeSeries series, UnpredictedReason reason, Loc
      * @return the first reason, in the order of {@link UnpredictedReason}; empty if the series can be predicted
      */
     public static Optional<UnpredictedSeries> of(SizeSeries series) {
-        String unit = series.metric().unit();
-        if (series.metric().better() == Direction.NEITHER) {
-            return because(series, UnpredictedReason.NOT_A_QUALITY, unit);
-        }
-        if (series.metric().gainIn().isPresent()) {
-            return because(series, UnpredictedReason.GAIN, unit);
-        }
-        Optional<LossLink> link = LossLink.of(series.metric());
-        if (link.isEmpty()) {
-            return because(series, UnpredictedReason.NO_LOSS, unit);
-        }
-        for (SizedScore score : series.scores()) {
-            if (series.scores().stream()
-                            .filter(other ->
-                                    other.result().model().equals(score.result().model()))
-                            .count()
-                    > 1) {
-                return because(series, UnpredictedReason.AMBIGUOUS, score.toString());
-            }
-            if (score.size().gapReason().isPresent()) {
-                return Optional.of(new UnpredictedSeries(
-                        series,
-                        UnpredictedReason.SIZE_UNKNOWN,
-                        LocalizedText.of(
-                                score.result().model() + ", "
-                                        + score.size().gapReason().get().words().en(),
-                                score.result().model() + "，"
-                                        + score.size().gapReason().get().words().zh())));
-            }
-            if (score.score().isEmpty()) {
-                return because(series, UnpredictedReason.NOT_A_NUMBER, score.toString());
-            }
-        }
-        for (SizedScore score : series.smaller()) {
-            if (!link.get().admits(score.number())) {
-                return because(series, UnpredictedReason.AT_LIMIT, score.toString());
-            }
-        }
-        return PowerLaw.fit(series.smaller().stream()
-                        .map(score -> LawPoint.of(score.scale(), link.get().loss(score.number())))
-                        .toList())
-                .refusal()
-                .map(refusal -> new UnpredictedSeries(series, UnpredictedReason.NO_LAW, refusal.words()));
-    }
-
-    private static Optional<UnpredictedSeries> because(SizeSeries series, UnpredictedReason reason, String detail) {
-        return Optional.of(new UnpredictedSeries(series, reason, LocalizedText.of(detail, detail)));
+        return SeriesLaw.of(series).unpredicted();
     }
 
     @Override

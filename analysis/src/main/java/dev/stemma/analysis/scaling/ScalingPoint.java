@@ -107,7 +107,7 @@ public record ScalingPoint(
      *     there is a {@link #gapReason()}
      */
     public Optional<BigDecimal> value() {
-        return gapReason().isPresent() ? Optional.empty() : number();
+        return number().filter(number -> outOfRange(number).isEmpty());
     }
 
     private Optional<BigDecimal> number() {
@@ -131,26 +131,29 @@ public record ScalingPoint(
      * @return the reason; empty if there is a value
      */
     public Optional<GapReason> gapReason() {
-        if (disclosure().isEmpty()) {
+        Optional<Disclosure> disclosure = disclosure();
+        if (disclosure.isEmpty()) {
             return Optional.of(GapReason.NO_ENTRY);
         }
-        if (figure().isEmpty()) {
+        Optional<Figure> figure = choose(disclosure.get());
+        if (figure.isEmpty()) {
             return Optional.of(
-                    switch (disclosure().get().preferred().kind()) {
+                    switch (disclosure.get().preferred().kind()) {
                         case WITHHELD -> GapReason.WITHHELD;
                         case UNSTATED -> GapReason.UNSTATED;
                         case NOT_APPLICABLE -> GapReason.NOT_APPLICABLE;
                         case ESTIMATED, STATED, DERIVED -> GapReason.ONLY_ESTIMATED;
                     });
         }
-        Optional<BigDecimal> number = number();
-        if (number.isEmpty()) {
-            return Optional.of(GapReason.NOT_A_NUMBER);
-        }
-        if (number.get().signum() <= 0) {
+        Optional<BigDecimal> number = figure.get().amount().flatMap(FigureValue::number);
+        return number.isEmpty() ? Optional.of(GapReason.NOT_A_NUMBER) : outOfRange(number.get());
+    }
+
+    private static Optional<GapReason> outOfRange(BigDecimal number) {
+        if (number.signum() <= 0) {
             return Optional.of(GapReason.NOT_POSITIVE);
         }
-        return number.get().compareTo(LOWEST) < 0 || number.get().compareTo(HIGHEST) > 0
+        return number.compareTo(LOWEST) < 0 || number.compareTo(HIGHEST) > 0
                 ? Optional.of(GapReason.OUT_OF_RANGE)
                 : Optional.empty();
     }

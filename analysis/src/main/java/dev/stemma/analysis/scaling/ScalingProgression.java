@@ -9,6 +9,7 @@ import dev.stemma.model.LocalizedText;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.languagemodel.LanguageModel;
 import dev.stemma.model.paper.Paper;
+import dev.stemma.model.paper.PaperDate;
 import dev.stemma.model.paper.PaperId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -36,10 +37,10 @@ public record ScalingProgression(
         Quantity quantity, EstimatePolicy estimates, List<ScalingPoint> points, List<ScalingPoint> sizes)
         implements Fact {
 
-    private static final Comparator<ScalingPoint> BY_SIZE = Comparator.comparing(
-                    ScalingPoint::value, Comparator.comparing(Optional::isEmpty))
-            .thenComparing(point -> point.value().orElse(BigDecimal.ZERO))
-            .thenComparing(point -> point.model().id());
+    private static final Comparator<Sized> BY_SIZE = Comparator.comparing(
+                    (Sized sized) -> sized.value().isEmpty())
+            .thenComparing(sized -> sized.value().orElse(BigDecimal.ZERO))
+            .thenComparing(sized -> sized.point().model().id());
 
     /**
      * Copies the lists.
@@ -89,16 +90,21 @@ public record ScalingProgression(
         List<ScalingPoint> sizes = new ArrayList<>();
         for (Paper paper : lineage.generations()) {
             List<LanguageModel> models = corpus.modelsOf(paper.id());
-            flagship(models)
-                    .ifPresent(
-                            model -> points.add(new ScalingPoint(paper, model, quantity, estimates, dates.of(paper))));
-            models.stream()
-                    .map(model -> new ScalingPoint(paper, model, quantity, estimates, dates.of(paper)))
-                    .sorted(BY_SIZE)
-                    .forEach(sizes::add);
+            Optional<PaperDate> date = dates.of(lineage, paper);
+            flagship(models).ifPresent(model -> points.add(new ScalingPoint(paper, model, quantity, estimates, date)));
+            List<Sized> own = new ArrayList<>();
+            for (LanguageModel model : models) {
+                ScalingPoint point = new ScalingPoint(paper, model, quantity, estimates, date);
+                own.add(new Sized(point, point.value()));
+            }
+            own.sort(BY_SIZE);
+            own.forEach(sized -> sizes.add(sized.point()));
         }
         return new ScalingProgression(quantity, estimates, points, sizes);
     }
+
+    /** A point beside its value, which is read once and compared often. */
+    private record Sized(ScalingPoint point, Optional<BigDecimal> value) {}
 
     private static Optional<LanguageModel> flagship(List<LanguageModel> models) {
         List<LanguageModel> marked =
