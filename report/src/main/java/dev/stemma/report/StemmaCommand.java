@@ -25,6 +25,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,7 +64,15 @@ import picocli.CommandLine.Spec;
             "  stemma check my-family"
         },
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
+        mixinStandardHelpOptions = true,
+        exitCodeOnInvalidInput = ExitCode.WRONG_CALL,
+        exitCodeOnExecutionException = ExitCode.WRONG_CALL,
+        usageHelpWidth = 100,
+        scope = ScopeType.INHERIT)
+public final class StemmaCommand implements Runnable {
+
+    /** In the order of the help. */
+    private static final List<Class<?>> COMMANDS = List.of(
             RenderCommand.class,
             CheckCommand.class,
             FormatCommand.class,
@@ -76,14 +85,7 @@ import picocli.CommandLine.Spec;
             LineageCommand.class,
             ReferencesCommand.class,
             DiffCommand.class,
-            CompletionCommand.class
-        },
-        mixinStandardHelpOptions = true,
-        exitCodeOnInvalidInput = ExitCode.WRONG_CALL,
-        exitCodeOnExecutionException = ExitCode.WRONG_CALL,
-        usageHelpWidth = 100,
-        scope = ScopeType.INHERIT)
-public final class StemmaCommand implements Runnable {
+            CompletionCommand.class);
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before run
@@ -127,7 +129,9 @@ public final class StemmaCommand implements Runnable {
     private static int run(PrintWriter out, PrintWriter err, Progress progress, String... args) {
         Failures failures = new Failures();
         Versions versions = new Versions(out);
-        CommandLine commandLine = new CommandLine(new StemmaCommand(), new CommandFactory(progress))
+        CommandLine commandLine = new CommandLine(new StemmaCommand(), new CommandFactory(progress));
+        needed(args).forEach(commandLine::addSubcommand);
+        commandLine
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -148,6 +152,20 @@ public final class StemmaCommand implements Runnable {
         }
         err.flush();
         return exit;
+    }
+
+    /**
+     * Returns the commands that a call needs: the one that it names, since to look at the options of all the others takes
+     * longer than many a command; all of them for help, for what is none, and for the completion, which lists them.
+     */
+    private static List<Class<?>> needed(String... args) {
+        return COMMANDS.stream()
+                .filter(command -> args.length > 0
+                        && command != CompletionCommand.class
+                        && command.getAnnotation(Command.class).name().equals(args[0]))
+                .findFirst()
+                .<List<Class<?>>>map(List::of)
+                .orElse(COMMANDS);
     }
 
     private static String name(ParseResult parsed) {

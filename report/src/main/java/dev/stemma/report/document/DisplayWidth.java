@@ -19,7 +19,24 @@ final class DisplayWidth {
 
     /** Returns the columns that a text takes. */
     static int of(String text) {
-        return text.codePoints().map(DisplayWidth::of).sum();
+        return of(text, text.length());
+    }
+
+    /** Returns the columns that the beginning of a text takes. */
+    private static int of(CharSequence text, int end) {
+        int width = 0;
+        for (int i = 0; i < end; ) {
+            char c = text.charAt(i);
+            if (c >= ' ' && c <= '~') {
+                width++;
+                i++;
+            } else {
+                int codePoint = Character.codePointAt(text, i);
+                width += of(codePoint);
+                i += Character.charCount(codePoint);
+            }
+        }
+        return width;
     }
 
     private static int of(int codePoint) {
@@ -56,18 +73,26 @@ final class DisplayWidth {
      * that alone is too wide, so that ids and numbers stay whole; at least one line.
      */
     static List<String> wrap(String text, int width) {
+        // Most cells and many lines fit as they are, and looking for breaks takes longer than all the rest.
+        if (of(text) <= width) {
+            return List.of(text.stripTrailing());
+        }
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
+        int taken = 0;
         for (String piece : pieces(text)) {
-            if (!line.isEmpty() && of(line + piece.stripTrailing()) > width) {
+            if (!line.isEmpty() && taken + of(piece.stripTrailing()) > width) {
                 lines.add(line.toString().stripTrailing());
                 line.setLength(0);
+                taken = 0;
             }
             line.append(piece);
-            while (of(line.toString().stripTrailing()) > width) {
+            taken += of(piece);
+            while (taken > width && of(line.toString().stripTrailing()) > width) {
                 int cut = prefix(line, width);
                 lines.add(line.substring(0, cut));
                 line.delete(0, cut);
+                taken = of(line, line.length());
             }
         }
         if (!line.isEmpty() || lines.isEmpty()) {

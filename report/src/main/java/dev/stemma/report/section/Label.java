@@ -1,7 +1,6 @@
 package dev.stemma.report.section;
 
 import dev.stemma.model.Language;
-import java.util.Locale;
 
 /** The words of the report that are neither data nor names of the vocabulary; {@code %s} stands for a value. */
 enum Label {
@@ -131,6 +130,20 @@ enum Label {
     /** Returns the words in a language. */
     String in(Language language, Object... values) {
         String pattern = language == Language.CHINESE ? zh : en;
-        return values.length == 0 ? pattern : String.format(Locale.ROOT, pattern, values);
+        return values.length == 0 ? pattern : filled(pattern, values);
+    }
+
+    /** Puts values in for {@code %s}, or {@code %2$s} where they change places; a formatter takes long to get going. */
+    private static String filled(String pattern, Object... values) {
+        StringBuilder text = new StringBuilder();
+        int next = 0;
+        int start = 0;
+        for (int slot = pattern.indexOf('%'); slot >= 0; slot = pattern.indexOf('%', start)) {
+            boolean isNumbered = pattern.startsWith("$s", slot + 2);
+            int value = isNumbered ? pattern.charAt(slot + 1) - '1' : next++;
+            text.append(pattern, start, slot).append(values[value]);
+            start = slot + (isNumbered ? 4 : 2);
+        }
+        return text.append(pattern, start, pattern.length()).toString();
     }
 }

@@ -54,7 +54,8 @@ final class ScalingSection {
         for (int i = 0; i < progression.points().size(); i++) {
             ScalingPoint point = progression.points().get(i);
             Optional<ScalingStep> step = steps.stream()
-                    .filter(candidate -> candidate.to().equals(point))
+                    .filter(candidate ->
+                            candidate.to().paper().id().equals(point.paper().id()))
                     .findFirst();
             rows.add(List.of(
                     point.paper().id().value(),
