@@ -65,6 +65,9 @@ public final class Lineage implements Fact {
     /** For each tier the timeline, made when somebody asks for it; two threads may make equal ones. */
     private final Map<Tier, CapabilityTimeline> timelines = new ConcurrentHashMap<>();
 
+    /** For each policy and quantity the progression, made when somebody asks for it; two threads may make equal ones. */
+    private final Map<EstimatePolicy, Map<Quantity, ScalingProgression>> progressions = new ConcurrentHashMap<>();
+
     /** Made when somebody asks for them; two threads may make equal ones. */
     private volatile @Nullable List<BenchmarkProgression> benchmarks;
 
@@ -237,7 +240,14 @@ public final class Lineage implements Fact {
      * @throws IllegalArgumentException if the quantity is one in words
      */
     public ScalingProgression scaling(Quantity quantity, EstimatePolicy estimates) {
-        return ScalingProgression.of(this, quantity, estimates);
+        Map<Quantity, ScalingProgression> known =
+                progressions.computeIfAbsent(estimates, unused -> new ConcurrentHashMap<>());
+        ScalingProgression progression = known.get(quantity);
+        if (progression == null) {
+            progression = ScalingProgression.of(this, quantity, estimates);
+            known.put(quantity, progression);
+        }
+        return progression;
     }
 
     /**

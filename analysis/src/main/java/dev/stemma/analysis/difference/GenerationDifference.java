@@ -95,19 +95,20 @@ public record GenerationDifference(
         Optional<GenerationDisclosure> one = profile.generation(from);
         Optional<GenerationDisclosure> other = profile.generation(to);
         boolean both = one.isPresent() && other.isPresent();
+        List<ImprovedCapability> improved = timeline.improved(from, to);
         return new GenerationDifference(
                 from,
                 to,
                 both ? figures(one.get(), other.get()) : List.of(),
                 without(after, before),
                 without(before, after),
-                timeline.improved(from, to),
+                improved,
                 from.equals(to)
                         ? List.of()
                         : lineage.benchmarks().stream()
                                 .flatMap(progression -> progression.between(from, to).stream())
                                 .toList(),
-                new Limitations(timeline, lineage.corpus(), from, to).between(from, to),
+                new Limitations(timeline, lineage.corpus(), to, improved).between(from, to),
                 both ? profile.between(from, to).changes() : List.of());
     }
 

@@ -26,11 +26,11 @@ final class Limitations {
     private final Map<CapabilityId, CapabilityPresence> introduced;
     private final Map<CapabilityId, ImprovedCapability> improved;
 
-    Limitations(CapabilityTimeline timeline, Corpus corpus, PaperId from, PaperId to) {
+    Limitations(CapabilityTimeline timeline, Corpus corpus, PaperId to, List<ImprovedCapability> improved) {
         this.corpus = corpus;
         this.introduced = timeline.introducedBy(to).stream()
                 .collect(Collectors.toMap(presence -> presence.capability().id(), Function.identity()));
-        this.improved = timeline.improved(from, to).stream()
+        this.improved = improved.stream()
                 .collect(Collectors.toMap(
                         better -> better.presence().capability().id(), Function.identity()));
     }
@@ -47,9 +47,8 @@ final class Limitations {
     }
 
     private List<Claim> of(PaperId paper) {
-        return corpus.claims().stream()
+        return corpus.claimsAbout(paper).stream()
                 .filter(claim -> claim.kind() == ClaimKind.LIMITATION
-                        && claim.paper().equals(paper)
                         && (claim.verdict() == Verdict.SUPPORTED || claim.verdict() == Verdict.PARTLY_SUPPORTED))
                 .sorted(Comparator.comparing(Claim::id))
                 .toList();
