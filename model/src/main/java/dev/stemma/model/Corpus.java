@@ -55,8 +55,8 @@ public final class Corpus {
     private final Catalog<BenchmarkId, Benchmark> benchmarks;
     private final Catalog<ModelId, ComparedSystem> systems;
     private final List<BenchmarkResult> results;
-    private final Grouped<PaperId, Claim> claimsByPaper;
-    private final Grouped<PaperId, LanguageModel> modelsByPaper;
+    private final Grouped<Claim> claimsByPaper;
+    private final Grouped<LanguageModel> modelsByPaper;
 
     private Corpus(Builder builder) {
         this.id = Objects.requireNonNull(builder.id, "Corpus.id is not set");
@@ -64,35 +64,91 @@ public final class Corpus {
         this.dataVersion = Objects.requireNonNull(builder.dataVersion, "Corpus.dataVersion is not set");
         this.licence = Objects.requireNonNull(builder.licence, "Corpus.licence is not set");
         this.checksum = builder.checksum;
-        this.sources = Catalog.of("source", builder.sources, Source::id);
-        this.papers = Catalog.of("paper", builder.papers, Paper::id);
-        this.capabilities = Catalog.of("capability", builder.capabilities, Capability::id);
-        this.benchmarks = Catalog.of("benchmark", builder.benchmarks, Benchmark::id);
-        List<PaperId> order = new ArrayList<>();
-        Map<SourceId, PaperId> reporters = new HashMap<>();
+        this.sources = new Catalog<>("source", builder.sources) {
+            @Override
+            protected SourceId id(Source value) {
+                return value.id();
+            }
+        };
+        this.papers = new Catalog<>("paper", builder.papers) {
+            @Override
+            protected PaperId id(Paper value) {
+                return value.id();
+            }
+        };
+        this.capabilities = new Catalog<>("capability", builder.capabilities) {
+            @Override
+            protected CapabilityId id(Capability value) {
+                return value.id();
+            }
+        };
+        this.benchmarks = new Catalog<>("benchmark", builder.benchmarks) {
+            @Override
+            protected BenchmarkId id(Benchmark value) {
+                return value.id();
+            }
+        };
+        List<String> order = new ArrayList<>();
+        Map<String, String> reporters = new HashMap<>();
         for (Paper paper : builder.papers) {
-            order.add(paper.id());
+            order.add(paper.id().value());
             for (SourceId document : paper.documents()) {
-                reporters.putIfAbsent(document, paper.id());
+                reporters.putIfAbsent(document.value(), paper.id().value());
             }
         }
-        this.claimsByPaper = Grouped.of(order, builder.claims, Claim::paper);
-        this.modelsByPaper = Grouped.of(order, builder.models, LanguageModel::paper);
-        this.claims = Catalog.of("claim", claimsByPaper.values(), Claim::id);
-        this.models = Catalog.of("model", modelsByPaper.values(), LanguageModel::id);
-        this.systems = Catalog.of("compared system", builder.systems, ComparedSystem::id);
+        this.claimsByPaper = claims(order, builder.claims);
+        this.modelsByPaper = models(order, builder.models);
+        this.claims = new Catalog<>("claim", claimsByPaper.values()) {
+            @Override
+            protected ClaimId id(Claim value) {
+                return value.id();
+            }
+        };
+        this.models = new Catalog<>("model", modelsByPaper.values()) {
+            @Override
+            protected ModelId id(LanguageModel value) {
+                return value.id();
+            }
+        };
+        this.systems = new Catalog<>("compared system", builder.systems) {
+            @Override
+            protected ModelId id(ComparedSystem value) {
+                return value.id();
+            }
+        };
         for (ComparedSystem system : systems.values()) {
             if (models.find(system.id()).isPresent()) {
                 throw new IllegalArgumentException("a model and a compared system have the id '" + system.id()
                         + "'; they share their ids, rename one");
             }
         }
-        // Results that no paper of the corpus reports come last.
-        this.results = Grouped.<Optional<PaperId>, BenchmarkResult>of(
-                        order.stream().map(Optional::of).toList(),
-                        builder.results,
-                        result -> Optional.ofNullable(reporters.get(result.source())))
-                .values();
+        this.results = results(order, builder.results, reporters);
+    }
+
+    private static Grouped<Claim> claims(List<String> papers, List<Claim> claims) {
+        List<String> keys = new ArrayList<>(claims.size());
+        for (Claim claim : claims) {
+            keys.add(claim.paper().value());
+        }
+        return Grouped.of(papers, claims, keys);
+    }
+
+    private static Grouped<LanguageModel> models(List<String> papers, List<LanguageModel> models) {
+        List<String> keys = new ArrayList<>(models.size());
+        for (LanguageModel model : models) {
+            keys.add(model.paper().value());
+        }
+        return Grouped.of(papers, models, keys);
+    }
+
+    private static List<BenchmarkResult> results(
+            List<String> papers, List<BenchmarkResult> results, Map<String, String> reporters) {
+        List<String> keys = new ArrayList<>(results.size());
+        for (BenchmarkResult result : results) {
+            // No paper has the empty text as its id: results that no paper of the corpus reports come last.
+            keys.add(reporters.getOrDefault(result.source().value(), ""));
+        }
+        return Grouped.of(papers, results, keys).values();
     }
 
     /**
@@ -364,7 +420,7 @@ public final class Corpus {
      * @return an immutable list in file order; empty if the corpus has no claim about it
      */
     public List<Claim> claimsAbout(PaperId paper) {
-        return claimsByPaper.of(Objects.requireNonNull(paper, "paper"));
+        return claimsByPaper.of(Objects.requireNonNull(paper, "paper").value());
     }
 
     /**
@@ -374,7 +430,7 @@ public final class Corpus {
      * @return an immutable list in file order; empty if the corpus has no model of it
      */
     public List<LanguageModel> modelsOf(PaperId paper) {
-        return modelsByPaper.of(Objects.requireNonNull(paper, "paper"));
+        return modelsByPaper.of(Objects.requireNonNull(paper, "paper").value());
     }
 
     /**

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A date that is known to the year, to the month or to the day, such as {@code 2019-02}.
@@ -18,8 +16,6 @@ import java.util.regex.Pattern;
  * @since 0.1.0
  */
 public record PartialDate(@JsonValue String value) implements Comparable<PartialDate> {
-
-    private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
     /**
      * Checks form and calendar.
@@ -70,19 +66,31 @@ public record PartialDate(@JsonValue String value) implements Comparable<Partial
         return value.length() == 10;
     }
 
+    private static boolean hasForm(String value) {
+        if (value.length() != 4 && value.length() != 7 && value.length() != 10) {
+            return false;
+        }
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static LocalDate bound(String value, boolean first) {
-        Matcher matcher = FORM.matcher(value);
-        if (!matcher.matches()) {
+        if (!hasForm(value)) {
             throw new IllegalArgumentException("date is '" + value + "', expected yyyy, yyyy-MM or yyyy-MM-dd");
         }
         try {
-            int year = Integer.parseInt(matcher.group(1));
-            if (matcher.group(2) == null) {
+            int year = Integer.parseInt(value, 0, 4, 10);
+            if (value.length() == 4) {
                 return first ? LocalDate.of(year, 1, 1) : LocalDate.of(year, 12, 31);
             }
-            int month = Integer.parseInt(matcher.group(2));
-            if (matcher.group(3) != null) {
-                return LocalDate.of(year, month, Integer.parseInt(matcher.group(3)));
+            int month = Integer.parseInt(value, 5, 7, 10);
+            if (value.length() == 10) {
+                return LocalDate.of(year, month, Integer.parseInt(value, 8, 10, 10));
             }
             LocalDate beginning = LocalDate.of(year, month, 1);
             return first ? beginning : beginning.withDayOfMonth(beginning.lengthOfMonth());

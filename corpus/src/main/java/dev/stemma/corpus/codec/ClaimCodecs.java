@@ -6,7 +6,6 @@ import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
 import dev.stemma.model.claim.Evidence;
 import dev.stemma.model.claim.PaperAssertion;
-import dev.stemma.model.claim.Place;
 import dev.stemma.model.claim.ReadingAssertion;
 import dev.stemma.model.claim.Stance;
 import dev.stemma.model.claim.Verdict;
@@ -39,28 +38,46 @@ public final class ClaimCodecs {
         var type = ObjectCodec.<ReadingAssertion>declare().recurring().kind("reading");
         var source = type.required("source", IdCodecs.SOURCE_ID);
         var section = type.required("section", IdCodecs.SECTION_ID);
-        var place = type.required("place", Codecs.shared(Place::of));
-        return type.as(
-                values -> new ReadingAssertion(values.get(source), values.get(section), values.get(place)),
-                (readingAssertion, values) -> values.put(source, readingAssertion.source())
+        var place = type.required("place", IdCodecs.PLACE);
+        return type.as(new Assembly<>() {
+            @Override
+            public ReadingAssertion assemble(Values values) {
+                return new ReadingAssertion(values.get(source), values.get(section), values.get(place));
+            }
+
+            @Override
+            public void disassemble(ReadingAssertion readingAssertion, Values values) {
+                values.put(source, readingAssertion.source())
                         .put(section, readingAssertion.section())
-                        .put(place, readingAssertion.place()));
+                        .put(place, readingAssertion.place());
+            }
+        });
     }
 
     private static ObjectCodec<PaperAssertion> paperAssertion() {
         var type = ObjectCodec.<PaperAssertion>declare().recurring().kind("paper");
         var source = type.required("source", IdCodecs.SOURCE_ID);
         var locator = type.required("locator", SourceCodecs.LOCATOR);
-        return type.as(
-                values -> new PaperAssertion(values.get(source), values.get(locator)),
-                (paperAssertion, values) ->
-                        values.put(source, paperAssertion.source()).put(locator, paperAssertion.locator()));
+        return type.as(new Assembly<>() {
+            @Override
+            public PaperAssertion assemble(Values values) {
+                return new PaperAssertion(values.get(source), values.get(locator));
+            }
+
+            @Override
+            public void disassemble(PaperAssertion paperAssertion, Values values) {
+                values.put(source, paperAssertion.source()).put(locator, paperAssertion.locator());
+            }
+        });
     }
 
     private static Codec<Assertion> assertion() {
-        return new SumCodec<>(
-                List.of(READING_ASSERTION, PAPER_ASSERTION),
-                assertion -> assertion.match(byReading -> 0, byPaper -> 1));
+        return new SumCodec<>(List.of(READING_ASSERTION, PAPER_ASSERTION)) {
+            @Override
+            int alternative(Assertion value) {
+                return value.match(byReading -> 0, byPaper -> 1);
+            }
+        };
     }
 
     private static ObjectCodec<Evidence> evidence() {
@@ -69,12 +86,20 @@ public final class ClaimCodecs {
         var locator = type.required("locator", SourceCodecs.LOCATOR);
         var stance = type.required("stance", Codecs.named(Stance.values()));
         var note = type.optional("note", Codecs.LOCALIZED_TEXT);
-        return type.as(
-                values -> new Evidence(values.get(source), values.get(locator), values.get(stance), values.find(note)),
-                (evidence, values) -> values.put(source, evidence.source())
+        return type.as(new Assembly<>() {
+            @Override
+            public Evidence assemble(Values values) {
+                return new Evidence(values.get(source), values.get(locator), values.get(stance), values.find(note));
+            }
+
+            @Override
+            public void disassemble(Evidence evidence, Values values) {
+                values.put(source, evidence.source())
                         .put(locator, evidence.locator())
                         .put(stance, evidence.stance())
-                        .put(note, evidence.note()));
+                        .put(note, evidence.note());
+            }
+        });
     }
 
     private static ObjectCodec<Annotation> annotation() {
@@ -82,11 +107,19 @@ public final class ClaimCodecs {
         var annotator = type.required("annotator", Codecs.TEXT);
         var date = type.required("date", Codecs.DATE);
         var label = type.required("label", Codecs.named(Verdict.values()));
-        return type.as(
-                values -> new Annotation(values.get(annotator), values.get(date), values.get(label)),
-                (annotation, values) -> values.put(annotator, annotation.annotator())
+        return type.as(new Assembly<>() {
+            @Override
+            public Annotation assemble(Values values) {
+                return new Annotation(values.get(annotator), values.get(date), values.get(label));
+            }
+
+            @Override
+            public void disassemble(Annotation annotation, Values values) {
+                values.put(annotator, annotation.annotator())
                         .put(date, annotation.date())
-                        .put(label, annotation.label()));
+                        .put(label, annotation.label());
+            }
+        });
     }
 
     private static ObjectCodec<Claim> claim() {
@@ -104,8 +137,10 @@ public final class ClaimCodecs {
         var contradicts = type.list("contradicts", IdCodecs.CLAIM_ID);
         var annotations = type.list("annotations", ANNOTATION);
         var settlement = type.optional("settlement", Codecs.LOCALIZED_TEXT);
-        return type.as(
-                values -> Claim.builder()
+        return type.as(new Assembly<>() {
+            @Override
+            public Claim assemble(Values values) {
+                return Claim.builder()
                         .id(values.get(id))
                         .paper(values.get(paper))
                         .section(values.get(section))
@@ -119,8 +154,12 @@ public final class ClaimCodecs {
                         .addAllContradicts(values.list(contradicts))
                         .addAllAnnotations(values.list(annotations))
                         .settlement(values.find(settlement))
-                        .build(),
-                (claim, values) -> values.put(id, claim.id())
+                        .build();
+            }
+
+            @Override
+            public void disassemble(Claim claim, Values values) {
+                values.put(id, claim.id())
                         .put(paper, claim.paper())
                         .put(section, claim.section())
                         .put(kind, claim.kind())
@@ -132,6 +171,8 @@ public final class ClaimCodecs {
                         .put(capabilities, claim.capabilities())
                         .put(contradicts, claim.contradicts())
                         .put(annotations, claim.annotations())
-                        .put(settlement, claim.settlement()));
+                        .put(settlement, claim.settlement());
+            }
+        });
     }
 }

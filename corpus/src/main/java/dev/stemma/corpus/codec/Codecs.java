@@ -7,6 +7,7 @@ import dev.stemma.corpus.json.Sink;
 import dev.stemma.corpus.stream.Input;
 import dev.stemma.corpus.stream.Names;
 import dev.stemma.corpus.stream.Output;
+import dev.stemma.corpus.stream.Parsed;
 import dev.stemma.model.LocalizedText;
 import dev.stemma.model.Named;
 import dev.stemma.model.PartialDate;
@@ -17,15 +18,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON forms of the small types, and what they report. */
 final class Codecs {
 
-    static final Codec<String> TEXT = parsed(text -> Checks.text(text, "the text"));
+    static final Codec<String> TEXT = parsed(new Parsed<>() {
+        @Override
+        public String parse(String text) {
+            return Checks.text(text, "the text");
+        }
+    });
 
-    static final Codec<PartialDate> DATE = new TextCodec<>(PartialDate::of, Rule.IMPOSSIBLE_DATE);
+    static final Codec<PartialDate> DATE = new TextCodec<>(
+            new Parsed<>() {
+                @Override
+                public PartialDate parse(String text) {
+                    return PartialDate.of(text);
+                }
+            },
+            Rule.IMPOSSIBLE_DATE);
 
     static final Codec<Integer> INTEGER = new Codec<>() {
         @Override
@@ -97,18 +109,26 @@ final class Codecs {
         var type = ObjectCodec.<LocalizedText>declare();
         var en = type.required("en", TEXT);
         var zh = type.required("zh", TEXT);
-        return type.as(
-                values -> new LocalizedText(values.get(en), values.get(zh)),
-                (localizedText, values) -> values.put(en, localizedText.en()).put(zh, localizedText.zh()));
+        return type.as(new Assembly<>() {
+            @Override
+            public LocalizedText assemble(Values values) {
+                return new LocalizedText(values.get(en), values.get(zh));
+            }
+
+            @Override
+            public void disassemble(LocalizedText localizedText, Values values) {
+                values.put(en, localizedText.en()).put(zh, localizedText.zh());
+            }
+        });
     }
 
     /** Returns the form of a type that is written as a string, which is what its {@code toString} returns. */
-    static <T> Codec<T> parsed(Function<String, T> parser) {
+    static <T> Codec<T> parsed(Parsed<T> parser) {
         return new TextCodec<>(parser, Rule.INVALID_VALUE);
     }
 
     /** Returns the form of a type that is written as a string, of which few values are all that occur. */
-    static <T> Codec<T> shared(Function<String, T> parser) {
+    static <T> Codec<T> shared(Parsed<T> parser) {
         return new SharedCodec<>(parser);
     }
 

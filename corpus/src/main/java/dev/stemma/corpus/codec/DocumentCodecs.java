@@ -4,7 +4,6 @@ import dev.stemma.corpus.layout.Contents;
 import dev.stemma.corpus.layout.Document;
 import dev.stemma.corpus.layout.Index;
 import dev.stemma.corpus.layout.Part;
-import dev.stemma.model.CorpusId;
 import java.util.List;
 
 /** The form of a whole corpus as one object. */
@@ -18,7 +17,7 @@ public final class DocumentCodecs {
     private static ObjectCodec<Document> document() {
         var type = ObjectCodec.<Document>declare();
         var format = type.required("format", Codecs.INTEGER);
-        var id = type.required("id", Codecs.parsed(CorpusId::of));
+        var id = type.required("id", IdCodecs.CORPUS_ID);
         var title = type.required("title", Codecs.LOCALIZED_TEXT);
         var dataVersion = type.required("dataVersion", Codecs.TEXT);
         var licence = type.required("licence", Codecs.TEXT);
@@ -30,8 +29,10 @@ public final class DocumentCodecs {
         var models = type.list(Part.MODELS.property(), FigureCodecs.LANGUAGE_MODEL);
         var claims = type.list(Part.CLAIMS.property(), ClaimCodecs.CLAIM);
         var results = type.list(Part.RESULTS.property(), BenchmarkCodecs.BENCHMARK_RESULT);
-        return type.as(
-                values -> new Document(
+        return type.as(new Assembly<>() {
+            @Override
+            public Document assemble(Values values) {
+                return new Document(
                         new Index(
                                 values.get(format),
                                 values.get(id),
@@ -47,8 +48,12 @@ public final class DocumentCodecs {
                                 values.list(papers),
                                 values.list(models),
                                 values.list(claims),
-                                values.list(results))),
-                (document, values) -> values.put(format, document.index().format())
+                                values.list(results)));
+            }
+
+            @Override
+            public void disassemble(Document document, Values values) {
+                values.put(format, document.index().format())
                         .put(id, document.index().id())
                         .put(title, document.index().title())
                         .put(dataVersion, document.index().dataVersion())
@@ -60,6 +65,8 @@ public final class DocumentCodecs {
                         .put(papers, document.contents().papers())
                         .put(models, document.contents().models())
                         .put(claims, document.contents().claims())
-                        .put(results, document.contents().results()));
+                        .put(results, document.contents().results());
+            }
+        });
     }
 }

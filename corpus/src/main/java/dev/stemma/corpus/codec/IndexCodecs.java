@@ -3,7 +3,6 @@ package dev.stemma.corpus.codec;
 import dev.stemma.corpus.layout.Index;
 import dev.stemma.corpus.layout.IndexEntry;
 import dev.stemma.model.Corpus;
-import dev.stemma.model.CorpusId;
 import tools.jackson.core.JsonGenerator;
 
 /** The JSON form of the index. */
@@ -20,33 +19,49 @@ public final class IndexCodecs {
         var type = ObjectCodec.<IndexEntry>declare();
         var path = type.required("path", Codecs.TEXT);
         var sha256 = type.optional("sha256", Codecs.TEXT);
-        return type.as(
-                values -> new IndexEntry(values.get(path), values.find(sha256)),
-                (indexEntry, values) -> values.put(path, indexEntry.path()).put(sha256, indexEntry.sha256()));
+        return type.as(new Assembly<>() {
+            @Override
+            public IndexEntry assemble(Values values) {
+                return new IndexEntry(values.get(path), values.find(sha256));
+            }
+
+            @Override
+            public void disassemble(IndexEntry indexEntry, Values values) {
+                values.put(path, indexEntry.path()).put(sha256, indexEntry.sha256());
+            }
+        });
     }
 
     private static ObjectCodec<Index> index() {
         var type = ObjectCodec.<Index>declare();
         var format = type.required("format", Codecs.INTEGER);
-        var id = type.required("id", Codecs.parsed(CorpusId::of));
+        var id = type.required("id", IdCodecs.CORPUS_ID);
         var title = type.required("title", Codecs.LOCALIZED_TEXT);
         var dataVersion = type.required("dataVersion", Codecs.TEXT);
         var licence = type.required("licence", Codecs.TEXT);
         var files = type.list("files", INDEX_ENTRY);
-        return type.as(
-                values -> new Index(
+        return type.as(new Assembly<>() {
+            @Override
+            public Index assemble(Values values) {
+                return new Index(
                         values.get(format),
                         values.get(id),
                         values.get(title),
                         values.get(dataVersion),
                         values.get(licence),
-                        values.list(files)),
-                (index, values) -> values.put(format, index.format())
+                        values.list(files));
+            }
+
+            @Override
+            public void disassemble(Index index, Values values) {
+                values.put(format, index.format())
                         .put(id, index.id())
                         .put(title, index.title())
                         .put(dataVersion, index.dataVersion())
                         .put(licence, index.licence())
-                        .put(files, index.files()));
+                        .put(files, index.files());
+            }
+        });
     }
 
     /** Writes the properties of an index, without files, into an object that has begun. */

@@ -35,11 +35,19 @@ record ListCodec<V>(Codec<V> element) implements Codec<List<V>> {
 
     @Override
     public List<V> read(Input in) {
-        List<V> values = new ArrayList<>();
         in.beginList();
-        while (in.element()) {
-            values.add(element.read(in));
+        if (!in.element()) {
+            return List.of();
         }
+        V first = element.read(in);
+        if (!in.element()) {
+            return List.of(first); // most lists have one element, and copying this one costs nothing
+        }
+        List<V> values = new ArrayList<>();
+        values.add(first);
+        do {
+            values.add(element.read(in));
+        } while (in.element());
         return values;
     }
 

@@ -7,6 +7,7 @@ import dev.stemma.corpus.json.Position;
 import dev.stemma.corpus.json.Sink;
 import dev.stemma.corpus.stream.Input;
 import dev.stemma.corpus.stream.Irregular;
+import dev.stemma.corpus.stream.Made;
 import dev.stemma.corpus.stream.Names;
 import dev.stemma.corpus.stream.Output;
 import dev.stemma.model.internal.Checks;
@@ -15,8 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,35 +23,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type
  */
-final class ObjectCodec<T> implements Codec<T> {
+final class ObjectCodec<T> implements Codec<T>, Made<T> {
 
     private final Map<String, Property<?>> properties;
     private final List<Property<?>> numbered;
     private final Codec<?>[] codecs;
     private final boolean[] required;
     private final Names names;
-    private final Function<Values, T> constructor;
-    private final BiConsumer<T, Values> accessors;
+    private final Assembly<T> assembly;
     private final Rule rule;
     private final @Nullable String kind;
     private final boolean recurring;
 
-    private ObjectCodec(
-            Map<String, Property<?>> properties,
-            Function<Values, T> constructor,
-            BiConsumer<T, Values> accessors,
-            Declaration<T> declaration) {
+    private ObjectCodec(Map<String, Property<?>> properties, Assembly<T> assembly, Declaration<T> declaration) {
         this.properties = properties;
         this.numbered = List.copyOf(properties.values());
         this.codecs = new Codec<?>[numbered.size()];
         this.required = new boolean[numbered.size()];
         for (Property<?> property : numbered) {
-            codecs[property.number] = property.codec;
-            required[property.number] = property.required;
+            codecs[property.number()] = property.codec();
+            required[property.number()] = property.required();
         }
         this.names = new Names(properties.keySet());
-        this.constructor = constructor;
-        this.accessors = accessors;
+        this.assembly = assembly;
         this.rule = declaration.rule;
         this.kind = declaration.kind;
         this.recurring = declaration.recurring;
@@ -77,18 +70,18 @@ final class ObjectCodec<T> implements Codec<T> {
         boolean complete = reportUnknown(object, pointer, sink);
         @Nullable Object[] values = new Object[numbered.size()];
         for (Property<?> property : numbered) {
-            Node.Member member = object.members().get(property.name);
+            Node.Member member = object.members().get(property.name());
             if (member != null) {
-                Object value = property.codec.decode(member.value(), pointer.member(property.name), sink);
+                Object value = property.codec().decode(member.value(), pointer.member(property.name()), sink);
                 complete &= value != null;
-                values[property.number] = value;
-            } else if (property.required) {
+                values[property.number()] = value;
+            } else if (property.required()) {
                 complete = false;
                 sink.report(
                         Rule.MISSING_PROPERTY,
                         object.position(),
                         pointer,
-                        "the property '" + property.name + "' is missing",
+                        "the property '" + property.name() + "' is missing",
                         "add it; it is required here");
             }
         }
@@ -97,7 +90,7 @@ final class ObjectCodec<T> implements Codec<T> {
 
     private @Nullable T construct(Values values, Position position, Pointer pointer, Sink sink) {
         try {
-            return constructor.apply(values);
+            return assembly.assemble(values);
         } catch (IllegalArgumentException e) {
             sink.report(rule, position, pointer, Codecs.message(e), "mend the value, or leave the property out");
             return null;
@@ -146,8 +139,13 @@ final class ObjectCodec<T> implements Codec<T> {
                 throw Irregular.here();
             }
         }
-        T value = constructor.apply(new Values(values));
-        return recurring ? in.same(value) : value;
+        return recurring ? in.recurring(this, values) : make(values);
+    }
+
+    /** Returns the object that has these values; what the quick reading calls for a value that it does not have yet. */
+    @Override
+    public T make(@Nullable Object[] values) {
+        return assembly.assemble(new Values(values));
     }
 
     @Override
@@ -159,7 +157,7 @@ final class ObjectCodec<T> implements Codec<T> {
     /** Writes the object that has begun. */
     void writeProperties(T object, Output out) {
         Values values = new Values(new Object[numbered.size()]);
-        accessors.accept(object, values);
+        assembly.disassemble(object, values);
         for (Property<?> property : numbered) {
             property.write(values, names, out);
         }
@@ -170,70 +168,6 @@ final class ObjectCodec<T> implements Codec<T> {
     public Form.Properties form() {
         return new Form.Properties(
                 kind(), properties.values().stream().map(Property::form).toList());
-    }
-
-    /** A property whose value was declared to be of a type. */
-    record Property<V>(int number, String name, Codec<V> codec, boolean required) {
-
-        private void write(Values values, Names names, Output out) {
-            V value = required ? values.get(this) : values.value(this);
-            if (value == null || (value instanceof List<?> list && list.isEmpty())) {
-                return;
-            }
-            out.property(names, number);
-            codec.write(value, out);
-        }
-
-        private Form.Property form() {
-            return new Form.Property(name, required, codec.form());
-        }
-    }
-
-    /** The values of the properties of one object. */
-    static final class Values {
-
-        private final @Nullable Object[] byNumber;
-
-        private Values(@Nullable Object[] byNumber) {
-            this.byNumber = byNumber;
-        }
-
-        /** Returns the value of a required property. */
-        <V> V get(Property<V> property) {
-            V value = value(property);
-            if (value == null) {
-                throw new IllegalStateException(property.name + " is not required");
-            }
-            return value;
-        }
-
-        /** Returns the value of an optional property. */
-        <V> Optional<V> find(Property<V> property) {
-            return Optional.ofNullable(value(property));
-        }
-
-        @SuppressWarnings("unchecked") // the value was made by the codec of this property
-        private <V> @Nullable V value(Property<V> property) {
-            return (V) byNumber[property.number];
-        }
-
-        /** Sets the value of a property. */
-        <V> Values put(Property<V> property, V value) {
-            byNumber[property.number] = value;
-            return this;
-        }
-
-        /** Sets the value of an optional property, if it has one. */
-        <V> Values put(Property<V> property, Optional<V> value) {
-            byNumber[property.number] = value.orElse(null);
-            return this;
-        }
-
-        /** Returns the elements of a list property, none if it is absent. */
-        <V> List<V> list(Property<List<V>> property) {
-            List<V> elements = value(property);
-            return elements == null ? List.of() : elements;
-        }
     }
 
     /**
@@ -290,11 +224,10 @@ final class ObjectCodec<T> implements Codec<T> {
         /**
          * Returns the codec.
          *
-         * @param constructor makes an object of the values
-         * @param accessors puts the values of an object, all of them
+         * @param assembly makes an object of the values, and takes it apart
          */
-        ObjectCodec<T> as(Function<Values, T> constructor, BiConsumer<T, Values> accessors) {
-            return new ObjectCodec<>(properties, constructor, accessors, this);
+        ObjectCodec<T> as(Assembly<T> assembly) {
+            return new ObjectCodec<>(properties, assembly, this);
         }
     }
 }

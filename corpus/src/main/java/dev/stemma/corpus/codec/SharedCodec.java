@@ -7,7 +7,6 @@ import dev.stemma.corpus.json.Sink;
 import dev.stemma.corpus.stream.Input;
 import dev.stemma.corpus.stream.Output;
 import dev.stemma.corpus.stream.Parsed;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +21,9 @@ final class SharedCodec<T> implements Codec<T> {
     private final Parsed<T> sort;
 
     /** Creates the form from what makes a value, or throws an IllegalArgumentException. */
-    SharedCodec(Function<String, T> parser) {
+    SharedCodec(Parsed<T> parser) {
         this.each = new TextCodec<>(parser, Rule.INVALID_VALUE);
-        this.sort = new Parsed<>(parser);
+        this.sort = parser;
     }
 
     @Override

@@ -11,7 +11,6 @@ import dev.stemma.corpus.stream.Output;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the sum
  */
-final class SumCodec<T> implements Codec<T> {
+abstract class SumCodec<T> implements Codec<T> {
 
     /** The property that names the alternative. */
     static final String KIND = JsonOutput.KIND;
@@ -27,17 +26,18 @@ final class SumCodec<T> implements Codec<T> {
     private final Map<String, ObjectCodec<? extends T>> alternatives = new LinkedHashMap<>();
     private final List<ObjectCodec<? extends T>> numbered;
     private final Names names;
-    private final ToIntFunction<T> alternative;
 
-    /** Creates the form from those of the alternatives and from what tells which of them, from 0, a value belongs to. */
-    SumCodec(List<ObjectCodec<? extends T>> alternatives, ToIntFunction<T> alternative) {
+    /** Creates the form from those of the alternatives. */
+    SumCodec(List<ObjectCodec<? extends T>> alternatives) {
         for (ObjectCodec<? extends T> codec : alternatives) {
             this.alternatives.put(codec.kind().orElseThrow(), codec);
         }
         this.numbered = alternatives;
         this.names = new Names(this.alternatives.keySet());
-        this.alternative = alternative;
     }
+
+    /** Returns to which alternative, from 0, a value belongs. */
+    abstract int alternative(T value);
 
     @Override
     public @Nullable T decode(Node node, Pointer pointer, Sink sink) {
@@ -75,7 +75,7 @@ final class SumCodec<T> implements Codec<T> {
 
     @Override
     public void write(T value, Output out) {
-        int number = alternative.applyAsInt(value);
+        int number = alternative(value);
         out.beginObject();
         out.alternative(names, number);
         writeProperties(numbered.get(number), value, out);

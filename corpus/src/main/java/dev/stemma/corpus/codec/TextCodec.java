@@ -6,7 +6,7 @@ import dev.stemma.corpus.json.Pointer;
 import dev.stemma.corpus.json.Sink;
 import dev.stemma.corpus.stream.Input;
 import dev.stemma.corpus.stream.Output;
-import java.util.function.Function;
+import dev.stemma.corpus.stream.Parsed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule that is broken where the parser refuses the text
  * @param <T> the type
  */
-record TextCodec<T>(Function<String, T> parser, Rule rule) implements Codec<T> {
+record TextCodec<T>(Parsed<T> parser, Rule rule) implements Codec<T> {
 
     @Override
     public @Nullable T decode(Node node, Pointer pointer, Sink sink) {
@@ -25,7 +25,7 @@ record TextCodec<T>(Function<String, T> parser, Rule rule) implements Codec<T> {
             return null;
         }
         try {
-            return parser.apply(text.text());
+            return parser.parse(text.text());
         } catch (IllegalArgumentException e) {
             sink.report(rule, node.position(), pointer, Codecs.message(e), "write it in the expected form");
             return null;
@@ -34,7 +34,7 @@ record TextCodec<T>(Function<String, T> parser, Rule rule) implements Codec<T> {
 
     @Override
     public T read(Input in) {
-        return parser.apply(in.text());
+        return parser.parse(in.text());
     }
 
     @Override
@@ -49,7 +49,7 @@ record TextCodec<T>(Function<String, T> parser, Rule rule) implements Codec<T> {
 
     private boolean accepts(String text) {
         try {
-            return parser.apply(text) != null;
+            return parser.parse(text) != null;
         } catch (IllegalArgumentException e) {
             return false;
         }

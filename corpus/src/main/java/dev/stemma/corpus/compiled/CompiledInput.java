@@ -1,11 +1,13 @@
 package dev.stemma.corpus.compiled;
 
 import dev.stemma.corpus.stream.Input;
+import dev.stemma.corpus.stream.Made;
 import dev.stemma.corpus.stream.Names;
 import dev.stemma.corpus.stream.Parsed;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link CompiledOutput} wrote. */
 final class CompiledInput implements Input {
@@ -89,8 +91,8 @@ final class CompiledInput implements Input {
     }
 
     @Override
-    public <T> T same(T value) {
-        return value;
+    public <T> T recurring(Made<T> form, @Nullable Object[] parts) {
+        return form.make(parts);
     }
 
     @Override

@@ -2,10 +2,12 @@ package dev.stemma.corpus.json;
 
 import dev.stemma.corpus.stream.Input;
 import dev.stemma.corpus.stream.Irregular;
+import dev.stemma.corpus.stream.Made;
 import dev.stemma.corpus.stream.Names;
 import dev.stemma.corpus.stream.Parsed;
 import dev.stemma.corpus.stream.Pool;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -20,7 +22,12 @@ import tools.jackson.core.ObjectReadContext;
 public final class JsonInput implements Input {
 
     /** So that a constant is the same object wherever it occurs, which finds its number sooner. */
-    private static final Parsed<String> CONSTANT = new Parsed<>(name -> name);
+    private static final Parsed<String> CONSTANT = new Parsed<>() {
+        @Override
+        public String parse(String text) {
+            return text;
+        }
+    };
 
     private final JsonParser parser;
     private final Budget budget;
@@ -126,8 +133,8 @@ public final class JsonInput implements Input {
     }
 
     @Override
-    public <T> T same(T value) {
-        return pool.same(value);
+    public <T> T recurring(Made<T> form, @Nullable Object[] parts) {
+        return pool.get(form, parts);
     }
 
     @Override

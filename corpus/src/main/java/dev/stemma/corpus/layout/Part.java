@@ -1,9 +1,9 @@
 package dev.stemma.corpus.layout;
 
+import dev.stemma.model.internal.Checks;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A part of a corpus and the files that hold it. */
 public enum Part {
@@ -27,7 +27,6 @@ public enum Part {
     /** The file that lists all others. */
     public static final String INDEX = "index.json";
 
-    private static final Pattern SUBJECT = Pattern.compile("[a-z0-9]++(?:[.-][a-z0-9]++)*+");
     private static final String JSON = ".json";
 
     private final String word;
@@ -72,7 +71,6 @@ public enum Part {
         return path.startsWith(word + "/")
                 && path.endsWith(JSON)
                 && path.length() > word.length() + 1 + JSON.length()
-                && SUBJECT.matcher(path.substring(word.length() + 1, path.length() - JSON.length()))
-                        .matches();
+                && Checks.isSlug(path.substring(word.length() + 1, path.length() - JSON.length()));
     }
 }

@@ -1,5 +1,7 @@
 package dev.stemma.corpus.stream;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Values one after the other.
  *
@@ -36,8 +38,8 @@ public interface Input {
     /** Returns what a text stands for, the same object for the same text. */
     <T> T shared(Parsed<T> form);
 
-    /** Returns a value that equals the given one, the same object as often as possible. */
-    <T> T same(T value);
+    /** Returns the value that is made of some parts, the same object for the same parts as often as possible. */
+    <T> T recurring(Made<T> form, @Nullable Object[] parts);
 
     /** Returns the number of a name. */
     int constant(Names names);

@@ -16,7 +16,7 @@ public final class Names {
 
     /** Numbers the names in their order, from 0. */
     public Names(Collection<String> names) {
-        this.names = names.toArray(String[]::new);
+        this.names = names.toArray(new String[0]);
         this.objects = new String[this.names.length];
     }
 

@@ -44,8 +44,8 @@ public record ScoreComparison(
         Objects.requireNonNull(metric, "metric");
         of = Checks.orEmpty(of);
         to = Checks.orEmpty(to);
-        of.ifPresent(text -> Checks.text(text, "ScoreComparison.of"));
-        to.ifPresent(text -> Checks.text(text, "ScoreComparison.to"));
+        Checks.text(of, "ScoreComparison.of");
+        Checks.text(to, "ScoreComparison.to");
         if (of.equals(to)) {
             throw new IllegalArgumentException("ScoreComparison.of and ScoreComparison.to are both "
                     + of.map(text -> "'" + text + "'").orElse("the plain run") + ", expected two variants");

@@ -3,7 +3,6 @@ package dev.stemma.model.claim;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * A place within a section of a reading, such as {@code item 4, sentence 2}.
@@ -17,7 +16,9 @@ import java.util.regex.Pattern;
  */
 public record Place(@JsonValue String value) {
 
-    private static final Pattern FORM = Pattern.compile("(?:paragraph|item) [1-9]\\d*(?:, sentence [1-9]\\d*)?");
+    private static final String PARAGRAPH = "paragraph ";
+    private static final String ITEM = "item ";
+    private static final String SENTENCE = ", sentence ";
 
     /**
      * Checks the form.
@@ -26,10 +27,31 @@ public record Place(@JsonValue String value) {
      */
     public Place {
         Objects.requireNonNull(value, "Place");
-        if (!FORM.matcher(value).matches()) {
+        if (!hasForm(value)) {
             throw new IllegalArgumentException(
                     "place is '" + value + "', expected 'paragraph N' or 'item N', then perhaps ', sentence N'");
         }
+    }
+
+    private static boolean hasForm(String value) {
+        int number = value.startsWith(PARAGRAPH) ? PARAGRAPH.length() : value.startsWith(ITEM) ? ITEM.length() : -1;
+        int end = endOfNumber(value, number);
+        if (end > 0 && value.startsWith(SENTENCE, end)) {
+            end = endOfNumber(value, end + SENTENCE.length());
+        }
+        return end == value.length();
+    }
+
+    /** Returns the place behind the number, without a leading zero, that begins at a place; -1 if there is none. */
+    private static int endOfNumber(String value, int from) {
+        if (from < 0 || from == value.length() || value.charAt(from) == '0') {
+            return -1;
+        }
+        int end = from;
+        while (end < value.length() && value.charAt(end) >= '0' && value.charAt(end) <= '9') {
+            end++;
+        }
+        return end > from ? end : -1;
     }
 
     /**

@@ -21,7 +21,10 @@ import java.util.regex.Pattern;
  */
 public record FigureValue(@JsonValue String text) {
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,64}(?:\\.\\d{1,64})?(?:[eE][+-]?\\d{1,2})?");
+    /** Apart from the type, so that a corpus is read without it. */
+    private static final class Form {
+        static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,64}(?:\\.\\d{1,64})?(?:[eE][+-]?\\d{1,2})?");
+    }
 
     /**
      * Checks that there is a value.
@@ -51,7 +54,7 @@ public record FigureValue(@JsonValue String text) {
      * @return the number with the written digits; empty for a term
      */
     public Optional<BigDecimal> number() {
-        return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        return Form.NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 
     /**

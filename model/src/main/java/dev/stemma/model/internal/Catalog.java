@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,25 +14,29 @@ import org.jspecify.annotations.Nullable;
  * <p>The index is a hash table of positions in the list, with open addressing: 8 to 16 bytes for each value, where a map of
  * the library takes 40. Ids of one kind are equal if their texts are, so that they are compared by {@code toString()}.
  */
-public final class Catalog<K, V> {
+public abstract class Catalog<K, V> {
 
     /** 2 to the power of 32 over the golden ratio, as Fibonacci hashing has it (Knuth, volume 3, section 6.4). */
     private static final int GOLDEN_RATIO = 0x9E3779B9;
 
     private final String kind;
-    private final Function<V, K> id;
     private final List<V> values;
 
     /** For each slot a position in the list plus 1, or 0; at most every second one is taken. */
     private final int[] slots;
 
-    private Catalog(String kind, Function<V, K> id, List<V> values) {
+    /**
+     * Indexes the values.
+     *
+     * @param kind what they are, as a message calls it
+     * @throws IllegalArgumentException if two values have the same id
+     */
+    protected Catalog(String kind, Collection<V> values) {
         this.kind = kind;
-        this.id = id;
-        this.values = values;
+        this.values = List.copyOf(values);
         this.slots = new int[Math.max(2, Integer.highestOneBit(Math.max(1, values.size())) * 4)];
-        for (int i = 0; i < values.size(); i++) {
-            String text = text(values.get(i));
+        for (int i = 0; i < this.values.size(); i++) {
+            String text = text(this.values.get(i));
             int slot = slot(text);
             if (slots[slot] != 0) {
                 throw new IllegalArgumentException("there are two " + kind + " entries with the id '" + text
@@ -44,13 +47,12 @@ public final class Catalog<K, V> {
     }
 
     /**
-     * Returns a catalog of the values.
+     * Returns the id of a value.
      *
-     * @throws IllegalArgumentException if two values have the same id
+     * <p>A method of each catalog and not a function that it is given: a program that starts pays for linking each lambda. It
+     * is called before a subclass is initialized.
      */
-    public static <K, V> Catalog<K, V> of(String kind, Collection<V> values, Function<V, K> id) {
-        return new Catalog<>(kind, id, List.copyOf(values));
-    }
+    protected abstract K id(V value);
 
     /** Returns the slot of the value with this id, or the free one where it would be. */
     private int slot(String text) {
@@ -64,7 +66,7 @@ public final class Catalog<K, V> {
     }
 
     private String text(V value) {
-        return id.apply(value).toString();
+        return id(value).toString();
     }
 
     /** Returns the values in their order. */
@@ -96,11 +98,11 @@ public final class Catalog<K, V> {
     public List<V> mergedWith(Catalog<K, V> other) {
         List<V> merged = new ArrayList<>(values);
         for (V theirs : other.values) {
-            V mine = valueOf(id.apply(theirs));
+            V mine = valueOf(id(theirs));
             if (mine == null) {
                 merged.add(theirs);
             } else if (!mine.equals(theirs)) {
-                throw new IllegalArgumentException("both corpora have the " + kind + " '" + id.apply(theirs)
+                throw new IllegalArgumentException("both corpora have the " + kind + " '" + id(theirs)
                         + "', and the two differ; rename one, or make them equal");
             }
         }

@@ -42,6 +42,11 @@ public final class Checks {
         return text;
     }
 
+    /** Returns whether a text has the characters of a slug; it may be longer than an id. */
+    public static boolean isSlug(String text) {
+        return isSlugs(text, false);
+    }
+
     /** Words of lower-case letters and digits, joined by {@code -} or {@code .} and, in a path, by {@code /} at least once. */
     private static boolean isSlugs(String text, boolean path) {
         boolean inWord = false;
@@ -112,6 +117,13 @@ public final class Checks {
             i += Character.isHighSurrogate(c) ? 1 : 0; // both halves have been looked at
         }
         return text;
+    }
+
+    /** Checks the text, if there is one, as {@link #text(String, String)} does. */
+    public static void text(Optional<String> text, String field) {
+        if (text.isPresent()) {
+            text(text.get(), field);
+        }
     }
 
     /** Returns false for characters beyond ASCII of which nothing can be wrong, without looking at what follows. */

@@ -1,12 +1,10 @@
 package dev.stemma.model.internal;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * Values that stand together by a key, in one list of which each group is a stretch.
@@ -14,23 +12,36 @@ import java.util.function.Function;
  * @param values all values; first those of the given keys, then others in order of mention
  * @param groups for each key that has values these
  */
-public record Grouped<K, V>(List<V> values, Map<K, List<V>> groups) {
+public record Grouped<V>(List<V> values, Map<String, List<V>> groups) {
 
-    /** Returns the values by a key, those of the given keys first and in their order. */
-    public static <K, V> Grouped<K, V> of(Collection<K> order, Collection<V> values, Function<V, K> key) {
-        Map<K, List<V>> lists = new LinkedHashMap<>();
-        for (K first : order) {
+    /**
+     * Returns the values by key, those of the given keys first and in their order.
+     *
+     * @param order keys, with or without values
+     * @param values the values
+     * @param keys the key of each value, in the same order
+     */
+    public static <V> Grouped<V> of(List<String> order, List<V> values, List<String> keys) {
+        Map<String, List<V>> lists = new LinkedHashMap<>();
+        for (String first : order) {
             lists.put(first, new ArrayList<>());
         }
-        for (V value : values) {
-            lists.computeIfAbsent(key.apply(value), unused -> new ArrayList<>()).add(value);
+        for (int i = 0; i < values.size(); i++) {
+            List<V> list = lists.get(keys.get(i));
+            if (list == null) {
+                list = new ArrayList<>();
+                lists.put(keys.get(i), list);
+            }
+            list.add(values.get(i));
         }
         List<V> all = new ArrayList<>(values.size());
-        lists.values().forEach(all::addAll);
+        for (List<V> list : lists.values()) {
+            all.addAll(list);
+        }
         List<V> together = List.copyOf(all);
-        Map<K, List<V>> groups = new HashMap<>();
+        Map<String, List<V>> groups = new HashMap<>();
         int from = 0;
-        for (Map.Entry<K, List<V>> list : lists.entrySet()) {
+        for (Map.Entry<String, List<V>> list : lists.entrySet()) {
             int to = from + list.getValue().size();
             if (to > from) {
                 groups.put(list.getKey(), together.subList(from, to));
@@ -41,7 +52,7 @@ public record Grouped<K, V>(List<V> values, Map<K, List<V>> groups) {
     }
 
     /** Returns the values of a key; empty if there are none. */
-    public List<V> of(K key) {
+    public List<V> of(String key) {
         return groups.getOrDefault(key, List.of());
     }
 }

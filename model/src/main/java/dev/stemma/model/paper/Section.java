@@ -43,6 +43,6 @@ public record Section(
         parent = Checks.orEmpty(parent);
         page = Checks.orEmpty(page);
         Checks.text(title, "Section.title");
-        page.ifPresent(number -> Checks.positive(number, "Section.page"));
+        Checks.positive(page.orElse(1), "Section.page");
     }
 }

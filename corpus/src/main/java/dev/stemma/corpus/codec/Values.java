@@ -1,0 +1,54 @@
+package dev.stemma.corpus.codec;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The values of the properties of one object. */
+final class Values {
+
+    private final @Nullable Object[] byNumber;
+
+    /** Takes the values by the numbers of their properties, null where one is absent; they are not copied. */
+    Values(@Nullable Object[] byNumber) {
+        this.byNumber = byNumber;
+    }
+
+    /** Returns the value of a required property. */
+    <V> V get(Property<V> property) {
+        V value = value(property);
+        if (value == null) {
+            throw new IllegalStateException(property.name() + " is not required");
+        }
+        return value;
+    }
+
+    /** Returns the value of an optional property. */
+    <V> Optional<V> find(Property<V> property) {
+        return Optional.ofNullable(value(property));
+    }
+
+    /** Returns the value of a property, or null if it is absent. */
+    @SuppressWarnings("unchecked") // the value was made by the codec of this property
+    <V> @Nullable V value(Property<V> property) {
+        return (V) byNumber[property.number()];
+    }
+
+    /** Sets the value of a property. */
+    <V> Values put(Property<V> property, V value) {
+        byNumber[property.number()] = value;
+        return this;
+    }
+
+    /** Sets the value of an optional property, if it has one. */
+    <V> Values put(Property<V> property, Optional<V> value) {
+        byNumber[property.number()] = value.orElse(null);
+        return this;
+    }
+
+    /** Returns the elements of a list property, none if it is absent. */
+    <V> List<V> list(Property<List<V>> property) {
+        List<V> elements = value(property);
+        return elements == null ? List.of() : elements;
+    }
+}
