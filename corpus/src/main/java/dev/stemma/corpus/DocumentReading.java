@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 final class DocumentReading {
 
     private static final List<String> HEADER = List.of("format", "id", "title", "dataVersion", "licence");
+
+    /** So many bytes that a thread is worth it: their checksum takes about a millisecond. */
+    private static final int LARGE = 1 << 20;
 
     private final CorpusFiles files;
     private final String name;
@@ -82,7 +87,7 @@ final class DocumentReading {
 
     private Optional<Corpus> corpus(byte[] content) {
         if (quick != null) {
-            return Optional.of(quick.document(content, Sha256.of(content)));
+            return Optional.of(quick.document(content, checksum(content)));
         }
         Sink sink = report.of(name);
         Optional<Node> root = JsonReader.read(content, budget, sink);
@@ -111,6 +116,13 @@ final class DocumentReading {
         }
         parts.forEach((property, part) -> part(part, object.members().get(property), sink));
         return index == null ? Optional.empty() : Optional.of(entries.corpus(index, Sha256.of(content)));
+    }
+
+    /** Returns the checksum, which another thread works out meanwhile if that takes a while. */
+    private static Supplier<String> checksum(byte[] content) {
+        return content.length < LARGE
+                ? () -> Sha256.of(content)
+                : CompletableFuture.supplyAsync(() -> Sha256.of(content))::join;
     }
 
     private void part(Part part, Node.@Nullable Member member, Sink sink) {

@@ -25,6 +25,7 @@ import dev.stemma.model.paper.PaperId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Makes a corpus of files that have nothing wrong with them, in one pass from bytes to entries.
@@ -35,7 +36,7 @@ import java.util.function.Function;
 final class QuickReading {
 
     private final Budget budget;
-    private final Pool pool = new Pool();
+    private final Pool pool = Pool.ofCorpus();
     private final Contents contents = Contents.empty();
 
     QuickReading(Budget budget) {
@@ -114,14 +115,15 @@ final class QuickReading {
     /**
      * Returns the corpus that is a single document.
      *
+     * @param checksum gives the checksum of the document
      * @throws Irregular if anything is wrong with it
      */
-    Corpus document(byte[] file, String checksum) {
+    Corpus document(byte[] file, Supplier<String> checksum) {
         Document document = JsonInput.read(file, budget, pool, DocumentCodecs.DOCUMENT::read);
         if (document.index().format() != Index.FORMAT) {
             throw Irregular.here();
         }
-        return checked(document.contents(), document.index(), checksum);
+        return checked(document.contents(), document.index(), checksum.get());
     }
 
     private static Corpus checked(Contents contents, Index index, String checksum) {

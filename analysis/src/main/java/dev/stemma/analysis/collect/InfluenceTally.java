@@ -5,17 +5,15 @@ import dev.stemma.model.paper.Paper;
 import dev.stemma.model.paper.WorkId;
 import dev.stemma.model.source.SourceId;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 
 /** Counts links paper by paper; grows with the number of ids, not with what else the papers hold. Not thread-safe. */
 final class InfluenceTally {
 
     private final Map<InfluenceKind, Long> links = new EnumMap<>(InfluenceKind.class);
-    private final Set<String> known = new HashSet<>();
-    private final Set<WorkId> works = new HashSet<>();
+    private final IdSet known = new IdSet();
+    private final IdSet works = new IdSet();
     private long papers;
 
     void add(Paper paper) {
@@ -23,7 +21,7 @@ final class InfluenceTally {
         known.add(paper.id().value());
         paper.buildsOn().forEach(influence -> {
             links.merge(influence.how(), 1L, Long::sum);
-            works.add(influence.work());
+            works.add(influence.work().value());
         });
     }
 
@@ -41,7 +39,11 @@ final class InfluenceTally {
 
     InfluenceSummary summary() {
         TreeSet<WorkId> dangling = new TreeSet<>();
-        works.stream().filter(work -> !known.contains(work.value())).forEach(dangling::add);
+        works.forEach(work -> {
+            if (!known.contains(work)) {
+                dangling.add(WorkId.of(work));
+            }
+        });
         return new InfluenceSummary(papers, links, dangling);
     }
 }

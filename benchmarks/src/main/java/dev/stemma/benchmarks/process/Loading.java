@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.stemma.corpus.CorpusReader;
 import dev.stemma.corpus.ReadLimits;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -56,7 +57,13 @@ public final class Loading {
                     }
                 };
             }
-            case "stemma" -> () -> CorpusReader.read(file, LIMITS).claims().size();
+            case "stemma" -> {
+                byte[] bytes = Files.readAllBytes(file);
+                yield () -> CorpusReader.check(new ByteArrayInputStream(bytes), file.toString(), LIMITS)
+                        .orThrow()
+                        .claims()
+                        .size();
+            }
             default ->
                 throw new IllegalArgumentException(
                         "there is no way '" + name + "'; use one of tokens, binding, stemma");

@@ -3,6 +3,7 @@ package dev.stemma.corpus.json;
 import dev.stemma.corpus.ReadLimits;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
@@ -11,22 +12,26 @@ public final class Budget {
 
     private final ReadLimits limits;
     private final JsonFactory json;
+    private final int most;
     private final int depth;
     private int values;
 
     /** Creates the budget of one reading. */
     public Budget(ReadLimits limits) {
         this.limits = limits;
-        this.values = limits.values();
+        this.most = limits.values();
+        this.values = most;
         this.depth = limits.depth();
         this.json = JsonFactory.builder()
+                // Each name once a reading; by the object, the quick reading finds what is declared for it.
+                .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
                 .streamReadConstraints(new Constraints(limits))
                 .build();
     }
 
     /** Makes everything available again, for input whose pieces have nothing to do with each other. */
     public void renew() {
-        values = limits.values();
+        values = most;
     }
 
     JsonFactory json() {

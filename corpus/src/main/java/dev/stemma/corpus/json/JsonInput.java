@@ -21,11 +21,11 @@ import tools.jackson.core.ObjectReadContext;
  */
 public final class JsonInput implements Input {
 
-    /** So that a constant is the same object wherever it occurs, which finds its number sooner. */
+    /** A constant is found by its object, see {@link Names#number}; interned once a reading. */
     private static final Parsed<String> CONSTANT = new Parsed<>() {
         @Override
         public String parse(String text) {
-            return text;
+            return text.intern();
         }
     };
 

@@ -24,7 +24,7 @@ public final class LineRun {
     private final String name;
     private final ReadLimits limits;
     private final Budget budget;
-    private final Pool pool = new Pool();
+    private final Pool pool = Pool.ofStream();
     private final List<Problem> problems = new ArrayList<>();
     private boolean stopped;
     private long lines;

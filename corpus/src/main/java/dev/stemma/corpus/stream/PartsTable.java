@@ -7,7 +7,13 @@ import org.jspecify.annotations.Nullable;
 final class PartsTable {
 
     private @Nullable Entry[] entries = new Entry[256];
+    private final int most;
     private int size;
+
+    /** Creates a table that forgets everything when it would hold more than so many values. */
+    PartsTable(int most) {
+        this.most = most;
+    }
 
     /** A value, and what it is found by. */
     private record Entry(Made<?> form, @Nullable Object[] parts, int hash, Object value) {
@@ -44,7 +50,7 @@ final class PartsTable {
 
     private void grow() {
         @Nullable Entry[] old = entries;
-        if (size > Pool.MOST) {
+        if (size > most) {
             entries = new Entry[old.length];
             size = 1;
             return;

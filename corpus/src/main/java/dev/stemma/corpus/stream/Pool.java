@@ -7,11 +7,30 @@ import org.jspecify.annotations.Nullable;
 /** The values of one reading that are shared, by sort and by text or parts. Not thread-safe. */
 public final class Pool {
 
-    /** So that a stream of any length is read in a heap of some size; what recurs does so within fewer. */
-    static final int MOST = 1 << 16;
-
+    private final int most;
     private final List<@Nullable TextTable> texts = new ArrayList<>();
-    private final PartsTable parts = new PartsTable();
+    private final PartsTable parts;
+
+    /**
+     * Creates a pool that holds nothing yet.
+     *
+     * @param most how many values of a sort it holds; with more it forgets them all, so that a stream of any length is read in
+     *     a heap of some size
+     */
+    public Pool(int most) {
+        this.most = most;
+        this.parts = new PartsTable(most);
+    }
+
+    /** Returns a pool for a corpus that is kept as a whole: each value is one object, unless there are very many. */
+    public static Pool ofCorpus() {
+        return new Pool(1 << 16);
+    }
+
+    /** Returns a pool for entries that are looked at and forgotten: what recurs does so within a paper or two. */
+    public static Pool ofStream() {
+        return new Pool(1 << 11);
+    }
 
     /** Returns the value of a text, which is parsed when it comes for the first time. */
     @SuppressWarnings("unchecked") // a table holds what its sort has parsed
@@ -31,7 +50,7 @@ public final class Pool {
         }
         TextTable table = texts.get(sort);
         if (table == null) {
-            table = new TextTable();
+            table = new TextTable(most);
             texts.set(sort, table);
         }
         return table;

@@ -8,7 +8,13 @@ final class TextTable {
 
     private char @Nullable [][] texts = new char[64][];
     private @Nullable Object[] values = new Object[64];
+    private final int most;
     private int size;
+
+    /** Creates a table that forgets everything when it would hold more than so many values. */
+    TextTable(int most) {
+        this.most = most;
+    }
 
     Object get(Parsed<?> form, char[] text, int from, int length) {
         int slot = slot(text, from, length);
@@ -45,7 +51,7 @@ final class TextTable {
     private void grow() {
         char[][] oldTexts = texts;
         @Nullable Object[] oldValues = values;
-        boolean full = size > Pool.MOST;
+        boolean full = size > most;
         texts = new char[full ? texts.length : 2 * texts.length][];
         values = new Object[texts.length];
         if (full) {

@@ -12,7 +12,7 @@ final class AnnotationCheck implements Check {
     @Override
     public void run(Scope scope) {
         for (Claim claim : scope.corpus().claims()) {
-            Set<String> annotators = new HashSet<>();
+            Set<String> annotators = claim.annotations().isEmpty() ? Set.of() : new HashSet<>();
             boolean agreed = true;
             for (int i = 0; i < claim.annotations().size(); i++) {
                 Annotation annotation = claim.annotations().get(i);

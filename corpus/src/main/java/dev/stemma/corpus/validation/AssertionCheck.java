@@ -1,7 +1,7 @@
 package dev.stemma.corpus.validation;
 
 import dev.stemma.corpus.Rule;
-import dev.stemma.corpus.json.Pointer;
+import dev.stemma.model.claim.Assertion;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.PaperAssertion;
 import dev.stemma.model.claim.ReadingAssertion;
@@ -12,13 +12,13 @@ import dev.stemma.model.source.SectionId;
 import dev.stemma.model.source.Source;
 import dev.stemma.model.source.SourceId;
 import dev.stemma.model.source.SourceKind;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** {@link Rule#CLAIM_ASSERTION}: somebody asserts every claim, and a reading only where it is about that paper. */
 final class AssertionCheck implements Check {
@@ -39,12 +39,22 @@ final class AssertionCheck implements Check {
         Run(Scope scope) {
             this.scope = scope;
             for (Source source : scope.corpus().sources()) {
-                outlines.put(
-                        source.id(), source.outline().stream().collect(Collectors.groupingBy(OutlineEntry::section)));
+                if (!source.outline().isEmpty()) {
+                    outlines.put(source.id(), bySection(source));
+                }
             }
             for (Paper paper : scope.corpus().papers()) {
                 documents.put(paper.id(), new HashSet<>(paper.documents()));
             }
+        }
+
+        private static Map<SectionId, List<OutlineEntry>> bySection(Source source) {
+            Map<SectionId, List<OutlineEntry>> entries = new HashMap<>();
+            for (OutlineEntry entry : source.outline()) {
+                entries.computeIfAbsent(entry.section(), unused -> new ArrayList<>(1))
+                        .add(entry);
+            }
+            return entries;
         }
 
         void all() {
@@ -58,18 +68,17 @@ final class AssertionCheck implements Check {
                             "say where the reading or the paper asserts it");
                 }
                 for (int i = 0; i < claim.assertions().size(); i++) {
-                    Pointer at = At.element("assertions", i);
-                    claim.assertions()
-                            .get(i)
-                            .<Runnable>match(
-                                    byReading -> () -> byReading(claim, at, byReading),
-                                    byPaper -> () -> byPaper(claim, at, byPaper))
-                            .run();
+                    Assertion assertion = claim.assertions().get(i);
+                    if (assertion instanceof ReadingAssertion byReading) {
+                        byReading(claim, i, byReading);
+                    } else if (assertion instanceof PaperAssertion byPaper) {
+                        byPaper(claim, i, byPaper);
+                    }
                 }
             }
         }
 
-        private void byReading(Claim claim, Pointer at, ReadingAssertion assertion) {
+        private void byReading(Claim claim, int number, ReadingAssertion assertion) {
             Optional<Source> source = scope.corpus().find(assertion.source());
             if (source.isEmpty()) {
                 return; // reported as a dangling reference
@@ -77,35 +86,40 @@ final class AssertionCheck implements Check {
             if (source.get().kind() != SourceKind.READING) {
                 scope.report(
                         claim,
-                        at.member("source"),
+                        At.element("assertions", number).member("source"),
                         Rule.CLAIM_ASSERTION,
                         "the source '" + assertion.source() + "' is not a reading but a "
                                 + source.get().kind(),
                         "name a reading, or make it an assertion of kind 'paper'");
             }
-            outlines.getOrDefault(assertion.source(), Map.of()).getOrDefault(assertion.section(), List.of()).stream()
-                    .filter(entry -> !entry.paper().equals(claim.paper()))
-                    .forEach(entry -> scope.report(
+            List<OutlineEntry> entries =
+                    outlines.getOrDefault(assertion.source(), Map.of()).getOrDefault(assertion.section(), List.of());
+            for (OutlineEntry entry : entries) {
+                if (!entry.paper().equals(claim.paper())) {
+                    scope.report(
                             claim,
-                            at.member("section"),
+                            At.element("assertions", number).member("section"),
                             Rule.CLAIM_ASSERTION,
                             "section '" + entry.section() + "' of the reading is about paper '" + entry.paper()
                                     + "', the claim about '" + claim.paper() + "'",
-                            "mend the section, or move the claim to that paper"));
+                            "mend the section, or move the claim to that paper");
+                }
+            }
         }
 
-        private void byPaper(Claim claim, Pointer at, PaperAssertion assertion) {
-            scope.corpus().find(claim.paper()).ifPresent(paper -> {
-                if (!documents.getOrDefault(paper.id(), Set.of()).contains(assertion.source())) {
-                    scope.report(
-                            claim,
-                            at.member("source"),
-                            Rule.CLAIM_ASSERTION,
-                            "the source '" + assertion.source() + "' is not a document of paper '" + paper.id() + "'",
-                            "name one of its documents: "
-                                    + paper.documents().stream().limit(SHOWN).toList());
-                }
-            });
+        private void byPaper(Claim claim, int number, PaperAssertion assertion) {
+            Set<SourceId> own = documents.get(claim.paper());
+            if (own != null && !own.contains(assertion.source())) {
+                scope.report(
+                        claim,
+                        At.element("assertions", number).member("source"),
+                        Rule.CLAIM_ASSERTION,
+                        "the source '" + assertion.source() + "' is not a document of paper '" + claim.paper() + "'",
+                        "name one of its documents: "
+                                + scope.corpus().get(claim.paper()).documents().stream()
+                                        .limit(SHOWN)
+                                        .toList());
+            }
         }
     }
 }

@@ -17,6 +17,7 @@ import dev.stemma.model.paper.Influence;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.Source;
+import dev.stemma.model.source.SourceId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -26,6 +27,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** {@link Rule#DANGLING_REFERENCE}: every id that is referred to exists. */
 final class ReferenceCheck implements Check {
@@ -43,7 +45,8 @@ final class ReferenceCheck implements Check {
         private final Set<String> papers;
         private final Set<String> works;
         private final Set<String> models;
-        private final Set<String> claims;
+        private @Nullable Set<String> claims;
+        private @Nullable SourceId knownSource;
         private final Set<String> capabilities;
         private final Set<String> benchmarks;
 
@@ -56,7 +59,6 @@ final class ReferenceCheck implements Check {
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             this.models = ids(corpus.models(), LanguageModel::id);
             this.models.addAll(ids(corpus.systems(), ComparedSystem::id));
-            this.claims = ids(corpus.claims(), Claim::id);
             this.capabilities = ids(corpus.capabilities(), Capability::id);
             this.benchmarks = ids(corpus.benchmarks(), Benchmark::id);
         }
@@ -65,6 +67,16 @@ final class ReferenceCheck implements Check {
             return values.stream()
                     .map(value -> id.apply(value).toString())
                     .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+
+        /** Returns the ids of the claims, which are many, and to which most corpora refer nowhere. */
+        private Set<String> claims() {
+            Set<String> ids = claims;
+            if (ids == null) {
+                ids = ids(corpus.claims(), Claim::id);
+                claims = ids;
+            }
+            return ids;
         }
 
         void all() {
@@ -141,23 +153,39 @@ final class ReferenceCheck implements Check {
         }
 
         private void claim(Claim claim) {
-            expect(claim, At.property("paper"), "paper", claim.paper(), papers);
+            if (!papers.contains(claim.paper().value())) {
+                dangling(claim, At.property("paper"), "paper", claim.paper().value(), papers);
+            }
             for (int i = 0; i < claim.assertions().size(); i++) {
-                Pointer at = At.element("assertions", i).member("source");
-                expect(claim, at, "source", claim.assertions().get(i).source(), sources);
+                source(claim, "assertions", i, claim.assertions().get(i).source());
             }
             for (int i = 0; i < claim.evidence().size(); i++) {
-                Pointer at = At.element("evidence", i).member("source");
-                expect(claim, at, "source", claim.evidence().get(i).source(), sources);
+                source(claim, "evidence", i, claim.evidence().get(i).source());
             }
-            expectAll(claim, At.property("capabilities"), "capability", claim.capabilities(), capabilities);
+            if (!claim.capabilities().isEmpty()) {
+                expectAll(claim, At.property("capabilities"), "capability", claim.capabilities(), capabilities);
+            }
             for (int i = 0; i < claim.contradicts().size(); i++) {
                 expect(
                         claim,
                         At.element("contradicts", i),
                         "claim",
                         claim.contradicts().get(i),
-                        claims);
+                        claims());
+            }
+        }
+
+        /** Looks at the source of an element of a list; mostly it is the one, and the same object, of the element before. */
+        @SuppressWarnings("ReferenceEquality") // another object that is equal is only looked up once more
+        private void source(Claim claim, String list, int index, SourceId source) {
+            if (source == knownSource) {
+                return;
+            }
+            if (sources.contains(source.value())) {
+                knownSource = source;
+            } else {
+                Pointer at = At.element(list, index).member("source");
+                dangling(claim, at, "source", source.value(), sources);
             }
         }
 
@@ -172,7 +200,7 @@ final class ReferenceCheck implements Check {
                         "source",
                         demonstration.citation().source(),
                         sources);
-                expectAll(capability, at.member("claims"), "claim", demonstration.claims(), claims);
+                expectAll(capability, at.member("claims"), "claim", demonstration.claims(), claims());
                 for (int j = 0; j < demonstration.claims().size(); j++) {
                     Pointer place = at.member("claims").element(j);
                     corpus.find(demonstration.claims().get(j))
@@ -202,9 +230,17 @@ final class ReferenceCheck implements Check {
         }
 
         private void expectAll(Object entry, Pointer list, String what, List<?> ids, Set<String> known) {
+            for (int i = 0; i < ids.size(); i++) {
+                String name = ids.get(i).toString();
+                if (!known.contains(name)) {
+                    dangling(entry, list.element(i), what, name, known);
+                }
+            }
+            if (ids.size() < 2) {
+                return;
+            }
             Set<Object> before = new HashSet<>(2 * ids.size());
             for (int i = 0; i < ids.size(); i++) {
-                expect(entry, list.element(i), what, ids.get(i), known);
                 if (!before.add(ids.get(i))) {
                     scope.report(
                             entry,
@@ -218,16 +254,23 @@ final class ReferenceCheck implements Check {
 
         private void expect(Object entry, Pointer at, String what, Object id, Set<String> known) {
             String name = id.toString();
-            if (!known.contains(name) && !scope.unread().mayHold(name)) {
-                scope.report(
-                        entry,
-                        at,
-                        Rule.DANGLING_REFERENCE,
-                        "there is no " + what + " '" + name + "'",
-                        scope.nearest(name, known)
-                                .map(near -> "did you mean '" + near + "'?")
-                                .orElse("add it, or refer to one that exists"));
+            if (!known.contains(name)) {
+                dangling(entry, at, what, name, known);
             }
+        }
+
+        private void dangling(Object entry, Pointer at, String what, String name, Set<String> known) {
+            if (scope.unread().mayHold(name)) {
+                return;
+            }
+            scope.report(
+                    entry,
+                    at,
+                    Rule.DANGLING_REFERENCE,
+                    "there is no " + what + " '" + name + "'",
+                    scope.nearest(name, known)
+                            .map(near -> "did you mean '" + near + "'?")
+                            .orElse("add it, or refer to one that exists"));
         }
     }
 }

@@ -2,13 +2,21 @@ package dev.stemma.corpus.validation;
 
 import dev.stemma.corpus.Rule;
 import dev.stemma.corpus.json.Pointer;
+import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.capability.Capability;
+import dev.stemma.model.claim.Assertion;
 import dev.stemma.model.claim.Claim;
+import dev.stemma.model.claim.Evidence;
+import dev.stemma.model.claim.PaperAssertion;
+import dev.stemma.model.claim.ReadingAssertion;
 import dev.stemma.model.figure.Figure;
+import dev.stemma.model.paper.Influence;
 import dev.stemma.model.paper.Paper;
+import dev.stemma.model.paper.PaperDate;
 import dev.stemma.model.paper.Section;
 import dev.stemma.model.paper.TrainingDataSet;
 import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.Locator;
 import dev.stemma.model.source.OutlineEntry;
 import dev.stemma.model.source.SectionId;
 import dev.stemma.model.source.Source;
@@ -69,9 +77,11 @@ final class SectionCheck implements Check {
             Described.in(scope.corpus()).forEach(this::figures);
             scope.corpus().claims().forEach(this::claim);
             scope.corpus().capabilities().forEach(this::capability);
-            scope.corpus()
-                    .results()
-                    .forEach(result -> cited(result, Pointer.ROOT, new Citation(result.source(), result.locator())));
+            for (BenchmarkResult result : scope.corpus().results()) {
+                if (isUnknown(result.source(), result.locator())) {
+                    unknown(result, Pointer.ROOT, result.source(), result.locator());
+                }
+            }
         }
 
         private void paper(Paper paper) {
@@ -96,14 +106,16 @@ final class SectionCheck implements Check {
                 }
             }
             for (int i = 0; i < paper.dates().size(); i++) {
-                cited(paper, At.element("dates", i), paper.dates().get(i).citation());
+                PaperDate date = paper.dates().get(i);
+                cited(paper, "dates", i, date.source(), date.locator());
             }
             for (int i = 0; i < paper.trainingData().size(); i++) {
                 TrainingDataSet data = paper.trainingData().get(i);
-                cited(paper, At.element("trainingData", i), new Citation(data.source(), data.locator()));
+                cited(paper, "trainingData", i, data.source(), data.locator());
             }
             for (int i = 0; i < paper.buildsOn().size(); i++) {
-                cited(paper, At.element("buildsOn", i), paper.buildsOn().get(i).citation());
+                Influence influence = paper.buildsOn().get(i);
+                cited(paper, "buildsOn", i, influence.source(), influence.locator());
             }
         }
 
@@ -131,8 +143,11 @@ final class SectionCheck implements Check {
                 }
                 Set<String> known = byPaper.get(entry.paper());
                 for (int j = 0; known != null && j < entry.covers().size(); j++) {
-                    Pointer at = At.element("outline", i).member("covers").element(j);
-                    expect(source, at, entry.covers().get(j), known, "paper " + entry.paper());
+                    SectionId covered = entry.covers().get(j);
+                    if (!known.contains(covered.value())) {
+                        Pointer at = At.element("outline", i).member("covers").element(j);
+                        unknown(source, at, covered, known, "paper " + entry.paper());
+                    }
                 }
             }
         }
@@ -141,71 +156,83 @@ final class SectionCheck implements Check {
             for (int i = 0; i < model.figures().size(); i++) {
                 List<Figure> figures = model.figures().get(i).figures();
                 for (int j = 0; j < figures.size(); j++) {
-                    Pointer at = At.element("figures", i).member("figures").element(j);
-                    figures.get(j).citations().forEach(citation -> cited(model.entry(), at, citation));
+                    for (Citation citation : figures.get(j).citations()) {
+                        if (isUnknown(citation.source(), citation.locator())) {
+                            Pointer at =
+                                    At.element("figures", i).member("figures").element(j);
+                            unknown(model.entry(), at, citation.source(), citation.locator());
+                        }
+                    }
                 }
             }
         }
 
         private void claim(Claim claim) {
             Set<String> known = byPaper.get(claim.paper());
-            if (known != null) {
-                expect(claim, At.property("section"), claim.section(), known, "paper " + claim.paper());
+            if (known != null && !known.contains(claim.section().value())) {
+                unknown(claim, At.property("section"), claim.section(), known, "paper " + claim.paper());
             }
             for (int i = 0; i < claim.assertions().size(); i++) {
-                Pointer at = At.element("assertions", i);
-                claim.assertions()
-                        .get(i)
-                        .<Runnable>match(
-                                byReading -> () -> {
-                                    Set<String> own = sections.get(byReading.source());
-                                    if (own != null) {
-                                        expect(
-                                                claim,
-                                                at.member("section"),
-                                                byReading.section(),
-                                                own,
-                                                "source " + byReading.source());
-                                    }
-                                },
-                                byPaper -> () -> cited(claim, at, byPaper.citation()))
-                        .run();
+                Assertion assertion = claim.assertions().get(i);
+                if (assertion instanceof PaperAssertion byPaper) {
+                    cited(claim, "assertions", i, byPaper.source(), byPaper.locator());
+                } else if (assertion instanceof ReadingAssertion byReading) {
+                    Set<String> own = sections.get(byReading.source());
+                    if (own != null && !own.contains(byReading.section().value())) {
+                        Pointer at = At.element("assertions", i).member("section");
+                        unknown(claim, at, byReading.section(), own, "source " + byReading.source());
+                    }
+                }
             }
             for (int i = 0; i < claim.evidence().size(); i++) {
-                cited(claim, At.element("evidence", i), claim.evidence().get(i).citation());
+                Evidence evidence = claim.evidence().get(i);
+                cited(claim, "evidence", i, evidence.source(), evidence.locator());
             }
         }
 
         private void capability(Capability capability) {
             for (int i = 0; i < capability.demonstrations().size(); i++) {
-                cited(
-                        capability,
-                        At.element("demonstrations", i),
-                        capability.demonstrations().get(i).citation());
+                Citation citation = capability.demonstrations().get(i).citation();
+                cited(capability, "demonstrations", i, citation.source(), citation.locator());
             }
         }
 
-        private void cited(Object entry, Pointer at, Citation citation) {
-            Set<String> known = sections.get(citation.source());
-            Optional<SectionId> section = citation.locator().section();
-            if (known != null && section.isPresent()) {
-                Pointer place = at.member("locator").member("section");
-                expect(entry, place, section.get(), known, "source " + citation.source());
+        /** Looks at a place that an element of a list cites. */
+        private void cited(Object entry, String list, int index, SourceId source, Locator locator) {
+            if (isUnknown(source, locator)) {
+                unknown(entry, At.element(list, index), source, locator);
             }
         }
 
-        private void expect(Object entry, Pointer at, SectionId section, Set<String> known, String where) {
-            if (!known.contains(section.value())) {
-                scope.report(
-                        entry,
-                        at,
-                        Rule.UNKNOWN_SECTION,
-                        "there is no section '" + section + "' in " + where,
-                        scope.nearest(section.value(), known)
-                                .map(near -> "did you mean '" + near + "'?")
-                                .orElse("use one of its sections: "
-                                        + known.stream().limit(SHOWN).collect(Collectors.joining(", "))));
+        private boolean isUnknown(SourceId source, Locator locator) {
+            Optional<SectionId> section = locator.section();
+            if (section.isEmpty()) {
+                return false;
             }
+            Set<String> known = sections.get(source);
+            return known != null && !known.contains(section.get().value());
+        }
+
+        /** Reports a place whose section is not one of its source. */
+        private void unknown(Object entry, Pointer at, SourceId source, Locator locator) {
+            unknown(
+                    entry,
+                    at.member("locator").member("section"),
+                    locator.section().orElseThrow(),
+                    sections.getOrDefault(source, Set.of()),
+                    "source " + source);
+        }
+
+        private void unknown(Object entry, Pointer at, SectionId section, Set<String> known, String where) {
+            scope.report(
+                    entry,
+                    at,
+                    Rule.UNKNOWN_SECTION,
+                    "there is no section '" + section + "' in " + where,
+                    scope.nearest(section.value(), known)
+                            .map(near -> "did you mean '" + near + "'?")
+                            .orElse("use one of its sections: "
+                                    + known.stream().limit(SHOWN).collect(Collectors.joining(", "))));
         }
     }
 }

@@ -2,11 +2,9 @@ package dev.stemma.corpus.validation;
 
 import dev.stemma.corpus.Rule;
 import dev.stemma.model.claim.Claim;
+import dev.stemma.model.claim.Evidence;
 import dev.stemma.model.claim.Stance;
-import dev.stemma.model.claim.Verdict;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** {@link Rule#VERDICT_EVIDENCE}: the stances of the evidence carry the verdict. */
@@ -15,26 +13,29 @@ final class VerdictCheck implements Check {
     @Override
     public void run(Scope scope) {
         for (Claim claim : scope.corpus().claims()) {
-            Set<Stance> stances = EnumSet.noneOf(Stance.class);
-            claim.evidence().forEach(evidence -> stances.add(evidence.stance()));
-            demand(claim.verdict(), stances)
+            demand(claim)
                     .ifPresent(demand -> scope.report(
                             claim,
                             At.property("verdict"),
                             Rule.VERDICT_EVIDENCE,
                             "the verdict is '" + claim.verdict() + "', but "
-                                    + (stances.isEmpty()
+                                    + (claim.evidence().isEmpty()
                                             ? "there is no evidence"
-                                            : "the stances of the evidence are: " + described(stances)),
+                                            : "the stances of the evidence are: " + stances(claim)),
                             demand));
         }
     }
 
-    private static Optional<String> demand(Verdict verdict, Set<Stance> stances) {
-        boolean supports = stances.contains(Stance.SUPPORTS);
-        boolean contradicts = stances.contains(Stance.CONTRADICTS);
-        boolean silent = stances.contains(Stance.SILENT);
-        return switch (verdict) {
+    private static Optional<String> demand(Claim claim) {
+        boolean supports = false;
+        boolean contradicts = false;
+        boolean silent = false;
+        for (Evidence evidence : claim.evidence()) {
+            supports |= evidence.stance() == Stance.SUPPORTS;
+            contradicts |= evidence.stance() == Stance.CONTRADICTS;
+            silent |= evidence.stance() == Stance.SILENT;
+        }
+        return switch (claim.verdict()) {
             case SUPPORTED ->
                 supports && !contradicts
                         ? Optional.empty()
@@ -51,7 +52,12 @@ final class VerdictCheck implements Check {
         };
     }
 
-    private static String described(Set<Stance> stances) {
-        return stances.stream().map(Stance::id).collect(Collectors.joining(", "));
+    private static String stances(Claim claim) {
+        return claim.evidence().stream()
+                .map(Evidence::stance)
+                .distinct()
+                .sorted()
+                .map(Stance::id)
+                .collect(Collectors.joining(", "));
     }
 }
