@@ -64,30 +64,30 @@ public final class Corpus {
         this.dataVersion = Objects.requireNonNull(builder.dataVersion, "Corpus.dataVersion is not set");
         this.licence = Objects.requireNonNull(builder.licence, "Corpus.licence is not set");
         this.checksum = builder.checksum;
-        this.sources = new Catalog<>("source", builder.sources) {
+        this.sources = new Catalog<>("source", builder.sources, new Catalog.Ids<>() {
             @Override
-            protected SourceId id(Source value) {
+            public SourceId id(Source value) {
                 return value.id();
             }
-        };
-        this.papers = new Catalog<>("paper", builder.papers) {
+        });
+        this.papers = new Catalog<>("paper", builder.papers, new Catalog.Ids<>() {
             @Override
-            protected PaperId id(Paper value) {
+            public PaperId id(Paper value) {
                 return value.id();
             }
-        };
-        this.capabilities = new Catalog<>("capability", builder.capabilities) {
+        });
+        this.capabilities = new Catalog<>("capability", builder.capabilities, new Catalog.Ids<>() {
             @Override
-            protected CapabilityId id(Capability value) {
+            public CapabilityId id(Capability value) {
                 return value.id();
             }
-        };
-        this.benchmarks = new Catalog<>("benchmark", builder.benchmarks) {
+        });
+        this.benchmarks = new Catalog<>("benchmark", builder.benchmarks, new Catalog.Ids<>() {
             @Override
-            protected BenchmarkId id(Benchmark value) {
+            public BenchmarkId id(Benchmark value) {
                 return value.id();
             }
-        };
+        });
         List<String> order = new ArrayList<>();
         Map<String, String> reporters = new HashMap<>();
         for (Paper paper : builder.papers) {
@@ -98,24 +98,24 @@ public final class Corpus {
         }
         this.claimsByPaper = claims(order, builder.claims);
         this.modelsByPaper = models(order, builder.models);
-        this.claims = new Catalog<>("claim", claimsByPaper.values()) {
+        this.claims = new Catalog<>("claim", claimsByPaper.values(), new Catalog.Ids<>() {
             @Override
-            protected ClaimId id(Claim value) {
+            public ClaimId id(Claim value) {
                 return value.id();
             }
-        };
-        this.models = new Catalog<>("model", modelsByPaper.values()) {
+        });
+        this.models = new Catalog<>("model", modelsByPaper.values(), new Catalog.Ids<>() {
             @Override
-            protected ModelId id(LanguageModel value) {
+            public ModelId id(LanguageModel value) {
                 return value.id();
             }
-        };
-        this.systems = new Catalog<>("compared system", builder.systems) {
+        });
+        this.systems = new Catalog<>("compared system", builder.systems, new Catalog.Ids<>() {
             @Override
-            protected ModelId id(ComparedSystem value) {
+            public ModelId id(ComparedSystem value) {
                 return value.id();
             }
-        };
+        });
         for (ComparedSystem system : systems.values()) {
             if (models.find(system.id()).isPresent()) {
                 throw new IllegalArgumentException("a model and a compared system have the id '" + system.id()

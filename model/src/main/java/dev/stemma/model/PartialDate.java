@@ -72,7 +72,8 @@ public record PartialDate(@JsonValue String value) implements Comparable<Partial
         }
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+            boolean separator = i == 4 || i == 7;
+            if (separator != (c == '-') || (!separator && (c < '0' || c > '9'))) {
                 return false;
             }
         }

@@ -16,8 +16,21 @@ final class PartsTable {
     }
 
     /** A value, and what it is found by. */
-    private record Entry(Made<?> form, @Nullable Object[] parts, int hash, Object value) {
+    private static final class Entry {
 
+        private final Made<?> form;
+        private final @Nullable Object[] parts;
+        private final int hash;
+        private final Object value;
+
+        Entry(Made<?> form, @Nullable Object[] parts, int hash, Object value) {
+            this.form = form;
+            this.parts = parts;
+            this.hash = hash;
+            this.value = value;
+        }
+
+        @SuppressWarnings("ReferenceEquality") // a form equals itself only
         private boolean isOf(Made<?> otherForm, int otherHash, @Nullable Object[] otherParts) {
             return hash == otherHash && form == otherForm && Arrays.equals(parts, otherParts);
         }

@@ -6,10 +6,21 @@ import org.jspecify.annotations.Nullable;
 /** A hash table with open addressing that is asked with characters, so that a known text costs no string. */
 final class TextTable {
 
-    private char @Nullable [][] texts = new char[64][];
-    private @Nullable Object[] values = new Object[64];
+    private @Nullable Entry[] entries = new Entry[64];
     private final int most;
     private int size;
+
+    /** A value, and what it is found by. */
+    private static final class Entry {
+
+        private final char[] text;
+        private final Object value;
+
+        Entry(char[] text, Object value) {
+            this.text = text;
+            this.value = value;
+        }
+    }
 
     /** Creates a table that forgets everything when it would hold more than so many values. */
     TextTable(int most) {
@@ -17,53 +28,45 @@ final class TextTable {
     }
 
     Object get(Parsed<?> form, char[] text, int from, int length) {
-        int slot = slot(text, from, length);
-        Object value = values[slot];
-        if (value != null) {
-            return value;
+        Entry known = entries[slot(text, from, length)];
+        if (known != null) {
+            return known.value;
         }
-        Object parsed = form.parse(new String(text, from, length));
-        if (++size > texts.length / 2) {
+        Object value = form.parse(new String(text, from, length));
+        if (++size > entries.length / 2) {
             grow();
-            slot = slot(text, from, length);
         }
-        texts[slot] = Arrays.copyOfRange(text, from, from + length);
-        values[slot] = parsed;
-        return parsed;
+        entries[slot(text, from, length)] = new Entry(Arrays.copyOfRange(text, from, from + length), value);
+        return value;
     }
 
+    /** Returns the slot of a text, or the free one where it would be. */
     private int slot(char[] text, int from, int length) {
         int hash = 0;
         for (int i = from; i < from + length; i++) {
             hash = 31 * hash + text[i];
         }
-        int mask = texts.length - 1;
-        int slot = Pool.spread(hash) & mask;
-        for (char[] there = texts[slot]; there != null; there = texts[slot]) {
-            if (Arrays.equals(there, 0, there.length, text, from, from + length)) {
+        int slot = Pool.spread(hash) & (entries.length - 1);
+        for (Entry entry = entries[slot]; entry != null; entry = entries[slot]) {
+            if (Arrays.equals(entry.text, 0, entry.text.length, text, from, from + length)) {
                 return slot;
             }
-            slot = (slot + 1) & mask;
+            slot = (slot + 1) & (entries.length - 1);
         }
         return slot;
     }
 
     private void grow() {
-        char[][] oldTexts = texts;
-        @Nullable Object[] oldValues = values;
-        boolean full = size > most;
-        texts = new char[full ? texts.length : 2 * texts.length][];
-        values = new Object[texts.length];
-        if (full) {
+        @Nullable Entry[] old = entries;
+        if (size > most) {
+            entries = new Entry[old.length];
             size = 1;
             return;
         }
-        for (int i = 0; i < oldTexts.length; i++) {
-            char[] text = oldTexts[i];
-            if (text != null) {
-                int slot = slot(text, 0, text.length);
-                texts[slot] = text;
-                values[slot] = oldValues[i];
+        entries = new Entry[2 * old.length];
+        for (Entry entry : old) {
+            if (entry != null) {
+                entries[slot(entry.text, 0, entry.text.length)] = entry;
             }
         }
     }

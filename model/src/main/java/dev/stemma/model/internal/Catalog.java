@@ -14,16 +14,28 @@ import org.jspecify.annotations.Nullable;
  * <p>The index is a hash table of positions in the list, with open addressing: 8 to 16 bytes for each value, where a map of
  * the library takes 40. Ids of one kind are equal if their texts are, so that they are compared by {@code toString()}.
  */
-public abstract class Catalog<K, V> {
+public final class Catalog<K, V> {
 
     /** 2 to the power of 32 over the golden ratio, as Fibonacci hashing has it (Knuth, volume 3, section 6.4). */
     private static final int GOLDEN_RATIO = 0x9E3779B9;
 
     private final String kind;
+    private final Ids<K, V> ids;
     private final List<V> values;
 
     /** For each slot a position in the list plus 1, or 0; at most every second one is taken. */
     private final int[] slots;
+
+    /**
+     * Tells the id of a value.
+     *
+     * <p>Written out as a class for each kind, not as a lambda: a program that starts pays for linking each of those.
+     */
+    public interface Ids<K, V> {
+
+        /** Returns the id. */
+        K id(V value);
+    }
 
     /**
      * Indexes the values.
@@ -31,8 +43,9 @@ public abstract class Catalog<K, V> {
      * @param kind what they are, as a message calls it
      * @throws IllegalArgumentException if two values have the same id
      */
-    protected Catalog(String kind, Collection<V> values) {
+    public Catalog(String kind, Collection<V> values, Ids<K, V> ids) {
         this.kind = kind;
+        this.ids = ids;
         this.values = List.copyOf(values);
         this.slots = new int[Math.max(2, Integer.highestOneBit(Math.max(1, values.size())) * 4)];
         for (int i = 0; i < this.values.size(); i++) {
@@ -46,14 +59,6 @@ public abstract class Catalog<K, V> {
         }
     }
 
-    /**
-     * Returns the id of a value.
-     *
-     * <p>A method of each catalog and not a function that it is given: a program that starts pays for linking each lambda. It
-     * is called before a subclass is initialized.
-     */
-    protected abstract K id(V value);
-
     /** Returns the slot of the value with this id, or the free one where it would be. */
     private int slot(String text) {
         int mask = slots.length - 1;
@@ -66,7 +71,7 @@ public abstract class Catalog<K, V> {
     }
 
     private String text(V value) {
-        return id(value).toString();
+        return ids.id(value).toString();
     }
 
     /** Returns the values in their order. */
@@ -98,11 +103,11 @@ public abstract class Catalog<K, V> {
     public List<V> mergedWith(Catalog<K, V> other) {
         List<V> merged = new ArrayList<>(values);
         for (V theirs : other.values) {
-            V mine = valueOf(id(theirs));
+            V mine = valueOf(ids.id(theirs));
             if (mine == null) {
                 merged.add(theirs);
             } else if (!mine.equals(theirs)) {
-                throw new IllegalArgumentException("both corpora have the " + kind + " '" + id(theirs)
+                throw new IllegalArgumentException("both corpora have the " + kind + " '" + ids.id(theirs)
                         + "', and the two differ; rename one, or make them equal");
             }
         }
