@@ -65,6 +65,9 @@ public record ValueRange(BigDecimal low, BigDecimal high) {
     }
 
     ValueRange times(ValueRange other) {
+        if (low.signum() > 0 && other.low.signum() > 0) {
+            return new ValueRange(Amounts.times(low, other.low), Amounts.times(high, other.high));
+        }
         return hull(
                 Amounts.times(low, other.low),
                 Amounts.times(low, other.high),
@@ -78,13 +81,17 @@ public record ValueRange(BigDecimal low, BigDecimal high) {
 
     /** Returns the quotients of the values of two ranges; empty if the divisor may be 0 or less. */
     Optional<ValueRange> over(ValueRange divisor) {
-        return divisor.low.signum() <= 0
-                ? Optional.empty()
-                : Optional.of(hull(
-                        Amounts.over(low, divisor.low),
-                        Amounts.over(low, divisor.high),
-                        Amounts.over(high, divisor.low),
-                        Amounts.over(high, divisor.high)));
+        if (divisor.low.signum() <= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                low.signum() > 0
+                        ? new ValueRange(Amounts.over(low, divisor.high), Amounts.over(high, divisor.low))
+                        : hull(
+                                Amounts.over(low, divisor.low),
+                                Amounts.over(low, divisor.high),
+                                Amounts.over(high, divisor.low),
+                                Amounts.over(high, divisor.high)));
     }
 
     ValueRange over(BigDecimal divisor) {

@@ -67,7 +67,13 @@ public record ScalingPoint(
      * @return the figures, the preferred one first; empty if the corpus has no entry
      */
     public Optional<Disclosure> disclosure() {
-        return model.figure(quantity);
+        // Asked for each score of each series, so that a loop pays.
+        for (Disclosure disclosure : model.figures()) {
+            if (disclosure.quantity() == quantity) {
+                return Optional.of(disclosure);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
