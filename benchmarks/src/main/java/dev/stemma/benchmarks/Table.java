@@ -106,7 +106,13 @@ public final class Table {
                 () -> Child.java(List.of("-jar", jar.toString(), "render")).seconds());
         contenders.put(
                 "archived",
-                () -> Child.java(List.of("-XX:SharedArchiveFile=" + archive, "-jar", jar.toString(), "render"))
+                // As the README says: with the archive, and without the compiler that pays only in long runs.
+                () -> Child.java(List.of(
+                                "-XX:SharedArchiveFile=" + archive,
+                                "-XX:TieredStopAtLevel=1",
+                                "-jar",
+                                jar.toString(),
+                                "render"))
                         .seconds());
         Rounds rounds = Rounds.of(scale.coldRounds(), contenders);
         double empty = rounds.median("empty");
