@@ -3,6 +3,7 @@ package dev.stemma.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stemma.model.claim.Place;
+import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.internal.Checks;
 import dev.stemma.model.source.SectionId;
 import java.util.List;
@@ -21,6 +22,7 @@ class FormsPropertyTest {
     private static final Pattern SECTION = Pattern.compile("[A-Za-z0-9]+([.-][A-Za-z0-9]+)*");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
     private static final Pattern PLACE = Pattern.compile("(paragraph|item) [1-9][0-9]*(, sentence [1-9][0-9]*)?");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,64}([.][0-9]{1,64})?([eE][+-]?[0-9]{1,2})?");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|1[0-9]|2[0-8]))?)?");
 
     @Property
@@ -43,11 +45,18 @@ class FormsPropertyTest {
         assertThat(isTaken(PartialDate::of, text)).isEqualTo(DATE.matcher(text).matches());
     }
 
+    @Property
+    void a_number_has_the_form_of_the_pattern(@ForAll("numbers") String text) {
+        assertThat(FigureValue.of(text).number().isPresent())
+                .isEqualTo(NUMBER.matcher(text).matches());
+    }
+
     @Test
     void digits_of_other_scripts_are_none() {
         assertThat(isTaken(Place::of, "item \u0661")).isFalse();
         assertThat(isTaken(PartialDate::of, "\u0662\u0660\u0661\u0668")).isFalse();
         assertThat(isTaken(SectionId::of, "\u0661")).isFalse();
+        assertThat(FigureValue.of("\u0661").number()).isEmpty();
     }
 
     private static boolean isTaken(Function<String, ?> of, String text) {
@@ -79,5 +88,16 @@ class FormsPropertyTest {
                 .list()
                 .ofMaxSize(4)
                 .map(pieces -> String.join("", pieces));
+    }
+
+    /** Pieces of numbers in any order, among them as many digits as may stand together, and one more. */
+    @Provide
+    Arbitrary<String> numbers() {
+        return Arbitraries.of("+", "-", ".", "e", "E", "0", "12", "123", "1".repeat(64), "2".repeat(65), " ", "x")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(7)
+                .map(pieces -> String.join("", pieces))
+                .filter(text -> !text.isBlank());
     }
 }

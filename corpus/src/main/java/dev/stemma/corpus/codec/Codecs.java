@@ -107,8 +107,8 @@ final class Codecs {
 
     private static ObjectCodec<LocalizedText> localizedText() {
         var type = ObjectCodec.<LocalizedText>declare();
-        var en = type.required("en", TEXT);
-        var zh = type.required("zh", TEXT);
+        var en = type.required("en", new TypeCheckedText());
+        var zh = type.required("zh", new TypeCheckedText());
         return type.as(new Assembly<>() {
             @Override
             public LocalizedText assemble(Values values) {

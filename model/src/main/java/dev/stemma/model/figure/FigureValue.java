@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /**
  * A value with exactly the digits that its source gives: a decimal number such as {@code 175.0e9}, with an exponent of two digits at most, or a term such as
@@ -21,10 +20,8 @@ import java.util.regex.Pattern;
  */
 public record FigureValue(@JsonValue String text) {
 
-    /** Apart from the type, so that a corpus is read without it. */
-    private static final class Form {
-        static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,64}(?:\\.\\d{1,64})?(?:[eE][+-]?\\d{1,2})?");
-    }
+    private static final int MOST_DIGITS = 64;
+    private static final int MOST_EXPONENT_DIGITS = 2;
 
     /**
      * Checks that there is a value.
@@ -54,7 +51,32 @@ public record FigureValue(@JsonValue String text) {
      * @return the number with the written digits; empty for a term
      */
     public Optional<BigDecimal> number() {
-        return Form.NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        return isNumber(text) ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+
+    /** A sign, digits, digits behind a point, and an exponent with or without a sign: all but the first digits may be left out. */
+    private static boolean isNumber(String text) {
+        int at = digits(text, signed(text, 0), MOST_DIGITS);
+        if (at > 0 && at < text.length() && text.charAt(at) == '.') {
+            at = digits(text, at + 1, MOST_DIGITS);
+        }
+        if (at > 0 && at < text.length() && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
+            at = digits(text, signed(text, at + 1), MOST_EXPONENT_DIGITS);
+        }
+        return at == text.length();
+    }
+
+    private static int signed(String text, int at) {
+        return at < text.length() && (text.charAt(at) == '+' || text.charAt(at) == '-') ? at + 1 : at;
+    }
+
+    /** Returns the place behind the digits that begin at a place; -1 if there are none or too many. */
+    private static int digits(String text, int from, int most) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at > from && at - from <= most ? at : -1;
     }
 
     /**
