@@ -22,7 +22,10 @@ import dev.stemma.corpus.validation.CorpusChecks;
 import dev.stemma.corpus.validation.Unread;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.paper.PaperId;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -34,6 +37,14 @@ import java.util.function.Supplier;
  * in {@link Irregular}. Then all is read again, thoroughly, by {@link Entries}, which decides alone what the problems are.
  */
 final class QuickReading {
+
+    private static final Map<Part, Names> PROPERTIES = new EnumMap<>(Part.class);
+
+    static {
+        for (Part part : Part.values()) {
+            PROPERTIES.put(part, new Names(List.of(part.property())));
+        }
+    }
 
     private final Budget budget;
     private final Pool pool = Pool.ofCorpus();
@@ -73,7 +84,7 @@ final class QuickReading {
 
     /** Reads the only property of an object, a list, and returns how many entries it has. */
     private <V> int list(Part part, byte[] file, Codec<V> codec, List<V> target) {
-        Names names = new Names(List.of(part.property()));
+        Names names = Objects.requireNonNull(PROPERTIES.get(part));
         return JsonInput.read(file, budget, pool, in -> {
             int before = target.size();
             in.beginObject();

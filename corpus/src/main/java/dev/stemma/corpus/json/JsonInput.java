@@ -21,14 +21,6 @@ import tools.jackson.core.ObjectReadContext;
  */
 public final class JsonInput implements Input {
 
-    /** A constant is found by its object, see {@link Names#number}; interned once a reading. */
-    private static final Parsed<String> CONSTANT = new Parsed<>() {
-        @Override
-        public String parse(String text) {
-            return text.intern();
-        }
-    };
-
     private final JsonParser parser;
     private final Budget budget;
     private final Pool pool;
@@ -140,9 +132,8 @@ public final class JsonInput implements Input {
     @Override
     public int constant(Names names) {
         expect(parser.currentToken(), JsonToken.VALUE_STRING);
-        return names.number(
-                pool.get(CONSTANT, parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength()),
-                0);
+        return pool.get(
+                names.numbers(), parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
     }
 
     @Override

@@ -2,10 +2,18 @@ package dev.stemma.corpus.stream;
 
 import java.util.Collection;
 
-/** Names of properties, alternatives or constants, known by their number. */
+/** Names of properties, alternatives or constants, known by their number. Declared once, in constants, as sorts are. */
 public final class Names {
 
     private final String[] names;
+
+    /** The numbers as values that texts stand for; by it a pool finds one without a look at the other names. */
+    private final Parsed<Integer> numbers = new Parsed<>() {
+        @Override
+        public Integer parse(String text) {
+            return number(text, 0);
+        }
+    };
 
     /** Numbers the names in their order, from 0. */
     public Names(Collection<String> names) {
@@ -18,6 +26,11 @@ public final class Names {
     /** Returns the name with a number. */
     public String get(int number) {
         return names[number];
+    }
+
+    /** Returns the form of a text that is one of the names and stands for its number. */
+    public Parsed<Integer> numbers() {
+        return numbers;
     }
 
     /** Returns how many names there are. */

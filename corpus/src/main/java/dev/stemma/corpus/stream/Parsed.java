@@ -5,6 +5,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * A sort of values that are written as texts and often the same, such as the ids of sources.
  *
+ * <p>Declared once, in a constant: sorts are numbered, and pools have a place for each.
+ *
  * @param <T> the type of the values
  */
 public abstract class Parsed<T> {

@@ -42,11 +42,7 @@ final class TextTable {
 
     /** Returns the slot of a text, or the free one where it would be. */
     private int slot(char[] text, int from, int length) {
-        int hash = 0;
-        for (int i = from; i < from + length; i++) {
-            hash = 31 * hash + text[i];
-        }
-        int slot = Pool.spread(hash) & (entries.length - 1);
+        int slot = Pool.spread(hash(text, from, from + length)) & (entries.length - 1);
         for (Entry entry = entries[slot]; entry != null; entry = entries[slot]) {
             if (Arrays.equals(entry.text, 0, entry.text.length, text, from, from + length)) {
                 return slot;
@@ -54,6 +50,16 @@ final class TextTable {
             slot = (slot + 1) & (entries.length - 1);
         }
         return slot;
+    }
+
+    /** Returns the hash code of a string, two characters at a time, which wait for each other half as often. */
+    private static int hash(char[] text, int from, int to) {
+        int hash = 0;
+        int i = from;
+        for (; i + 1 < to; i += 2) {
+            hash = 31 * 31 * hash + (31 * text[i] + text[i + 1]);
+        }
+        return i < to ? 31 * hash + text[i] : hash;
     }
 
     private void grow() {
