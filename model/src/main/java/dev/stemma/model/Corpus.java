@@ -8,7 +8,9 @@ import dev.stemma.model.capability.Capability;
 import dev.stemma.model.capability.CapabilityId;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimId;
+import dev.stemma.model.internal.ByPaper;
 import dev.stemma.model.internal.Catalog;
+import dev.stemma.model.internal.Catalogs;
 import dev.stemma.model.internal.Grouped;
 import dev.stemma.model.languagemodel.LanguageModel;
 import dev.stemma.model.languagemodel.ModelId;
@@ -64,30 +66,10 @@ public final class Corpus {
         this.dataVersion = Objects.requireNonNull(builder.dataVersion, "Corpus.dataVersion is not set");
         this.licence = Objects.requireNonNull(builder.licence, "Corpus.licence is not set");
         this.checksum = builder.checksum;
-        this.sources = new Catalog<>("source", builder.sources, new Catalog.Ids<>() {
-            @Override
-            public SourceId id(Source value) {
-                return value.id();
-            }
-        });
-        this.papers = new Catalog<>("paper", builder.papers, new Catalog.Ids<>() {
-            @Override
-            public PaperId id(Paper value) {
-                return value.id();
-            }
-        });
-        this.capabilities = new Catalog<>("capability", builder.capabilities, new Catalog.Ids<>() {
-            @Override
-            public CapabilityId id(Capability value) {
-                return value.id();
-            }
-        });
-        this.benchmarks = new Catalog<>("benchmark", builder.benchmarks, new Catalog.Ids<>() {
-            @Override
-            public BenchmarkId id(Benchmark value) {
-                return value.id();
-            }
-        });
+        this.sources = Catalogs.sources(builder.sources);
+        this.papers = Catalogs.papers(builder.papers);
+        this.capabilities = Catalogs.capabilities(builder.capabilities);
+        this.benchmarks = Catalogs.benchmarks(builder.benchmarks);
         List<String> order = new ArrayList<>();
         Map<String, String> reporters = new HashMap<>();
         for (Paper paper : builder.papers) {
@@ -96,59 +78,18 @@ public final class Corpus {
                 reporters.putIfAbsent(document.value(), paper.id().value());
             }
         }
-        this.claimsByPaper = claims(order, builder.claims);
-        this.modelsByPaper = models(order, builder.models);
-        this.claims = new Catalog<>("claim", claimsByPaper.values(), new Catalog.Ids<>() {
-            @Override
-            public ClaimId id(Claim value) {
-                return value.id();
-            }
-        });
-        this.models = new Catalog<>("model", modelsByPaper.values(), new Catalog.Ids<>() {
-            @Override
-            public ModelId id(LanguageModel value) {
-                return value.id();
-            }
-        });
-        this.systems = new Catalog<>("compared system", builder.systems, new Catalog.Ids<>() {
-            @Override
-            public ModelId id(ComparedSystem value) {
-                return value.id();
-            }
-        });
+        this.claimsByPaper = ByPaper.claims(order, builder.claims);
+        this.modelsByPaper = ByPaper.models(order, builder.models);
+        this.claims = Catalogs.claims(claimsByPaper.values());
+        this.models = Catalogs.models(modelsByPaper.values());
+        this.systems = Catalogs.systems(builder.systems);
         for (ComparedSystem system : systems.values()) {
             if (models.find(system.id()).isPresent()) {
                 throw new IllegalArgumentException("a model and a compared system have the id '" + system.id()
                         + "'; they share their ids, rename one");
             }
         }
-        this.results = results(order, builder.results, reporters);
-    }
-
-    private static Grouped<Claim> claims(List<String> papers, List<Claim> claims) {
-        List<String> keys = new ArrayList<>(claims.size());
-        for (Claim claim : claims) {
-            keys.add(claim.paper().value());
-        }
-        return Grouped.of(papers, claims, keys);
-    }
-
-    private static Grouped<LanguageModel> models(List<String> papers, List<LanguageModel> models) {
-        List<String> keys = new ArrayList<>(models.size());
-        for (LanguageModel model : models) {
-            keys.add(model.paper().value());
-        }
-        return Grouped.of(papers, models, keys);
-    }
-
-    private static List<BenchmarkResult> results(
-            List<String> papers, List<BenchmarkResult> results, Map<String, String> reporters) {
-        List<String> keys = new ArrayList<>(results.size());
-        for (BenchmarkResult result : results) {
-            // No paper has the empty text as its id: results that no paper of the corpus reports come last.
-            keys.add(reporters.getOrDefault(result.source().value(), ""));
-        }
-        return Grouped.of(papers, results, keys).values();
+        this.results = ByPaper.results(order, builder.results, reporters);
     }
 
     /**

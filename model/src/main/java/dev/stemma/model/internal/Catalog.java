@@ -26,11 +26,7 @@ public final class Catalog<K, V> {
     /** For each slot a position in the list plus 1, or 0; at most every second one is taken. */
     private final int[] slots;
 
-    /**
-     * Tells the id of a value.
-     *
-     * <p>Written out as a class for each kind, not as a lambda: a program that starts pays for linking each of those.
-     */
+    /** Tells the id of a value. */
     public interface Ids<K, V> {
 
         /** Returns the id. */
