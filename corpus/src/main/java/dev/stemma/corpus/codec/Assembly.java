@@ -3,8 +3,8 @@ package dev.stemma.corpus.codec;
 /**
  * How an object is put together from the values of its properties, and taken apart into them.
  *
- * <p>It is a class for each type and not a pair of lambdas because a class takes a third of the time to load that linking two
- * lambdas takes, and a program that starts pays that for every type.
+ * <p>It is a class for each type and not a pair of lambdas: a program that starts pays for every type, and loading a class costs
+ * it less than linking two lambdas. See docs/performance.md.
  *
  * @param <T> the type
  */

@@ -18,7 +18,7 @@ public interface Input {
     /**
      * Goes on to the next property of an object.
      *
-     * @param expected the number that most likely comes next, at most {@code names.size()}
+     * @param expected the number that most likely comes next, at most how many names there are
      * @return its number, or {@link #END} behind the last one, which ends the object
      */
     int property(Names names, int expected);

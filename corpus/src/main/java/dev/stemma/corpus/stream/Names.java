@@ -33,11 +33,6 @@ public final class Names {
         return numbers;
     }
 
-    /** Returns how many names there are. */
-    public int size() {
-        return names.length;
-    }
-
     /**
      * Returns the number of a name.
      *
