@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -80,20 +81,29 @@ final class AverageChecks {
 
     /** Returns the results of one part: in the metric of the average, or else in all metrics, whose mean then enters. */
     private List<BenchmarkResult> partsOn(BenchmarkId benchmark, BenchmarkResult average) {
-        List<BenchmarkResult> candidates = scores.benchmark(benchmark).stream()
-                .flatMap(part -> part.metrics().stream())
-                .filter(AverageChecks::isScore)
-                .flatMap(metric -> scores.on(benchmark, metric.id(), average.model()).stream())
-                .filter(part -> isBeside(part, average))
-                .toList();
-        List<BenchmarkResult> sameSplit = candidates.stream()
-                .filter(part -> part.split().equals(average.split()))
-                .toList();
-        List<BenchmarkResult> chosen = sameSplit.isEmpty() ? candidates : sameSplit;
-        List<BenchmarkResult> sameMetric = chosen.stream()
-                .filter(part -> part.metric().equals(average.metric()))
-                .toList();
-        return Scores.sorted(sameMetric.isEmpty() ? chosen : sameMetric);
+        List<BenchmarkResult> candidates = new ArrayList<>();
+        for (Metric metric : scores.benchmark(benchmark).map(Benchmark::metrics).orElse(List.of())) {
+            if (isScore(metric)) {
+                for (BenchmarkResult part : scores.on(benchmark, metric.id(), average.model())) {
+                    if (isBeside(part, average)) {
+                        candidates.add(part);
+                    }
+                }
+            }
+        }
+        List<BenchmarkResult> chosen =
+                preferred(candidates, part -> part.split().equals(average.split()));
+        return Scores.sorted(preferred(chosen, part -> part.metric().equals(average.metric())));
+    }
+
+    /** Returns the results that are of a kind; all, if none is. */
+    private static List<BenchmarkResult> preferred(List<BenchmarkResult> results, Predicate<BenchmarkResult> kind) {
+        if (results.size() < 2) {
+            return results;
+        }
+        List<BenchmarkResult> preferred = new ArrayList<>(results);
+        preferred.removeIf(kind.negate());
+        return preferred.isEmpty() ? results : preferred;
     }
 
     /** Returns whether a result of the same model is printed beside an average. */
@@ -139,7 +149,8 @@ final class AverageChecks {
     /** Returns whether a part has results, none of which could be taken for another one. */
     private static boolean isClear(List<BenchmarkResult> part) {
         return !part.isEmpty()
-                && part.stream().map(BenchmarkResult::metric).distinct().count() == part.size();
+                && (part.size() == 1
+                        || part.stream().map(BenchmarkResult::metric).distinct().count() == part.size());
     }
 
     private static BigDecimal mean(List<PrintedValue> part) {

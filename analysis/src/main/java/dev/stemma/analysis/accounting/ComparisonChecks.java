@@ -48,12 +48,12 @@ final class ComparisonChecks {
         if (isOfAnotherRun || change.printing().isPresent()) {
             return Optional.empty();
         }
-        Optional<PrintedValue> of = score(change, comparison, comparison.of());
-        Optional<PrintedValue> to = score(change, comparison, comparison.to());
+        Optional<BenchmarkResult> of = score(change, comparison, comparison.of());
+        Optional<BenchmarkResult> to = of.isEmpty() ? of : score(change, comparison, comparison.to());
         if (of.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
-        return check(change, comparison.kind(), of.get(), to.get());
+        return check(change, comparison.kind(), scores.printed(of.get()), scores.printed(to.get()));
     }
 
     private Optional<AccountingCheck> check(
@@ -100,13 +100,21 @@ final class ComparisonChecks {
                 : share.map(range -> range.minus(new ValueRange(Amounts.HUNDRED, Amounts.HUNDRED)));
     }
 
-    private Optional<PrintedValue> score(BenchmarkResult change, ScoreComparison comparison, Optional<String> variant) {
-        List<BenchmarkResult> fitting = scores.on(change.benchmark(), comparison.metric(), change.model()).stream()
-                .filter(result -> result.split().equals(change.split())
-                        && result.source().equals(change.source())
-                        && result.variant().equals(variant)
-                        && result.printing().isEmpty())
-                .toList();
-        return fitting.size() == 1 ? Optional.of(scores.printed(fitting.get(0))) : Optional.empty();
+    /** Returns the one score that fits; empty if none or several do. */
+    private Optional<BenchmarkResult> score(
+            BenchmarkResult change, ScoreComparison comparison, Optional<String> variant) {
+        Optional<BenchmarkResult> fitting = Optional.empty();
+        for (BenchmarkResult result : scores.on(change.benchmark(), comparison.metric(), change.model())) {
+            if (result.split().equals(change.split())
+                    && result.source().equals(change.source())
+                    && result.variant().equals(variant)
+                    && result.printing().isEmpty()) {
+                if (fitting.isPresent()) {
+                    return Optional.empty();
+                }
+                fitting = Optional.of(result);
+            }
+        }
+        return fitting;
     }
 }

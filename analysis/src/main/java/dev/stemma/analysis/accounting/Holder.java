@@ -47,7 +47,7 @@ record Holder(CheckSubject subject, List<Disclosure> figures, Optional<LanguageM
         for (Disclosure disclosure : figures) {
             if (disclosure.quantity() == quantity) {
                 for (Figure figure : disclosure.figures()) {
-                    if (figure instanceof Stated one && one.value().number().isPresent()) {
+                    if (figure instanceof Stated one && one.value().isNumber()) {
                         stated.add(one);
                     }
                 }

@@ -97,7 +97,7 @@ final class MixtureChecks {
 
     private static Optional<PrintedValue> value(
             TrainingDataSet set, Optional<FigureValue> value, String en, String zh) {
-        return value.filter(known -> known.number().isPresent())
+        return value.filter(known -> known.isNumber())
                 .map(known -> new PrintedValue(
                         LocalizedText.of(set.name() + ", " + en, set.name() + " 的" + zh),
                         known,

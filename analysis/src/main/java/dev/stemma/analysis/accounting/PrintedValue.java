@@ -30,7 +30,7 @@ public record PrintedValue(LocalizedText name, FigureValue value, List<Citation>
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(value, "value");
         citations = List.copyOf(citations);
-        if (value.number().isEmpty()) {
+        if (!value.isNumber()) {
             throw new IllegalArgumentException("PrintedValue.value is '" + value + "', expected a number");
         }
     }

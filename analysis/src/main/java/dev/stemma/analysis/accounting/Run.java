@@ -31,6 +31,12 @@ record Run(
                 result.source());
     }
 
+    /** Returns a number from the parts that differ most, since a corpus has thousands of runs. */
+    @Override
+    public int hashCode() {
+        return ((model.hashCode() * 31 + benchmark.hashCode()) * 31 + metric.hashCode()) * 31 + setting.hashCode();
+    }
+
     Run in(MetricId other) {
         return new Run(model, benchmark, other, setting, shots, split, variant, source);
     }

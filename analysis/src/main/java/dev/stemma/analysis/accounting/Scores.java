@@ -78,9 +78,7 @@ final class Scores {
     }
 
     private static List<BenchmarkResult> numbers(List<BenchmarkResult> results) {
-        return results.stream()
-                .filter(result -> result.score().number().isPresent())
-                .toList();
+        return results.stream().filter(result -> result.score().isNumber()).toList();
     }
 
     /** Returns the printings of each run that has several, the main one first. */

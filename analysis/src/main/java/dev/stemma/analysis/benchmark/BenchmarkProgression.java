@@ -129,7 +129,7 @@ public record BenchmarkProgression(Benchmark benchmark, List<BenchmarkSeries> se
         static Listed of(Benchmark benchmark, BenchmarkResult result) {
             boolean isPlain = result.variant().isEmpty()
                     && result.printing().isEmpty()
-                    && result.score().number().isPresent();
+                    && result.score().isNumber();
             return new Listed(
                     result,
                     isPlain,

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scores of the generations on one benchmark, in one metric, setting and split.
@@ -72,16 +73,18 @@ public record BenchmarkSeries(Benchmark benchmark, SeriesKey key, List<Benchmark
      * @return the step; its list of generations between is empty. Empty if one of the two has no score
      */
     public Optional<BenchmarkStep> between(PaperId from, PaperId to) {
-        return scored(from).flatMap(one -> scored(to).map(other -> new BenchmarkStep(one, List.of(), other)));
+        BenchmarkPoint one = scored(from);
+        BenchmarkPoint other = one == null ? null : scored(to);
+        return one == null || other == null ? Optional.empty() : Optional.of(new BenchmarkStep(one, List.of(), other));
     }
 
-    private Optional<BenchmarkPoint> scored(PaperId paper) {
+    private @Nullable BenchmarkPoint scored(PaperId paper) {
         for (BenchmarkPoint point : points) {
-            if (!point.results().isEmpty() && point.paper().id().equals(paper)) {
-                return Optional.of(point);
+            if (point.paper().id().equals(paper) && !point.results().isEmpty()) {
+                return point;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     @Override

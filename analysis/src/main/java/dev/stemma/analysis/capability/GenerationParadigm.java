@@ -12,9 +12,11 @@ import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.Setting;
 import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Quantity;
+import dev.stemma.model.languagemodel.ModelId;
 import dev.stemma.model.paper.PaperId;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,16 +68,22 @@ public record GenerationParadigm(
      * @return an immutable list in generation order; papers without models are left out
      */
     public static List<GenerationParadigm> all(Lineage lineage) {
-        return DisclosureProfile.of(lineage).generations().stream()
-                .map(generation -> of(generation, lineage.corpus().results()))
+        List<GenerationDisclosure> generations = DisclosureProfile.of(lineage).generations();
+        Map<ModelId, Map<Setting, Integer>> settings = new HashMap<>();
+        generations.forEach(generation -> settings.put(generation.model().id(), new EnumMap<>(Setting.class)));
+        for (BenchmarkResult result : lineage.corpus().results()) {
+            Map<Setting, Integer> ofFlagship = settings.get(result.model());
+            if (ofFlagship != null) {
+                ofFlagship.merge(result.setting(), 1, Integer::sum);
+            }
+        }
+        return generations.stream()
+                .map(generation ->
+                        of(generation, settings.getOrDefault(generation.model().id(), Map.of())))
                 .toList();
     }
 
-    private static GenerationParadigm of(GenerationDisclosure generation, List<BenchmarkResult> results) {
-        Map<Setting, Integer> settings = new EnumMap<>(Setting.class);
-        results.stream()
-                .filter(result -> result.model().equals(generation.model().id()))
-                .forEach(result -> settings.merge(result.setting(), 1, Integer::sum));
+    private static GenerationParadigm of(GenerationDisclosure generation, Map<Setting, Integer> settings) {
         return new GenerationParadigm(
                 generation.paper().id(),
                 generation.of(Quantity.ADAPTATION),

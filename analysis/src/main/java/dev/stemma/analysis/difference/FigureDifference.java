@@ -127,7 +127,7 @@ public record FigureDifference(QuantityDisclosure from, QuantityDisclosure to) i
 
     private static LocalizedText said(QuantityDisclosure disclosure) {
         return value(disclosure)
-                .map(value -> value.number().isPresent()
+                .map(value -> value.isNumber()
                         ? LocalizedText.of(value.text(), " " + value.text())
                         // Terms contain commas of their own, and "none" is one of them.
                         : LocalizedText.of("\"" + value.text() + "\"", "“" + value.text() + "”"))

@@ -74,9 +74,10 @@ record SeriesLaw(
 
     private static Set<ModelId> repeated(SizeSeries series) {
         Set<ModelId> known = new HashSet<>();
-        Set<ModelId> repeated = new HashSet<>();
+        Set<ModelId> repeated = Set.of();
         for (SizedScore score : series.scores()) {
             if (!known.add(score.result().model())) {
+                repeated = repeated.isEmpty() ? new HashSet<>() : repeated; // hardly ever
                 repeated.add(score.result().model());
             }
         }

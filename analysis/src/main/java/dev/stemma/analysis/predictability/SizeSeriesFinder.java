@@ -52,9 +52,7 @@ final class SizeSeriesFinder {
         }
         List<SizeSeries> series = new ArrayList<>();
         scores.forEach((key, own) -> {
-            long models =
-                    own.stream().map(score -> score.result().model()).distinct().count();
-            if (models >= SizeSeries.LEAST_SIZES) {
+            if (own.size() >= SizeSeries.LEAST_SIZES && models(own) >= SizeSeries.LEAST_SIZES) {
                 Benchmark benchmark = lineage.corpus().get(key.benchmark());
                 benchmark
                         .metric(key.metric())
@@ -63,6 +61,10 @@ final class SizeSeriesFinder {
         });
         series.sort(Comparator.comparing(SizeSeries::key, byPlace()));
         return series;
+    }
+
+    private static long models(List<SizedScore> scores) {
+        return scores.stream().map(score -> score.result().model()).distinct().count();
     }
 
     private Comparator<SizeSeriesKey> byPlace() {
@@ -79,9 +81,16 @@ final class SizeSeriesFinder {
     }
 
     private int place(BenchmarkId benchmark, MetricId metric) {
-        List<Metric> metrics =
-                benchmarks.containsKey(benchmark) ? benchmarks.get(benchmark).metrics() : List.of();
-        return (int)
-                metrics.stream().takeWhile(other -> !other.id().equals(metric)).count();
+        Benchmark known = benchmarks.get(benchmark);
+        int place = 0;
+        if (known != null) {
+            for (Metric other : known.metrics()) {
+                if (other.id().equals(metric)) {
+                    break;
+                }
+                place++;
+            }
+        }
+        return place;
     }
 }

@@ -76,6 +76,12 @@ public record SizeSeriesKey(
         return parts.toString();
     }
 
+    /** Returns a number from the parts that differ most, since a corpus has thousands of results to be told apart. */
+    @Override
+    public int hashCode() {
+        return ((benchmark.hashCode() * 31 + metric.hashCode()) * 31 + setting.hashCode()) * 31 + shots.hashCode();
+    }
+
     /** Returns family, benchmark and terms, such as {@code gpt-3, lambada (accuracy, few-shot, 15 shots, test)}. */
     @Override
     public String toString() {

@@ -2,7 +2,6 @@ package dev.stemma.corpus.validation;
 
 import dev.stemma.corpus.Rule;
 import dev.stemma.model.claim.Annotation;
-import dev.stemma.model.claim.Claim;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -11,7 +10,7 @@ final class AnnotationCheck implements Check {
 
     @Override
     public void run(Scope scope) {
-        for (Claim claim : scope.corpus().claims()) {
+        scope.eachClaim(claim -> {
             Set<String> annotators = claim.annotations().isEmpty() ? Set.of() : new HashSet<>();
             boolean agreed = true;
             for (int i = 0; i < claim.annotations().size(); i++) {
@@ -37,6 +36,6 @@ final class AnnotationCheck implements Check {
                                         + "', and there is no settlement",
                         agreed ? "remove the settlement" : "say in 'settlement' why the verdict is as it is");
             }
-        }
+        });
     }
 }

@@ -25,7 +25,7 @@ final class AssertionCheck implements Check {
 
     @Override
     public void run(Scope scope) {
-        new Run(scope).all();
+        scope.eachClaim(new Run(scope)::claim);
     }
 
     private static final class Run {
@@ -57,23 +57,21 @@ final class AssertionCheck implements Check {
             return entries;
         }
 
-        void all() {
-            for (Claim claim : scope.corpus().claims()) {
-                if (claim.assertions().isEmpty()) {
-                    scope.report(
-                            claim,
-                            At.property("assertions"),
-                            Rule.CLAIM_ASSERTION,
-                            "nobody asserts the claim",
-                            "say where the reading or the paper asserts it");
-                }
-                for (int i = 0; i < claim.assertions().size(); i++) {
-                    Assertion assertion = claim.assertions().get(i);
-                    if (assertion instanceof ReadingAssertion byReading) {
-                        byReading(claim, i, byReading);
-                    } else if (assertion instanceof PaperAssertion byPaper) {
-                        byPaper(claim, i, byPaper);
-                    }
+        void claim(Claim claim) {
+            if (claim.assertions().isEmpty()) {
+                scope.report(
+                        claim,
+                        At.property("assertions"),
+                        Rule.CLAIM_ASSERTION,
+                        "nobody asserts the claim",
+                        "say where the reading or the paper asserts it");
+            }
+            for (int i = 0; i < claim.assertions().size(); i++) {
+                Assertion assertion = claim.assertions().get(i);
+                if (assertion instanceof ReadingAssertion byReading) {
+                    byReading(claim, i, byReading);
+                } else if (assertion instanceof PaperAssertion byPaper) {
+                    byPaper(claim, i, byPaper);
                 }
             }
         }

@@ -1,14 +1,13 @@
 package dev.stemma.corpus.validation;
 
 import dev.stemma.corpus.Rule;
-import dev.stemma.model.claim.Claim;
 
 /** {@link Rule#CLAIM_ID}: a claim's id begins with its paper's id. */
 final class ClaimIdCheck implements Check {
 
     @Override
     public void run(Scope scope) {
-        for (Claim claim : scope.corpus().claims()) {
+        scope.eachClaim(claim -> {
             String id = claim.id().value();
             String paper = claim.paper().value();
             if (!id.startsWith(paper) || id.length() == paper.length() || id.charAt(paper.length()) != '/') {
@@ -19,6 +18,6 @@ final class ClaimIdCheck implements Check {
                         "the claim '" + claim.id() + "' is about paper '" + claim.paper() + "'",
                         "begin the id with '" + claim.paper() + "/', or mend the paper");
             }
-        }
+        });
     }
 }

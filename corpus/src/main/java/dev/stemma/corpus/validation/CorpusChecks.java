@@ -27,9 +27,10 @@ public final class CorpusChecks {
 
     private CorpusChecks() {}
 
-    /** Reports everything in a corpus that breaks a rule, rule by rule. */
+    /** Reports everything in a corpus that breaks a rule: rule by rule, then claim by claim. */
     public static void run(Corpus corpus, Unread unread, Consumer<Finding> findings) {
         Scope scope = new Scope(corpus, unread, findings);
         ALL.forEach(check -> check.run(scope));
+        scope.showClaims();
     }
 }

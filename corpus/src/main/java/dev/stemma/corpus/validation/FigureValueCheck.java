@@ -81,7 +81,7 @@ final class FigureValueCheck implements Check {
     }
 
     private static void number(Scope scope, Object entry, Pointer at, String what, FigureValue value) {
-        if (value.number().isEmpty()) {
+        if (!value.isNumber()) {
             scope.report(
                     entry,
                     at,

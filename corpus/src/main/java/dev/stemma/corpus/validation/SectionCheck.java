@@ -75,7 +75,7 @@ final class SectionCheck implements Check {
             scope.corpus().papers().forEach(this::paper);
             scope.corpus().sources().forEach(this::outline);
             Described.in(scope.corpus()).forEach(this::figures);
-            scope.corpus().claims().forEach(this::claim);
+            scope.eachClaim(this::claim);
             scope.corpus().capabilities().forEach(this::capability);
             for (BenchmarkResult result : scope.corpus().results()) {
                 if (isUnknown(result.source(), result.locator())) {

@@ -12,18 +12,16 @@ final class VerdictCheck implements Check {
 
     @Override
     public void run(Scope scope) {
-        for (Claim claim : scope.corpus().claims()) {
-            demand(claim)
-                    .ifPresent(demand -> scope.report(
-                            claim,
-                            At.property("verdict"),
-                            Rule.VERDICT_EVIDENCE,
-                            "the verdict is '" + claim.verdict() + "', but "
-                                    + (claim.evidence().isEmpty()
-                                            ? "there is no evidence"
-                                            : "the stances of the evidence are: " + stances(claim)),
-                            demand));
-        }
+        scope.eachClaim(claim -> demand(claim)
+                .ifPresent(demand -> scope.report(
+                        claim,
+                        At.property("verdict"),
+                        Rule.VERDICT_EVIDENCE,
+                        "the verdict is '" + claim.verdict() + "', but "
+                                + (claim.evidence().isEmpty()
+                                        ? "there is no evidence"
+                                        : "the stances of the evidence are: " + stances(claim)),
+                        demand)));
     }
 
     private static Optional<String> demand(Claim claim) {

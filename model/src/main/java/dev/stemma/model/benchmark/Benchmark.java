@@ -72,7 +72,12 @@ public interface Benchmark {
      */
     default Optional<Metric> metric(MetricId id) {
         Objects.requireNonNull(id, "id");
-        return metrics().stream().filter(metric -> metric.id().equals(id)).findFirst();
+        for (Metric metric : metrics()) {
+            if (metric.id().equals(id)) {
+                return Optional.of(metric);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -51,11 +51,16 @@ public record FigureValue(@JsonValue String text) {
      * @return the number with the written digits; empty for a term
      */
     public Optional<BigDecimal> number() {
-        return isNumber(text) ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        return isNumber() ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 
-    /** A sign, digits, digits behind a point, and an exponent with or without a sign: all but the first digits may be left out. */
-    private static boolean isNumber(String text) {
+    /**
+     * Returns whether the value is a number: a sign, digits, digits behind a point, and an exponent with or without a sign, of
+     * which all but the first digits may be left out.
+     *
+     * @return whether {@link #number()} has one; a term has none
+     */
+    public boolean isNumber() {
         int at = digits(text, signed(text, 0), MOST_DIGITS);
         if (at > 0 && at < text.length() && text.charAt(at) == '.') {
             at = digits(text, at + 1, MOST_DIGITS);

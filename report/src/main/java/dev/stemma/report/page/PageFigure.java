@@ -90,7 +90,7 @@ final class PageFigure implements Figure.Cases<FigureKind> {
     /** A number keeps the digits of the source beside it: as a number alone, 175.0e9 would lose its zero. */
     private void value(String name, FigureValue value) {
         out.writeName(name);
-        if (quantity.isNumeric() && value.number().isPresent()) {
+        if (quantity.isNumeric() && value.isNumber()) {
             out.writeNumber(JsonText.number(value.text()));
         } else {
             out.writeString(value.text());

@@ -75,7 +75,7 @@ public final class FigureTable {
             return Cell.absent();
         }
         String text = amount.get().text();
-        return row.quantity().isNumeric() && amount.get().number().isPresent() ? Cell.number(text) : Cell.text(text);
+        return row.quantity().isNumeric() && amount.get().isNumber() ? Cell.number(text) : Cell.text(text);
     }
 
     private static final class Sources implements Figure.Cases<Optional<String>> {

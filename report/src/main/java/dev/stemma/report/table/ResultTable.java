@@ -43,6 +43,6 @@ public final class ResultTable {
 
     private static Cell score(BenchmarkResult result) {
         String text = result.score().text();
-        return result.score().number().isPresent() ? Cell.number(text) : Cell.text(text);
+        return result.score().isNumber() ? Cell.number(text) : Cell.text(text);
     }
 }
