@@ -21,37 +21,6 @@ public record LineFit(long count, double meanX, double meanY, double squaresX, d
     /** No points. */
     public static final LineFit EMPTY = new LineFit(0, 0, 0, 0, 0, 0);
 
-    /**
-     * Returns the line through points, by their means first and then the deviations from these.
-     *
-     * @param x the abscissas
-     * @param y as many ordinates
-     */
-    public static LineFit of(double[] x, double[] y) {
-        if (x.length == 0) {
-            return EMPTY;
-        }
-        double sumX = 0;
-        double sumY = 0;
-        for (int i = 0; i < x.length; i++) {
-            sumX += x[i];
-            sumY += y[i];
-        }
-        double meanX = sumX / x.length;
-        double meanY = sumY / x.length;
-        double squaresX = 0;
-        double squaresY = 0;
-        double products = 0;
-        for (int i = 0; i < x.length; i++) {
-            double dx = x[i] - meanX;
-            double dy = y[i] - meanY;
-            squaresX += dx * dx;
-            squaresY += dy * dy;
-            products += dx * dy;
-        }
-        return new LineFit(x.length, meanX, meanY, squaresX, squaresY, products);
-    }
-
     /** Returns the line through these points and one more. */
     public LineFit plus(double x, double y) {
         return plus(new LineFit(1, x, y, 0, 0, 0));

@@ -64,6 +64,24 @@ class ClaimIndexTest {
     }
 
     @Test
+    void each_kind_is_found_with_each_verdict_in_each_paper() {
+        for (ClaimKind kind : ClaimKind.values()) {
+            for (Verdict verdict : Verdict.values()) {
+                ClaimQuery query = ClaimQuery.ALL.kind(kind).verdict(verdict);
+                assertFound(query);
+                GPT.papers().forEach(paper -> assertFound(query.paper(paper.id())));
+            }
+        }
+    }
+
+    /** The index keeps both in one byte: five bits for the kind, three for the verdict. */
+    @Test
+    void kinds_and_verdicts_fit_a_byte() {
+        assertThat(ClaimKind.values()).hasSizeLessThanOrEqualTo(32);
+        assertThat(Verdict.values()).hasSizeLessThanOrEqualTo(8);
+    }
+
+    @Test
     void what_the_corpus_lacks_has_no_claims() {
         assertThat(index.find(ClaimQuery.ALL.paper(PaperId.of("unknown")))).isEmpty();
         assertThat(index.find(ClaimQuery.ALL.capability(CapabilityId.of("unknown"))))

@@ -68,6 +68,6 @@ class LineFitTest {
         assertThat(line.plus(LineFit.EMPTY)).isSameAs(line);
         assertThat(LineFit.EMPTY.plus(line)).isSameAs(line);
         assertThat(LineFit.EMPTY.plus(LineFit.EMPTY)).isEqualTo(LineFit.EMPTY);
-        assertThat(LineFit.of(new double[0], new double[0])).isEqualTo(LineFit.EMPTY);
+        assertThat(new LineFits(new double[0], new double[0]).of(0, 0)).isEqualTo(LineFit.EMPTY);
     }
 }

@@ -3,6 +3,7 @@ package dev.stemma.benchmarks.peer;
 import dev.stemma.model.capability.CapabilityId;
 import dev.stemma.model.paper.PaperId;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class IntArrays implements Peer {
                 .toArray(int[][]::new);
         List<Rows.PaperRow> known = papers.stream()
                 .filter(paper -> !Double.isNaN(paper.logParameters()))
+                .sorted(Comparator.comparingDouble(Rows.PaperRow::year))
                 .toList();
         years = known.stream().mapToDouble(Rows.PaperRow::year).toArray();
         logs = known.stream().mapToDouble(Rows.PaperRow::logParameters).toArray();
@@ -67,7 +69,7 @@ final class IntArrays implements Peer {
                     facets.kind().ordinal(),
                     facets.verdict().ordinal());
         }
-        return question instanceof Question.Introduced ? introduced() : fit();
+        return question instanceof Question.Fit about ? fit(about.from(), about.to()) : introduced();
     }
 
     private long ancestors(PaperId paper) {
@@ -104,22 +106,35 @@ final class IntArrays implements Peer {
         return sum;
     }
 
-    private long fit() {
+    private long fit(double from, double to) {
+        int begin = before(from);
+        int end = before(to);
         double sumX = 0;
         double sumY = 0;
-        for (int i = 0; i < years.length; i++) {
+        for (int i = begin; i < end; i++) {
             sumX += years[i];
             sumY += logs[i];
         }
-        double meanX = sumX / years.length;
-        double meanY = sumY / years.length;
+        double meanX = sumX / (end - begin);
+        double meanY = sumY / (end - begin);
         double squares = 0;
         double products = 0;
-        for (int i = 0; i < years.length; i++) {
+        for (int i = begin; i < end; i++) {
             squares += (years[i] - meanX) * (years[i] - meanX);
             products += (years[i] - meanX) * (logs[i] - meanY);
         }
         return Math.round(1e6 * products / squares);
+    }
+
+    private int before(double year) {
+        int place = Arrays.binarySearch(years, year);
+        if (place < 0) {
+            return -place - 1;
+        }
+        while (place > 0 && years[place - 1] == year) {
+            place--;
+        }
+        return place;
     }
 
     private long facets(PaperId paper, CapabilityId capability, int kind, int verdict) {

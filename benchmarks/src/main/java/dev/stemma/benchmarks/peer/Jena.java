@@ -63,16 +63,19 @@ final class Jena implements Peer {
                 return sum(query);
             }
         }
-        try (QueryExecution query = QueryExecution.model(model)
-                .query(question instanceof Question.Introduced ? INTRODUCED : FIT)
-                .build()) {
-            if (question instanceof Question.Introduced) {
-                return sum(query);
+        if (question instanceof Question.Fit about) {
+            try (QueryExecution query = QueryExecution.model(model)
+                    .query(FIT)
+                    .substitution("from", model.createTypedLiteral(about.from()))
+                    .substitution("to", model.createTypedLiteral(about.to()))
+                    .build()) {
+                QuerySolution row = query.execSelect().next();
+                return Sparql.fit(name -> row.getLiteral(name).getDouble());
             }
-            QuerySolution row = query.execSelect().next();
-            return Math.round(1e6
-                    * row.getLiteral("products").getDouble()
-                    / row.getLiteral("squares").getDouble());
+        }
+        try (QueryExecution query =
+                QueryExecution.model(model).query(INTRODUCED).build()) {
+            return sum(query);
         }
     }
 

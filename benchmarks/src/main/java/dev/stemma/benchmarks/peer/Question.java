@@ -33,8 +33,13 @@ public sealed interface Question {
         }
     }
 
-    /** How fast did the parameters grow? The slope of log10 over the year, in millionths. */
-    record Fit() implements Question {
+    /**
+     * How fast did the parameters grow over some years? The slope of log10 over the year, in millionths.
+     *
+     * @param from the year of the first papers
+     * @param to the year before which the last ones lie
+     */
+    record Fit(double from, double to) implements Question {
         @Override
         public String name() {
             return "fit";
@@ -60,10 +65,12 @@ public sealed interface Question {
     static Question[] about(Corpus corpus) {
         PaperId last = corpus.papers().get(corpus.papers().size() - 1).id();
         Claim claim = corpus.claims().get(corpus.claims().size() / 2);
+        double[] years =
+                corpus.papers().stream().mapToDouble(Rows::year).sorted().toArray();
         return new Question[] {
             new Ancestors(last),
             new Introduced(),
-            new Fit(),
+            new Fit(years[years.length / 8], years[years.length - years.length / 8 - 1]),
             new Facets(claim.paper(), claim.capabilities().get(0), claim.kind(), claim.verdict())
         };
     }

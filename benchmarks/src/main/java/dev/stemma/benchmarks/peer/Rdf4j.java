@@ -67,13 +67,16 @@ final class Rdf4j implements Peer {
             query.setBinding("verdict", iri(Sparql.verdict(about.verdict().ordinal())));
             return (long) number(query, "sum");
         }
-        if (question instanceof Question.Introduced) {
-            return (long) number(query(Sparql.INTRODUCED), "sum");
+        if (question instanceof Question.Fit about) {
+            TupleQuery query = query(Sparql.FIT);
+            query.setBinding("from", values.createLiteral(about.from()));
+            query.setBinding("to", values.createLiteral(about.to()));
+            try (TupleQueryResult found = query.evaluate()) {
+                BindingSet row = found.next();
+                return Sparql.fit(name -> number(row, name));
+            }
         }
-        try (TupleQueryResult found = query(Sparql.FIT).evaluate()) {
-            BindingSet row = found.next();
-            return Math.round(1e6 * number(row, "products") / number(row, "squares"));
-        }
+        return (long) number(query(Sparql.INTRODUCED), "sum");
     }
 
     private static double number(TupleQuery query, String name) {

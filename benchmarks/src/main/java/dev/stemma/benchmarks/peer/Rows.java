@@ -97,8 +97,12 @@ record Rows(List<PaperRow> papers, List<ClaimRow> claims, List<CapabilityRow> ca
                 .map(WorkId::value)
                 .mapToInt(work -> ranks.get(PaperId.of(work)))
                 .toArray();
-        double year = DecimalYear.DAY_OF_YEAR.of(
+        return new PaperRow(paper.id().value(), year(paper), parameters, buildsOn);
+    }
+
+    /** Returns when a paper was first public. */
+    static double year(Paper paper) {
+        return DecimalYear.DAY_OF_YEAR.of(
                 paper.firstPublic().orElseThrow().date().earliest());
-        return new PaperRow(paper.id().value(), year, parameters, buildsOn);
     }
 }

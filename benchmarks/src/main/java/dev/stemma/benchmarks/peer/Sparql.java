@@ -1,5 +1,7 @@
 package dev.stemma.benchmarks.peer;
 
+import java.util.function.ToDoubleFunction;
+
 /** The graph that the two stores hold, and the questions in SPARQL; the parameters are bound to variables. */
 final class Sparql {
 
@@ -15,10 +17,10 @@ final class Sparql {
             + " { SELECT ?capability (MIN(?rank) AS ?first) { ?capability :shownBy ?paper . ?paper :rank ?rank }"
             + " GROUP BY ?capability } ?introducing :rank ?first ; :hash ?hash }";
 
-    static final String FIT = PREFIX + "SELECT (SUM((?year - ?x) * (?log - ?y)) AS ?products)"
-            + " (SUM((?year - ?x) * (?year - ?x)) AS ?squares) {"
-            + " { SELECT (AVG(?a) AS ?x) (AVG(?b) AS ?y) { ?any :year ?a ; :log ?b } }"
-            + " ?paper :year ?year ; :log ?log }";
+    /** With {@code ?from} and {@code ?to} bound; from the first year on, so that squares of years keep their digits. */
+    static final String FIT = PREFIX + "SELECT (COUNT(?x) AS ?n) (SUM(?x) AS ?sumX) (SUM(?y) AS ?sumY)"
+            + " (SUM(?x * ?x) AS ?squares) (SUM(?x * ?y) AS ?products) {"
+            + " ?paper :year ?year ; :log ?y . FILTER(?year >= ?from && ?year < ?to) BIND(?year - ?from AS ?x) }";
 
     /** With {@code ?paper}, {@code ?capability}, {@code ?kind} and {@code ?verdict} bound. */
     static final String FACETS = PREFIX + "SELECT (SUM(?hash) AS ?sum) {"
@@ -67,6 +69,16 @@ final class Sparql {
             store.link(claim.id(), "verdict", verdict(claim.verdict()));
             store.number(claim.id(), "hash", claim.id().hashCode());
         }
+    }
+
+    /** Returns the answer to {@link #FIT}, given what it selects. */
+    static long fit(ToDoubleFunction<String> row) {
+        double n = row.applyAsDouble("n");
+        double sumX = row.applyAsDouble("sumX");
+        double sumY = row.applyAsDouble("sumY");
+        double squares = n * row.applyAsDouble("squares") - sumX * sumX;
+        double products = n * row.applyAsDouble("products") - sumX * sumY;
+        return Math.round(1e6 * products / squares);
     }
 
     static String kind(int place) {

@@ -21,6 +21,7 @@ final class Sql implements Peer {
 
     private static final List<String> INDEXES = List.of(
             "CREATE INDEX paper_id ON paper (id)",
+            "CREATE INDEX paper_year ON paper (year, log)",
             "CREATE INDEX link_paper ON link (paper, earlier)",
             "CREATE INDEX shown_capability ON shown (capability, paper)",
             "CREATE INDEX capability_id ON capability (id)",
@@ -41,9 +42,10 @@ final class Sql implements Peer {
             + " WHERE paper.id = ? AND capability.id = ? AND kind = ? AND verdict = ?";
 
     /** For a database without regression; about the means, as sums of squared years would lose the digits. */
-    private static final String SLOPE = "SELECT sum((year - x) * (log - y)) / sum((year - x) * (year - x))"
-            + " FROM paper, (SELECT avg(year) AS x, avg(log) AS y FROM paper WHERE log IS NOT NULL) AS mean"
-            + " WHERE log IS NOT NULL";
+    private static final String SLOPE =
+            "WITH fitted AS (SELECT year, log FROM paper WHERE year >= ? AND year < ? AND log IS NOT NULL)"
+                    + " SELECT sum((year - x) * (log - y)) / sum((year - x) * (year - x))"
+                    + " FROM fitted, (SELECT avg(year) AS x, avg(log) AS y FROM fitted) AS mean";
 
     private final Connection connection;
     private final PreparedStatement ancestors;
@@ -76,7 +78,7 @@ final class Sql implements Peer {
     }
 
     static Peer duckDb(Rows rows) {
-        return new Sql("jdbc:duckdb:", rows, "SELECT regr_slope(log, year) FROM paper");
+        return new Sql("jdbc:duckdb:", rows, "SELECT regr_slope(log, year) FROM paper WHERE year >= ? AND year < ?");
     }
 
     static Peer sqlite(Rows rows) {
@@ -156,13 +158,15 @@ final class Sql implements Peer {
                 facets.setInt(4, about.verdict().ordinal());
                 return sum(facets);
             }
-            if (question instanceof Question.Introduced) {
-                return sum(introduced);
+            if (question instanceof Question.Fit about) {
+                fit.setDouble(1, about.from());
+                fit.setDouble(2, about.to());
+                try (ResultSet found = fit.executeQuery()) {
+                    found.next();
+                    return Math.round(1e6 * found.getDouble(1));
+                }
             }
-            try (ResultSet found = fit.executeQuery()) {
-                found.next();
-                return Math.round(1e6 * found.getDouble(1));
-            }
+            return sum(introduced);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

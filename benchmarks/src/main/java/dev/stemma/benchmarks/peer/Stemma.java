@@ -29,35 +29,51 @@ final class Stemma implements Peer {
     @Override
     public long answer(Question question) {
         if (question instanceof Question.Ancestors about) {
-            long sum = 0;
-            for (Paper paper : lineage.ancestors(about.paper())) {
-                sum += paper.id().value().hashCode();
-            }
-            return sum;
+            return ancestors(about);
         }
-        if (question instanceof Question.Facets facets) {
-            ClaimQuery query = ClaimQuery.ALL
-                    .paper(facets.paper())
-                    .capability(facets.capability())
-                    .kind(facets.kind())
-                    .verdict(facets.verdict());
-            long sum = 0;
-            for (Claim claim : claims.find(query)) {
-                sum += claim.id().value().hashCode();
-            }
-            return sum;
+        if (question instanceof Question.Facets about) {
+            return facets(about);
         }
-        if (question instanceof Question.Introduced) {
-            long sum = 0;
-            for (Capability capability : corpus.capabilities()) {
-                sum += lineage.capabilities()
-                        .introducing(capability.id())
-                        .map(paper -> paper.value().hashCode())
-                        .orElse(0);
-            }
-            return sum;
+        return question instanceof Question.Fit about ? fit(about) : introduced();
+    }
+
+    private long ancestors(Question.Ancestors about) {
+        long sum = 0;
+        for (Paper paper : lineage.ancestors(about.paper())) {
+            sum += paper.id().value().hashCode();
         }
-        return Math.round(
-                1e6 * parameters.leastSquares().map(LeastSquaresGrowth::slope).orElse(0.0));
+        return sum;
+    }
+
+    private long introduced() {
+        long sum = 0;
+        for (Capability capability : corpus.capabilities()) {
+            sum += lineage.capabilities()
+                    .introducing(capability.id())
+                    .map(paper -> paper.value().hashCode())
+                    .orElse(0);
+        }
+        return sum;
+    }
+
+    private long fit(Question.Fit about) {
+        return Math.round(1e6
+                * parameters
+                        .leastSquares(about.from(), about.to())
+                        .map(LeastSquaresGrowth::slope)
+                        .orElse(0.0));
+    }
+
+    private long facets(Question.Facets about) {
+        ClaimQuery query = ClaimQuery.ALL
+                .paper(about.paper())
+                .capability(about.capability())
+                .kind(about.kind())
+                .verdict(about.verdict());
+        long sum = 0;
+        for (Claim claim : claims.find(query)) {
+            sum += claim.id().value().hashCode();
+        }
+        return sum;
     }
 }
