@@ -1,6 +1,8 @@
 package dev.stemma.benchmarks;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,6 +12,8 @@ import java.util.Objects;
 
 /** Measurements of several contenders, taken in turns, so that whatever else the machine does meets them all alike. */
 final class Rounds {
+
+    private static final MathContext DIGITS = new MathContext(3);
 
     private final Map<String, List<Double>> figures = new LinkedHashMap<>();
 
@@ -44,14 +48,16 @@ final class Rounds {
         return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 
-    /** Returns the medians of all contenders, one after the other, times a factor. */
+    /** Returns the medians of all contenders, one after the other, times a factor, with three digits. */
     String medians(double factor) {
         StringBuilder text = new StringBuilder();
         figures.keySet()
                 .forEach(contender -> text.append(text.length() == 0 ? "" : ", ")
                         .append(contender)
                         .append(' ')
-                        .append(Math.round(10 * factor * median(contender)) / 10.0));
+                        .append(new BigDecimal(factor * median(contender))
+                                .round(DIGITS)
+                                .toPlainString()));
         return text.toString();
     }
 }

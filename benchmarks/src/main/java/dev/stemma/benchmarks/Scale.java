@@ -16,6 +16,7 @@ import java.util.List;
  * @param warmUp for how many seconds something is called before it is measured
  * @param measure for how many seconds it is measured
  * @param options how the warm processes are started
+ * @param forks 1 if each short call has a process of its own, 0 if they share this one
  */
 record Scale(
         int rounds,
@@ -27,16 +28,17 @@ record Scale(
         String streamHeap,
         String warmUp,
         String measure,
-        List<String> options) {
+        List<String> options,
+        int forks) {
 
     static final Scale FULL = new Scale(
-            3, 15, 1_000, 10_000, List.of(1_000, 10_000), List.of(1_000, 10_000), "64m", "4", "3", Child.WARM);
+            3, 15, 1_000, 10_000, List.of(1_000, 10_000), List.of(1_000, 10_000), "64m", "4", "3", Child.WARM, 1);
 
     /** So little that it takes seconds and says nothing, except that everything runs. */
     static final Scale SMOKE =
-            new Scale(1, 1, 10, 10, List.of(10, 20), List.of(10, 20), "64m", "0.01", "0.01", List.of("-Xmx512m"));
+            new Scale(1, 1, 10, 10, List.of(10, 20), List.of(10, 20), "64m", "0.01", "0.01", List.of("-Xmx512m"), 0);
 
     Scale withRounds(int number) {
-        return new Scale(number, 5 * number, gate, asked, sizes, streamed, streamHeap, warmUp, measure, options);
+        return new Scale(number, 5 * number, gate, asked, sizes, streamed, streamHeap, warmUp, measure, options, forks);
     }
 }

@@ -1,6 +1,8 @@
 package dev.stemma.benchmarks;
 
+import dev.stemma.benchmarks.peer.Peer;
 import dev.stemma.benchmarks.peer.Peers;
+import dev.stemma.benchmarks.peer.Question;
 import dev.stemma.benchmarks.process.Asking;
 import dev.stemma.benchmarks.process.Child;
 import dev.stemma.benchmarks.process.Cold;
@@ -9,18 +11,27 @@ import dev.stemma.benchmarks.process.Heap;
 import dev.stemma.benchmarks.process.Loading;
 import dev.stemma.corpus.CorpusWriter;
 import dev.stemma.corpus.GptCorpus;
+import dev.stemma.model.Corpus;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Measures everything that docs/performance.md promises, and prints for each figure whether it reaches its mark.
@@ -45,7 +56,7 @@ public final class Table {
     }
 
     /** Prints the table. */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : Scale.FULL.rounds();
         List<String> parts = arguments.length > 2 ? List.of(arguments).subList(2, arguments.length) : PARTS;
         Path folder = Files.createTempDirectory("stemma-benchmarks");
@@ -60,7 +71,7 @@ public final class Table {
         }
     }
 
-    void print(List<String> parts) throws IOException, InterruptedException {
+    void print(List<String> parts) throws IOException, InterruptedException, RunnerException {
         out.printf(
                 Locale.ROOT,
                 "Java %s, %d processors, %d rounds; mark (aim)%n",
@@ -212,31 +223,27 @@ public final class Table {
         return rows;
     }
 
-    private List<Row> questions() throws IOException {
+    private List<Row> questions() throws IOException, RunnerException {
         Map<String, Rounds> byQuestion = new LinkedHashMap<>();
-        Map<String, String> answers = new LinkedHashMap<>();
-        List<String> peers = new ArrayList<>(List.of(Peers.REFERENCE, Peers.STEMMA));
-        peers.addAll(Peers.DATABASES);
+        Corpus corpus = new CorpusGenerator(scale.asked()).corpus();
+        Map<String, Long> answers = new LinkedHashMap<>();
+        try (Peer ours = Peers.load(Peers.STEMMA, corpus)) {
+            for (Question question : Question.about(corpus)) {
+                answers.put(question.name(), ours.answer(question));
+                byQuestion.put(question.name(), new Rounds());
+            }
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
         for (int i = 0; i < scale.rounds(); i++) {
-            for (String peer : peers) {
-                Child child = Child.run(
-                        scale.options(),
-                        Asking.class,
-                        peer,
-                        String.valueOf(scale.asked()),
-                        scale.warmUp(),
-                        scale.measure());
-                for (String line : child.output()) {
-                    String[] parts = line.split(" ", -1);
-                    byQuestion
-                            .computeIfAbsent(parts[0], unused -> new Rounds())
-                            .add(peer, Double.parseDouble(parts[1]));
-                    String first = answers.putIfAbsent(parts[0], parts[2]);
-                    if (first != null && !first.equals(parts[2])) {
-                        throw new IllegalStateException(
-                                peer + " answers " + parts[2] + " to " + parts[0] + ", others " + first);
-                    }
-                }
+            for (RunResult result : shortCalls()) {
+                rounds(byQuestion, result.getParams().getParam("question"))
+                        .add(
+                                result.getParams().getParam("peer"),
+                                result.getPrimaryResult().getStatistics().getMin());
+            }
+            for (String peer : Peers.DATABASES) {
+                ask(peer, answers, byQuestion);
             }
         }
         Map<String, Double> marks = Map.of("ancestors", 30.0, "introduced", 25.0, "fit", 30.0, "facets", 100.0);
@@ -260,6 +267,38 @@ public final class Table {
                     ""));
         });
         return rows;
+    }
+
+    /** Measures the peers that answer within nanoseconds, of whose iterations the fastest counts. */
+    private Collection<RunResult> shortCalls() throws RunnerException {
+        int iterations = Math.max(1, (int) Double.parseDouble(scale.measure()));
+        return new Runner(new OptionsBuilder()
+                        .include(Pattern.quote(ShortCalls.class.getName()))
+                        .param("papers", String.valueOf(scale.asked()))
+                        .forks(scale.forks())
+                        .jvmArgs(scale.options().toArray(String[]::new))
+                        .warmupIterations(1)
+                        .warmupTime(TimeValue.milliseconds((long) (1000 * Double.parseDouble(scale.warmUp()))))
+                        .measurementIterations(iterations)
+                        .measurementTime(TimeValue.milliseconds(
+                                (long) (1000 * Double.parseDouble(scale.measure()) / iterations)))
+                        .verbosity(VerboseMode.SILENT)
+                        .shouldFailOnError(true)
+                        .build())
+                .run();
+    }
+
+    private void ask(String peer, Map<String, Long> answers, Map<String, Rounds> byQuestion) throws IOException {
+        Child child = Child.run(
+                scale.options(), Asking.class, peer, String.valueOf(scale.asked()), scale.warmUp(), scale.measure());
+        for (String line : child.output()) {
+            String[] parts = line.split(" ", -1);
+            rounds(byQuestion, parts[0]).add(peer, Double.parseDouble(parts[1]));
+            if (!parts[2].equals(String.valueOf(answers.get(parts[0])))) {
+                throw new IllegalStateException(
+                        peer + " answers " + parts[2] + " to " + parts[0] + ", we " + answers.get(parts[0]));
+            }
+        }
     }
 
     private List<Row> stream() throws IOException, InterruptedException {

@@ -58,21 +58,26 @@ record Holder(CheckSubject subject, List<Disclosure> figures, Optional<LanguageM
 
     /** Returns the preferred figure of a quantity if it is a number that is stated or derived. */
     Optional<Figure> known(Quantity quantity) {
-        return figures.stream()
-                .filter(disclosure -> disclosure.quantity() == quantity)
-                .map(Disclosure::preferred)
-                .filter(figure -> figure.kind() == FigureKind.STATED || figure.kind() == FigureKind.DERIVED)
-                .filter(figure -> figure.amount().flatMap(FigureValue::number).isPresent())
-                .findFirst();
+        for (Disclosure disclosure : figures) {
+            Figure figure = disclosure.preferred();
+            if (disclosure.quantity() == quantity
+                    && (figure.kind() == FigureKind.STATED || figure.kind() == FigureKind.DERIVED)
+                    && figure.amount().filter(FigureValue::isNumber).isPresent()) {
+                return Optional.of(figure);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the preferred term of a quantity in words. */
     Optional<Figure> term(Quantity quantity) {
-        return figures.stream()
-                .filter(disclosure -> disclosure.quantity() == quantity)
-                .map(Disclosure::preferred)
-                .filter(figure -> figure.amount().isPresent())
-                .findFirst();
+        for (Disclosure disclosure : figures) {
+            Figure figure = disclosure.preferred();
+            if (disclosure.quantity() == quantity && figure.amount().isPresent()) {
+                return Optional.of(figure);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the figure to compute with beside a stated one: from the same place if there is one, else the preferred. */

@@ -164,12 +164,13 @@ public record BenchmarkProgression(Benchmark benchmark, List<BenchmarkSeries> se
     private static BenchmarkPoint point(
             Benchmark benchmark, SeriesKey key, ScalingPoint flagship, List<Listed> results) {
         List<BenchmarkResult> own = new ArrayList<>();
-        Set<String> otherwise = new TreeSet<>();
+        Set<String> otherwise = Set.of();
         for (Listed listed : results) {
             if (listed.isPlain() && key.admits(listed.result())) {
                 own.add(listed.result());
             }
             if (listed.isOtherwise(key)) {
+                otherwise = otherwise.isEmpty() ? new TreeSet<>() : otherwise;
                 otherwise.add(listed.words().orElseThrow());
             }
         }
