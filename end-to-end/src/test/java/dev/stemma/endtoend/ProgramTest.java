@@ -104,6 +104,23 @@ class ProgramTest {
     }
 
     @Test
+    void who_reads_a_pipe_may_leave_early_but_a_full_disk_is_said() {
+        assumeThat(isThere("bash") && isThere("head")).as("bash and head").isTrue();
+        assumeThat(Files.isWritable(Path.of("/dev/full")))
+                .as("a device that is full")
+                .isTrue();
+        String facts = String.join(" ", Program.command(Program.jar(), "facts"));
+
+        Program first = Program.run(new ProcessBuilder("bash", "-c", facts + " | head -n 1"), "");
+        Program full = Program.run(new ProcessBuilder("bash", "-c", facts + " > /dev/full"), "");
+
+        assertThat(first.out()).isEqualTo("{\n");
+        assertThat(first.err()).isEmpty();
+        assertThat(full.exit()).isEqualTo(1);
+        assertThat(full.err()).isEqualTo("stemma: the output could not be written\n");
+    }
+
+    @Test
     void wrong_calls_and_files_that_cannot_be_written_leave_everything_as_it_was() throws IOException {
         Path file = Files.writeString(folder.resolve("claims.csv"), "precious");
 

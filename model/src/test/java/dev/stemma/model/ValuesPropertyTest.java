@@ -92,6 +92,15 @@ class ValuesPropertyTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Place.of(text.toUpperCase(Locale.ROOT)));
     }
 
+    @Property
+    void a_place_has_words_in_both_languages(
+            @ForAll @IntRange(min = 1, max = 999) int n, @ForAll @IntRange(min = 1, max = 99) int sentence) {
+        assertThat(Place.of("item " + n).words()).isEqualTo(LocalizedText.of("item " + n, "第 " + n + " 条"));
+        assertThat(Place.of("paragraph " + n + ", sentence " + sentence).words())
+                .isEqualTo(LocalizedText.of(
+                        "paragraph " + n + ", sentence " + sentence, "第 " + n + " 段第 " + sentence + " 句"));
+    }
+
     @Provide
     Arbitrary<String> slugs() {
         return Arbitraries.strings()

@@ -104,7 +104,7 @@ public final class StemmaCommand implements Runnable {
                 Terminal.hasStandardError() ? Progress.on(new PrintWriter(utf8(FileDescriptor.err))) : Progress.none();
         PrintWriter out = new PrintWriter(progress.before(utf8(FileDescriptor.out)));
         PrintWriter err = new PrintWriter(progress.before(utf8(FileDescriptor.err)));
-        int exit = run(out, err, progress, args);
+        int exit = run(out, err, progress, Terminal.isPipedOutput(), args);
         out.flush();
         err.flush();
         System.exit(exit);
@@ -123,10 +123,10 @@ public final class StemmaCommand implements Runnable {
      * @return the exit code
      */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        return run(out, err, Progress.none(), args);
+        return run(out, err, Progress.none(), false, args);
     }
 
-    private static int run(PrintWriter out, PrintWriter err, Progress progress, String... args) {
+    private static int run(PrintWriter out, PrintWriter err, Progress progress, boolean piped, String... args) {
         Failures failures = new Failures();
         Versions versions = new Versions(out);
         CommandLine commandLine = new CommandLine(new StemmaCommand(), new CommandFactory(progress));
@@ -147,7 +147,9 @@ public final class StemmaCommand implements Runnable {
                 .setExecutionExceptionHandler(failures);
         int exit = commandLine.execute(args);
         if (out.checkError()) {
-            err.print("stemma: the output could not be written\n");
+            if (!piped) { // who reads a pipe leaves when that is enough, as "head" does
+                err.print("stemma: the output could not be written\n");
+            }
             exit = ExitCode.WRONG_CALL;
         }
         err.flush();

@@ -126,7 +126,7 @@ class RenderCommandTest {
 
         assertThat(report)
                 .startsWith("# 一个小家族\n")
-                .contains("## 旗舰模型的规模变化", "## 各代的能力", "## 核对结果")
+                .contains("## 旗舰模型的规模变化", "## 各代的能力", "## 判定")
                 .contains("| 不实 | 1 | 33.3 % |")
                 .contains("| alpha | 数数 | 首次具备 | 有测量结果 | alpha-paper，§ 2 |")
                 .contains("拒绝公布", "无法比较")

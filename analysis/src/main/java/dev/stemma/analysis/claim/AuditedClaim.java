@@ -59,17 +59,8 @@ public record AuditedClaim(Claim claim, List<ReadingAssertion> assertions) imple
     }
 
     static Explanation explain(ReadingAssertion assertion) {
-        return Explanation.of(
-                LocalizedText.of(
-                        "Asserted in " + assertion.place(),
-                        "出现在"
-                                + assertion
-                                        .place()
-                                        .value()
-                                        .replaceFirst("paragraph (\\d+)", "第 $1 段")
-                                        .replaceFirst("item (\\d+)", "第 $1 条")
-                                        .replaceFirst(", sentence (\\d+)", "第 $1 句")),
-                citation(assertion));
+        LocalizedText place = assertion.place().words();
+        return Explanation.of(LocalizedText.of("Asserted in " + place.en(), "出现在" + place.zh()), citation(assertion));
     }
 
     static Citation citation(ReadingAssertion assertion) {

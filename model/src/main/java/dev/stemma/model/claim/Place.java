@@ -2,6 +2,7 @@ package dev.stemma.model.claim;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.stemma.model.LocalizedText;
 import java.util.Objects;
 
 /**
@@ -64,6 +65,22 @@ public record Place(@JsonValue String value) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Place of(String value) {
         return new Place(value);
+    }
+
+    /**
+     * Returns the place as a reader knows it.
+     *
+     * @return such as {@code item 4, sentence 2}, in Chinese {@code 第 4 条第 2 句}
+     */
+    public LocalizedText words() {
+        boolean isItem = value.startsWith(ITEM);
+        int number = isItem ? ITEM.length() : PARAGRAPH.length();
+        int sentence = value.indexOf(SENTENCE);
+        int end = sentence < 0 ? value.length() : sentence;
+        return LocalizedText.of(
+                value,
+                "第 " + value.substring(number, end) + (isItem ? " 条" : " 段")
+                        + (sentence < 0 ? "" : "第 " + value.substring(sentence + SENTENCE.length()) + " 句"));
     }
 
     @Override

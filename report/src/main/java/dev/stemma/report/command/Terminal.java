@@ -34,6 +34,19 @@ public final class Terminal {
         }
     }
 
+    /**
+     * Returns whether standard output goes into a pipe, whose reader may leave when it has seen enough.
+     *
+     * @return whether it does; false where that cannot be told
+     */
+    public static boolean isPipedOutput() {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString().startsWith("pipe:");
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
+        }
+    }
+
     private static boolean isTerminal(@Nullable Console console) {
         if (console == null) {
             return false;

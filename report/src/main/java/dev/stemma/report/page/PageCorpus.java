@@ -158,7 +158,7 @@ final class PageCorpus {
                 byReading -> {
                     JsonParts.text("reading", byReading.source(), out);
                     JsonParts.text("section", byReading.section(), out);
-                    JsonParts.text("place", byReading.place(), out);
+                    JsonParts.bilingual("place", byReading.place().words(), out);
                     return byReading;
                 },
                 byPaper -> {

@@ -5,10 +5,8 @@ import dev.stemma.analysis.claim.AuditedClaim;
 import dev.stemma.analysis.claim.ClaimAudit;
 import dev.stemma.analysis.claim.Contradiction;
 import dev.stemma.analysis.claim.MisplacedClaim;
-import dev.stemma.model.Language;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Evidence;
-import dev.stemma.model.claim.Place;
 import dev.stemma.model.claim.ReadingAssertion;
 import dev.stemma.model.source.Citation;
 import dev.stemma.report.document.Block;
@@ -102,16 +100,7 @@ final class AuditSection {
                         Label.PLACE,
                         assertion.source(),
                         assertion.section(),
-                        place(assertion.place(), context.language())))
+                        context.say(assertion.place().words())))
                 .collect(Collectors.joining(context.say(Label.CITATION_SEPARATOR)));
-    }
-
-    private static String place(Place place, Language language) {
-        return language == Language.CHINESE
-                ? place.value()
-                        .replaceFirst("paragraph (\\d+)", "第 $1 段")
-                        .replaceFirst("item (\\d+)", "第 $1 条")
-                        .replaceFirst(", sentence (\\d+)", "第 $1 句")
-                : place.value();
     }
 }

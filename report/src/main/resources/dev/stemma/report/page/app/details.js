@@ -11,7 +11,7 @@ Stemma.details = (() => {
   const note = text => text && html`<p>${words.text(text)}</p>`;
 
   const Assertion = ({ one }) => (one.reading
-    ? html`<${Link} to=${['source', one.reading]}>${one.reading}</${Link}> <span class="locator">§ ${one.section} ${audit.titleOf(one.reading, one.section)}, ${one.place}</span>`
+    ? html`<${Link} to=${['source', one.reading]}>${one.reading}</${Link}> <span class="locator">§ ${one.section} ${audit.titleOf(one.reading, one.section)}${words.lang() === 'zh' ? '，' : ', '}${words.text(one.place)}</span>`
     : html`<${Place} place=${data.place(one.at)} />`);
 
   const claim = path => {
