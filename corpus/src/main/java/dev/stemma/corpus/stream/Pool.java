@@ -24,7 +24,7 @@ public final class Pool {
 
     /** Returns a pool for a corpus that is kept as a whole: each value is one object, unless there are very many. */
     public static Pool ofCorpus() {
-        return new Pool(1 << 13);
+        return new Pool(1 << 16);
     }
 
     /** Returns a pool for entries that are looked at and forgotten: what recurs does so within a paper or two. */
