@@ -32,7 +32,7 @@ public final class GrowthSeries {
     private final LineFits fits;
 
     private GrowthSeries(List<ScalingPoint> points, DecimalYear decimalYear) {
-        // By year, since dates that are known to the month only may lie otherwise as years than as dates.
+        // Generations come in the order of what builds on what, which need not be that of their dates.
         List<DatedLog> sorted = points.stream()
                 .map(QuantityGrowth::dated)
                 .map(point -> new DatedLog(decimalYear.of(point.date()), Math.log10(point.value())))
