@@ -34,9 +34,11 @@ record Scale(
     static final Scale FULL = new Scale(
             3, 15, 1_000, 10_000, List.of(1_000, 10_000), List.of(1_000, 10_000), "64m", "4", "3", Child.WARM, 1);
 
+    private static final List<String> QUICKLY_OVER = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
     /** So little that it takes seconds and says nothing, except that everything runs. */
     static final Scale SMOKE =
-            new Scale(1, 1, 10, 10, List.of(10, 20), List.of(10, 20), "64m", "0.01", "0.01", List.of("-Xmx512m"), 0);
+            new Scale(1, 1, 10, 10, List.of(10, 20), List.of(10, 20), "64m", "0.01", "0.01", QUICKLY_OVER, 0);
 
     Scale withRounds(int number) {
         return new Scale(number, 5 * number, gate, asked, sizes, streamed, streamHeap, warmUp, measure, options, forks);
