@@ -1,7 +1,7 @@
 /**
  * Facts about a family of papers, computed from a corpus: lineage, scaling, capabilities and the audit of claims.
  *
- * <p>Start with {@link dev.stemma.analysis.Lineage}, which leads to the rest, or with {@link dev.stemma.analysis.facts.Facts},
+ * <p>Start with {@link dev.stemma.analysis.lineage.Lineage}, which leads to the rest, or with {@link dev.stemma.analysis.Facts},
  * which is all of it at once. Pure functions of a {@link dev.stemma.model.Corpus}: no I/O, no JSON, no clock. Every fact is an
  * immutable value and explains itself down to the places in the sources.
  *
@@ -75,14 +75,10 @@ module dev.stemma.analysis {
     exports dev.stemma.analysis;
     exports dev.stemma.analysis.accounting;
     exports dev.stemma.analysis.benchmark;
-    exports dev.stemma.analysis.capability;
     exports dev.stemma.analysis.claim;
-    exports dev.stemma.analysis.collect;
-    exports dev.stemma.analysis.difference;
-    exports dev.stemma.analysis.disclosure;
-    exports dev.stemma.analysis.facts;
-    exports dev.stemma.analysis.growth;
+    exports dev.stemma.analysis.fact;
+    exports dev.stemma.analysis.generation;
     exports dev.stemma.analysis.law;
-    exports dev.stemma.analysis.predictability;
+    exports dev.stemma.analysis.lineage;
     exports dev.stemma.analysis.scaling;
 }

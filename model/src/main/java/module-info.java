@@ -102,13 +102,12 @@ module dev.stemma.model {
 
     exports dev.stemma.model;
     exports dev.stemma.model.benchmark;
-    exports dev.stemma.model.capability;
     exports dev.stemma.model.claim;
     exports dev.stemma.model.figure;
+    exports dev.stemma.model.id;
     // Not API: the reader shares the checks and the search for the nearest name.
     exports dev.stemma.model.internal to
             dev.stemma.corpus;
-    exports dev.stemma.model.languagemodel;
     exports dev.stemma.model.paper;
     exports dev.stemma.model.source;
 }

@@ -1,4 +1,4 @@
-/** Where questions to a corpus begin: its lineage, and what every fact has in common. */
+/** Where questions to a corpus begin: all facts of a corpus in memory, and tallies of one that is too large for it. */
 @NullMarked
 package dev.stemma.analysis;
 

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stemma.analysis.claim.ClaimIndex;
 import dev.stemma.analysis.claim.ClaimQuery;
+import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.Corpus;
-import dev.stemma.model.capability.Tier;
 import dev.stemma.model.claim.Claim;
+import dev.stemma.model.claim.Tier;
 import dev.stemma.model.paper.Paper;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,9 +2,9 @@ package dev.stemma.benchmarks;
 
 import dev.stemma.corpus.CorpusLineWriter;
 import dev.stemma.model.CorpusVisitor;
-import dev.stemma.model.capability.Capability;
+import dev.stemma.model.claim.Capability;
 import dev.stemma.model.claim.Claim;
-import dev.stemma.model.languagemodel.LanguageModel;
+import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.source.Source;
 import java.io.IOException;

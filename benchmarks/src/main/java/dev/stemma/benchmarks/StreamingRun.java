@@ -1,6 +1,6 @@
 package dev.stemma.benchmarks;
 
-import dev.stemma.analysis.collect.CorpusTally;
+import dev.stemma.analysis.CorpusTally;
 import dev.stemma.corpus.CorpusLines;
 import dev.stemma.corpus.ReadLimits;
 import java.io.BufferedInputStream;

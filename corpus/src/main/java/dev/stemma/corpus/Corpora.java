@@ -1,8 +1,8 @@
 package dev.stemma.corpus;
 
 import dev.stemma.model.Corpus;
-import dev.stemma.model.CorpusId;
-import dev.stemma.model.UnknownIdException;
+import dev.stemma.model.id.CorpusId;
+import dev.stemma.model.id.UnknownIdException;
 import dev.stemma.model.internal.Nearest;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package dev.stemma.corpus;
 
 import dev.stemma.corpus.combination.Renaming;
 import dev.stemma.model.Corpus;
-import dev.stemma.model.paper.PaperId;
+import dev.stemma.model.id.PaperId;
 import java.util.Objects;
 
 /**

@@ -1,7 +1,7 @@
 package dev.stemma.corpus;
 
 import dev.stemma.model.Corpus;
-import dev.stemma.model.CorpusId;
+import dev.stemma.model.id.CorpusId;
 
 /**
  * A corpus in a jar announces itself: the service that {@link Corpora} looks for.

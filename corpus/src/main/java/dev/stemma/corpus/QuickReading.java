@@ -21,7 +21,7 @@ import dev.stemma.corpus.stream.Pool;
 import dev.stemma.corpus.validation.CorpusChecks;
 import dev.stemma.corpus.validation.Unread;
 import dev.stemma.model.Corpus;
-import dev.stemma.model.paper.PaperId;
+import dev.stemma.model.id.PaperId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

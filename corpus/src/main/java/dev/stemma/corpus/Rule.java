@@ -1,6 +1,6 @@
 package dev.stemma.corpus;
 
-import dev.stemma.model.Named;
+import dev.stemma.model.id.Named;
 
 /**
  * What a corpus has to obey; each problem names the rule that it breaks.

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.stemma.model.Corpus;
-import dev.stemma.model.CorpusId;
-import dev.stemma.model.UnknownIdException;
+import dev.stemma.model.id.CorpusId;
+import dev.stemma.model.id.UnknownIdException;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.stemma.model.Corpus;
 import dev.stemma.model.CorpusVisitor;
-import dev.stemma.model.capability.Capability;
+import dev.stemma.model.claim.Capability;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

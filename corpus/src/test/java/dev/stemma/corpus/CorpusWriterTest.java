@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stemma.model.Corpus;
-import dev.stemma.model.CorpusId;
-import dev.stemma.model.LocalizedText;
-import dev.stemma.model.languagemodel.LanguageModel;
+import dev.stemma.model.figure.LanguageModel;
+import dev.stemma.model.id.CorpusId;
+import dev.stemma.model.id.PaperId;
 import dev.stemma.model.paper.Paper;
-import dev.stemma.model.paper.PaperId;
+import dev.stemma.model.source.LocalizedText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,8 +3,8 @@ package dev.stemma.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.stemma.analysis.disclosure.GenerationDisclosure;
-import dev.stemma.analysis.predictability.Prediction;
+import dev.stemma.analysis.benchmark.Prediction;
+import dev.stemma.analysis.generation.GenerationDisclosure;
 import dev.stemma.analysis.scaling.GapReason;
 import dev.stemma.analysis.scaling.ScalingPoint;
 import dev.stemma.analysis.scaling.ScalingProgression;

@@ -1,6 +1,6 @@
 package dev.stemma.endtoend;
 
-import dev.stemma.analysis.facts.Facts;
+import dev.stemma.analysis.Facts;
 import dev.stemma.corpus.GptCorpus;
 import java.nio.file.Path;
 

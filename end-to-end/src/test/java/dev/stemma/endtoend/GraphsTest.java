@@ -2,7 +2,7 @@ package dev.stemma.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stemma.analysis.Lineage;
+import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.corpus.GptCorpus;
 import java.io.IOException;
 import java.io.InputStream;

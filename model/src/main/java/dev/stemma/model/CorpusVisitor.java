@@ -2,10 +2,10 @@ package dev.stemma.model;
 
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
-import dev.stemma.model.benchmark.ComparedSystem;
-import dev.stemma.model.capability.Capability;
+import dev.stemma.model.claim.Capability;
 import dev.stemma.model.claim.Claim;
-import dev.stemma.model.languagemodel.LanguageModel;
+import dev.stemma.model.figure.ComparedSystem;
+import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.source.Source;
 

@@ -1,4 +1,4 @@
-/** The corpus as a value, and the small types that everything else uses. */
+/** A family of papers as one value. */
 @NullMarked
 package dev.stemma.model;
 

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stemma.model.claim.Place;
 import dev.stemma.model.figure.FigureValue;
+import dev.stemma.model.id.SectionId;
 import dev.stemma.model.internal.Checks;
-import dev.stemma.model.source.SectionId;
+import dev.stemma.model.source.PartialDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;

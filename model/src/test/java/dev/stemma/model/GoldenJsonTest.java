@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
-import dev.stemma.model.benchmark.ComparedSystem;
-import dev.stemma.model.capability.Capability;
+import dev.stemma.model.claim.Capability;
 import dev.stemma.model.claim.Claim;
-import dev.stemma.model.languagemodel.LanguageModel;
+import dev.stemma.model.figure.ComparedSystem;
+import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.source.Source;
 import java.io.IOException;

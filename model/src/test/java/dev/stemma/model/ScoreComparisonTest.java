@@ -3,8 +3,8 @@ package dev.stemma.model;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.stemma.model.benchmark.ComparisonKind;
-import dev.stemma.model.benchmark.MetricId;
 import dev.stemma.model.benchmark.ScoreComparison;
+import dev.stemma.model.id.MetricId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -3,11 +3,13 @@ package dev.stemma.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.stemma.model.claim.ClaimId;
 import dev.stemma.model.claim.Place;
 import dev.stemma.model.figure.FigureValue;
-import dev.stemma.model.paper.PaperId;
-import dev.stemma.model.source.SectionId;
+import dev.stemma.model.id.ClaimId;
+import dev.stemma.model.id.PaperId;
+import dev.stemma.model.id.SectionId;
+import dev.stemma.model.source.LocalizedText;
+import dev.stemma.model.source.PartialDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dev.stemma.promises;
 
-import dev.stemma.analysis.facts.Facts;
+import dev.stemma.analysis.Facts;
 import dev.stemma.corpus.GptCorpus;
 import java.time.Duration;
 

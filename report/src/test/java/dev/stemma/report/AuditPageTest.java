@@ -14,7 +14,7 @@ import dev.stemma.analysis.claim.VerdictRate;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Verdict;
-import dev.stemma.model.paper.PaperId;
+import dev.stemma.model.id.PaperId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Claim;
-import dev.stemma.model.claim.ClaimId;
+import dev.stemma.model.id.ClaimId;
 import dev.stemma.model.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;

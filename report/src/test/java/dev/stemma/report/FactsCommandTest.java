@@ -3,10 +3,10 @@ package dev.stemma.report;
 import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stemma.analysis.Lineage;
 import dev.stemma.analysis.accounting.Accounting;
 import dev.stemma.analysis.accounting.Outcome;
 import dev.stemma.analysis.benchmark.BenchmarkProgression;
+import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.figure.Quantity;

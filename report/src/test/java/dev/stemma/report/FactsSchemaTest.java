@@ -7,7 +7,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.stemma.analysis.facts.Facts;
+import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.scaling.EstimatePolicy;
 import dev.stemma.corpus.CorpusReader;
 import dev.stemma.corpus.GptCorpus;

@@ -2,12 +2,12 @@ package dev.stemma.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stemma.analysis.Lineage;
-import dev.stemma.analysis.disclosure.DisclosureProfile;
+import dev.stemma.analysis.generation.DisclosureProfile;
+import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.figure.FigureKind;
-import dev.stemma.model.paper.PaperId;
+import dev.stemma.model.id.PaperId;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;

@@ -1,13 +1,13 @@
 package dev.stemma.analysis.accounting;
 
-import dev.stemma.analysis.Explanation;
-import dev.stemma.analysis.Fact;
-import dev.stemma.analysis.Lineage;
+import dev.stemma.analysis.fact.Explanation;
+import dev.stemma.analysis.fact.Fact;
+import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.model.Corpus;
-import dev.stemma.model.LocalizedText;
 import dev.stemma.model.figure.Quantity;
+import dev.stemma.model.id.PaperId;
 import dev.stemma.model.paper.Paper;
-import dev.stemma.model.paper.PaperId;
+import dev.stemma.model.source.LocalizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,14 +1,14 @@
 package dev.stemma.analysis.accounting;
 
-import dev.stemma.analysis.Explanation;
+import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.model.Corpus;
-import dev.stemma.model.LocalizedText;
 import dev.stemma.model.benchmark.Benchmark;
-import dev.stemma.model.benchmark.BenchmarkId;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.Direction;
 import dev.stemma.model.benchmark.Metric;
-import dev.stemma.model.benchmark.MetricId;
+import dev.stemma.model.id.BenchmarkId;
+import dev.stemma.model.id.MetricId;
+import dev.stemma.model.source.LocalizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

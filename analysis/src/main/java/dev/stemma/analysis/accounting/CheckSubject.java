@@ -1,11 +1,11 @@
 package dev.stemma.analysis.accounting;
 
-import dev.stemma.model.LocalizedText;
-import dev.stemma.model.benchmark.BenchmarkId;
 import dev.stemma.model.benchmark.BenchmarkResult;
-import dev.stemma.model.benchmark.MetricId;
-import dev.stemma.model.languagemodel.ModelId;
-import dev.stemma.model.paper.PaperId;
+import dev.stemma.model.id.BenchmarkId;
+import dev.stemma.model.id.MetricId;
+import dev.stemma.model.id.ModelId;
+import dev.stemma.model.id.PaperId;
+import dev.stemma.model.source.LocalizedText;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;

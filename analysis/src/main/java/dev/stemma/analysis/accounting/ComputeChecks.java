@@ -1,10 +1,10 @@
 package dev.stemma.analysis.accounting;
 
-import dev.stemma.analysis.Explanation;
-import dev.stemma.model.LocalizedText;
+import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.figure.Stated;
+import dev.stemma.model.source.LocalizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

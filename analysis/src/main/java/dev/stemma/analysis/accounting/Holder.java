@@ -1,18 +1,18 @@
 package dev.stemma.analysis.accounting;
 
-import dev.stemma.analysis.Explanation;
-import dev.stemma.analysis.Vocabulary;
+import dev.stemma.analysis.fact.Explanation;
+import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.internal.Figures;
 import dev.stemma.model.Corpus;
-import dev.stemma.model.LocalizedText;
-import dev.stemma.model.benchmark.ComparedSystem;
+import dev.stemma.model.figure.ComparedSystem;
 import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.FigureKind;
 import dev.stemma.model.figure.FigureValue;
+import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.figure.Stated;
-import dev.stemma.model.languagemodel.LanguageModel;
+import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.stemma.analysis.accounting;
 
-import dev.stemma.analysis.Explanation;
-import dev.stemma.analysis.Fact;
-import dev.stemma.analysis.Vocabulary;
+import dev.stemma.analysis.fact.Explanation;
+import dev.stemma.analysis.fact.Fact;
+import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.internal.Texts;
-import dev.stemma.model.LocalizedText;
 import dev.stemma.model.figure.Quantity;
-import dev.stemma.model.languagemodel.ModelId;
+import dev.stemma.model.id.ModelId;
+import dev.stemma.model.source.LocalizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

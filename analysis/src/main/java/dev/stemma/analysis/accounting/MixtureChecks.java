@@ -1,13 +1,13 @@
 package dev.stemma.analysis.accounting;
 
-import dev.stemma.analysis.Explanation;
-import dev.stemma.model.LocalizedText;
+import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.paper.TrainingDataSet;
 import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.LocalizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

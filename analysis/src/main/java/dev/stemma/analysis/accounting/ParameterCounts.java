@@ -1,10 +1,10 @@
 package dev.stemma.analysis.accounting;
 
-import dev.stemma.analysis.Explanation;
+import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.model.Corpus;
-import dev.stemma.model.LocalizedText;
+import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.Quantity;
-import dev.stemma.model.languagemodel.LanguageModel;
+import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

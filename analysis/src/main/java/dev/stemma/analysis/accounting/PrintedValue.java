@@ -1,10 +1,10 @@
 package dev.stemma.analysis.accounting;
 
-import dev.stemma.analysis.Explanation;
-import dev.stemma.analysis.Fact;
-import dev.stemma.model.LocalizedText;
+import dev.stemma.analysis.fact.Explanation;
+import dev.stemma.analysis.fact.Fact;
 import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.LocalizedText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;

@@ -1,11 +1,11 @@
 package dev.stemma.analysis.accounting;
 
-import dev.stemma.model.benchmark.BenchmarkId;
 import dev.stemma.model.benchmark.BenchmarkResult;
-import dev.stemma.model.benchmark.MetricId;
 import dev.stemma.model.benchmark.Setting;
-import dev.stemma.model.languagemodel.ModelId;
-import dev.stemma.model.source.SourceId;
+import dev.stemma.model.id.BenchmarkId;
+import dev.stemma.model.id.MetricId;
+import dev.stemma.model.id.ModelId;
+import dev.stemma.model.id.SourceId;
 import java.util.Optional;
 
 /** What makes two results the same one: everything but printing, place and score. */

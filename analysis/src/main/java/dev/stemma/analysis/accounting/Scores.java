@@ -1,16 +1,16 @@
 package dev.stemma.analysis.accounting;
 
 import dev.stemma.model.Corpus;
-import dev.stemma.model.LocalizedText;
 import dev.stemma.model.benchmark.Benchmark;
-import dev.stemma.model.benchmark.BenchmarkId;
 import dev.stemma.model.benchmark.BenchmarkResult;
-import dev.stemma.model.benchmark.ComparedSystem;
 import dev.stemma.model.benchmark.Metric;
-import dev.stemma.model.benchmark.MetricId;
-import dev.stemma.model.languagemodel.LanguageModel;
-import dev.stemma.model.languagemodel.ModelId;
+import dev.stemma.model.figure.ComparedSystem;
+import dev.stemma.model.figure.LanguageModel;
+import dev.stemma.model.id.BenchmarkId;
+import dev.stemma.model.id.MetricId;
+import dev.stemma.model.id.ModelId;
 import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.LocalizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

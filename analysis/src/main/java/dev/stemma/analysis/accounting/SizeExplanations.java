@@ -1,13 +1,13 @@
 package dev.stemma.analysis.accounting;
 
 import dev.stemma.model.Corpus;
-import dev.stemma.model.LocalizedText;
 import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.FigureValue;
+import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.figure.Stated;
-import dev.stemma.model.languagemodel.LanguageModel;
-import dev.stemma.model.languagemodel.ModelId;
+import dev.stemma.model.id.ModelId;
+import dev.stemma.model.source.LocalizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

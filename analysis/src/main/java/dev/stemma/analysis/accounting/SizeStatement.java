@@ -1,12 +1,12 @@
 package dev.stemma.analysis.accounting;
 
+import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.figure.Stated;
-import dev.stemma.model.languagemodel.LanguageModel;
-import dev.stemma.model.languagemodel.ModelId;
-import dev.stemma.model.paper.PaperId;
-import dev.stemma.model.source.SectionId;
-import dev.stemma.model.source.SourceId;
+import dev.stemma.model.id.ModelId;
+import dev.stemma.model.id.PaperId;
+import dev.stemma.model.id.SectionId;
+import dev.stemma.model.id.SourceId;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.stemma.analysis.accounting;
 
-import dev.stemma.model.LocalizedText;
-import dev.stemma.model.Named;
+import dev.stemma.model.id.Named;
+import dev.stemma.model.source.LocalizedText;
 
 /**
  * By how much printed and computed value may differ and still agree.

@@ -1,11 +1,11 @@
 package dev.stemma.analysis.accounting;
 
-import dev.stemma.analysis.Explanation;
-import dev.stemma.model.LocalizedText;
+import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.figure.Stated;
-import dev.stemma.model.languagemodel.ModelId;
+import dev.stemma.model.id.ModelId;
+import dev.stemma.model.source.LocalizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

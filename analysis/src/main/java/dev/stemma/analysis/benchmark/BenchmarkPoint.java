@@ -1,15 +1,15 @@
 package dev.stemma.analysis.benchmark;
 
-import dev.stemma.analysis.Explanation;
-import dev.stemma.analysis.Fact;
-import dev.stemma.model.LocalizedText;
+import dev.stemma.analysis.fact.Explanation;
+import dev.stemma.analysis.fact.Fact;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.Direction;
 import dev.stemma.model.benchmark.Metric;
-import dev.stemma.model.languagemodel.LanguageModel;
+import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.LocalizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

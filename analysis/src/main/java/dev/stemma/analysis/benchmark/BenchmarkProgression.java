@@ -1,18 +1,18 @@
 package dev.stemma.analysis.benchmark;
 
-import dev.stemma.analysis.Explanation;
-import dev.stemma.analysis.Fact;
-import dev.stemma.analysis.Lineage;
+import dev.stemma.analysis.fact.Explanation;
+import dev.stemma.analysis.fact.Fact;
+import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.analysis.scaling.ScalingPoint;
-import dev.stemma.model.LocalizedText;
-import dev.stemma.model.UnknownIdException;
 import dev.stemma.model.benchmark.Benchmark;
-import dev.stemma.model.benchmark.BenchmarkId;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.Metric;
 import dev.stemma.model.figure.Quantity;
-import dev.stemma.model.languagemodel.ModelId;
-import dev.stemma.model.paper.PaperId;
+import dev.stemma.model.id.BenchmarkId;
+import dev.stemma.model.id.ModelId;
+import dev.stemma.model.id.PaperId;
+import dev.stemma.model.id.UnknownIdException;
+import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,10 +1,10 @@
 package dev.stemma.analysis.benchmark;
 
-import dev.stemma.analysis.Explanation;
-import dev.stemma.analysis.Fact;
-import dev.stemma.model.LocalizedText;
+import dev.stemma.analysis.fact.Explanation;
+import dev.stemma.analysis.fact.Fact;
 import dev.stemma.model.benchmark.Benchmark;
-import dev.stemma.model.paper.PaperId;
+import dev.stemma.model.id.PaperId;
+import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

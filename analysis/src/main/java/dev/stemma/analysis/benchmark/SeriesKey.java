@@ -1,8 +1,8 @@
 package dev.stemma.analysis.benchmark;
 
 import dev.stemma.model.benchmark.BenchmarkResult;
-import dev.stemma.model.benchmark.MetricId;
 import dev.stemma.model.benchmark.Setting;
+import dev.stemma.model.id.MetricId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;

@@ -1,4 +1,4 @@
-/** How scores went from generation to generation, never across two settings. */
+/** How scores went from generation to generation, and what small models predict of large ones. */
 @NullMarked
 package dev.stemma.analysis.benchmark;
 

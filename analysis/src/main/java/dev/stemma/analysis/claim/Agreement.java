@@ -1,15 +1,15 @@
 package dev.stemma.analysis.claim;
 
-import dev.stemma.analysis.Explanation;
-import dev.stemma.analysis.Fact;
-import dev.stemma.analysis.Lineage;
+import dev.stemma.analysis.fact.Explanation;
+import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.internal.Numbers;
+import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.model.Corpus;
-import dev.stemma.model.LocalizedText;
 import dev.stemma.model.claim.Annotation;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
-import dev.stemma.model.paper.PaperId;
+import dev.stemma.model.id.PaperId;
+import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

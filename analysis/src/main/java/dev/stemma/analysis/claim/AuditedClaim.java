@@ -1,14 +1,14 @@
 package dev.stemma.analysis.claim;
 
-import dev.stemma.analysis.Explanation;
-import dev.stemma.analysis.Fact;
+import dev.stemma.analysis.fact.Explanation;
+import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.internal.Claims;
-import dev.stemma.model.LocalizedText;
 import dev.stemma.model.claim.Claim;
-import dev.stemma.model.claim.ClaimId;
 import dev.stemma.model.claim.ReadingAssertion;
 import dev.stemma.model.claim.Verdict;
+import dev.stemma.model.id.ClaimId;
 import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
 import java.util.List;
 import java.util.Objects;

@@ -1,16 +1,16 @@
 package dev.stemma.analysis.claim;
 
-import dev.stemma.analysis.Lineage;
+import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Place;
 import dev.stemma.model.claim.ReadingAssertion;
+import dev.stemma.model.id.PaperId;
+import dev.stemma.model.id.SectionId;
+import dev.stemma.model.id.SourceId;
 import dev.stemma.model.paper.Paper;
-import dev.stemma.model.paper.PaperId;
 import dev.stemma.model.paper.Section;
 import dev.stemma.model.source.OutlineEntry;
-import dev.stemma.model.source.SectionId;
 import dev.stemma.model.source.Source;
-import dev.stemma.model.source.SourceId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,9 +1,9 @@
 package dev.stemma.analysis.claim;
 
-import dev.stemma.model.capability.CapabilityId;
 import dev.stemma.model.claim.ClaimKind;
 import dev.stemma.model.claim.Verdict;
-import dev.stemma.model.paper.PaperId;
+import dev.stemma.model.id.CapabilityId;
+import dev.stemma.model.id.PaperId;
 import java.util.Objects;
 import java.util.Optional;
 

@@ -1,12 +1,12 @@
 package dev.stemma.analysis.claim;
 
-import dev.stemma.analysis.Explanation;
-import dev.stemma.analysis.Fact;
-import dev.stemma.analysis.Vocabulary;
+import dev.stemma.analysis.fact.Explanation;
+import dev.stemma.analysis.fact.Fact;
+import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.internal.Claims;
-import dev.stemma.model.LocalizedText;
 import dev.stemma.model.claim.Annotation;
 import dev.stemma.model.claim.Claim;
+import dev.stemma.model.source.LocalizedText;
 import java.util.List;
 import java.util.Objects;
 

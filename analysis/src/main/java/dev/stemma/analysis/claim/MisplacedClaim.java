@@ -1,12 +1,12 @@
 package dev.stemma.analysis.claim;
 
-import dev.stemma.analysis.Explanation;
-import dev.stemma.analysis.Fact;
-import dev.stemma.model.LocalizedText;
+import dev.stemma.analysis.fact.Explanation;
+import dev.stemma.analysis.fact.Fact;
 import dev.stemma.model.claim.ReadingAssertion;
+import dev.stemma.model.id.SectionId;
 import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.OutlineEntry;
-import dev.stemma.model.source.SectionId;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;

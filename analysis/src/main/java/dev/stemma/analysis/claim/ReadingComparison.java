@@ -1,17 +1,17 @@
 package dev.stemma.analysis.claim;
 
-import dev.stemma.analysis.Explanation;
-import dev.stemma.analysis.Fact;
+import dev.stemma.analysis.fact.Explanation;
+import dev.stemma.analysis.fact.Fact;
 import dev.stemma.model.Corpus;
-import dev.stemma.model.LocalizedText;
-import dev.stemma.model.UnknownIdException;
 import dev.stemma.model.claim.Claim;
-import dev.stemma.model.claim.ClaimId;
 import dev.stemma.model.claim.ReadingAssertion;
 import dev.stemma.model.claim.Verdict;
-import dev.stemma.model.paper.PaperId;
+import dev.stemma.model.id.ClaimId;
+import dev.stemma.model.id.PaperId;
+import dev.stemma.model.id.SourceId;
+import dev.stemma.model.id.UnknownIdException;
+import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Source;
-import dev.stemma.model.source.SourceId;
 import dev.stemma.model.source.SourceKind;
 import java.util.ArrayList;
 import java.util.Collections;

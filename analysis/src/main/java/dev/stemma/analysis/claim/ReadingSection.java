@@ -1,7 +1,7 @@
 package dev.stemma.analysis.claim;
 
-import dev.stemma.model.source.SectionId;
-import dev.stemma.model.source.SourceId;
+import dev.stemma.model.id.SectionId;
+import dev.stemma.model.id.SourceId;
 import java.util.Objects;
 
 /**

@@ -1,11 +1,11 @@
 package dev.stemma.analysis.claim;
 
-import dev.stemma.analysis.Explanation;
-import dev.stemma.analysis.Fact;
-import dev.stemma.analysis.Vocabulary;
+import dev.stemma.analysis.fact.Explanation;
+import dev.stemma.analysis.fact.Fact;
+import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.internal.Numbers;
-import dev.stemma.model.LocalizedText;
 import dev.stemma.model.claim.Verdict;
+import dev.stemma.model.source.LocalizedText;
 import java.util.List;
 import java.util.Objects;
 

@@ -1,10 +1,10 @@
 package dev.stemma.analysis.internal;
 
-import dev.stemma.analysis.Explanation;
-import dev.stemma.analysis.Vocabulary;
-import dev.stemma.model.LocalizedText;
+import dev.stemma.analysis.fact.Explanation;
+import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Evidence;
+import dev.stemma.model.source.LocalizedText;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,12 +1,12 @@
 package dev.stemma.analysis.internal;
 
-import dev.stemma.analysis.Explanation;
-import dev.stemma.analysis.Vocabulary;
-import dev.stemma.model.LocalizedText;
-import dev.stemma.model.PartialDate;
+import dev.stemma.analysis.fact.Explanation;
+import dev.stemma.analysis.fact.Vocabulary;
+import dev.stemma.model.id.PaperId;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.paper.PaperDate;
-import dev.stemma.model.paper.PaperId;
+import dev.stemma.model.source.LocalizedText;
+import dev.stemma.model.source.PartialDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 

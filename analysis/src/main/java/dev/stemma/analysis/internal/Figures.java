@@ -1,18 +1,18 @@
 package dev.stemma.analysis.internal;
 
-import dev.stemma.analysis.Explanation;
-import dev.stemma.analysis.Vocabulary;
-import dev.stemma.model.LocalizedText;
+import dev.stemma.analysis.fact.Explanation;
+import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.model.figure.Derived;
 import dev.stemma.model.figure.Estimated;
 import dev.stemma.model.figure.Figure;
+import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.NotApplicable;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.figure.Stated;
 import dev.stemma.model.figure.Unstated;
 import dev.stemma.model.figure.Withheld;
-import dev.stemma.model.languagemodel.LanguageModel;
-import dev.stemma.model.source.SourceId;
+import dev.stemma.model.id.SourceId;
+import dev.stemma.model.source.LocalizedText;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.stemma.analysis.internal;
 
-import dev.stemma.model.LocalizedText;
+import dev.stemma.model.source.LocalizedText;
 import java.util.Optional;
 
 /** Texts in two languages, put together. */

@@ -1,8 +1,8 @@
 package dev.stemma.analysis.law;
 
-import dev.stemma.analysis.Explanation;
+import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.internal.Numbers;
-import dev.stemma.model.LocalizedText;
+import dev.stemma.model.source.LocalizedText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package dev.stemma.analysis.law;
 
-import dev.stemma.model.LocalizedText;
+import dev.stemma.model.source.LocalizedText;
 import java.util.Objects;
 
 /**

@@ -1,7 +1,7 @@
 package dev.stemma.analysis.law;
 
-import dev.stemma.model.LocalizedText;
-import dev.stemma.model.Named;
+import dev.stemma.model.id.Named;
+import dev.stemma.model.source.LocalizedText;
 
 /**
  * Why points have no law of a form.

@@ -1,6 +1,6 @@
 package dev.stemma.analysis.law;
 
-import dev.stemma.analysis.Fact;
+import dev.stemma.analysis.fact.Fact;
 import java.util.List;
 
 /**

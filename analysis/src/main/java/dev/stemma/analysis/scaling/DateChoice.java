@@ -1,6 +1,6 @@
 package dev.stemma.analysis.scaling;
 
-import dev.stemma.analysis.Lineage;
+import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.model.paper.DateKind;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.paper.PaperDate;

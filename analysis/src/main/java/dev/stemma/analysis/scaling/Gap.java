@@ -1,8 +1,8 @@
 package dev.stemma.analysis.scaling;
 
-import dev.stemma.analysis.Explanation;
-import dev.stemma.analysis.Vocabulary;
-import dev.stemma.model.LocalizedText;
+import dev.stemma.analysis.fact.Explanation;
+import dev.stemma.analysis.fact.Vocabulary;
+import dev.stemma.model.source.LocalizedText;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;

@@ -1,7 +1,7 @@
 package dev.stemma.analysis.scaling;
 
-import dev.stemma.model.LocalizedText;
-import dev.stemma.model.Named;
+import dev.stemma.model.id.Named;
+import dev.stemma.model.source.LocalizedText;
 
 /**
  * Why a model has no value of a quantity that could be compared.

@@ -2,7 +2,7 @@ package dev.stemma.analysis.scaling;
 
 import dev.stemma.analysis.internal.Dates;
 import dev.stemma.analysis.internal.Numbers;
-import dev.stemma.model.LocalizedText;
+import dev.stemma.model.source.LocalizedText;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;

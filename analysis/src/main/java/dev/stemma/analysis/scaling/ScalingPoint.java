@@ -1,20 +1,20 @@
 package dev.stemma.analysis.scaling;
 
-import dev.stemma.analysis.Explanation;
-import dev.stemma.analysis.Fact;
-import dev.stemma.analysis.Vocabulary;
+import dev.stemma.analysis.fact.Explanation;
+import dev.stemma.analysis.fact.Fact;
+import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.internal.Dates;
 import dev.stemma.analysis.internal.Figures;
 import dev.stemma.analysis.internal.Texts;
-import dev.stemma.model.LocalizedText;
 import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.FigureKind;
 import dev.stemma.model.figure.FigureValue;
+import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.Quantity;
-import dev.stemma.model.languagemodel.LanguageModel;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.paper.PaperDate;
+import dev.stemma.model.source.LocalizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

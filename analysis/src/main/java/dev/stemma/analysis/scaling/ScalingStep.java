@@ -1,6 +1,6 @@
 package dev.stemma.analysis.scaling;
 
-import dev.stemma.analysis.Fact;
+import dev.stemma.analysis.fact.Fact;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 

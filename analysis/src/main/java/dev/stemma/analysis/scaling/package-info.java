@@ -1,4 +1,4 @@
-/** How a quantity grew from generation to generation, and where that cannot be said. */
+/** How a quantity grew: from generation to generation, and over the years with an interval. */
 @NullMarked
 package dev.stemma.analysis.scaling;
 

@@ -23,8 +23,8 @@ import static dev.stemma.model.figure.Quantity.WEIGHT_TYING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.stemma.model.benchmark.SystemKind;
 import dev.stemma.model.figure.Quantity;
+import dev.stemma.model.figure.SystemKind;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;

@@ -12,8 +12,8 @@ import static dev.stemma.model.figure.Quantity.PARAMETERS;
 import static dev.stemma.model.figure.Quantity.VOCABULARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stemma.model.Language;
-import dev.stemma.model.languagemodel.ModelId;
+import dev.stemma.model.id.ModelId;
+import dev.stemma.model.source.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

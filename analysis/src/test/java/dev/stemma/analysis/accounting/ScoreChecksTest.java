@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stemma.model.benchmark.Direction;
 import dev.stemma.model.benchmark.Metric;
-import dev.stemma.model.benchmark.MetricId;
-import dev.stemma.model.benchmark.SystemKind;
+import dev.stemma.model.figure.SystemKind;
+import dev.stemma.model.id.MetricId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

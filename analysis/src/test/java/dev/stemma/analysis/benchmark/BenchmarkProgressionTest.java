@@ -11,11 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.stemma.model.Language;
-import dev.stemma.model.UnknownIdException;
-import dev.stemma.model.benchmark.BenchmarkId;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.Setting;
+import dev.stemma.model.id.BenchmarkId;
+import dev.stemma.model.id.UnknownIdException;
+import dev.stemma.model.source.Language;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -8,17 +8,17 @@ import static dev.stemma.analysis.Fixtures.stated;
 import static dev.stemma.analysis.Fixtures.text;
 
 import dev.stemma.analysis.Fixtures;
-import dev.stemma.analysis.Lineage;
+import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.model.benchmark.Benchmark;
-import dev.stemma.model.benchmark.BenchmarkId;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.Direction;
 import dev.stemma.model.benchmark.Metric;
-import dev.stemma.model.benchmark.MetricId;
 import dev.stemma.model.benchmark.Setting;
 import dev.stemma.model.figure.FigureValue;
-import dev.stemma.model.languagemodel.ModelId;
-import dev.stemma.model.paper.PaperId;
+import dev.stemma.model.id.BenchmarkId;
+import dev.stemma.model.id.MetricId;
+import dev.stemma.model.id.ModelId;
+import dev.stemma.model.id.PaperId;
 import java.util.List;
 import java.util.Optional;
 

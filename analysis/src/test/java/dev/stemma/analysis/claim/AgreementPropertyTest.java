@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.stemma.model.Corpus;
-import dev.stemma.model.PartialDate;
 import dev.stemma.model.claim.Annotation;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
 import dev.stemma.model.claim.Verdict;
+import dev.stemma.model.source.PartialDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;

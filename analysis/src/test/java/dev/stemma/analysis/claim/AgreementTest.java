@@ -12,13 +12,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import dev.stemma.model.Corpus;
-import dev.stemma.model.Language;
-import dev.stemma.model.PartialDate;
 import dev.stemma.model.claim.Annotation;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
 import dev.stemma.model.claim.Verdict;
-import dev.stemma.model.paper.PaperId;
+import dev.stemma.model.id.PaperId;
+import dev.stemma.model.source.Language;
+import dev.stemma.model.source.PartialDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -10,11 +10,11 @@ import static dev.stemma.analysis.Fixtures.reading;
 import static dev.stemma.analysis.Fixtures.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stemma.model.capability.CapabilityId;
 import dev.stemma.model.claim.Claim;
-import dev.stemma.model.claim.ClaimId;
 import dev.stemma.model.claim.Stance;
 import dev.stemma.model.claim.Verdict;
+import dev.stemma.model.id.CapabilityId;
+import dev.stemma.model.id.ClaimId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.Corpus;
-import dev.stemma.model.capability.CapabilityId;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
 import dev.stemma.model.claim.Verdict;
-import dev.stemma.model.paper.PaperId;
+import dev.stemma.model.id.CapabilityId;
+import dev.stemma.model.id.PaperId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -11,10 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.stemma.model.Corpus;
-import dev.stemma.model.Language;
-import dev.stemma.model.UnknownIdException;
 import dev.stemma.model.claim.Verdict;
-import dev.stemma.model.source.SourceId;
+import dev.stemma.model.id.SourceId;
+import dev.stemma.model.id.UnknownIdException;
+import dev.stemma.model.source.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

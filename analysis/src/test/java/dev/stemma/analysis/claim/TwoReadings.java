@@ -7,7 +7,7 @@ import static dev.stemma.analysis.Fixtures.reading;
 
 import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Claim;
-import dev.stemma.model.source.SourceId;
+import dev.stemma.model.id.SourceId;
 import java.util.List;
 
 /** Two papers and two readings of them: the first covers all of both, the second only the second section of the first paper. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
-import dev.stemma.model.Language;
+import dev.stemma.model.source.Language;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.stemma.analysis.Explanation;
 import dev.stemma.analysis.Fixtures;
-import dev.stemma.model.Language;
+import dev.stemma.analysis.fact.Explanation;
+import dev.stemma.model.id.SourceId;
 import dev.stemma.model.source.Citation;
-import dev.stemma.model.source.SourceId;
+import dev.stemma.model.source.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -4,11 +4,11 @@ import static dev.stemma.analysis.Fixtures.corpus;
 import static dev.stemma.analysis.Fixtures.model;
 import static dev.stemma.analysis.Fixtures.paper;
 
-import dev.stemma.analysis.Lineage;
+import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.figure.Figure;
+import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.Quantity;
-import dev.stemma.model.languagemodel.LanguageModel;
 import dev.stemma.model.paper.Paper;
 import java.util.List;
 

@@ -9,14 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.stemma.analysis.Lineage;
-import dev.stemma.model.Language;
-import dev.stemma.model.PartialDate;
+import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.model.figure.Quantity;
+import dev.stemma.model.id.PaperId;
 import dev.stemma.model.paper.DateKind;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.paper.PaperDate;
-import dev.stemma.model.paper.PaperId;
+import dev.stemma.model.source.Language;
+import dev.stemma.model.source.PartialDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -9,10 +9,10 @@ import static dev.stemma.analysis.Fixtures.withheld;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
-import dev.stemma.analysis.Lineage;
+import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.model.figure.Figure;
+import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.Quantity;
-import dev.stemma.model.languagemodel.LanguageModel;
 import dev.stemma.model.paper.Paper;
 import java.math.BigDecimal;
 import java.util.ArrayList;

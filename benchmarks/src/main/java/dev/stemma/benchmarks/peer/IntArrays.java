@@ -1,7 +1,7 @@
 package dev.stemma.benchmarks.peer;
 
-import dev.stemma.model.capability.CapabilityId;
-import dev.stemma.model.paper.PaperId;
+import dev.stemma.model.id.CapabilityId;
+import dev.stemma.model.id.PaperId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,11 +1,11 @@
 package dev.stemma.benchmarks.peer;
 
 import dev.stemma.model.Corpus;
-import dev.stemma.model.capability.CapabilityId;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
 import dev.stemma.model.claim.Verdict;
-import dev.stemma.model.paper.PaperId;
+import dev.stemma.model.id.CapabilityId;
+import dev.stemma.model.id.PaperId;
 
 /** A question about a generated corpus. */
 public sealed interface Question {

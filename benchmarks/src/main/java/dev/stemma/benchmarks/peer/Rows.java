@@ -1,14 +1,14 @@
 package dev.stemma.benchmarks.peer;
 
-import dev.stemma.analysis.Lineage;
-import dev.stemma.analysis.growth.DecimalYear;
+import dev.stemma.analysis.lineage.Lineage;
+import dev.stemma.analysis.scaling.DecimalYear;
 import dev.stemma.model.Corpus;
-import dev.stemma.model.capability.CapabilityId;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.figure.Quantity;
+import dev.stemma.model.id.CapabilityId;
+import dev.stemma.model.id.PaperId;
+import dev.stemma.model.id.WorkId;
 import dev.stemma.model.paper.Paper;
-import dev.stemma.model.paper.PaperId;
-import dev.stemma.model.paper.WorkId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

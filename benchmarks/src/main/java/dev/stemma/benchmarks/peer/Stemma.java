@@ -1,12 +1,12 @@
 package dev.stemma.benchmarks.peer;
 
-import dev.stemma.analysis.Lineage;
 import dev.stemma.analysis.claim.ClaimIndex;
 import dev.stemma.analysis.claim.ClaimQuery;
-import dev.stemma.analysis.growth.GrowthSeries;
-import dev.stemma.analysis.growth.LeastSquaresGrowth;
+import dev.stemma.analysis.lineage.Lineage;
+import dev.stemma.analysis.scaling.GrowthSeries;
+import dev.stemma.analysis.scaling.LeastSquaresGrowth;
 import dev.stemma.model.Corpus;
-import dev.stemma.model.capability.Capability;
+import dev.stemma.model.claim.Capability;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.paper.Paper;

@@ -1,6 +1,6 @@
 package dev.stemma.benchmarks.process;
 
-import dev.stemma.analysis.facts.Facts;
+import dev.stemma.analysis.Facts;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.Corpus;
 import java.util.Locale;

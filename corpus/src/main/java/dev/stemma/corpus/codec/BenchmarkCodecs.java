@@ -2,13 +2,13 @@ package dev.stemma.corpus.codec;
 
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
-import dev.stemma.model.benchmark.ComparedSystem;
 import dev.stemma.model.benchmark.ComparisonKind;
 import dev.stemma.model.benchmark.Direction;
 import dev.stemma.model.benchmark.Metric;
 import dev.stemma.model.benchmark.ScoreComparison;
 import dev.stemma.model.benchmark.Setting;
-import dev.stemma.model.benchmark.SystemKind;
+import dev.stemma.model.figure.ComparedSystem;
+import dev.stemma.model.figure.SystemKind;
 
 /** The JSON forms of benchmarks and results. */
 public final class BenchmarkCodecs {

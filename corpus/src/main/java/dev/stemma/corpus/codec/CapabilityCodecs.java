@@ -1,10 +1,10 @@
 package dev.stemma.corpus.codec;
 
-import dev.stemma.model.capability.Asserted;
-import dev.stemma.model.capability.Capability;
-import dev.stemma.model.capability.Demonstrated;
-import dev.stemma.model.capability.Demonstration;
-import dev.stemma.model.capability.Measured;
+import dev.stemma.model.claim.Asserted;
+import dev.stemma.model.claim.Capability;
+import dev.stemma.model.claim.Demonstrated;
+import dev.stemma.model.claim.Demonstration;
+import dev.stemma.model.claim.Measured;
 import java.util.List;
 
 /** The JSON forms of capabilities and of the evidence for them. */

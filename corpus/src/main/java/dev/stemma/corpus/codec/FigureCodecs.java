@@ -6,12 +6,12 @@ import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Estimated;
 import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.FigureValue;
+import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.NotApplicable;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.figure.Stated;
 import dev.stemma.model.figure.Unstated;
 import dev.stemma.model.figure.Withheld;
-import dev.stemma.model.languagemodel.LanguageModel;
 import java.util.List;
 
 /** The JSON forms of figures and language models. */

@@ -1,17 +1,17 @@
 package dev.stemma.corpus.codec;
 
 import dev.stemma.corpus.stream.Parsed;
-import dev.stemma.model.CorpusId;
-import dev.stemma.model.benchmark.BenchmarkId;
-import dev.stemma.model.benchmark.MetricId;
-import dev.stemma.model.capability.CapabilityId;
-import dev.stemma.model.claim.ClaimId;
 import dev.stemma.model.claim.Place;
-import dev.stemma.model.languagemodel.ModelId;
-import dev.stemma.model.paper.PaperId;
-import dev.stemma.model.paper.WorkId;
-import dev.stemma.model.source.SectionId;
-import dev.stemma.model.source.SourceId;
+import dev.stemma.model.id.BenchmarkId;
+import dev.stemma.model.id.CapabilityId;
+import dev.stemma.model.id.ClaimId;
+import dev.stemma.model.id.CorpusId;
+import dev.stemma.model.id.MetricId;
+import dev.stemma.model.id.ModelId;
+import dev.stemma.model.id.PaperId;
+import dev.stemma.model.id.SectionId;
+import dev.stemma.model.id.SourceId;
+import dev.stemma.model.id.WorkId;
 
 /**
  * The JSON forms of the ids and of the places in a reading.

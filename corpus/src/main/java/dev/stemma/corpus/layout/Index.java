@@ -1,7 +1,7 @@
 package dev.stemma.corpus.layout;
 
-import dev.stemma.model.CorpusId;
-import dev.stemma.model.LocalizedText;
+import dev.stemma.model.id.CorpusId;
+import dev.stemma.model.source.LocalizedText;
 import java.util.List;
 
 /**

@@ -3,7 +3,7 @@ package dev.stemma.corpus.provider;
 import dev.stemma.corpus.CorpusProvider;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.Corpus;
-import dev.stemma.model.CorpusId;
+import dev.stemma.model.id.CorpusId;
 
 /** Announces the shipped corpus. */
 public final class ShippedCorpus implements CorpusProvider {

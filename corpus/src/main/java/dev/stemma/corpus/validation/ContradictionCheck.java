@@ -3,7 +3,7 @@ package dev.stemma.corpus.validation;
 import dev.stemma.corpus.Rule;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Claim;
-import dev.stemma.model.claim.ClaimId;
+import dev.stemma.model.id.ClaimId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

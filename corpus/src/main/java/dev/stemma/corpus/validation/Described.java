@@ -2,7 +2,7 @@ package dev.stemma.corpus.validation;
 
 import dev.stemma.model.Corpus;
 import dev.stemma.model.figure.Disclosure;
-import dev.stemma.model.languagemodel.ModelId;
+import dev.stemma.model.id.ModelId;
 import java.util.List;
 import java.util.stream.Stream;
 

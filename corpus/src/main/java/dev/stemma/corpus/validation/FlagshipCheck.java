@@ -1,9 +1,9 @@
 package dev.stemma.corpus.validation;
 
 import dev.stemma.corpus.Rule;
-import dev.stemma.model.languagemodel.LanguageModel;
+import dev.stemma.model.figure.LanguageModel;
+import dev.stemma.model.id.SourceId;
 import dev.stemma.model.paper.Paper;
-import dev.stemma.model.source.SourceId;
 import dev.stemma.model.source.SourceKind;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dev.stemma.corpus.validation;
 
 import dev.stemma.corpus.Rule;
+import dev.stemma.model.id.PaperId;
+import dev.stemma.model.id.WorkId;
 import dev.stemma.model.paper.Paper;
-import dev.stemma.model.paper.PaperId;
-import dev.stemma.model.paper.WorkId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import dev.stemma.model.LocalizedText;
 import dev.stemma.model.figure.FigureValue;
+import dev.stemma.model.id.BenchmarkId;
+import dev.stemma.model.id.MetricId;
+import dev.stemma.model.id.ModelId;
+import dev.stemma.model.id.SourceId;
 import dev.stemma.model.internal.StemmaStyle;
-import dev.stemma.model.languagemodel.ModelId;
+import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
-import dev.stemma.model.source.SourceId;
 import java.util.Optional;
 import org.immutables.value.Value;
 

@@ -1,7 +1,7 @@
 package dev.stemma.model.benchmark;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.stemma.model.Named;
+import dev.stemma.model.id.Named;
 
 /**
  * How one score is set against another.

@@ -1,7 +1,7 @@
 package dev.stemma.model.benchmark;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.stemma.model.Named;
+import dev.stemma.model.id.Named;
 
 /**
  * Which scores of a metric are better.

@@ -3,6 +3,7 @@ package dev.stemma.model.benchmark;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.stemma.model.id.MetricId;
 import dev.stemma.model.internal.Checks;
 import java.util.List;
 import java.util.Objects;

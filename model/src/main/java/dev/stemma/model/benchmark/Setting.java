@@ -1,7 +1,7 @@
 package dev.stemma.model.benchmark;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.stemma.model.Named;
+import dev.stemma.model.id.Named;
 
 /**
  * How a model was put to a benchmark.

@@ -2,8 +2,8 @@ package dev.stemma.model.claim;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import dev.stemma.model.PartialDate;
 import dev.stemma.model.internal.Checks;
+import dev.stemma.model.source.PartialDate;
 import java.util.Objects;
 
 /**

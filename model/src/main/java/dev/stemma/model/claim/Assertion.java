@@ -2,7 +2,7 @@ package dev.stemma.model.claim;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import dev.stemma.model.source.SourceId;
+import dev.stemma.model.id.SourceId;
 import java.util.function.Function;
 
 /**

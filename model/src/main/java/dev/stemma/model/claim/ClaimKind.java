@@ -1,7 +1,7 @@
 package dev.stemma.model.claim;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.stemma.model.Named;
+import dev.stemma.model.id.Named;
 
 /**
  * What a claim is about.

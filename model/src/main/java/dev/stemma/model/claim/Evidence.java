@@ -3,11 +3,11 @@ package dev.stemma.model.claim;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import dev.stemma.model.LocalizedText;
+import dev.stemma.model.id.SourceId;
 import dev.stemma.model.internal.Checks;
 import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
-import dev.stemma.model.source.SourceId;
 import java.util.Objects;
 import java.util.Optional;
 

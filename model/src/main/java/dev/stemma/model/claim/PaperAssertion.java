@@ -3,9 +3,9 @@ package dev.stemma.model.claim;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.stemma.model.id.SourceId;
 import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.Locator;
-import dev.stemma.model.source.SourceId;
 import java.util.Objects;
 import java.util.function.Function;
 

@@ -2,7 +2,7 @@ package dev.stemma.model.claim;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.stemma.model.LocalizedText;
+import dev.stemma.model.source.LocalizedText;
 import java.util.Objects;
 
 /**

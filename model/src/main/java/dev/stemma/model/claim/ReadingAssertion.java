@@ -3,8 +3,8 @@ package dev.stemma.model.claim;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import dev.stemma.model.source.SectionId;
-import dev.stemma.model.source.SourceId;
+import dev.stemma.model.id.SectionId;
+import dev.stemma.model.id.SourceId;
 import java.util.Objects;
 import java.util.function.Function;
 

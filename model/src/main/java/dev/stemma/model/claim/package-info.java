@@ -1,4 +1,4 @@
-/** Statements about a paper, who asserts them where, and what the paper's text says about them. */
+/** Statements about a paper, who makes them where and what the text says about them; capabilities and the evidence for them. */
 @NullMarked
 package dev.stemma.model.claim;
 

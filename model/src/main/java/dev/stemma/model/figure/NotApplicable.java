@@ -3,7 +3,7 @@ package dev.stemma.model.figure;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import dev.stemma.model.LocalizedText;
+import dev.stemma.model.source.LocalizedText;
 import java.util.Objects;
 
 /**

@@ -1,7 +1,7 @@
 package dev.stemma.model.figure;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.stemma.model.Named;
+import dev.stemma.model.id.Named;
 
 /**
  * A quantity of a language model or of its pre-training, with its unit.

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import dev.stemma.model.LocalizedText;
+import dev.stemma.model.id.SourceId;
 import dev.stemma.model.internal.Checks;
-import dev.stemma.model.source.SourceId;
+import dev.stemma.model.source.LocalizedText;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,4 +1,7 @@
-/** Quantities of a model as disclosures: stated, derived, estimated, withheld, unstated, or not applicable. */
+/**
+ * Models and the systems they are compared with, and what is known of each of their quantities: stated, derived, estimated,
+ * withheld, unstated, or not applicable.
+ */
 @NullMarked
 package dev.stemma.model.figure;
 

@@ -1,7 +1,7 @@
 package dev.stemma.model.paper;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.stemma.model.Named;
+import dev.stemma.model.id.Named;
 
 /**
  * What happened on a date.

@@ -1,7 +1,7 @@
 package dev.stemma.model.paper;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.stemma.model.Named;
+import dev.stemma.model.id.Named;
 
 /**
  * How a paper builds on an earlier work.

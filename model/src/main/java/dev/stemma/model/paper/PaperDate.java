@@ -3,12 +3,12 @@ package dev.stemma.model.paper;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import dev.stemma.model.LocalizedText;
-import dev.stemma.model.PartialDate;
+import dev.stemma.model.id.SourceId;
 import dev.stemma.model.internal.Checks;
 import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
-import dev.stemma.model.source.SourceId;
+import dev.stemma.model.source.PartialDate;
 import java.util.Objects;
 import java.util.Optional;
 

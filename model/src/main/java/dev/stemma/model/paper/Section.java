@@ -3,9 +3,9 @@ package dev.stemma.model.paper;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.stemma.model.id.SectionId;
+import dev.stemma.model.id.SourceId;
 import dev.stemma.model.internal.Checks;
-import dev.stemma.model.source.SectionId;
-import dev.stemma.model.source.SourceId;
 import java.util.Objects;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@ package dev.stemma.model.source;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import dev.stemma.model.Language;
+import dev.stemma.model.id.SourceId;
 import java.util.Objects;
 
 /**

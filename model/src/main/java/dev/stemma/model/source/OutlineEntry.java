@@ -3,8 +3,9 @@ package dev.stemma.model.source;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.stemma.model.id.PaperId;
+import dev.stemma.model.id.SectionId;
 import dev.stemma.model.internal.Checks;
-import dev.stemma.model.paper.PaperId;
 import java.util.List;
 import java.util.Objects;
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import dev.stemma.model.PartialDate;
+import dev.stemma.model.id.SourceId;
 import dev.stemma.model.internal.StemmaStyle;
 import java.util.List;
 import java.util.Optional;

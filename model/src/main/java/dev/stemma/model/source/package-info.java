@@ -1,4 +1,4 @@
-/** What a locator points into: documents, repositories, posts, and readings of papers. */
+/** Documents and the places in them; texts in two languages; dates that may be incomplete. */
 @NullMarked
 package dev.stemma.model.source;
 

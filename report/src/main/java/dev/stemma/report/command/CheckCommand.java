@@ -7,7 +7,7 @@ import dev.stemma.corpus.Problem;
 import dev.stemma.corpus.ReadLimits;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.CorpusVisitor;
-import dev.stemma.model.Named;
+import dev.stemma.model.id.Named;
 import dev.stemma.report.table.ProblemTable;
 import dev.stemma.report.table.TableFormat;
 import dev.stemma.report.table.TableSchema;

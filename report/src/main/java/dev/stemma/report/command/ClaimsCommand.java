@@ -1,6 +1,6 @@
 package dev.stemma.report.command;
 
-import dev.stemma.model.Language;
+import dev.stemma.model.source.Language;
 import dev.stemma.report.table.ClaimTable;
 import dev.stemma.report.table.FactCheckTable;
 import dev.stemma.report.table.TableSchema;

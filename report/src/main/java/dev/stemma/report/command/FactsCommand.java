@@ -1,6 +1,6 @@
 package dev.stemma.report.command;
 
-import dev.stemma.analysis.facts.Facts;
+import dev.stemma.analysis.Facts;
 import dev.stemma.report.facts.FactsJson;
 import dev.stemma.report.table.FactTables;
 import dev.stemma.report.table.Table;

@@ -1,6 +1,6 @@
 package dev.stemma.report.command;
 
-import dev.stemma.analysis.Lineage;
+import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.report.graph.GraphFormat;
 import dev.stemma.report.graph.LineageGraph;
 import java.io.IOException;

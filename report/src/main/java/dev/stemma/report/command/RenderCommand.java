@@ -1,6 +1,6 @@
 package dev.stemma.report.command;
 
-import dev.stemma.model.Language;
+import dev.stemma.model.source.Language;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

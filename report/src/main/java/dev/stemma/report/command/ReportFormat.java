@@ -1,8 +1,8 @@
 package dev.stemma.report.command;
 
 import dev.stemma.model.Corpus;
-import dev.stemma.model.Language;
-import dev.stemma.model.Named;
+import dev.stemma.model.id.Named;
+import dev.stemma.model.source.Language;
 import dev.stemma.report.document.DocumentFormat;
 import dev.stemma.report.page.HtmlPage;
 import dev.stemma.report.section.ReportDocument;

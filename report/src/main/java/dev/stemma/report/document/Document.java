@@ -1,6 +1,6 @@
 package dev.stemma.report.document;
 
-import dev.stemma.model.Language;
+import dev.stemma.model.source.Language;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package dev.stemma.report.document;
 
-import dev.stemma.model.Named;
+import dev.stemma.model.id.Named;
 
 /**
  * A form in which documents are printed.

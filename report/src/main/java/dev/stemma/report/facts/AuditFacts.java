@@ -1,11 +1,11 @@
 package dev.stemma.report.facts;
 
+import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.claim.Agreement;
 import dev.stemma.analysis.claim.AgreementTable;
 import dev.stemma.analysis.claim.AuditedClaim;
 import dev.stemma.analysis.claim.ClaimAudit;
 import dev.stemma.analysis.claim.VerdictCounts;
-import dev.stemma.analysis.facts.Facts;
 import dev.stemma.model.claim.Verdict;
 import java.util.Collection;
 import java.util.Map;

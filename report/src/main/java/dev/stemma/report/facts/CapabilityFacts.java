@@ -1,8 +1,8 @@
 package dev.stemma.report.facts;
 
-import dev.stemma.analysis.capability.CapabilityPresence;
-import dev.stemma.analysis.capability.CapabilityTimeline;
-import dev.stemma.model.capability.Capability;
+import dev.stemma.analysis.generation.CapabilityPresence;
+import dev.stemma.analysis.generation.CapabilityTimeline;
+import dev.stemma.model.claim.Capability;
 import java.util.List;
 
 /** The key {@code capabilities}. */

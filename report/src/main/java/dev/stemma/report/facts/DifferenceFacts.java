@@ -1,7 +1,7 @@
 package dev.stemma.report.facts;
 
-import dev.stemma.analysis.capability.CapabilityPresence;
-import dev.stemma.analysis.difference.GenerationDifference;
+import dev.stemma.analysis.generation.CapabilityPresence;
+import dev.stemma.analysis.generation.GenerationDifference;
 import java.util.List;
 
 /** The key {@code differences}. */

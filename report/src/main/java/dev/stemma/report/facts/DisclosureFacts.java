@@ -1,6 +1,6 @@
 package dev.stemma.report.facts;
 
-import dev.stemma.analysis.disclosure.DisclosureProfile;
+import dev.stemma.analysis.generation.DisclosureProfile;
 import dev.stemma.model.figure.FigureKind;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package dev.stemma.report.facts;
 
-import dev.stemma.analysis.Explanation;
-import dev.stemma.analysis.Fact;
-import dev.stemma.model.Language;
-import dev.stemma.model.LocalizedText;
+import dev.stemma.analysis.fact.Explanation;
+import dev.stemma.analysis.fact.Fact;
 import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.Language;
+import dev.stemma.model.source.LocalizedText;
 import dev.stemma.report.json.JsonText;
 import java.util.Collection;
 import java.util.Optional;

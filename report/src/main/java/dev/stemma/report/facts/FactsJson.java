@@ -1,6 +1,6 @@
 package dev.stemma.report.facts;
 
-import dev.stemma.analysis.facts.Facts;
+import dev.stemma.analysis.Facts;
 import dev.stemma.model.Corpus;
 import dev.stemma.report.json.JsonText;
 import java.io.IOException;

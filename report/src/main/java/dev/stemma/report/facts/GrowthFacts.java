@@ -1,8 +1,8 @@
 package dev.stemma.report.facts;
 
-import dev.stemma.analysis.growth.GrowthFit;
-import dev.stemma.analysis.growth.GrowthInterval;
-import dev.stemma.analysis.growth.QuantityGrowth;
+import dev.stemma.analysis.scaling.GrowthFit;
+import dev.stemma.analysis.scaling.GrowthInterval;
+import dev.stemma.analysis.scaling.QuantityGrowth;
 import java.util.List;
 import java.util.Optional;
 

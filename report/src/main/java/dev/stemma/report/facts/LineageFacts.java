@@ -1,8 +1,8 @@
 package dev.stemma.report.facts;
 
-import dev.stemma.analysis.Lineage;
+import dev.stemma.analysis.lineage.Lineage;
+import dev.stemma.model.id.PaperId;
 import dev.stemma.model.paper.Paper;
-import dev.stemma.model.paper.PaperId;
 import java.util.List;
 
 /** The key {@code lineage}. */

@@ -1,7 +1,7 @@
 package dev.stemma.report.facts;
 
-import dev.stemma.analysis.capability.GenerationParadigm;
-import dev.stemma.analysis.disclosure.QuantityDisclosure;
+import dev.stemma.analysis.generation.GenerationParadigm;
+import dev.stemma.analysis.generation.QuantityDisclosure;
 import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Figure;
 import java.util.List;

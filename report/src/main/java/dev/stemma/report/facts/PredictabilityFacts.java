@@ -1,10 +1,10 @@
 package dev.stemma.report.facts;
 
+import dev.stemma.analysis.benchmark.Predictability;
+import dev.stemma.analysis.benchmark.Prediction;
+import dev.stemma.analysis.benchmark.PredictionTally;
+import dev.stemma.analysis.benchmark.SizeSeriesKey;
 import dev.stemma.analysis.claim.Proportion;
-import dev.stemma.analysis.predictability.Predictability;
-import dev.stemma.analysis.predictability.Prediction;
-import dev.stemma.analysis.predictability.PredictionTally;
-import dev.stemma.analysis.predictability.SizeSeriesKey;
 import java.util.Optional;
 
 /** The key {@code predictability}. */

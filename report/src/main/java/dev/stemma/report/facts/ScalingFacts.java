@@ -1,6 +1,6 @@
 package dev.stemma.report.facts;
 
-import dev.stemma.analysis.facts.Facts;
+import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.scaling.GapReason;
 import dev.stemma.analysis.scaling.OverallGrowth;
 import dev.stemma.analysis.scaling.ScalingPoint;

@@ -1,6 +1,6 @@
 package dev.stemma.report.graph;
 
-import dev.stemma.model.Named;
+import dev.stemma.model.id.Named;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.stemma.report.graph;
 
-import dev.stemma.analysis.BuildsOn;
-import dev.stemma.analysis.Lineage;
+import dev.stemma.analysis.lineage.BuildsOn;
+import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.model.Corpus;
+import dev.stemma.model.id.SourceId;
 import dev.stemma.model.paper.InfluenceKind;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.source.Source;
-import dev.stemma.model.source.SourceId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

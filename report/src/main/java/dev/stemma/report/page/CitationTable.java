@@ -1,7 +1,7 @@
 package dev.stemma.report.page;
 
-import dev.stemma.model.Language;
 import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.Language;
 import dev.stemma.report.facts.CitationForm;
 import dev.stemma.report.json.JsonText;
 import java.util.Collection;

@@ -1,8 +1,8 @@
 package dev.stemma.report.page;
 
-import dev.stemma.analysis.facts.Facts;
+import dev.stemma.analysis.Facts;
 import dev.stemma.model.Corpus;
-import dev.stemma.model.Language;
+import dev.stemma.model.source.Language;
 import dev.stemma.report.facts.FactsJson;
 import dev.stemma.report.json.JsonText;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.stemma.report.page;
 
-import dev.stemma.model.LocalizedText;
+import dev.stemma.model.source.LocalizedText;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -10,9 +10,9 @@ import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.figure.Stated;
 import dev.stemma.model.figure.Unstated;
 import dev.stemma.model.figure.Withheld;
+import dev.stemma.model.id.SourceId;
 import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.Locator;
-import dev.stemma.model.source.SourceId;
 import dev.stemma.report.json.JsonText;
 import tools.jackson.core.JsonGenerator;
 

@@ -1,6 +1,6 @@
 package dev.stemma.report.reference;
 
-import dev.stemma.model.PartialDate;
+import dev.stemma.model.source.PartialDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

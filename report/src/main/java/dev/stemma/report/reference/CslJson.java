@@ -1,6 +1,6 @@
 package dev.stemma.report.reference;
 
-import dev.stemma.model.PartialDate;
+import dev.stemma.model.source.PartialDate;
 import dev.stemma.model.source.SourceKind;
 import dev.stemma.report.json.JsonText;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.stemma.report.reference;
 
 import dev.stemma.model.Corpus;
-import dev.stemma.model.PartialDate;
+import dev.stemma.model.id.PaperId;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.paper.PaperDate;
-import dev.stemma.model.paper.PaperId;
+import dev.stemma.model.source.PartialDate;
 import dev.stemma.model.source.Source;
 import dev.stemma.model.source.SourceKind;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.stemma.report.reference;
 
-import dev.stemma.model.Named;
+import dev.stemma.model.id.Named;
 import java.util.List;
 
 /**

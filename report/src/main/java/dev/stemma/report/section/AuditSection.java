@@ -1,10 +1,10 @@
 package dev.stemma.report.section;
 
-import dev.stemma.analysis.Vocabulary;
 import dev.stemma.analysis.claim.AuditedClaim;
 import dev.stemma.analysis.claim.ClaimAudit;
 import dev.stemma.analysis.claim.Contradiction;
 import dev.stemma.analysis.claim.MisplacedClaim;
+import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Evidence;
 import dev.stemma.model.claim.ReadingAssertion;

@@ -1,11 +1,11 @@
 package dev.stemma.report.section;
 
-import dev.stemma.analysis.Vocabulary;
-import dev.stemma.analysis.capability.CapabilityPresence;
-import dev.stemma.analysis.capability.CapabilityStatus;
-import dev.stemma.analysis.capability.CapabilityTimeline;
-import dev.stemma.analysis.capability.GenerationCapabilities;
-import dev.stemma.analysis.capability.JudgedDemonstration;
+import dev.stemma.analysis.fact.Vocabulary;
+import dev.stemma.analysis.generation.CapabilityPresence;
+import dev.stemma.analysis.generation.CapabilityStatus;
+import dev.stemma.analysis.generation.CapabilityTimeline;
+import dev.stemma.analysis.generation.GenerationCapabilities;
+import dev.stemma.analysis.generation.JudgedDemonstration;
 import dev.stemma.report.document.Block;
 import java.util.List;
 import java.util.stream.Stream;

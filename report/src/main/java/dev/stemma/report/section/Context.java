@@ -1,10 +1,10 @@
 package dev.stemma.report.section;
 
-import dev.stemma.analysis.Lineage;
+import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.model.Corpus;
-import dev.stemma.model.Language;
-import dev.stemma.model.LocalizedText;
 import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.Language;
+import dev.stemma.model.source.LocalizedText;
 import dev.stemma.report.document.Block;
 import dev.stemma.report.document.Grid;
 import dev.stemma.report.document.Heading;

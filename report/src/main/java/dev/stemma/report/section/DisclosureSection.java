@@ -1,8 +1,8 @@
 package dev.stemma.report.section;
 
-import dev.stemma.analysis.Vocabulary;
-import dev.stemma.analysis.disclosure.DisclosureProfile;
-import dev.stemma.analysis.disclosure.GenerationDisclosure;
+import dev.stemma.analysis.fact.Vocabulary;
+import dev.stemma.analysis.generation.DisclosureProfile;
+import dev.stemma.analysis.generation.GenerationDisclosure;
 import dev.stemma.model.figure.FigureKind;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.report.document.Block;

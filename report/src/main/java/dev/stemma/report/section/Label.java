@@ -1,6 +1,6 @@
 package dev.stemma.report.section;
 
-import dev.stemma.model.Language;
+import dev.stemma.model.source.Language;
 
 /** The words of the report that are neither data nor names of the vocabulary; {@code %s} stands for a value. */
 enum Label {

@@ -1,6 +1,6 @@
 package dev.stemma.report.section;
 
-import dev.stemma.analysis.BuildsOn;
+import dev.stemma.analysis.lineage.BuildsOn;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.report.document.Block;
 import dev.stemma.report.document.Bullets;

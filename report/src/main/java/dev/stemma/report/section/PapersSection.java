@@ -1,6 +1,6 @@
 package dev.stemma.report.section;
 
-import dev.stemma.analysis.Vocabulary;
+import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.report.document.Block;
 import java.util.List;

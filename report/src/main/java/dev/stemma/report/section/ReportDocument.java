@@ -1,8 +1,8 @@
 package dev.stemma.report.section;
 
-import dev.stemma.analysis.Lineage;
+import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.model.Corpus;
-import dev.stemma.model.Language;
+import dev.stemma.model.source.Language;
 import dev.stemma.report.document.Block;
 import dev.stemma.report.document.Document;
 import java.util.List;

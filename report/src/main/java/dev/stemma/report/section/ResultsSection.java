@@ -1,7 +1,7 @@
 package dev.stemma.report.section;
 
 import dev.stemma.model.Corpus;
-import dev.stemma.model.languagemodel.LanguageModel;
+import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.report.document.Block;
 import java.util.List;

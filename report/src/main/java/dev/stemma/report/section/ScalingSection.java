@@ -1,6 +1,6 @@
 package dev.stemma.report.section;
 
-import dev.stemma.analysis.Vocabulary;
+import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.scaling.ScalingPoint;
 import dev.stemma.analysis.scaling.ScalingProgression;
 import dev.stemma.analysis.scaling.ScalingStep;

@@ -1,6 +1,6 @@
 package dev.stemma.report.table;
 
-import dev.stemma.model.LocalizedText;
+import dev.stemma.model.source.LocalizedText;
 import dev.stemma.report.json.JsonText;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;

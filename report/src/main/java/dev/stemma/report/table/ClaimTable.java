@@ -1,11 +1,11 @@
 package dev.stemma.report.table;
 
 import dev.stemma.model.Corpus;
-import dev.stemma.model.Language;
-import dev.stemma.model.capability.CapabilityId;
 import dev.stemma.model.claim.Assertion;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Evidence;
+import dev.stemma.model.id.CapabilityId;
+import dev.stemma.model.source.Language;
 import java.util.List;
 import java.util.Optional;
 

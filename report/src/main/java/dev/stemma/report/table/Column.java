@@ -1,6 +1,6 @@
 package dev.stemma.report.table;
 
-import dev.stemma.model.LocalizedText;
+import dev.stemma.model.source.LocalizedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

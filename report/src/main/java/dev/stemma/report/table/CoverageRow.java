@@ -1,6 +1,6 @@
 package dev.stemma.report.table;
 
-import dev.stemma.model.source.SourceId;
+import dev.stemma.model.id.SourceId;
 
 /**
  * How many figures and results a corpus has from one place of a source.

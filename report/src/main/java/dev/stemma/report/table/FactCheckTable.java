@@ -1,10 +1,10 @@
 package dev.stemma.report.table;
 
 import dev.stemma.model.Corpus;
-import dev.stemma.model.Language;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Evidence;
 import dev.stemma.model.claim.Verdict;
+import dev.stemma.model.source.Language;
 import java.util.List;
 
 /**

@@ -3,7 +3,7 @@ package dev.stemma.report.table;
 import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.Quantity;
-import dev.stemma.model.languagemodel.ModelId;
+import dev.stemma.model.id.ModelId;
 
 /**
  * One figure of a quantity of a model or a compared system.

@@ -1,7 +1,6 @@
 package dev.stemma.report.table;
 
 import dev.stemma.model.Corpus;
-import dev.stemma.model.Language;
 import dev.stemma.model.figure.Derived;
 import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Estimated;
@@ -11,8 +10,9 @@ import dev.stemma.model.figure.NotApplicable;
 import dev.stemma.model.figure.Stated;
 import dev.stemma.model.figure.Unstated;
 import dev.stemma.model.figure.Withheld;
-import dev.stemma.model.languagemodel.ModelId;
-import dev.stemma.model.source.SourceId;
+import dev.stemma.model.id.ModelId;
+import dev.stemma.model.id.SourceId;
+import dev.stemma.model.source.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

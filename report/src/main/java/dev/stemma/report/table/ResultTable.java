@@ -1,8 +1,8 @@
 package dev.stemma.report.table;
 
 import dev.stemma.model.Corpus;
-import dev.stemma.model.Language;
 import dev.stemma.model.benchmark.BenchmarkResult;
+import dev.stemma.model.source.Language;
 import java.util.List;
 
 /**

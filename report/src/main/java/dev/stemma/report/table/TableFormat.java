@@ -2,7 +2,7 @@ package dev.stemma.report.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import dev.stemma.model.Named;
+import dev.stemma.model.id.Named;
 import dev.stemma.report.json.JsonText;
 import java.io.IOException;
 import java.io.Writer;

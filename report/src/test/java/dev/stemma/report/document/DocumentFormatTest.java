@@ -3,7 +3,7 @@ package dev.stemma.report.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stemma.model.Language;
+import dev.stemma.model.source.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stemma.corpus.CorpusReader;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.Corpus;
-import dev.stemma.model.Language;
+import dev.stemma.model.source.Language;
 import dev.stemma.report.SmallFamily;
 import dev.stemma.report.section.ReportDocument;
 import java.nio.file.Path;

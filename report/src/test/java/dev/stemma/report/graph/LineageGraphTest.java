@@ -2,7 +2,7 @@ package dev.stemma.report.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stemma.analysis.Lineage;
+import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.paper.InfluenceKind;
 import dev.stemma.report.Run;

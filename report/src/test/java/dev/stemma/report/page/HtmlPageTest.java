@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.Corpus;
-import dev.stemma.model.CorpusId;
-import dev.stemma.model.Language;
-import dev.stemma.model.LocalizedText;
+import dev.stemma.model.id.CorpusId;
+import dev.stemma.model.source.Language;
+import dev.stemma.model.source.LocalizedText;
 import dev.stemma.report.Json;
 import dev.stemma.report.Run;
 import dev.stemma.report.SmallFamily;

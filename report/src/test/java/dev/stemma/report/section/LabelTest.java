@@ -2,7 +2,7 @@ package dev.stemma.report.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stemma.model.Language;
+import dev.stemma.model.source.Language;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,11 +2,11 @@ package dev.stemma.report.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stemma.analysis.facts.Facts;
+import dev.stemma.analysis.Facts;
 import dev.stemma.corpus.CorpusReader;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.Corpus;
-import dev.stemma.model.Language;
+import dev.stemma.model.source.Language;
 import dev.stemma.report.SmallFamily;
 import java.io.IOException;
 import java.io.StringReader;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import dev.stemma.model.LocalizedText;
+import dev.stemma.model.source.LocalizedText;
 import dev.stemma.report.Json;
 import java.io.IOException;
 import java.io.StringWriter;

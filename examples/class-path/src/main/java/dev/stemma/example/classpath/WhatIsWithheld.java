@@ -2,10 +2,10 @@ package dev.stemma.example.classpath;
 
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.Corpus;
-import dev.stemma.model.Language;
+import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.Withheld;
-import dev.stemma.model.languagemodel.LanguageModel;
-import dev.stemma.model.languagemodel.ModelId;
+import dev.stemma.model.id.ModelId;
+import dev.stemma.model.source.Language;
 
 /** Asks what the report on GPT-4 withholds, and where it says so. */
 public final class WhatIsWithheld {

@@ -2,7 +2,7 @@ package org.example.consumer;
 
 import dev.stemma.corpus.Corpora;
 import dev.stemma.model.Corpus;
-import dev.stemma.model.CorpusId;
+import dev.stemma.model.id.CorpusId;
 
 /** Prints the corpora that are there, and what comes of two of them together. */
 public final class FindCorpora {

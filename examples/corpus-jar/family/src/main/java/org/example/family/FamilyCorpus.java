@@ -3,7 +3,7 @@ package org.example.family;
 import dev.stemma.corpus.CorpusProvider;
 import dev.stemma.corpus.CorpusReader;
 import dev.stemma.model.Corpus;
-import dev.stemma.model.CorpusId;
+import dev.stemma.model.id.CorpusId;
 
 /** Announces the corpus in the folder {@code corpus} beside this class. */
 public final class FamilyCorpus implements CorpusProvider {

@@ -1,9 +1,9 @@
 package dev.stemma.example.epoch;
 
-import dev.stemma.analysis.Explanation;
-import dev.stemma.analysis.growth.GrowthFit;
-import dev.stemma.analysis.growth.GrowthPoint;
-import dev.stemma.model.Language;
+import dev.stemma.analysis.fact.Explanation;
+import dev.stemma.analysis.scaling.GrowthFit;
+import dev.stemma.analysis.scaling.GrowthPoint;
+import dev.stemma.model.source.Language;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

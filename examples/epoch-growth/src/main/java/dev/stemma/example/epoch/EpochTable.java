@@ -2,8 +2,8 @@ package dev.stemma.example.epoch;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import dev.stemma.analysis.growth.GrowthPoint;
-import dev.stemma.model.PartialDate;
+import dev.stemma.analysis.scaling.GrowthPoint;
+import dev.stemma.model.source.PartialDate;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;

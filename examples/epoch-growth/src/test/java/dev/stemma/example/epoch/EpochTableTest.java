@@ -3,9 +3,9 @@ package dev.stemma.example.epoch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.stemma.analysis.growth.GrowthFit;
-import dev.stemma.analysis.growth.GrowthOptions;
-import dev.stemma.analysis.growth.GrowthPoint;
+import dev.stemma.analysis.scaling.GrowthFit;
+import dev.stemma.analysis.scaling.GrowthOptions;
+import dev.stemma.analysis.scaling.GrowthPoint;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import dev.stemma.analysis.growth.DecimalYear;
-import dev.stemma.analysis.growth.GrowthFit;
-import dev.stemma.analysis.growth.GrowthInterval;
-import dev.stemma.analysis.growth.GrowthOptions;
-import dev.stemma.analysis.growth.GrowthPoint;
-import dev.stemma.analysis.growth.LeastSquaresGrowth;
+import dev.stemma.analysis.scaling.DecimalYear;
+import dev.stemma.analysis.scaling.GrowthFit;
+import dev.stemma.analysis.scaling.GrowthInterval;
+import dev.stemma.analysis.scaling.GrowthOptions;
+import dev.stemma.analysis.scaling.GrowthPoint;
+import dev.stemma.analysis.scaling.LeastSquaresGrowth;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

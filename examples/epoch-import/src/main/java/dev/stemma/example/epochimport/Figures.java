@@ -1,12 +1,12 @@
 package dev.stemma.example.epochimport;
 
-import dev.stemma.model.LocalizedText;
 import dev.stemma.model.figure.Estimated;
 import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.figure.Stated;
 import dev.stemma.model.figure.Unstated;
+import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
 import java.math.BigDecimal;
 import java.util.List;

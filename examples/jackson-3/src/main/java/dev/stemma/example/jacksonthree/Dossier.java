@@ -1,7 +1,7 @@
 package dev.stemma.example.jacksonthree;
 
 import dev.stemma.model.claim.Claim;
-import dev.stemma.model.languagemodel.LanguageModel;
+import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.paper.Paper;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dev.stemma.example.kotlin
 
-import dev.stemma.analysis.Lineage
+import dev.stemma.analysis.lineage.Lineage
 import dev.stemma.corpus.GptCorpus
-import dev.stemma.model.LocalizedText
-import dev.stemma.model.paper.PaperId
+import dev.stemma.model.source.LocalizedText
+import dev.stemma.model.id.PaperId
 
 /** Three mistakes that Java finds when it runs and Kotlin when it compiles. */
 fun main() {

@@ -1,8 +1,8 @@
 package dev.stemma.example.modulepath;
 
-import dev.stemma.analysis.Lineage;
+import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.corpus.GptCorpus;
-import dev.stemma.model.Language;
+import dev.stemma.model.source.Language;
 import dev.stemma.model.figure.Derived;
 import dev.stemma.model.figure.Estimated;
 import dev.stemma.model.figure.Figure;

@@ -1,15 +1,15 @@
 package dev.stemma.example.family;
 
-import dev.stemma.analysis.Lineage;
 import dev.stemma.analysis.accounting.Accounting;
+import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.corpus.CheckedCorpus;
 import dev.stemma.corpus.CorpusCombination;
 import dev.stemma.corpus.CorpusReader;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.Corpus;
-import dev.stemma.model.benchmark.BenchmarkId;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.figure.Quantity;
+import dev.stemma.model.id.BenchmarkId;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package dev.stemma.example.quickstart;
 
-import dev.stemma.analysis.Lineage;
 import dev.stemma.analysis.claim.ClaimAudit;
+import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.corpus.CorpusReader;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.figure.Quantity;
-import dev.stemma.model.paper.PaperId;
+import dev.stemma.model.id.PaperId;
 import java.nio.file.Path;
 
 /** Asks the first questions of the papers of GPT-1 to GPT-4, and of your own if you name a folder. */

@@ -1,7 +1,7 @@
 package dev.stemma.example.s2orc;
 
-import dev.stemma.analysis.collect.CorpusTally;
-import dev.stemma.analysis.collect.InfluenceSummary;
+import dev.stemma.analysis.CorpusTally;
+import dev.stemma.analysis.InfluenceSummary;
 import dev.stemma.corpus.CorpusLineWriter;
 import dev.stemma.corpus.CorpusLines;
 import java.io.IOException;

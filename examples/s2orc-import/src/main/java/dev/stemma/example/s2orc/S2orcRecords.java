@@ -1,17 +1,17 @@
 package dev.stemma.example.s2orc;
 
 import dev.stemma.model.CorpusVisitor;
-import dev.stemma.model.PartialDate;
+import dev.stemma.model.id.PaperId;
+import dev.stemma.model.id.SourceId;
+import dev.stemma.model.id.WorkId;
 import dev.stemma.model.paper.DateKind;
 import dev.stemma.model.paper.Influence;
 import dev.stemma.model.paper.InfluenceKind;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.paper.PaperDate;
-import dev.stemma.model.paper.PaperId;
-import dev.stemma.model.paper.WorkId;
 import dev.stemma.model.source.Locator;
+import dev.stemma.model.source.PartialDate;
 import dev.stemma.model.source.Source;
-import dev.stemma.model.source.SourceId;
 import dev.stemma.model.source.SourceKind;
 import java.io.BufferedReader;
 import java.io.IOException;

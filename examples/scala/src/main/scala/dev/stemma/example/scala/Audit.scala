@@ -4,7 +4,7 @@ import dev.stemma.analysis.claim.ClaimAudit
 import dev.stemma.corpus.GptCorpus
 import dev.stemma.model.claim.Verdict
 import dev.stemma.model.figure.{Figure, Quantity, Stated, Withheld}
-import dev.stemma.model.languagemodel.ModelId
+import dev.stemma.model.id.ModelId
 
 import scala.jdk.CollectionConverters.*
 import scala.jdk.OptionConverters.*

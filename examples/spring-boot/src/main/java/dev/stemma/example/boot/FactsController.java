@@ -1,13 +1,13 @@
 package dev.stemma.example.boot;
 
-import dev.stemma.analysis.Lineage;
+import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Quantity;
-import dev.stemma.model.languagemodel.ModelId;
-import dev.stemma.model.paper.PaperId;
+import dev.stemma.model.id.ModelId;
+import dev.stemma.model.id.PaperId;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,6 +1,6 @@
 package dev.stemma.example.withoutreport;
 
-import dev.stemma.analysis.facts.Facts;
+import dev.stemma.analysis.Facts;
 import dev.stemma.corpus.GptCorpus;
 
 /** Computes every fact about the shipped corpus where the command line is not there. */

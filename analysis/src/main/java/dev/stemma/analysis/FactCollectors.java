@@ -1,0 +1,146 @@
+package dev.stemma.analysis;
+
+import dev.stemma.analysis.claim.AgreementTable;
+import dev.stemma.analysis.claim.VerdictCounts;
+import dev.stemma.model.claim.Annotation;
+import dev.stemma.model.claim.Claim;
+import dev.stemma.model.claim.Verdict;
+import dev.stemma.model.figure.LanguageModel;
+import dev.stemma.model.figure.Quantity;
+import dev.stemma.model.paper.Paper;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+
+/**
+ * Collectors of facts, for streams of any length, parallel ones too.
+ *
+ * <pre>{@code
+ * corpus.claims().parallelStream().collect(FactCollectors.verdictsBy(Claim::paper));
+ * }</pre>
+ *
+ * <p>Each collector's parts can be merged in any order and any grouping with the same outcome, so an engine that spreads the
+ * elements over processes may use supplier, accumulator, combiner and finisher on their own. Every element has to be
+ * handed in once. Stateless and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class FactCollectors {
+
+    private static final Comparator<Annotation> BY_DATE =
+            Comparator.comparing(Annotation::date).thenComparing(Annotation::label);
+
+    private FactCollectors() {}
+
+    /**
+     * Returns a collector of verdicts.
+     *
+     * @return a collector of how many claims have which verdict
+     */
+    public static Collector<Claim, ?, VerdictCounts> verdicts() {
+        return folding(
+                VerdictCounts.NONE,
+                (counts, claim) -> counts.plus(VerdictCounts.of(List.of(claim.verdict()))),
+                VerdictCounts::plus);
+    }
+
+    /**
+     * Returns a collector of verdicts group by group.
+     *
+     * @param group what a claim is grouped by, such as {@code Claim::paper} or {@code Claim::kind}
+     * @param <K> the type of the groups
+     * @return a collector of the counts of each group, in the groups' natural order; groups without claims are left out
+     */
+    public static <K extends Comparable<? super K>> Collector<Claim, ?, SortedMap<K, VerdictCounts>> verdictsBy(
+            Function<? super Claim, ? extends K> group) {
+        Objects.requireNonNull(group, "group");
+        return Collectors.groupingBy(group, TreeMap::new, verdicts());
+    }
+
+    /**
+     * Returns a collector of how far two annotators agree.
+     *
+     * @param first the one annotator, whose labels are the rows
+     * @param second the other annotator
+     * @return a collector of the table of all claims that both labelled; of several labels by one of them the earliest counts
+     * @throws IllegalArgumentException if both are the same
+     */
+    public static Collector<Claim, ?, AgreementTable> agreement(String first, String second) {
+        if (first.equals(second)) {
+            throw new IllegalArgumentException("both annotators are '" + first + "', expected two");
+        }
+        return folding(
+                AgreementTable.NONE,
+                (table, claim) -> {
+                    Optional<Verdict> one = label(claim, first);
+                    Optional<Verdict> other = label(claim, second);
+                    return one.isPresent() && other.isPresent() ? table.with(one.get(), other.get()) : table;
+                },
+                AgreementTable::plus);
+    }
+
+    private static Optional<Verdict> label(Claim claim, String annotator) {
+        return claim.annotations().stream()
+                .filter(annotation -> annotation.annotator().equals(annotator))
+                .min(BY_DATE)
+                .map(Annotation::label);
+    }
+
+    /**
+     * Returns a collector of how quantities are disclosed.
+     *
+     * @return a collector of the counts of each quantity and way
+     */
+    public static Collector<LanguageModel, ?, DisclosureCounts> disclosures() {
+        return folding(DisclosureCounts.NONE, DisclosureCounts::plus, DisclosureCounts::plus);
+    }
+
+    /**
+     * Returns a collector of the range of a quantity.
+     *
+     * @param quantity a quantity in numbers
+     * @return a collector of the smallest and the largest disclosed value
+     * @throws IllegalArgumentException if the quantity is one in words
+     */
+    public static Collector<LanguageModel, ?, Extremes> extremes(Quantity quantity) {
+        return folding(Extremes.none(quantity), Extremes::plus, Extremes::plus);
+    }
+
+    /**
+     * Returns a collector of what papers build on.
+     *
+     * <p>Its memory grows with the number of papers and works.
+     *
+     * @return a collector of the links and of the works that are no papers among those collected
+     */
+    public static Collector<Paper, ?, InfluenceSummary> influences() {
+        return Collector.of(InfluenceTally::new, InfluenceTally::add, InfluenceTally::merge, InfluenceTally::summary);
+    }
+
+    /** A collector over an immutable value that can take one element more and be merged. */
+    private static <T, F> Collector<T, ?, F> folding(F none, BiFunction<F, T, F> plus, BinaryOperator<F> merge) {
+        return Collector.of(
+                () -> new Fold<>(none),
+                (fold, element) -> fold.value = plus.apply(fold.value, element),
+                (one, other) -> new Fold<>(merge.apply(one.value, other.value)),
+                fold -> fold.value,
+                Collector.Characteristics.UNORDERED);
+    }
+
+    /** A place for a value that is replaced. */
+    private static final class Fold<F> {
+        private F value;
+
+        Fold(F value) {
+            this.value = value;
+        }
+    }
+}

@@ -1,0 +1,238 @@
+package dev.stemma.analysis.benchmark;
+
+import dev.stemma.analysis.fact.Explanation;
+import dev.stemma.analysis.fact.Fact;
+import dev.stemma.analysis.fact.Vocabulary;
+import dev.stemma.analysis.internal.Numbers;
+import dev.stemma.analysis.internal.Texts;
+import dev.stemma.analysis.law.Interval;
+import dev.stemma.analysis.lineage.Lineage;
+import dev.stemma.model.claim.Capability;
+import dev.stemma.model.figure.Quantity;
+import dev.stemma.model.id.PaperId;
+import dev.stemma.model.source.LocalizedText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which scores of a family's largest model could have been predicted from its smaller models.
+ *
+ * <p>There is a series for each family (the models of one paper), benchmark, metric, setting, number of shots, split, variant
+ * and source in which at least {@value SizeSeries#LEAST_SIZES} models have a result, of which only the main printing counts.
+ * Of each, all sizes but the largest are fitted and the largest is predicted; a series that cannot be is listed with its
+ * reason. Series with fewer sizes are no series and not listed. Size is the number of parameters, unless another quantity is
+ * given, and estimates from outside never stand in for it.
+ *
+ * <p><b>How to read it.</b> An interval that covers says that the large model did what the small ones let expect, not that the
+ * expectation was sharp: see the interval's width and {@link Prediction#beatsNoChange()}. A series in which a small model
+ * scores 0 has no loss and is not predicted, and these are often the very tests in which a large model surprises, so that the
+ * covered share flatters. A test that small models solve by guessing flattens out at the bottom, one that is nearly solved at
+ * the top, and the law knows of neither. Nothing depends on the order of the corpus' lists. Immutable and thread-safe.
+ *
+ * @param size the quantity that stands for the size
+ * @param level the level of the prediction intervals, above 0 and below 1
+ * @param benchmarks the families and benchmarks that have a series, in generation order, then by id of the benchmark
+ * @param capabilities the capabilities that a benchmark with a series is evidence for, by id
+ * @since 0.1.0
+ */
+public record Predictability(
+        Quantity size,
+        double level,
+        List<BenchmarkPredictability> benchmarks,
+        List<CapabilityPredictability> capabilities)
+        implements Fact {
+
+    /**
+     * Copies the lists.
+     *
+     * @throws NullPointerException if a part is missing
+     */
+    public Predictability {
+        Objects.requireNonNull(size, "size");
+        benchmarks = List.copyOf(benchmarks);
+        capabilities = List.copyOf(capabilities);
+    }
+
+    /**
+     * Returns how predictable the scores of a lineage are from the number of parameters, at the level 0.95.
+     *
+     * @param lineage the lineage
+     * @return the predictions
+     */
+    public static Predictability of(Lineage lineage) {
+        return of(lineage, Quantity.PARAMETERS, Interval.DEFAULT_LEVEL);
+    }
+
+    /**
+     * Returns how predictable the scores of a lineage are.
+     *
+     * @param lineage the lineage
+     * @param size the quantity that stands for the size, such as {@link Quantity#TRAINING_FLOP}
+     * @param level the level of the prediction intervals, above 0 and below 1
+     * @return the predictions; a family whose models lack the quantity has series with that reason
+     * @throws IllegalArgumentException if the quantity is one in words, or the level is out of range
+     */
+    public static Predictability of(Lineage lineage, Quantity size, double level) {
+        if (!(level > 0 && level < 1)) {
+            throw new IllegalArgumentException(
+                    "level is " + level + ", expected a probability between 0 and 1, such as 0.95");
+        }
+        List<BenchmarkPredictability> benchmarks = SizeSeriesFinder.find(lineage, size).stream()
+                .collect(Collectors.groupingBy(
+                        series -> List.of(series.key().family(), series.key().benchmark()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream()
+                .map(series -> benchmark(series, level))
+                .toList();
+        return new Predictability(
+                size,
+                level,
+                benchmarks,
+                lineage.corpus().capabilities().stream()
+                        .sorted(Comparator.comparing(Capability::id))
+                        .flatMap(capability -> capability(capability, benchmarks).stream())
+                        .toList());
+    }
+
+    private static BenchmarkPredictability benchmark(List<SizeSeries> series, double level) {
+        List<Prediction> predictions = new ArrayList<>();
+        List<UnpredictedSeries> unpredicted = new ArrayList<>();
+        for (SizeSeries one : series) {
+            SeriesLaw found = SeriesLaw.of(one);
+            found.unpredicted().ifPresentOrElse(unpredicted::add, () -> predictions.add(Prediction.of(found, level)));
+        }
+        SizeSeries first = series.get(0);
+        return new BenchmarkPredictability(
+                first.largest().size().paper(), first.benchmark(), new PredictionTally(predictions, unpredicted));
+    }
+
+    private static Optional<CapabilityPredictability> capability(
+            Capability capability, List<BenchmarkPredictability> benchmarks) {
+        List<BenchmarkPredictability> evidence = benchmarks.stream()
+                .filter(benchmark -> capability.demonstrations().stream()
+                        .anyMatch(demonstration -> demonstration.match(
+                                measured -> measured.paper()
+                                                .equals(benchmark.family().id())
+                                        && measured.benchmark()
+                                                .equals(Optional.of(
+                                                        benchmark.benchmark().id())),
+                                demonstrated -> false,
+                                asserted -> false)))
+                .toList();
+        return evidence.isEmpty() ? Optional.empty() : Optional.of(new CapabilityPredictability(capability, evidence));
+    }
+
+    /**
+     * Returns all predictions, and the series without one.
+     *
+     * @return the tally, in the order of {@link #benchmarks()}
+     */
+    public PredictionTally tally() {
+        return new PredictionTally(predictions(), unpredicted());
+    }
+
+    /**
+     * Returns the predictions of one family, and its series without one.
+     *
+     * @param family the id of the paper that introduces the models
+     * @return the tally, in the order of {@link #benchmarks()}; empty lists if the family has no series
+     */
+    public PredictionTally tally(PaperId family) {
+        return new PredictionTally(
+                predictions().stream()
+                        .filter(prediction -> prediction.series().key().family().equals(family))
+                        .toList(),
+                unpredicted().stream()
+                        .filter(one -> one.series().key().family().equals(family))
+                        .toList());
+    }
+
+    /**
+     * Returns all predictions.
+     *
+     * @return an immutable list in the order of {@link #benchmarks()}
+     */
+    public List<Prediction> predictions() {
+        return benchmarks.stream()
+                .flatMap(benchmark -> benchmark.tally().predictions().stream())
+                .toList();
+    }
+
+    /**
+     * Returns the series that cannot be predicted.
+     *
+     * @return an immutable list in the order of {@link #benchmarks()}, each with its reason
+     */
+    public List<UnpredictedSeries> unpredicted() {
+        return benchmarks.stream()
+                .flatMap(benchmark -> benchmark.tally().unpredicted().stream())
+                .toList();
+    }
+
+    /**
+     * Returns the benchmarks with a verdict.
+     *
+     * @param verdict the verdict
+     * @return an immutable list in the order of {@link #benchmarks()}
+     */
+    public List<BenchmarkPredictability> benchmarks(PredictabilityVerdict verdict) {
+        return benchmarks.stream()
+                .filter(benchmark -> benchmark.tally().verdict() == verdict)
+                .toList();
+    }
+
+    /**
+     * Returns the capabilities with a verdict.
+     *
+     * @param verdict the verdict
+     * @return an immutable list in the order of {@link #capabilities()}
+     */
+    public List<CapabilityPredictability> capabilities(PredictabilityVerdict verdict) {
+        return capabilities.stream()
+                .filter(capability -> capability.tally().verdict() == verdict)
+                .toList();
+    }
+
+    @Override
+    public Explanation explanation() {
+        PredictionTally tally = tally();
+        LocalizedText axis = Vocabulary.nameOf(size);
+        String percent = Numbers.brief(level * 100);
+        LocalizedText share = tally.covered()
+                .map(covered -> LocalizedText.of("; covered: " + covered, "；落在区间内：" + Shares.inChinese(covered)))
+                .orElseGet(() -> LocalizedText.of("; nothing to predict", "；没有可预测的序列"));
+        LocalizedText verdict = LocalizedText.of(
+                "Largest models predicted from the smaller ones by " + axis.en() + ", " + percent + " % intervals: "
+                        + tally.words().en() + share.en(),
+                "按" + axis.zh() + "由较小的模型预测最大的模型，" + percent + " % 区间："
+                        + tally.words().zh() + share.zh());
+        return Explanation.of(
+                tally.beatingNoChange()
+                        .map(better -> Texts.concat(
+                                verdict,
+                                LocalizedText.of(
+                                        "; nearer than the next smaller model's score: " + better,
+                                        "；比次大模型的得分更接近：" + Shares.inChinese(better))))
+                        .orElse(verdict),
+                Stream.concat(
+                                capabilities.stream()
+                                        .map(capability -> Explanation.of(
+                                                capability.explanation().statement())),
+                                benchmarks.stream().map(BenchmarkPredictability::explanation))
+                        .toList());
+    }
+
+    /** Returns verdict and counts over all series. */
+    @Override
+    public String toString() {
+        return "predictability by " + size + ": " + tally();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.stemma.analysis.benchmark;
+
+import dev.stemma.model.id.Named;
+import dev.stemma.model.source.LocalizedText;
+
+/**
+ * Whether what small models score says what the largest one does.
+ *
+ * @since 0.1.0
+ */
+public enum PredictabilityVerdict implements Named {
+    /** Every prediction covered the score and came nearer to it than that of the next smaller model. */
+    PREDICTABLE("predictable", "predictable", "可预测"),
+    /** Every prediction covered the score, but not every one came nearer to it than that of the next smaller model. */
+    VAGUE("vague", "vaguely predictable", "仅可粗略预测"),
+    /** Some predictions did and some did not. */
+    PARTLY("partly", "partly predictable", "部分可预测"),
+    /** No prediction did. */
+    NOT_PREDICTABLE("not-predictable", "not predictable", "不可预测"),
+    /** No prediction could be made. */
+    UNTESTED("untested", "not testable", "无法检验");
+
+    private final String id;
+    private final String en;
+    private final String zh;
+
+    PredictabilityVerdict(String id, String en, String zh) {
+        this.id = id;
+        this.en = en;
+        this.zh = zh;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Returns the verdict in words.
+     *
+     * @return such as {@code partly predictable}
+     */
+    public LocalizedText words() {
+        return LocalizedText.of(en, zh);
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.stemma.analysis.benchmark;
+
+import dev.stemma.model.id.Named;
+import dev.stemma.model.source.LocalizedText;
+
+/**
+ * How a prediction turned out.
+ *
+ * @since 0.1.0
+ */
+public enum PredictionOutcome implements Named {
+    /** The score lies in the prediction interval. */
+    COVERED("covered", "within the interval", "落在区间内"),
+    /** The score is better than the better end of the interval. */
+    BETTER("better", "better than the interval", "优于区间"),
+    /** The score is worse than the worse end of the interval. */
+    WORSE("worse", "worse than the interval", "差于区间");
+
+    private final String id;
+    private final String en;
+    private final String zh;
+
+    PredictionOutcome(String id, String en, String zh) {
+        this.id = id;
+        this.en = en;
+        this.zh = zh;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Returns the outcome in words.
+     *
+     * @return such as {@code within the interval}
+     */
+    public LocalizedText words() {
+        return LocalizedText.of(en, zh);
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.stemma.analysis.benchmark;
+
+import dev.stemma.analysis.claim.Proportion;
+import dev.stemma.model.source.LocalizedText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a group of predictions turned out, and what could not be predicted.
+ *
+ * <p>The Wilson intervals of the shares take the predictions for independent. Those of one family are not: they are scores of
+ * the same few models, often of the same test in another setting or metric, so that the true uncertainty is larger. Immutable
+ * and thread-safe.
+ *
+ * @param predictions the predictions
+ * @param unpredicted the series without one, each with its reason
+ * @since 0.1.0
+ */
+public record PredictionTally(List<Prediction> predictions, List<UnpredictedSeries> unpredicted) {
+
+    /**
+     * Copies the lists.
+     *
+     * @throws NullPointerException if a part is missing
+     */
+    public PredictionTally {
+        predictions = List.copyOf(predictions);
+        unpredicted = List.copyOf(unpredicted);
+    }
+
+    /**
+     * Returns how many predictions turned out in a way.
+     *
+     * @param outcome the outcome
+     * @return the number, 0 or more
+     */
+    public int count(PredictionOutcome outcome) {
+        return (int) predictions.stream()
+                .filter(prediction -> prediction.outcome() == outcome)
+                .count();
+    }
+
+    /**
+     * Returns which share of the predictions covered the score.
+     *
+     * @return the share with its 95 % interval; empty without predictions
+     */
+    public Optional<Proportion> covered() {
+        return share(count(PredictionOutcome.COVERED));
+    }
+
+    /**
+     * Returns which share of the predictions came nearer to the score than that of the next smaller model.
+     *
+     * @return the share with its 95 % interval; empty without predictions
+     */
+    public Optional<Proportion> beatingNoChange() {
+        return share(
+                (int) predictions.stream().filter(Prediction::beatsNoChange).count());
+    }
+
+    private Optional<Proportion> share(int count) {
+        return predictions.isEmpty() ? Optional.empty() : Optional.of(new Proportion(count, predictions.size()));
+    }
+
+    /**
+     * Returns whether small models say what the largest one scores.
+     *
+     * @return the verdict; it is on the predictions alone, so see also {@link #unpredicted()}
+     */
+    public PredictabilityVerdict verdict() {
+        if (predictions.isEmpty()) {
+            return PredictabilityVerdict.UNTESTED;
+        }
+        int covered = count(PredictionOutcome.COVERED);
+        if (covered == predictions.size()) {
+            return predictions.stream().allMatch(Prediction::beatsNoChange)
+                    ? PredictabilityVerdict.PREDICTABLE
+                    : PredictabilityVerdict.VAGUE;
+        }
+        return covered == 0 ? PredictabilityVerdict.NOT_PREDICTABLE : PredictabilityVerdict.PARTLY;
+    }
+
+    /** Returns the counts in words. */
+    LocalizedText words() {
+        return LocalizedText.of(
+                count(PredictionOutcome.COVERED) + " of " + predictions.size() + " covered, "
+                        + count(PredictionOutcome.BETTER) + " better and " + count(PredictionOutcome.WORSE)
+                        + " worse than predicted"
+                        + (unpredicted.isEmpty() ? "" : ", " + unpredicted.size() + " not to be predicted"),
+                predictions.size() + " 项预测中 " + count(PredictionOutcome.COVERED) + " 项落在区间内，"
+                        + count(PredictionOutcome.BETTER) + " 项优于、" + count(PredictionOutcome.WORSE) + " 项差于预测"
+                        + (unpredicted.isEmpty() ? "" : "，" + unpredicted.size() + " 项无法预测"));
+    }
+
+    /** Returns verdict and counts, such as {@code partly: 2 of 3 covered, 1 better and 0 worse than predicted}. */
+    @Override
+    public String toString() {
+        return verdict() + ": " + words().en();
+    }
+}

@@ -1,0 +1,95 @@
+package dev.stemma.analysis.benchmark;
+
+import dev.stemma.analysis.law.LawFit;
+import dev.stemma.analysis.law.LawPoint;
+import dev.stemma.analysis.law.PowerLaw;
+import dev.stemma.analysis.scaling.GapReason;
+import dev.stemma.model.benchmark.Direction;
+import dev.stemma.model.id.ModelId;
+import dev.stemma.model.source.LocalizedText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The one way from the scores of a series to a law through all but the largest, or to the reason why there is none.
+ *
+ * @param series the series
+ * @param link how its scores become losses; empty if there is a reason before that
+ * @param law the law; empty if there is a reason
+ * @param unpredicted the reason; empty if there is a law
+ */
+record SeriesLaw(
+        SizeSeries series, Optional<LossLink> link, Optional<PowerLaw> law, Optional<UnpredictedSeries> unpredicted) {
+
+    static SeriesLaw of(SizeSeries series) {
+        String unit = series.metric().unit();
+        if (series.metric().better() == Direction.NEITHER) {
+            return because(series, UnpredictedReason.NOT_A_QUALITY, unit);
+        }
+        if (series.metric().gainIn().isPresent()) {
+            return because(series, UnpredictedReason.GAIN, unit);
+        }
+        Optional<LossLink> link = LossLink.of(series.metric());
+        return link.isEmpty() ? because(series, UnpredictedReason.NO_LOSS, unit) : of(series, link.get());
+    }
+
+    private static SeriesLaw of(SizeSeries series, LossLink link) {
+        Set<ModelId> repeated = repeated(series);
+        for (SizedScore score : series.scores()) {
+            if (repeated.contains(score.result().model())) {
+                return because(series, UnpredictedReason.AMBIGUOUS, score.toString());
+            }
+            Optional<GapReason> gap = score.size().gapReason();
+            if (gap.isPresent()) {
+                LocalizedText words = gap.get().words();
+                return because(
+                        series,
+                        UnpredictedReason.SIZE_UNKNOWN,
+                        LocalizedText.of(
+                                score.result().model() + ", " + words.en(),
+                                score.result().model() + "，" + words.zh()));
+            }
+            if (score.score().isEmpty()) {
+                return because(series, UnpredictedReason.NOT_A_NUMBER, score.toString());
+            }
+        }
+        List<LawPoint> points = new ArrayList<>();
+        for (SizedScore score : series.smaller()) {
+            double number = score.number();
+            if (!link.admits(number)) {
+                return because(series, UnpredictedReason.AT_LIMIT, score.toString());
+            }
+            points.add(new LawPoint(score.scale(), link.loss(number), Optional.of(score.bare())));
+        }
+        LawFit<PowerLaw> fit = PowerLaw.fit(points);
+        return new SeriesLaw(
+                series,
+                Optional.of(link),
+                fit.law(),
+                fit.refusal().map(refusal -> new UnpredictedSeries(series, UnpredictedReason.NO_LAW, refusal.words())));
+    }
+
+    private static Set<ModelId> repeated(SizeSeries series) {
+        Set<ModelId> known = new HashSet<>();
+        Set<ModelId> repeated = Set.of();
+        for (SizedScore score : series.scores()) {
+            if (!known.add(score.result().model())) {
+                repeated = repeated.isEmpty() ? new HashSet<>() : repeated; // hardly ever
+                repeated.add(score.result().model());
+            }
+        }
+        return repeated;
+    }
+
+    private static SeriesLaw because(SizeSeries series, UnpredictedReason reason, String detail) {
+        return because(series, reason, LocalizedText.of(detail, detail));
+    }
+
+    private static SeriesLaw because(SizeSeries series, UnpredictedReason reason, LocalizedText detail) {
+        return new SeriesLaw(
+                series, Optional.empty(), Optional.empty(), Optional.of(new UnpredictedSeries(series, reason, detail)));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.stemma.analysis.benchmark;
+
+import dev.stemma.analysis.fact.Explanation;
+import dev.stemma.analysis.fact.Fact;
+import dev.stemma.model.source.LocalizedText;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A series whose largest score is not predicted, and why.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param series the series
+ * @param reason the reason
+ * @param detail what in the series is the reason, such as {@code gpt-3-small: 0.00}
+ * @since 0.1.0
+ */
+public record UnpredictedSeries(SizeSeries series, UnpredictedReason reason, LocalizedText detail) implements Fact {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a part is missing
+     */
+    public UnpredictedSeries {
+        Objects.requireNonNull(series, "series");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(detail, "detail");
+    }
+
+    /**
+     * Returns why a series cannot be predicted.
+     *
+     * @param series the series
+     * @return the first reason, in the order of {@link UnpredictedReason}; empty if the series can be predicted
+     */
+    public static Optional<UnpredictedSeries> of(SizeSeries series) {
+        return SeriesLaw.of(series).unpredicted();
+    }
+
+    @Override
+    public Explanation explanation() {
+        Explanation scores = series.explanation();
+        return Explanation.of(
+                LocalizedText.of(
+                        series.name() + ": the largest model is not predicted, since "
+                                + reason.words().en() + " (" + detail.en() + ")",
+                        series.name() + "：未预测最大的模型，因为" + reason.words().zh() + "（" + detail.zh() + "）"),
+                scores.working());
+    }
+
+    /** Returns key, reason and detail. */
+    @Override
+    public String toString() {
+        return series.key() + ": " + reason + " (" + detail.en() + ")";
+    }
+}

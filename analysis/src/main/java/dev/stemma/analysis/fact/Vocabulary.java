@@ -1,0 +1,217 @@
+package dev.stemma.analysis.fact;
+
+import dev.stemma.model.claim.ClaimKind;
+import dev.stemma.model.claim.Stance;
+import dev.stemma.model.claim.Tier;
+import dev.stemma.model.claim.Verdict;
+import dev.stemma.model.figure.FigureKind;
+import dev.stemma.model.figure.Quantity;
+import dev.stemma.model.paper.DateKind;
+import dev.stemma.model.paper.InfluenceKind;
+import dev.stemma.model.source.LocalizedText;
+import java.util.Optional;
+
+/**
+ * The words for the constants of the model, in English and Chinese.
+ *
+ * <p>These are for people; what files and tables use is {@link dev.stemma.model.id.Named#id()}. Stateless and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class Vocabulary {
+
+    private Vocabulary() {}
+
+    /**
+     * Returns the name of a quantity.
+     *
+     * @param quantity the quantity
+     * @return the name, such as {@code context length}
+     */
+    public static LocalizedText nameOf(Quantity quantity) {
+        return switch (quantity) {
+            case PARAMETERS -> LocalizedText.of("parameters", "参数量");
+            case LAYERS -> LocalizedText.of("layers", "层数");
+            case D_MODEL -> LocalizedText.of("model width d_model", "模型宽度 d_model");
+            case HEADS -> LocalizedText.of("attention heads", "注意力头数");
+            case D_HEAD -> LocalizedText.of("head width d_head", "注意力头宽度 d_head");
+            case D_FF -> LocalizedText.of("feed-forward width d_ff", "前馈层宽度 d_ff");
+            case CONTEXT -> LocalizedText.of("context length", "上下文长度");
+            case VOCABULARY -> LocalizedText.of("vocabulary size", "词表大小");
+            case TRAINING_TOKENS -> LocalizedText.of("training tokens", "训练词元数");
+            case DATASET_TOKENS -> LocalizedText.of("tokens in the data", "数据的词元数");
+            case DATASET_BYTES -> LocalizedText.of("bytes of data", "数据的字节数");
+            case DATASET_DOCUMENTS -> LocalizedText.of("documents in the data", "数据的文档数");
+            case EPOCHS -> LocalizedText.of("passes through the data", "训练轮数");
+            case BATCH_SIZE_SEQUENCES -> LocalizedText.of("batch size in sequences", "批大小（按序列计）");
+            case BATCH_SIZE_TOKENS -> LocalizedText.of("batch size in tokens", "批大小（按词元计）");
+            case LEARNING_RATE -> LocalizedText.of("peak learning rate", "最高学习率");
+            case WARMUP_UPDATES -> LocalizedText.of("warm-up in updates", "预热步数");
+            case WARMUP_TOKENS -> LocalizedText.of("warm-up in tokens", "预热词元数");
+            case DROPOUT -> LocalizedText.of("dropout", "dropout 概率");
+            case WEIGHT_DECAY -> LocalizedText.of("weight decay", "权重衰减");
+            case TRAINING_FLOP -> LocalizedText.of("training compute in FLOP", "训练计算量（FLOP）");
+            case TRAINING_PF_DAYS -> LocalizedText.of("training compute in petaflop/s-days", "训练计算量（petaflop/s-day）");
+            case FLOP_PER_PARAMETER_AND_TOKEN ->
+                LocalizedText.of("operations per parameter and token", "每个参数每个词元的运算次数");
+            case ACTIVATION -> LocalizedText.of("activation function", "激活函数");
+            case NORMALIZATION -> LocalizedText.of("normalization", "归一化");
+            case POSITION_ENCODING -> LocalizedText.of("position encoding", "位置编码");
+            case ATTENTION_PATTERN -> LocalizedText.of("attention pattern", "注意力模式");
+            case TOKENIZATION -> LocalizedText.of("tokenization", "分词方式");
+            case WEIGHT_TYING -> LocalizedText.of("weight tying", "权重共享");
+            case OPTIMIZER -> LocalizedText.of("optimizer", "优化器");
+            case LEARNING_RATE_SCHEDULE -> LocalizedText.of("learning rate schedule", "学习率调度");
+            case TRAINING_DATA -> LocalizedText.of("training data", "训练数据");
+            case HARDWARE -> LocalizedText.of("hardware", "硬件");
+            case TRAINING_OBJECTIVE -> LocalizedText.of("training objective", "训练目标");
+            case LOSS_LAW -> LocalizedText.of("loss law", "损失规律");
+            case ADAPTATION -> LocalizedText.of("adaptation to tasks", "任务适配方式");
+            case POST_TRAINING -> LocalizedText.of("post-training", "后训练");
+            case INPUT_MODALITIES -> LocalizedText.of("input modalities", "输入模态");
+            case OUTPUT_MODALITIES -> LocalizedText.of("output modalities", "输出模态");
+        };
+    }
+
+    /**
+     * Returns the unit of a quantity, as it stands behind a number.
+     *
+     * @param quantity the quantity
+     * @return the unit, such as {@code tokens}; empty for a pure number and for a quantity in words
+     */
+    public static Optional<LocalizedText> unitOf(Quantity quantity) {
+        return switch (quantity.unit()) {
+            case "1", "term" -> Optional.empty();
+            case "parameters" -> Optional.of(LocalizedText.of("parameters", "个参数"));
+            case "layers" -> Optional.of(LocalizedText.of("layers", "层"));
+            case "units" -> Optional.of(LocalizedText.of("units", "维"));
+            case "heads" -> Optional.of(LocalizedText.of("heads", "个头"));
+            case "tokens" -> Optional.of(LocalizedText.of("tokens", "个词元"));
+            case "bytes" -> Optional.of(LocalizedText.of("bytes", "字节"));
+            case "documents" -> Optional.of(LocalizedText.of("documents", "篇文档"));
+            case "passes" -> Optional.of(LocalizedText.of("passes", "遍"));
+            case "sequences" -> Optional.of(LocalizedText.of("sequences", "个序列"));
+            case "updates" -> Optional.of(LocalizedText.of("updates", "步"));
+            default -> Optional.of(LocalizedText.of(quantity.unit(), quantity.unit()));
+        };
+    }
+
+    /**
+     * Returns the name of a verdict.
+     *
+     * @param verdict the verdict
+     * @return the name, such as {@code partly supported}
+     */
+    public static LocalizedText nameOf(Verdict verdict) {
+        return switch (verdict) {
+            case SUPPORTED -> LocalizedText.of("supported", "属实");
+            case PARTLY_SUPPORTED -> LocalizedText.of("partly supported", "部分属实");
+            case REFUTED -> LocalizedText.of("refuted", "不实");
+            case NOT_STATED -> LocalizedText.of("not stated", "原文未提");
+        };
+    }
+
+    /**
+     * Returns the name of a kind of claim.
+     *
+     * @param kind the kind
+     * @return the name, such as {@code future work}
+     */
+    public static LocalizedText nameOf(ClaimKind kind) {
+        return switch (kind) {
+            case BACKGROUND -> LocalizedText.of("background", "背景");
+            case MOTIVATION -> LocalizedText.of("motivation", "动机");
+            case METHOD -> LocalizedText.of("method", "方法");
+            case RESULT -> LocalizedText.of("result", "结果");
+            case ANALYSIS -> LocalizedText.of("analysis", "分析");
+            case LIMITATION -> LocalizedText.of("limitation", "局限");
+            case RISK -> LocalizedText.of("risk", "风险");
+            case RELATED_WORK -> LocalizedText.of("related work", "相关工作");
+            case CONTRIBUTION -> LocalizedText.of("contribution", "贡献");
+            case FUTURE_WORK -> LocalizedText.of("future work", "未来工作");
+            case STRUCTURE -> LocalizedText.of("structure", "文章结构");
+        };
+    }
+
+    /**
+     * Returns what a piece of evidence does to a claim.
+     *
+     * @param stance the stance
+     * @return the name, such as {@code contradicts}
+     */
+    public static LocalizedText nameOf(Stance stance) {
+        return switch (stance) {
+            case SUPPORTS -> LocalizedText.of("supports", "支持");
+            case CONTRADICTS -> LocalizedText.of("contradicts", "反对");
+            case SILENT -> LocalizedText.of("silent", "未提及");
+        };
+    }
+
+    /**
+     * Returns the name of a tier of evidence.
+     *
+     * @param tier the tier
+     * @return the name, such as {@code measured}
+     */
+    public static LocalizedText nameOf(Tier tier) {
+        return switch (tier) {
+            case ASSERTED -> LocalizedText.of("asserted", "仅有陈述");
+            case DEMONSTRATED -> LocalizedText.of("demonstrated", "有实例展示");
+            case MEASURED -> LocalizedText.of("measured", "有测量结果");
+        };
+    }
+
+    /**
+     * Returns the name of a way to disclose a figure.
+     *
+     * @param kind the way
+     * @return the name, such as {@code withheld}
+     */
+    public static LocalizedText nameOf(FigureKind kind) {
+        return switch (kind) {
+            case STATED -> LocalizedText.of("stated", "原文给出");
+            case DERIVED -> LocalizedText.of("derived", "推算得出");
+            case ESTIMATED -> LocalizedText.of("estimated", "外部估计");
+            case WITHHELD -> LocalizedText.of("withheld", "拒绝公布");
+            case UNSTATED -> LocalizedText.of("unstated", "未给出");
+            case NOT_APPLICABLE -> LocalizedText.of("not applicable", "不适用");
+        };
+    }
+
+    /**
+     * Returns the name of a way in which a paper builds on a work.
+     *
+     * @param kind the way
+     * @return the name, such as {@code architecture of}
+     */
+    public static LocalizedText nameOf(InfluenceKind kind) {
+        return switch (kind) {
+            case SUCCESSOR_OF -> LocalizedText.of("successor of", "后继");
+            case SCALED_FROM -> LocalizedText.of("scaled from", "放大");
+            case ARCHITECTURE_OF -> LocalizedText.of("architecture of", "架构");
+            case OBJECTIVE_OF -> LocalizedText.of("objective of", "训练目标");
+            case METHOD_OF -> LocalizedText.of("method of", "方法");
+            case DATA_OF -> LocalizedText.of("data of", "数据");
+            case TOKENIZATION_OF -> LocalizedText.of("tokenization of", "分词方式");
+            case EVALUATED_AGAINST -> LocalizedText.of("evaluated against", "结果对比");
+            case CITES -> LocalizedText.of("cites", "引用");
+        };
+    }
+
+    /**
+     * Returns what happened on a date.
+     *
+     * @param kind the kind of date
+     * @return the name, such as {@code announcement}
+     */
+    public static LocalizedText nameOf(DateKind kind) {
+        return switch (kind) {
+            case PAPER -> LocalizedText.of("paper", "论文");
+            case PREPRINT -> LocalizedText.of("preprint", "预印本");
+            case ANNOUNCEMENT -> LocalizedText.of("announcement", "发布");
+            case CODE -> LocalizedText.of("code", "代码");
+            case WEIGHTS -> LocalizedText.of("weights", "权重");
+            case API -> LocalizedText.of("interface", "接口");
+        };
+    }
+}

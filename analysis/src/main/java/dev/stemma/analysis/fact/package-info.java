@@ -1,0 +1,5 @@
+/** What every computed fact has in common: it explains itself, in two languages, down to the places it rests on. */
+@NullMarked
+package dev.stemma.analysis.fact;
+
+import org.jspecify.annotations.NullMarked;

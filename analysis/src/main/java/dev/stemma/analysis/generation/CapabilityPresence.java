@@ -1,0 +1,130 @@
+package dev.stemma.analysis.generation;
+
+import dev.stemma.analysis.fact.Explanation;
+import dev.stemma.analysis.fact.Fact;
+import dev.stemma.analysis.fact.Vocabulary;
+import dev.stemma.model.claim.Capability;
+import dev.stemma.model.claim.Tier;
+import dev.stemma.model.id.PaperId;
+import dev.stemma.model.source.LocalizedText;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a generation shows of a capability: whether it introduces it, and by which evidence.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param capability the capability
+ * @param paper the paper of the generation
+ * @param status whether the generation introduces it, carries it over, or does not prove it
+ * @param minimum the weakest tier of evidence that counts
+ * @param evidence the evidence of this generation, the strongest first; never empty
+ * @param earlier the evidence of earlier generations, in generation order, the strongest first within each
+ * @since 0.1.0
+ */
+public record CapabilityPresence(
+        Capability capability,
+        PaperId paper,
+        CapabilityStatus status,
+        Tier minimum,
+        List<JudgedDemonstration> evidence,
+        List<JudgedDemonstration> earlier)
+        implements Fact {
+
+    /**
+     * Copies the lists.
+     *
+     * @throws NullPointerException if a part is missing
+     */
+    public CapabilityPresence {
+        Objects.requireNonNull(capability, "capability");
+        Objects.requireNonNull(paper, "paper");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(minimum, "minimum");
+        evidence = List.copyOf(evidence);
+        earlier = List.copyOf(earlier);
+    }
+
+    /**
+     * Returns how strong the strongest evidence is that stands.
+     *
+     * @return the tier, which may lie below the minimum; empty if all evidence is struck out
+     */
+    public Optional<Tier> tier() {
+        return standing().stream().map(judged -> judged.demonstration().tier()).max(Tier::compareTo);
+    }
+
+    /**
+     * Returns the evidence that no refuted claim strikes out, whatever its tier.
+     *
+     * @return an immutable list, the strongest first
+     */
+    public List<JudgedDemonstration> standing() {
+        return evidence.stream().filter(judged -> !judged.isStruckOut()).toList();
+    }
+
+    /**
+     * Returns the evidence that a refuted claim strikes out.
+     *
+     * @return an immutable list, the strongest first
+     */
+    public List<JudgedDemonstration> struckOut() {
+        return evidence.stream().filter(JudgedDemonstration::isStruckOut).toList();
+    }
+
+    /** Returns the first earlier paper whose evidence counts. */
+    private Optional<PaperId> introducer() {
+        return earlier.stream()
+                .filter(judged ->
+                        !judged.isStruckOut() && judged.demonstration().tier().compareTo(minimum) >= 0)
+                .map(judged -> judged.demonstration().paper())
+                .findFirst();
+    }
+
+    @Override
+    public Explanation explanation() {
+        LocalizedText name = capability.name();
+        LocalizedText weakest = Vocabulary.nameOf(minimum);
+        LocalizedText strongest = tier().map(Vocabulary::nameOf).orElse(weakest);
+        LocalizedText statement = switch (status) {
+            case INTRODUCED ->
+                LocalizedText.of(
+                        paper + " introduces " + name.en()
+                                + " (" + strongest.en()
+                                + "): no earlier generation has evidence that stands and is at least " + weakest.en(),
+                        paper + " 首次具备“" + name.zh() + "”（" + strongest.zh() + "）：在它之前，没有哪一代的证据既站得住，又至少达到“"
+                                + weakest.zh() + "”");
+            case CARRIED_OVER ->
+                LocalizedText.of(
+                        paper + " carries over " + name.en() + " (" + strongest.en() + "), which "
+                                + introducer().map(PaperId::value).orElse("an earlier generation") + " introduced",
+                        paper + " 延续了 " + introducer().map(PaperId::value).orElse("更早一代") + " 已具备的“" + name.zh() + "”（"
+                                + strongest.zh() + "）");
+            case UNPROVEN ->
+                LocalizedText.of(
+                        paper + " does not prove " + name.en() + ": no evidence stands that is at least "
+                                + weakest.en(),
+                        paper + " 未能证明“" + name.zh() + "”：没有既站得住、又至少达到“" + weakest.zh() + "”的证据");
+        };
+        return Explanation.of(
+                statement,
+                Stream.concat(evidence.stream(), earlier.stream())
+                        .map(JudgedDemonstration::explanation)
+                        .toList());
+    }
+
+    /** Returns capability, status and tier, such as {@code in-context-few-shot: introduced by gpt-3 (measured)}. */
+    @Override
+    public String toString() {
+        String verb = switch (status) {
+            case INTRODUCED -> "introduced by ";
+            case CARRIED_OVER -> "carried over by ";
+            case UNPROVEN -> "unproven for ";
+        };
+        return capability.id() + ": " + verb + paper
+                + tier().map(tier -> " (" + tier + ")").orElse(" (all evidence struck out)");
+    }
+}

@@ -1,0 +1,383 @@
+package dev.stemma.analysis.generation;
+
+import dev.stemma.analysis.benchmark.BenchmarkProgression;
+import dev.stemma.analysis.benchmark.BenchmarkStep;
+import dev.stemma.analysis.fact.Explanation;
+import dev.stemma.analysis.fact.Fact;
+import dev.stemma.analysis.lineage.Lineage;
+import dev.stemma.model.Corpus;
+import dev.stemma.model.claim.Capability;
+import dev.stemma.model.claim.Claim;
+import dev.stemma.model.claim.Demonstration;
+import dev.stemma.model.claim.Measured;
+import dev.stemma.model.claim.Tier;
+import dev.stemma.model.claim.Verdict;
+import dev.stemma.model.id.BenchmarkId;
+import dev.stemma.model.id.CapabilityId;
+import dev.stemma.model.id.PaperId;
+import dev.stemma.model.id.UnknownIdException;
+import dev.stemma.model.paper.Paper;
+import dev.stemma.model.source.LocalizedText;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which generation introduced which capability, and which ones carried it over.
+ *
+ * <p>A capability is introduced by the earliest generation that has evidence of at least the minimum tier none of whose
+ * linked claims is refuted; so it is introduced exactly once or never. Evidence about papers that the corpus lacks, and
+ * links to claims that it lacks, are left aside. Capabilities are listed by id and evidence within a generation by tier,
+ * the strongest first, then by place, so that nothing depends on the order of the corpus' lists. Immutable and
+ * thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class CapabilityTimeline implements Fact {
+
+    private static final Comparator<JudgedDemonstration> BY_STRENGTH = Comparator.comparing(
+                    (JudgedDemonstration judged) -> judged.demonstration().tier(), Comparator.reverseOrder())
+            .thenComparing(judged -> judged.demonstration().citation().toString())
+            .thenComparing(judged -> judged.demonstration().toString());
+
+    private final Lineage lineage;
+    private final Corpus corpus;
+    private final Tier minimum;
+    private final Map<PaperId, GenerationCapabilities> generations = new LinkedHashMap<>();
+    private final Map<CapabilityId, List<CapabilityPresence>> presences = new LinkedHashMap<>();
+
+    private CapabilityTimeline(Lineage lineage, Tier minimum) {
+        this.lineage = lineage;
+        this.corpus = lineage.corpus();
+        this.minimum = minimum;
+        List<PaperId> papers = lineage.generations().stream().map(Paper::id).toList();
+        corpus.capabilities().stream()
+                .sorted(Comparator.comparing(Capability::id))
+                .forEach(capability -> presences.put(capability.id(), presencesOf(capability, papers)));
+        Map<PaperId, List<CapabilityPresence>> byPaper = new HashMap<>();
+        presences
+                .values()
+                .forEach(ofCapability -> ofCapability.forEach(
+                        presence -> byPaper.computeIfAbsent(presence.paper(), unused -> new ArrayList<>())
+                                .add(presence)));
+        for (PaperId paper : papers) {
+            List<CapabilityPresence> here = byPaper.getOrDefault(paper, List.of());
+            generations.put(
+                    paper,
+                    new GenerationCapabilities(
+                            paper,
+                            in(here, CapabilityStatus.INTRODUCED),
+                            in(here, CapabilityStatus.CARRIED_OVER),
+                            in(here, CapabilityStatus.UNPROVEN)));
+        }
+    }
+
+    /**
+     * Returns the timeline of a lineage; the same as {@link Lineage#capabilities(Tier)}.
+     *
+     * @param lineage the lineage
+     * @param minimum the weakest tier of evidence that counts
+     * @return the timeline
+     */
+    public static CapabilityTimeline of(Lineage lineage, Tier minimum) {
+        return new CapabilityTimeline(
+                Objects.requireNonNull(lineage, "lineage"), Objects.requireNonNull(minimum, "minimum"));
+    }
+
+    private List<CapabilityPresence> presencesOf(Capability capability, List<PaperId> papers) {
+        List<CapabilityPresence> found = new ArrayList<>();
+        List<JudgedDemonstration> earlier = new ArrayList<>();
+        boolean introduced = false;
+        Map<PaperId, List<Demonstration>> byPaper =
+                capability.demonstrations().stream().collect(Collectors.groupingBy(Demonstration::paper));
+        for (PaperId paper : papers) {
+            List<JudgedDemonstration> evidence = byPaper.getOrDefault(paper, List.of()).stream()
+                    .map(this::judge)
+                    .sorted(BY_STRENGTH)
+                    .toList();
+            if (evidence.isEmpty()) {
+                continue;
+            }
+            boolean proven = evidence.stream().anyMatch(this::counts);
+            CapabilityStatus status = !proven
+                    ? CapabilityStatus.UNPROVEN
+                    : introduced ? CapabilityStatus.CARRIED_OVER : CapabilityStatus.INTRODUCED;
+            introduced |= proven;
+            found.add(new CapabilityPresence(capability, paper, status, minimum, evidence, earlier));
+            earlier.addAll(evidence);
+        }
+        return List.copyOf(found);
+    }
+
+    private JudgedDemonstration judge(Demonstration demonstration) {
+        return new JudgedDemonstration(
+                demonstration,
+                demonstration.claims().stream()
+                        .distinct()
+                        .flatMap(claim -> corpus.find(claim).stream())
+                        .filter(claim -> claim.verdict() == Verdict.REFUTED)
+                        .sorted(Comparator.comparing(Claim::id))
+                        .toList());
+    }
+
+    private boolean counts(JudgedDemonstration judged) {
+        return !judged.isStruckOut() && judged.demonstration().tier().compareTo(minimum) >= 0;
+    }
+
+    private static List<CapabilityPresence> in(List<CapabilityPresence> presences, CapabilityStatus status) {
+        return presences.stream()
+                .filter(presence -> presence.status() == status)
+                .toList();
+    }
+
+    /**
+     * Returns the weakest tier of evidence that counts.
+     *
+     * @return the tier
+     */
+    public Tier minimum() {
+        return minimum;
+    }
+
+    /**
+     * Returns what a generation carries over and does better than an earlier one.
+     *
+     * <p>The benchmarks asked are those that the capability's measured evidence names; each is compared with the latest
+     * earlier generation that has the capability and a score in the same metric, setting and split.
+     *
+     * @param paper the paper's id
+     * @return an immutable list by capability id; empty if nothing is comparable or better
+     */
+    public List<ImprovedCapability> improvedBy(PaperId paper) {
+        List<ImprovedCapability> improved = new ArrayList<>();
+        for (CapabilityPresence presence : generation(paper).carriedOver()) {
+            List<BenchmarkStep> steps = progressions(presence.capability())
+                    .flatMap(progression -> better(progression, presence).stream())
+                    .toList();
+            if (!steps.isEmpty()) {
+                improved.add(new ImprovedCapability(presence, steps));
+            }
+        }
+        return List.copyOf(improved);
+    }
+
+    private Stream<BenchmarkProgression> progressions(Capability capability) {
+        Set<BenchmarkId> measuredOn = capability.demonstrations().stream()
+                .flatMap(demonstration -> demonstration
+                        .<Optional<BenchmarkId>>match(
+                                Measured::benchmark, shown -> Optional.empty(), said -> Optional.empty())
+                        .stream())
+                .collect(Collectors.toSet());
+        return lineage.benchmarks().stream()
+                .filter(progression ->
+                        measuredOn.contains(progression.benchmark().id()));
+    }
+
+    private List<BenchmarkStep> better(BenchmarkProgression progression, CapabilityPresence presence) {
+        List<PaperId> earlier = new ArrayList<>(presences(presence.capability().id()).stream()
+                .filter(other -> other.status() != CapabilityStatus.UNPROVEN)
+                .map(CapabilityPresence::paper)
+                .takeWhile(other -> !other.equals(presence.paper()))
+                .toList());
+        Collections.reverse(earlier);
+        return earlier.stream()
+                .filter(other -> !progression.between(other, presence.paper()).isEmpty())
+                .findFirst()
+                .map(other -> better(progression, other, presence.paper()))
+                .orElse(List.of());
+    }
+
+    private static List<BenchmarkStep> better(BenchmarkProgression progression, PaperId from, PaperId to) {
+        return progression.improvedBetween(from, to)
+                ? progression.between(from, to).stream()
+                        .filter(BenchmarkStep::isImproved)
+                        .toList()
+                : List.of();
+    }
+
+    /**
+     * Returns what two generations both prove and the other does better than the one.
+     *
+     * <p>The benchmarks asked are those of {@link #improvedBy(PaperId)}, the generations just these two.
+     *
+     * @param from the id of the one paper, usually the earlier
+     * @param to the id of the other
+     * @return an immutable list by capability id; empty if nothing is comparable or better
+     * @throws UnknownIdException if the corpus has no such paper
+     */
+    public List<ImprovedCapability> improved(PaperId from, PaperId to) {
+        GenerationCapabilities before = generation(from);
+        GenerationCapabilities after = generation(to);
+        Set<CapabilityId> known = Stream.concat(before.introduced().stream(), before.carriedOver().stream())
+                .map(presence -> presence.capability().id())
+                .collect(Collectors.toSet());
+        return from.equals(to)
+                ? List.of()
+                : Stream.concat(after.introduced().stream(), after.carriedOver().stream())
+                        .filter(presence -> known.contains(presence.capability().id()))
+                        .sorted(Comparator.comparing(
+                                presence -> presence.capability().id()))
+                        .flatMap(presence -> improved(presence, from, to))
+                        .toList();
+    }
+
+    private Stream<ImprovedCapability> improved(CapabilityPresence presence, PaperId from, PaperId to) {
+        List<BenchmarkStep> steps = progressions(presence.capability())
+                .flatMap(progression -> better(progression, from, to).stream())
+                .toList();
+        return steps.isEmpty() ? Stream.empty() : Stream.of(new ImprovedCapability(presence, steps));
+    }
+
+    /**
+     * Returns the capabilities of each generation.
+     *
+     * @return an immutable list in generation order, with an entry for every paper of the corpus
+     */
+    public List<GenerationCapabilities> generations() {
+        return List.copyOf(generations.values());
+    }
+
+    /**
+     * Returns the capabilities of one generation.
+     *
+     * @param paper the paper's id
+     * @return its capabilities
+     * @throws UnknownIdException if the corpus has no such paper
+     */
+    public GenerationCapabilities generation(PaperId paper) {
+        GenerationCapabilities generation = generations.get(paper);
+        return generation != null
+                ? generation
+                : Objects.requireNonNull(generations.get(corpus.get(paper).id()));
+    }
+
+    /**
+     * Returns what a generation is the first to have.
+     *
+     * @param paper the paper's id
+     * @return an immutable list by id of the capability
+     * @throws UnknownIdException if the corpus has no such paper
+     */
+    public List<CapabilityPresence> introducedBy(PaperId paper) {
+        return generation(paper).introduced();
+    }
+
+    /**
+     * Returns the paper that introduced a capability.
+     *
+     * @param capability the capability's id
+     * @return the paper; empty if no generation has evidence that counts
+     * @throws UnknownIdException if the corpus has no such capability
+     */
+    public Optional<PaperId> introducing(CapabilityId capability) {
+        return presences(capability).stream()
+                .filter(presence -> presence.status() == CapabilityStatus.INTRODUCED)
+                .map(CapabilityPresence::paper)
+                .findFirst();
+    }
+
+    /**
+     * Returns what each generation that has any evidence shows of a capability.
+     *
+     * @param capability the capability's id
+     * @return an immutable list in generation order
+     * @throws UnknownIdException if the corpus has no such capability
+     */
+    public List<CapabilityPresence> presences(CapabilityId capability) {
+        return presences.getOrDefault(corpus.get(capability).id(), List.of());
+    }
+
+    /**
+     * Returns how strong the strongest evidence is that a generation has of a capability and that stands.
+     *
+     * @param capability the capability's id
+     * @param paper the paper's id
+     * @return the tier, which may lie below the minimum; empty if there is no evidence that stands
+     * @throws UnknownIdException if the corpus has no such capability or paper
+     */
+    public Optional<Tier> tier(CapabilityId capability, PaperId paper) {
+        PaperId known = corpus.get(paper).id();
+        return presences(capability).stream()
+                .filter(presence -> presence.paper().equals(known))
+                .findFirst()
+                .flatMap(CapabilityPresence::tier);
+    }
+
+    /**
+     * Returns all evidence of a capability, struck-out evidence included.
+     *
+     * @param capability the capability's id
+     * @return an immutable list in generation order, the strongest first within each
+     * @throws UnknownIdException if the corpus has no such capability
+     */
+    public List<JudgedDemonstration> evidence(CapabilityId capability) {
+        return presences(capability).stream()
+                .flatMap(presence -> presence.evidence().stream())
+                .toList();
+    }
+
+    /**
+     * Returns the capabilities that no generation proves.
+     *
+     * @return an immutable list by id
+     */
+    public List<Capability> neverIntroduced() {
+        return presences.keySet().stream()
+                .filter(capability -> introducing(capability).isEmpty())
+                .map(corpus::get)
+                .toList();
+    }
+
+    @Override
+    public Explanation explanation() {
+        int introduced = presences.size() - neverIntroduced().size();
+        return Explanation.of(
+                LocalizedText.of(
+                        "Of " + presences.size() + " capabilities, " + introduced + " were introduced over "
+                                + generations.size() + " generations",
+                        presences.size() + " 项能力中，有 " + introduced + " 项在 " + generations.size() + " 代里先后出现"),
+                Stream.concat(
+                                generations.values().stream().map(GenerationCapabilities::explanation),
+                                neverIntroduced().stream().map(CapabilityTimeline::never))
+                        .toList());
+    }
+
+    private static Explanation never(Capability capability) {
+        return Explanation.of(LocalizedText.of(
+                "No generation proves " + capability.name().en(),
+                "没有哪一代证明了“" + capability.name().zh() + "”"));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof CapabilityTimeline other
+                && minimum == other.minimum
+                && generations().equals(other.generations())
+                && presences.equals(other.presences);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(minimum, generations.keySet(), presences.keySet());
+    }
+
+    /** Returns what each generation introduced, carried over and did not prove, one line for each. */
+    @Override
+    public String toString() {
+        return String.join(
+                "\n",
+                generations.values().stream()
+                        .map(GenerationCapabilities::toString)
+                        .toList());
+    }
+}

@@ -1,0 +1,142 @@
+package dev.stemma.analysis.generation;
+
+import dev.stemma.analysis.fact.Explanation;
+import dev.stemma.analysis.fact.Fact;
+import dev.stemma.analysis.fact.Vocabulary;
+import dev.stemma.analysis.internal.Numbers;
+import dev.stemma.model.figure.Disclosure;
+import dev.stemma.model.figure.Figure;
+import dev.stemma.model.figure.FigureValue;
+import dev.stemma.model.figure.Quantity;
+import dev.stemma.model.source.LocalizedText;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * That a quantity of one flagship is another than that of the other, or is disclosed otherwise.
+ *
+ * <p>Only values that a source states, or that follow from such, are compared; an outside estimate stands for nothing.
+ * Numbers are the same if they have the same value, whatever their digits. Immutable and thread-safe.
+ *
+ * @param from the quantity in the one generation
+ * @param to the same quantity in the other
+ * @since 0.1.0
+ */
+public record FigureDifference(QuantityDisclosure from, QuantityDisclosure to) implements Fact {
+
+    /**
+     * Checks that the two are comparable and differ.
+     *
+     * @throws IllegalArgumentException if they are of different quantities, or the same in value and kind
+     */
+    public FigureDifference {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        if (from.quantity() != to.quantity() || !differ(from, to)) {
+            throw new IllegalArgumentException("FigureDifference leads from '" + from + "' to '" + to
+                    + "', expected the same quantity, not the same");
+        }
+    }
+
+    static boolean differ(QuantityDisclosure from, QuantityDisclosure to) {
+        Optional<FigureValue> before = value(from);
+        Optional<FigureValue> after = value(to);
+        if (before.isEmpty() || after.isEmpty()) {
+            return !from.kind().equals(to.kind());
+        }
+        Optional<BigDecimal> number = before.get().number();
+        Optional<BigDecimal> other = after.get().number();
+        return (number.isPresent() && other.isPresent())
+                ? number.get().compareTo(other.get()) != 0
+                : !before.get().text().equals(after.get().text());
+    }
+
+    private static Optional<FigureValue> value(QuantityDisclosure disclosure) {
+        return disclosure.isDisclosed()
+                ? disclosure.disclosure().map(Disclosure::preferred).flatMap(Figure::amount)
+                : Optional.empty();
+    }
+
+    /**
+     * Returns the quantity.
+     *
+     * @return the quantity
+     */
+    public Quantity quantity() {
+        return from.quantity();
+    }
+
+    /**
+     * Returns what the quantity says something about.
+     *
+     * @return the topic
+     */
+    public Topic topic() {
+        return Topic.of(quantity());
+    }
+
+    /**
+     * Returns the value in the one generation.
+     *
+     * @return the value; empty if it is not disclosed there
+     */
+    public Optional<FigureValue> before() {
+        return value(from);
+    }
+
+    /**
+     * Returns the value in the other generation.
+     *
+     * @return the value; empty if it is not disclosed there
+     */
+    public Optional<FigureValue> after() {
+        return value(to);
+    }
+
+    /**
+     * Returns by which factor the number grew.
+     *
+     * @return the factor, above 1 for a larger value; empty unless both values are positive numbers
+     */
+    public OptionalDouble factor() {
+        Optional<BigDecimal> one = before().flatMap(FigureValue::number).filter(number -> number.signum() > 0);
+        Optional<BigDecimal> other = after().flatMap(FigureValue::number).filter(number -> number.signum() > 0);
+        return one.isPresent() && other.isPresent()
+                ? OptionalDouble.of(other.get().doubleValue() / one.get().doubleValue())
+                : OptionalDouble.empty();
+    }
+
+    @Override
+    public Explanation explanation() {
+        LocalizedText name = Vocabulary.nameOf(quantity());
+        String factor = factor().isPresent() ? "x" + Numbers.brief(factor().getAsDouble()) : "";
+        return Explanation.of(
+                LocalizedText.of(
+                        name.en() + ": " + said(from).en() + " in "
+                                + from.paper().id() + ", " + said(to).en() + " in "
+                                + to.paper().id() + (factor.isEmpty() ? "" : " (" + factor + ")"),
+                        name.zh() + "：" + from.paper().id() + " 为" + said(from).zh() + "，"
+                                + to.paper().id() + " 为" + said(to).zh()
+                                + (factor.isEmpty() ? "" : "（" + factor + "）")),
+                List.of(from.explanation(), to.explanation()));
+    }
+
+    private static LocalizedText said(QuantityDisclosure disclosure) {
+        return value(disclosure)
+                .map(value -> value.isNumber()
+                        ? LocalizedText.of(value.text(), " " + value.text())
+                        // Terms contain commas of their own, and "none" is one of them.
+                        : LocalizedText.of("\"" + value.text() + "\"", "“" + value.text() + "”"))
+                .or(() -> disclosure.kind().map(Vocabulary::nameOf))
+                .orElse(LocalizedText.of("no entry", "没有记录"));
+    }
+
+    /** Returns quantity and values, such as {@code layers: 12 -> 48}. */
+    @Override
+    public String toString() {
+        return quantity() + ": " + said(from).en() + " -> " + said(to).en();
+    }
+}

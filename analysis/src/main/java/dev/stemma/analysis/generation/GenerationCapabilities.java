@@ -1,0 +1,69 @@
+package dev.stemma.analysis.generation;
+
+import dev.stemma.analysis.fact.Explanation;
+import dev.stemma.analysis.fact.Fact;
+import dev.stemma.model.id.PaperId;
+import dev.stemma.model.source.LocalizedText;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The capabilities of one generation.
+ *
+ * <p>A capability that an earlier generation introduced and this one has no evidence of is in none of the lists: nothing
+ * is known of it here. Immutable and thread-safe.
+ *
+ * @param paper the paper of the generation
+ * @param introduced what it is the first to have, by id of the capability
+ * @param carriedOver what earlier generations introduced and it has evidence of as well, by id
+ * @param unproven what it has evidence of, but none that counts, by id
+ * @since 0.1.0
+ */
+public record GenerationCapabilities(
+        PaperId paper,
+        List<CapabilityPresence> introduced,
+        List<CapabilityPresence> carriedOver,
+        List<CapabilityPresence> unproven)
+        implements Fact {
+
+    /**
+     * Copies the lists.
+     *
+     * @throws NullPointerException if a part is missing
+     */
+    public GenerationCapabilities {
+        Objects.requireNonNull(paper, "paper");
+        introduced = List.copyOf(introduced);
+        carriedOver = List.copyOf(carriedOver);
+        unproven = List.copyOf(unproven);
+    }
+
+    @Override
+    public Explanation explanation() {
+        return Explanation.of(
+                LocalizedText.of(
+                        paper + ": " + introduced.size() + " introduced, " + carriedOver.size() + " carried over, "
+                                + unproven.size() + " unproven",
+                        paper + "：首次具备 " + introduced.size() + " 项，延续 " + carriedOver.size() + " 项，未证实 "
+                                + unproven.size() + " 项"),
+                Stream.of(introduced, carriedOver, unproven)
+                        .flatMap(List::stream)
+                        .map(CapabilityPresence::explanation)
+                        .toList());
+    }
+
+    /** Returns the paper and the ids of what it introduced, carried over and did not prove. */
+    @Override
+    public String toString() {
+        return paper + ": introduced " + ids(introduced) + ", carried over " + ids(carriedOver) + ", unproven "
+                + ids(unproven);
+    }
+
+    private static String ids(List<CapabilityPresence> presences) {
+        return presences.stream()
+                .map(presence -> presence.capability().id().value())
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+}

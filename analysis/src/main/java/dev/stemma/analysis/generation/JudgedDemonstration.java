@@ -1,0 +1,74 @@
+package dev.stemma.analysis.generation;
+
+import dev.stemma.analysis.fact.Explanation;
+import dev.stemma.analysis.fact.Fact;
+import dev.stemma.analysis.fact.Vocabulary;
+import dev.stemma.analysis.internal.Claims;
+import dev.stemma.analysis.internal.Texts;
+import dev.stemma.model.claim.Claim;
+import dev.stemma.model.claim.Demonstration;
+import dev.stemma.model.id.ClaimId;
+import dev.stemma.model.source.LocalizedText;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * A piece of evidence for a capability, and the refuted claims that strike it out.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param demonstration the evidence
+ * @param refutedBy those of the claims linked to it whose verdict is refuted, by id; empty if the evidence stands
+ * @since 0.1.0
+ */
+public record JudgedDemonstration(Demonstration demonstration, List<Claim> refutedBy) implements Fact {
+
+    /**
+     * Copies the list.
+     *
+     * @throws NullPointerException if a part is missing
+     */
+    public JudgedDemonstration {
+        Objects.requireNonNull(demonstration, "demonstration");
+        refutedBy = List.copyOf(refutedBy);
+    }
+
+    /**
+     * Returns whether the evidence does not count, because a claim linked to it is refuted.
+     *
+     * @return whether it is struck out
+     */
+    public boolean isStruckOut() {
+        return !refutedBy.isEmpty();
+    }
+
+    @Override
+    public Explanation explanation() {
+        LocalizedText tier = Vocabulary.nameOf(demonstration.tier());
+        LocalizedText statement = Texts.withNote(
+                LocalizedText.of(demonstration.paper() + ": " + tier.en(), demonstration.paper() + "：" + tier.zh()),
+                demonstration.note());
+        if (isStruckOut()) {
+            statement = Texts.concat(LocalizedText.of("Struck out: ", "不予采信："), statement);
+        }
+        return new Explanation(
+                statement,
+                refutedBy.stream()
+                        .map(claim -> Claims.explain(claim, List.of()))
+                        .toList(),
+                List.of(demonstration.citation()));
+    }
+
+    /** Returns paper, tier and place, and what strikes it out. */
+    @Override
+    public String toString() {
+        return demonstration.paper() + ": " + demonstration.tier() + " [" + demonstration.citation() + "]"
+                + (isStruckOut()
+                        ? refutedBy.stream()
+                                .map(Claim::id)
+                                .map(ClaimId::value)
+                                .collect(Collectors.joining(", ", ", struck out by ", ""))
+                        : "");
+    }
+}

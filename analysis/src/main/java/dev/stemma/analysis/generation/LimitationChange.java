@@ -1,0 +1,53 @@
+package dev.stemma.analysis.generation;
+
+import dev.stemma.analysis.fact.Explanation;
+import dev.stemma.analysis.fact.Fact;
+import dev.stemma.analysis.internal.Claims;
+import dev.stemma.model.claim.Claim;
+import dev.stemma.model.source.LocalizedText;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * A limitation that a paper admits, and what became of it.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param limitation a claim that names the limitation, supported by its paper at least in part
+ * @param status what became of it
+ * @param because what the status rests on: what is introduced, what improves, what is admitted again; empty if there is nothing
+ * @since 0.1.0
+ */
+public record LimitationChange(Claim limitation, LimitationStatus status, List<Explanation> because) implements Fact {
+
+    /**
+     * Copies the list.
+     *
+     * @throws NullPointerException if a part is missing
+     */
+    public LimitationChange {
+        Objects.requireNonNull(limitation, "limitation");
+        Objects.requireNonNull(status, "status");
+        because = List.copyOf(because);
+    }
+
+    @Override
+    public Explanation explanation() {
+        return Explanation.of(
+                LocalizedText.of(
+                        "Limitation of " + limitation.paper() + ", "
+                                + status.words().en() + ": "
+                                + limitation.statement().en(),
+                        limitation.paper() + " 的局限，" + status.words().zh() + "："
+                                + limitation.statement().zh()),
+                Stream.concat(Stream.of(Claims.explain(limitation, List.of())), because.stream())
+                        .toList());
+    }
+
+    /** Returns claim and status, such as {@code gpt-2/discussion/far-from-usable: eased}. */
+    @Override
+    public String toString() {
+        return limitation.id() + ": " + status;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.stemma.analysis.generation;
+
+import dev.stemma.model.figure.Quantity;
+import dev.stemma.model.id.Named;
+import dev.stemma.model.source.LocalizedText;
+
+/**
+ * What a quantity says something about.
+ *
+ * @since 0.1.0
+ */
+public enum Topic implements Named {
+    /** How the network is built. */
+    ARCHITECTURE("architecture", "architecture", "架构"),
+    /** How large it is and what its training cost. */
+    SCALE("scale", "scale", "规模"),
+    /** What it was trained on. */
+    DATA("data", "data", "数据"),
+    /** How it was trained. */
+    TRAINING("training", "training", "训练"),
+    /** How it is brought to do a task, and what it takes in and puts out. */
+    PARADIGM("paradigm", "paradigm", "使用范式");
+
+    private final String id;
+    private final String en;
+    private final String zh;
+
+    Topic(String id, String en, String zh) {
+        this.id = id;
+        this.en = en;
+        this.zh = zh;
+    }
+
+    /**
+     * Returns the topic of a quantity.
+     *
+     * @param quantity the quantity
+     * @return its only topic
+     */
+    public static Topic of(Quantity quantity) {
+        return switch (quantity) {
+            case LAYERS,
+                    D_MODEL,
+                    HEADS,
+                    D_HEAD,
+                    D_FF,
+                    CONTEXT,
+                    VOCABULARY,
+                    ACTIVATION,
+                    NORMALIZATION,
+                    POSITION_ENCODING,
+                    ATTENTION_PATTERN,
+                    TOKENIZATION,
+                    WEIGHT_TYING -> ARCHITECTURE;
+            case PARAMETERS,
+                    TRAINING_TOKENS,
+                    TRAINING_FLOP,
+                    TRAINING_PF_DAYS,
+                    FLOP_PER_PARAMETER_AND_TOKEN,
+                    HARDWARE,
+                    LOSS_LAW -> SCALE;
+            case DATASET_TOKENS, DATASET_BYTES, DATASET_DOCUMENTS, TRAINING_DATA -> DATA;
+            case EPOCHS,
+                    BATCH_SIZE_SEQUENCES,
+                    BATCH_SIZE_TOKENS,
+                    LEARNING_RATE,
+                    WARMUP_UPDATES,
+                    WARMUP_TOKENS,
+                    DROPOUT,
+                    WEIGHT_DECAY,
+                    OPTIMIZER,
+                    LEARNING_RATE_SCHEDULE,
+                    TRAINING_OBJECTIVE -> TRAINING;
+            case ADAPTATION, POST_TRAINING, INPUT_MODALITIES, OUTPUT_MODALITIES -> PARADIGM;
+        };
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Returns the name.
+     *
+     * @return such as {@code architecture}
+     */
+    public LocalizedText words() {
+        return LocalizedText.of(en, zh);
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.stemma.analysis.lineage;
+
+import dev.stemma.analysis.fact.Explanation;
+import dev.stemma.analysis.fact.Fact;
+import dev.stemma.model.id.PaperId;
+import dev.stemma.model.source.LocalizedText;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * How a paper of the corpus goes back to another one, by as few links as can be.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param from the id of the later paper
+ * @param to the id of the paper that it goes back to
+ * @param links the links from the one to the other, each from the work that the link before it leads to; empty if the two are one
+ * @since 0.1.0
+ */
+public record InfluencePath(PaperId from, PaperId to, List<BuildsOn> links) implements Fact {
+
+    /**
+     * Checks that the links lead from the one paper to the other.
+     *
+     * @throws IllegalArgumentException if they do not
+     */
+    public InfluencePath {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        links = List.copyOf(links);
+        PaperId place = from;
+        for (BuildsOn link : links) {
+            if (!link.paper().equals(place) || link.earlier().isEmpty()) {
+                throw new IllegalArgumentException(
+                        "the link '" + link + "' does not lead from '" + place + "' to a paper of the corpus");
+            }
+            place = link.earlier().get();
+        }
+        if (!place.equals(to)) {
+            throw new IllegalArgumentException(
+                    "the links lead from '" + from + "' to '" + place + "', not to '" + to + "'");
+        }
+    }
+
+    /**
+     * Returns how many links there are.
+     *
+     * @return the number, 0 or more
+     */
+    public int length() {
+        return links.size();
+    }
+
+    @Override
+    public Explanation explanation() {
+        return Explanation.of(
+                links.isEmpty()
+                        ? LocalizedText.of(from + " is " + to + " itself", from + " 就是 " + to)
+                        : LocalizedText.of(
+                                from + " goes back to " + to + " by " + links.size()
+                                        + (links.size() == 1 ? " link" : " links"),
+                                from + " 经 " + links.size() + " 步可追溯到 " + to),
+                links.stream().map(BuildsOn::explanation).toList());
+    }
+
+    /** Returns the papers on the way, such as {@code gpt-3 -> gpt-2 -> gpt-1}. */
+    @Override
+    public String toString() {
+        return from
+                + links.stream()
+                        .map(link -> " -> " + link.earlier().orElseThrow())
+                        .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,220 @@
+package dev.stemma.analysis.scaling;
+
+import dev.stemma.analysis.fact.Explanation;
+import dev.stemma.analysis.fact.Fact;
+import dev.stemma.analysis.fact.Vocabulary;
+import dev.stemma.analysis.internal.Texts;
+import dev.stemma.analysis.lineage.Lineage;
+import dev.stemma.model.figure.Quantity;
+import dev.stemma.model.source.LocalizedText;
+import dev.stemma.model.source.PartialDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * How fast a quantity grew over the models of a corpus.
+ *
+ * <p>Which figures count, and which date a paper has, is as in the {@link ScalingProgression} it is fitted to. A model without
+ * a value that may be compared, or without a date, is left out and listed. Immutable and thread-safe.
+ *
+ * @param quantity the quantity
+ * @param estimates whether outside estimates may stand in
+ * @param selection which models were considered
+ * @param points the models that were fitted, in generation order; each has a value and a date
+ * @param leftOut the models that were considered but not fitted, in generation order
+ * @param result the fit, or why there is none
+ * @since 0.1.0
+ */
+public record QuantityGrowth(
+        Quantity quantity,
+        EstimatePolicy estimates,
+        GrowthSelection selection,
+        List<ScalingPoint> points,
+        List<ScalingPoint> leftOut,
+        GrowthResult result)
+        implements Fact {
+
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if a point lacks a value or a date, something left out has both, or the result is of
+     *     another number of points
+     */
+    public QuantityGrowth {
+        Objects.requireNonNull(quantity, "quantity");
+        Objects.requireNonNull(estimates, "estimates");
+        Objects.requireNonNull(selection, "selection");
+        points = List.copyOf(points);
+        leftOut = List.copyOf(leftOut);
+        if (!points.stream().allMatch(QuantityGrowth::counts)
+                || leftOut.stream().anyMatch(QuantityGrowth::counts)) {
+            throw new IllegalArgumentException("QuantityGrowth fits " + points + " and leaves out " + leftOut
+                    + ", expected a value and a date of the former and not of the latter");
+        }
+        long fitted = result.<Long>match(GrowthFit::count, none -> (long) none.count());
+        if (fitted != points.size()) {
+            throw new IllegalArgumentException(
+                    "QuantityGrowth.result is of " + fitted + " points, expected " + points.size());
+        }
+    }
+
+    /**
+     * Returns how fast a quantity of the flagship models grew, without estimates, with {@link GrowthOptions#DEFAULT}.
+     *
+     * @param lineage the lineage
+     * @param quantity a quantity in numbers
+     * @return the growth
+     * @throws IllegalArgumentException if the quantity is one in words
+     */
+    public static QuantityGrowth of(Lineage lineage, Quantity quantity) {
+        return of(lineage.scaling(quantity), GrowthSelection.FLAGSHIPS, GrowthOptions.DEFAULT);
+    }
+
+    /**
+     * Returns how fast the quantity of a progression grew.
+     *
+     * @param progression the progression, which says whether estimates count and which date a paper has
+     * @param selection its flagships or all its sizes
+     * @param options levels, and how dates become years
+     * @return the growth
+     */
+    public static QuantityGrowth of(ScalingProgression progression, GrowthSelection selection, GrowthOptions options) {
+        List<ScalingPoint> considered = switch (selection) {
+            case FLAGSHIPS -> progression.points();
+            case ALL_SIZES -> progression.sizes();
+        };
+        List<ScalingPoint> points =
+                considered.stream().filter(QuantityGrowth::counts).toList();
+        return new QuantityGrowth(
+                progression.quantity(),
+                progression.estimates(),
+                selection,
+                points,
+                considered.stream().filter(point -> !counts(point)).toList(),
+                points.stream().map(QuantityGrowth::dated).collect(GrowthFit.collector(options)));
+    }
+
+    static boolean counts(ScalingPoint point) {
+        return point.value().isPresent() && point.date().isPresent();
+    }
+
+    private static PartialDate dateOf(ScalingPoint point) {
+        return point.date().orElseThrow().date();
+    }
+
+    static GrowthPoint dated(ScalingPoint point) {
+        return GrowthPoint.of(
+                dateOf(point),
+                point.value().orElseThrow().doubleValue(),
+                point.model().name());
+    }
+
+    /**
+     * Returns what a reader must know before quoting the rate.
+     *
+     * @return an immutable list, in the order of the enum; empty if there is no fit
+     */
+    public List<GrowthCaveat> caveats() {
+        return result.match(this::caveatsOf, none -> List.of());
+    }
+
+    private List<GrowthCaveat> caveatsOf(GrowthFit fit) {
+        Set<GrowthCaveat> caveats = EnumSet.noneOf(GrowthCaveat.class);
+        caveats.add(
+                switch (selection) {
+                    case FLAGSHIPS -> GrowthCaveat.SELECTED_SERIES;
+                    case ALL_SIZES -> GrowthCaveat.SIZES_OF_ONE_DATE;
+                });
+        if (points.stream().anyMatch(ScalingPoint::isEstimated)) {
+            caveats.add(GrowthCaveat.ESTIMATED);
+        }
+        if (!points.stream().allMatch(point -> dateOf(point).isExact())) {
+            caveats.add(GrowthCaveat.VAGUE_DATE);
+        }
+        caveats.addAll(fit.caveats());
+        return List.copyOf(caveats);
+    }
+
+    @Override
+    public Explanation explanation() {
+        List<Explanation> working = new ArrayList<>();
+        result.fit().ifPresent(fit -> working.addAll(Words.methods(fit)));
+        caveats().forEach(caveat -> working.add(Words.caveat(caveat)));
+        points.forEach(point -> working.add(point.explanation()));
+        leftOut.forEach(point -> working.add(leftOut(point)));
+        return Explanation.of(statement(), working);
+    }
+
+    private LocalizedText statement() {
+        LocalizedText name = Vocabulary.nameOf(quantity);
+        return result.match(
+                fit -> {
+                    LocalizedText rate = points.stream().anyMatch(ScalingPoint::isEstimated)
+                            ? Texts.concat(
+                                    Words.rate(fit), LocalizedText.of("; an outside estimate enters", "；其中用到外部估计"))
+                            : Words.rate(fit);
+                    PartialDate first = points.stream()
+                            .map(QuantityGrowth::dateOf)
+                            .min(Comparator.naturalOrder())
+                            .orElseThrow();
+                    PartialDate last = points.stream()
+                            .map(QuantityGrowth::dateOf)
+                            .max(Comparator.comparing(PartialDate::latest))
+                            .orElseThrow();
+                    return LocalizedText.of(
+                            "Growth of " + name.en() + " over " + points.size() + " " + models().en() + ", " + first
+                                    + " to " + last + ": " + rate.en(),
+                            name.zh() + "的增长（" + models().zh() + " " + points.size() + " 个，" + first + " 至 " + last
+                                    + "）：" + rate.zh());
+                },
+                none -> {
+                    LocalizedText because = none.because();
+                    return LocalizedText.of(
+                            "Growth of " + name.en() + " over " + models().en() + " cannot be fitted: " + because.en()
+                                    + "; " + wayOut().en(),
+                            models().zh() + "的" + name.zh() + "无法拟合增长率：" + because.zh() + "；" + wayOut().zh());
+                });
+    }
+
+    private LocalizedText models() {
+        return switch (selection) {
+            case FLAGSHIPS -> LocalizedText.of("flagship models", "旗舰模型");
+            case ALL_SIZES -> LocalizedText.of("models of all sizes", "各规模模型");
+        };
+    }
+
+    private LocalizedText wayOut() {
+        List<LocalizedText> ways = new ArrayList<>();
+        if (selection == GrowthSelection.FLAGSHIPS) {
+            ways.add(LocalizedText.of("take all sizes", "改用全部规模"));
+        }
+        if (estimates == EstimatePolicy.EXCLUDE) {
+            ways.add(LocalizedText.of("let outside estimates in", "允许使用外部估计"));
+        }
+        ways.add(LocalizedText.of("read the factors from generation to generation in the progression", "改看演进中各代之间的倍数"));
+        return LocalizedText.of(
+                ways.stream().map(LocalizedText::en).collect(Collectors.joining(", or ")),
+                "可" + ways.stream().map(LocalizedText::zh).collect(Collectors.joining("，或")));
+    }
+
+    private static Explanation leftOut(ScalingPoint point) {
+        LocalizedText reason =
+                point.gapReason().map(gap -> gap.words()).orElseGet(() -> LocalizedText.of("no date", "没有日期"));
+        return Explanation.of(
+                LocalizedText.of(
+                        "Left out: " + point.model().name() + ", " + reason.en(),
+                        "未计入：" + point.model().name() + "，" + reason.zh()),
+                List.of(point.explanation()));
+    }
+
+    /** Returns quantity, models and rate, or the reason why there is none. */
+    @Override
+    public String toString() {
+        return statement().en();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.stemma.analysis.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stemma.model.claim.ClaimKind;
+import dev.stemma.model.claim.Stance;
+import dev.stemma.model.claim.Tier;
+import dev.stemma.model.claim.Verdict;
+import dev.stemma.model.figure.FigureKind;
+import dev.stemma.model.figure.Quantity;
+import dev.stemma.model.paper.DateKind;
+import dev.stemma.model.paper.InfluenceKind;
+import dev.stemma.model.source.LocalizedText;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class VocabularyTest {
+
+    private static Stream<List<LocalizedText>> kindsOfNames() {
+        return Stream.of(
+                Arrays.stream(Quantity.values()).map(Vocabulary::nameOf).toList(),
+                Arrays.stream(Verdict.values()).map(Vocabulary::nameOf).toList(),
+                Arrays.stream(ClaimKind.values()).map(Vocabulary::nameOf).toList(),
+                Arrays.stream(Stance.values()).map(Vocabulary::nameOf).toList(),
+                Arrays.stream(Tier.values()).map(Vocabulary::nameOf).toList(),
+                Arrays.stream(FigureKind.values()).map(Vocabulary::nameOf).toList(),
+                Arrays.stream(InfluenceKind.values()).map(Vocabulary::nameOf).toList(),
+                Arrays.stream(DateKind.values()).map(Vocabulary::nameOf).toList());
+    }
+
+    @Test
+    void no_two_constants_share_a_name_in_either_language() {
+        assertThat(kindsOfNames()).isNotEmpty().allSatisfy(names -> {
+            assertThat(names).doesNotContainNull();
+            assertThat(names).extracting(LocalizedText::en).doesNotHaveDuplicates();
+            assertThat(names).extracting(LocalizedText::zh).doesNotHaveDuplicates();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Quantity.class)
+    void a_quantity_has_a_unit_unless_it_is_a_pure_number_or_in_words(Quantity quantity) {
+        assertThat(Vocabulary.unitOf(quantity).isPresent())
+                .isEqualTo(quantity.isNumeric() && !quantity.unit().equals("1"));
+        assertThat(Vocabulary.unitOf(quantity).map(LocalizedText::en))
+                .satisfiesAnyOf(
+                        unit -> assertThat(unit).isEmpty(),
+                        unit -> assertThat(unit).contains(quantity.unit()));
+    }
+}

@@ -1,0 +1,284 @@
+package dev.stemma.analysis.generation;
+
+import static dev.stemma.analysis.Fixtures.capability;
+import static dev.stemma.analysis.Fixtures.claim;
+import static dev.stemma.analysis.Fixtures.corpus;
+import static dev.stemma.analysis.Fixtures.evidence;
+import static dev.stemma.analysis.Fixtures.paper;
+import static dev.stemma.analysis.Fixtures.proof;
+import static dev.stemma.analysis.Fixtures.section;
+import static dev.stemma.analysis.Fixtures.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.stemma.analysis.lineage.Lineage;
+import dev.stemma.model.claim.Asserted;
+import dev.stemma.model.claim.Capability;
+import dev.stemma.model.claim.Stance;
+import dev.stemma.model.claim.Tier;
+import dev.stemma.model.claim.Verdict;
+import dev.stemma.model.id.CapabilityId;
+import dev.stemma.model.id.PaperId;
+import dev.stemma.model.id.SourceId;
+import dev.stemma.model.id.UnknownIdException;
+import dev.stemma.model.source.Language;
+import dev.stemma.model.source.LocalizedText;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CapabilityTimelineTest {
+
+    private static final PaperId A = PaperId.of("a");
+    private static final PaperId B = PaperId.of("b");
+    private static final PaperId C = PaperId.of("c");
+    private static final CapabilityId SKILL = CapabilityId.of("skill");
+
+    private static Lineage lineage(Capability... capabilities) {
+        return Lineage.of(corpus().papers(List.of(paper("c", "2020", "b"), paper("b", "2019", "a"), paper("a", "2018")))
+                .claims(List.of(
+                        claim("a/false", Verdict.REFUTED)
+                                .addEvidence(proof("a", "2", Stance.CONTRADICTS))
+                                .build(),
+                        claim("a/half", Verdict.PARTLY_SUPPORTED).build(),
+                        claim("a/open", Verdict.NOT_STATED).build(),
+                        claim("a/true", Verdict.SUPPORTED).build()))
+                .capabilities(List.of(capabilities))
+                .build());
+    }
+
+    private static CapabilityTimeline timeline(Capability... capabilities) {
+        return lineage(capabilities).capabilities();
+    }
+
+    @Test
+    void the_earliest_generation_with_evidence_introduces_a_capability_and_later_ones_carry_it_over() {
+        CapabilityTimeline timeline = timeline(capability(
+                "skill", evidence(Tier.MEASURED, "c"), evidence(Tier.MEASURED, "b"), evidence(Tier.DEMONSTRATED, "b")));
+
+        assertThat(timeline.introducing(SKILL)).hasValue(B);
+        assertThat(timeline.introducedBy(B))
+                .extracting(CapabilityPresence::toString)
+                .containsExactly("skill: introduced by b (measured)");
+        assertThat(timeline.generation(C).carriedOver())
+                .extracting(CapabilityPresence::toString)
+                .containsExactly("skill: carried over by c (measured)");
+        assertThat(timeline.introducedBy(A)).isEmpty();
+        CapabilityPresence later = timeline.generation(C).carriedOver().get(0);
+        assertThat(later.explanation().statement().en())
+                .isEqualTo("c carries over skill (measured), which b introduced");
+        assertThat(later.explanation().statement().zh()).isEqualTo("c 延续了 b 已具备的“skill（中）”（有测量结果）");
+        assertThat(timeline).hasToString("""
+                        a: introduced [], carried over [], unproven []
+                        b: introduced [skill], carried over [], unproven []
+                        c: introduced [], carried over [skill], unproven []""");
+    }
+
+    @Test
+    void evidence_below_the_minimum_tier_does_not_count_but_is_listed() {
+        Capability skill = capability(
+                "skill", evidence(Tier.ASSERTED, "a"), evidence(Tier.DEMONSTRATED, "b"), evidence(Tier.MEASURED, "c"));
+
+        assertThat(lineage(skill).capabilities().introducing(SKILL)).hasValue(B);
+        assertThat(lineage(skill).capabilities(Tier.ASSERTED).introducing(SKILL))
+                .hasValue(A);
+        assertThat(lineage(skill).capabilities(Tier.MEASURED).introducing(SKILL))
+                .hasValue(C);
+        assertThat(timeline(skill).generation(A).unproven())
+                .singleElement()
+                .hasToString("skill: unproven for a (asserted)");
+        assertThat(timeline(skill).tier(SKILL, A)).hasValue(Tier.ASSERTED);
+    }
+
+    @Test
+    void evidence_with_a_refuted_claim_is_struck_out_and_listed_as_such() {
+        CapabilityTimeline timeline = timeline(capability(
+                "skill", evidence(Tier.MEASURED, "a", "a/true", "a/false"), evidence(Tier.DEMONSTRATED, "b")));
+
+        assertThat(timeline.introducing(SKILL)).hasValue(B);
+        assertThat(timeline.tier(SKILL, A)).isEmpty();
+        assertThat(timeline.generation(A).unproven()).singleElement().satisfies(presence -> {
+            assertThat(presence).hasToString("skill: unproven for a (all evidence struck out)");
+            assertThat(presence.standing()).isEmpty();
+            assertThat(presence.struckOut())
+                    .singleElement()
+                    .hasToString("a: measured [a-paper, § 2], struck out by a/false");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Verdict.class)
+    void no_verdict_but_refuted_strikes_evidence_out(Verdict verdict) {
+        String claim = switch (verdict) {
+            case SUPPORTED -> "a/true";
+            case PARTLY_SUPPORTED -> "a/half";
+            case REFUTED -> "a/false";
+            case NOT_STATED -> "a/open";
+        };
+
+        assertThat(timeline(capability("skill", evidence(Tier.MEASURED, "a", claim)))
+                        .introducing(SKILL)
+                        .isPresent())
+                .isEqualTo(verdict != Verdict.REFUTED);
+    }
+
+    @Test
+    void evidence_that_stands_counts_beside_evidence_that_is_struck_out() {
+        CapabilityTimeline timeline = timeline(capability(
+                "skill", evidence(Tier.MEASURED, "a", "a/false"), evidence(Tier.DEMONSTRATED, "a", "a/true")));
+
+        assertThat(timeline.introducing(SKILL)).hasValue(A);
+        assertThat(timeline.tier(SKILL, A)).hasValue(Tier.DEMONSTRATED);
+        assertThat(timeline.evidence(SKILL))
+                .extracting(JudgedDemonstration::isStruckOut)
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void strong_struck_out_evidence_and_weak_evidence_that_stands_prove_nothing_together() {
+        CapabilityTimeline timeline = timeline(
+                capability("skill", evidence(Tier.MEASURED, "a", "a/false"), evidence(Tier.ASSERTED, "a", "a/true")));
+
+        assertThat(timeline.introducing(SKILL)).isEmpty();
+        assertThat(timeline.neverIntroduced()).extracting(Capability::id).containsExactly(SKILL);
+    }
+
+    @Test
+    void a_later_generation_with_weak_evidence_only_does_not_carry_over() {
+        CapabilityTimeline timeline =
+                timeline(capability("skill", evidence(Tier.MEASURED, "a"), evidence(Tier.ASSERTED, "b")));
+
+        assertThat(timeline.generation(B).carriedOver()).isEmpty();
+        assertThat(timeline.presences(SKILL))
+                .extracting(CapabilityPresence::status)
+                .containsExactly(CapabilityStatus.INTRODUCED, CapabilityStatus.UNPROVEN);
+        assertThat(timeline.generation(C).unproven()).isEmpty();
+    }
+
+    @Test
+    void evidence_of_unknown_papers_and_links_to_unknown_claims_are_left_aside() {
+        CapabilityTimeline timeline = timeline(
+                capability("skill", evidence(Tier.MEASURED, "elsewhere"), evidence(Tier.MEASURED, "b", "b/unknown")));
+
+        assertThat(timeline.introducing(SKILL)).hasValue(B);
+        assertThat(timeline.evidence(SKILL)).hasSize(1);
+    }
+
+    @Test
+    void evidence_of_one_tier_comes_by_place() {
+        CapabilityTimeline timeline = timeline(capability(
+                "skill",
+                new Asserted(A, SourceId.of("z"), section("1"), List.of(), Optional.empty()),
+                new Asserted(A, SourceId.of("a"), section("2"), List.of(), Optional.of(text("b"))),
+                new Asserted(A, SourceId.of("a"), section("2"), List.of(), Optional.of(text("a")))));
+
+        assertThat(timeline.evidence(SKILL))
+                .extracting(judged -> judged.demonstration().citation() + " "
+                        + judged.demonstration().note().map(LocalizedText::en).orElse("-"))
+                .containsExactly("a, § 2 a", "a, § 2 b", "z, § 1 -");
+        assertThat(timeline.evidence(SKILL).get(0).explanation().statement().en())
+                .isEqualTo("a: asserted. a");
+    }
+
+    @Test
+    void the_tier_is_that_of_the_generation_asked_for() {
+        CapabilityTimeline timeline =
+                timeline(capability("skill", evidence(Tier.MEASURED, "a"), evidence(Tier.ASSERTED, "b")));
+
+        assertThat(timeline.tier(SKILL, B)).hasValue(Tier.ASSERTED);
+        assertThat(timeline.tier(SKILL, C)).isEmpty();
+    }
+
+    @Test
+    void two_timelines_are_equal_if_they_say_the_same() {
+        Capability skill = capability("skill", evidence(Tier.MEASURED, "a"));
+
+        assertThat(timeline(skill)).isEqualTo(timeline(skill)).hasSameHashCodeAs(timeline(skill));
+        assertThat(timeline(skill))
+                .isNotEqualTo(lineage(skill).capabilities(Tier.MEASURED))
+                .isNotEqualTo(timeline(capability("skill", evidence(Tier.MEASURED, "b"))))
+                .isNotEqualTo(timeline(capability("other")));
+        assertThat(timeline(skill).minimum()).isEqualTo(Tier.DEMONSTRATED);
+        assertThat(timeline(skill).generations())
+                .extracting(GenerationCapabilities::paper)
+                .containsExactly(A, B, C);
+    }
+
+    @Test
+    void unknown_ids_are_errors() {
+        CapabilityTimeline timeline = timeline(capability("skill"));
+
+        assertThat(timeline.introducing(SKILL)).isEmpty();
+        assertThatExceptionOfType(UnknownIdException.class)
+                .isThrownBy(() -> timeline.introducing(CapabilityId.of("skull")));
+        assertThatExceptionOfType(UnknownIdException.class).isThrownBy(() -> timeline.introducedBy(PaperId.of("x")));
+        assertThatExceptionOfType(UnknownIdException.class).isThrownBy(() -> timeline.tier(SKILL, PaperId.of("x")));
+    }
+
+    @Test
+    void the_explanation_says_why_earlier_evidence_does_not_count() {
+        CapabilityTimeline timeline = timeline(
+                capability("skill", evidence(Tier.MEASURED, "a", "a/false"), evidence(Tier.DEMONSTRATED, "b")));
+
+        assertThat(timeline.introducedBy(B).get(0).explanation()).hasToString("""
+                        b introduces skill (demonstrated): no earlier generation has evidence that stands and is at least demonstrated
+                          b: demonstrated [b-paper, § 2]
+                          Struck out: a: measured [a-paper, § 2]
+                            a/false is refuted: statement of a/false
+                              rationale of a/false
+                                contradicts [a-paper, § 2]""");
+        assertThat(timeline.introducedBy(B)
+                        .get(0)
+                        .explanation()
+                        .in(Language.CHINESE)
+                        .lines()
+                        .limit(3))
+                .containsExactly(
+                        "b 首次具备“skill（中）”（有实例展示）：在它之前，没有哪一代的证据既站得住，又至少达到“有实例展示”",
+                        "  b：有实例展示 [b-paper，§ 2]",
+                        "  不予采信：a：有测量结果 [a-paper，§ 2]");
+    }
+
+    @Test
+    void the_explanation_of_the_timeline_counts_and_names_what_is_not_proven() {
+        assertThat(timeline(capability("skill", evidence(Tier.MEASURED, "a")), capability("dream"))
+                        .explanation()
+                        .toString()
+                        .lines())
+                .startsWith("Of 2 capabilities, 1 were introduced over 3 generations")
+                .endsWith("  No generation proves dream");
+    }
+
+    @Test
+    void the_introducer_is_the_first_whose_evidence_reaches_the_minimum() {
+        CapabilityTimeline timeline = timeline(capability(
+                "skill", evidence(Tier.ASSERTED, "a"), evidence(Tier.DEMONSTRATED, "b"), evidence(Tier.MEASURED, "c")));
+
+        assertThat(timeline.generation(C)
+                        .carriedOver()
+                        .get(0)
+                        .explanation()
+                        .statement()
+                        .en())
+                .isEqualTo("c carries over skill (measured), which b introduced");
+    }
+
+    @Test
+    void struck_out_evidence_introduces_nothing() {
+        CapabilityTimeline timeline = timeline(capability(
+                "skill",
+                evidence(Tier.MEASURED, "a", "a/false"),
+                evidence(Tier.MEASURED, "b"),
+                evidence(Tier.MEASURED, "c")));
+
+        assertThat(timeline.generation(C)
+                        .carriedOver()
+                        .get(0)
+                        .explanation()
+                        .statement()
+                        .en())
+                .endsWith(", which b introduced");
+    }
+}

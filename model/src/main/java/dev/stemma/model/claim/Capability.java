@@ -1,0 +1,85 @@
+package dev.stemma.model.claim;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.stemma.model.id.CapabilityId;
+import dev.stemma.model.internal.StemmaStyle;
+import dev.stemma.model.source.LocalizedText;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * What a generation of models can do, or how it is made to do it, with the evidence for it.
+ *
+ * <p>Which paper <em>introduced</em> it is computed from the evidence and never stored. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@StemmaStyle
+@JsonPropertyOrder({"id", "name", "description", "demonstrations"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public interface Capability {
+
+    /**
+     * Returns the id.
+     *
+     * @return the id
+     */
+    @JsonProperty("id")
+    CapabilityId id();
+
+    /**
+     * Returns the name.
+     *
+     * @return the name
+     */
+    @JsonProperty("name")
+    LocalizedText name();
+
+    /**
+     * Returns what counts as this capability, and what does not.
+     *
+     * @return what counts as this capability, and what does not
+     */
+    @JsonProperty("description")
+    LocalizedText description();
+
+    /**
+     * Returns the evidence, paper by paper; may be empty.
+     *
+     * @return the evidence, paper by paper; may be empty
+     */
+    @JsonProperty("demonstrations")
+    List<Demonstration> demonstrations();
+
+    /**
+     * Returns a builder with nothing set.
+     *
+     * @return the builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns what a builder holds; for JSON binders, which fill the builder by its property names.
+     *
+     * @param builder the filled builder
+     * @return the value
+     * @throws IllegalStateException if something required is not set
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Capability fromBuilder(Builder builder) {
+        return builder.build();
+    }
+
+    /** Builds a {@link Capability}; each attribute can be set once. Not thread-safe. */
+    final class Builder extends ImmutableCapability.Builder {
+
+        /** Creates a builder with nothing set. */
+        public Builder() {}
+    }
+}

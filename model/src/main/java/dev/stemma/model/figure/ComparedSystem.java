@@ -1,0 +1,103 @@
+package dev.stemma.model.figure;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.stemma.model.id.ModelId;
+import dev.stemma.model.id.SourceId;
+import dev.stemma.model.internal.StemmaStyle;
+import dev.stemma.model.source.LocalizedText;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something that a paper compares its models with and does not introduce: an earlier best system, people, a simple rule.
+ *
+ * <p>It shares its ids with the models, so that a result names either. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@StemmaStyle
+@JsonPropertyOrder({"id", "name", "kind", "work", "figures", "note"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public interface ComparedSystem {
+
+    /**
+     * Returns the id.
+     *
+     * @return the id, different from those of all models
+     */
+    @JsonProperty("id")
+    ModelId id();
+
+    /**
+     * Returns the name as printed.
+     *
+     * @return the name
+     */
+    @JsonProperty("name")
+    String name();
+
+    /**
+     * Returns what it is.
+     *
+     * @return the kind
+     */
+    @JsonProperty("kind")
+    SystemKind kind();
+
+    /**
+     * Returns the work that describes it.
+     *
+     * @return the work; empty if it is not among the sources
+     */
+    @JsonProperty("work")
+    Optional<SourceId> work();
+
+    /**
+     * Returns what the comparing papers say of its quantities.
+     *
+     * @return the figures; empty if they give none
+     */
+    @JsonProperty("figures")
+    List<Disclosure> figures();
+
+    /**
+     * Returns what a reader must know about it.
+     *
+     * @return a text; usually empty
+     */
+    @JsonProperty("note")
+    Optional<LocalizedText> note();
+
+    /**
+     * Returns a builder with nothing set.
+     *
+     * @return the builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns what a builder holds; for JSON binders, which fill the builder by its property names.
+     *
+     * @param builder the filled builder
+     * @return the value
+     * @throws IllegalStateException if something required is not set
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static ComparedSystem fromBuilder(Builder builder) {
+        return builder.build();
+    }
+
+    /** Builds a {@link ComparedSystem}; each attribute can be set once. Not thread-safe. */
+    final class Builder extends ImmutableComparedSystem.Builder {
+
+        /** Creates a builder with nothing set. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,48 @@
+package dev.stemma.model.id;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.stemma.model.benchmark.Benchmark;
+import dev.stemma.model.internal.Checks;
+
+/**
+ * The stable name of a {@link Benchmark}.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param value lower-case letters and digits, joined by {@code -} or {@code .}, such as {@code lambada}; also what {@link #toString()} returns
+ * @since 0.1.0
+ */
+public record BenchmarkId(@JsonValue String value) implements Comparable<BenchmarkId> {
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if the value does not have the form of such an id
+     */
+    public BenchmarkId {
+        Checks.slug(value, "BenchmarkId");
+    }
+
+    /**
+     * Returns the id with this text.
+     *
+     * @param value lower-case letters and digits, joined by {@code -} or {@code .}, such as {@code lambada}
+     * @return the id
+     * @throws IllegalArgumentException if the value does not have the form of such an id
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static BenchmarkId of(String value) {
+        return new BenchmarkId(value);
+    }
+
+    @Override
+    public int compareTo(BenchmarkId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

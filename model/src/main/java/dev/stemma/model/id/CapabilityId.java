@@ -1,0 +1,48 @@
+package dev.stemma.model.id;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.stemma.model.claim.Capability;
+import dev.stemma.model.internal.Checks;
+
+/**
+ * The stable name of a {@link Capability}.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param value lower-case letters and digits, joined by {@code -} or {@code .}, such as {@code in-context-few-shot}; also what {@link #toString()} returns
+ * @since 0.1.0
+ */
+public record CapabilityId(@JsonValue String value) implements Comparable<CapabilityId> {
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if the value does not have the form of such an id
+     */
+    public CapabilityId {
+        Checks.slug(value, "CapabilityId");
+    }
+
+    /**
+     * Returns the id with this text.
+     *
+     * @param value lower-case letters and digits, joined by {@code -} or {@code .}, such as {@code in-context-few-shot}
+     * @return the id
+     * @throws IllegalArgumentException if the value does not have the form of such an id
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static CapabilityId of(String value) {
+        return new CapabilityId(value);
+    }
+
+    @Override
+    public int compareTo(CapabilityId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

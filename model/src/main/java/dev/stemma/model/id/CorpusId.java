@@ -1,0 +1,48 @@
+package dev.stemma.model.id;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.stemma.model.Corpus;
+import dev.stemma.model.internal.Checks;
+
+/**
+ * The stable name of a {@link Corpus}.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param value lower-case letters and digits, joined by {@code -} or {@code .}, such as {@code gpt}; also what {@link #toString()} returns
+ * @since 0.1.0
+ */
+public record CorpusId(@JsonValue String value) implements Comparable<CorpusId> {
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if the value does not have the form of such an id
+     */
+    public CorpusId {
+        Checks.slug(value, "CorpusId");
+    }
+
+    /**
+     * Returns the id with this text.
+     *
+     * @param value lower-case letters and digits, joined by {@code -} or {@code .}, such as {@code gpt}
+     * @return the id
+     * @throws IllegalArgumentException if the value does not have the form of such an id
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static CorpusId of(String value) {
+        return new CorpusId(value);
+    }
+
+    @Override
+    public int compareTo(CorpusId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.stemma.model.id;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.stemma.model.benchmark.Metric;
+import dev.stemma.model.internal.Checks;
+
+/**
+ * The stable name of a {@link Metric} of a benchmark.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param value lower-case letters and digits, joined by {@code -} or {@code .}, such as {@code accuracy}; also what {@link #toString()} returns
+ * @since 0.1.0
+ */
+public record MetricId(@JsonValue String value) implements Comparable<MetricId> {
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if the value does not have the form of such an id
+     */
+    public MetricId {
+        Checks.slug(value, "MetricId");
+    }
+
+    /**
+     * Returns the id with this text.
+     *
+     * @param value lower-case letters and digits, joined by {@code -} or {@code .}, such as {@code accuracy}
+     * @return the id
+     * @throws IllegalArgumentException if the value does not have the form of such an id
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static MetricId of(String value) {
+        return new MetricId(value);
+    }
+
+    @Override
+    public int compareTo(MetricId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

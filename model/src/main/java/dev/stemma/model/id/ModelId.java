@@ -1,0 +1,48 @@
+package dev.stemma.model.id;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.stemma.model.figure.LanguageModel;
+import dev.stemma.model.internal.Checks;
+
+/**
+ * The stable name of a {@link LanguageModel}.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param value lower-case letters and digits, joined by {@code -} or {@code .}, such as {@code gpt-2-xl}; also what {@link #toString()} returns
+ * @since 0.1.0
+ */
+public record ModelId(@JsonValue String value) implements Comparable<ModelId> {
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if the value does not have the form of such an id
+     */
+    public ModelId {
+        Checks.slug(value, "ModelId");
+    }
+
+    /**
+     * Returns the id with this text.
+     *
+     * @param value lower-case letters and digits, joined by {@code -} or {@code .}, such as {@code gpt-2-xl}
+     * @return the id
+     * @throws IllegalArgumentException if the value does not have the form of such an id
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static ModelId of(String value) {
+        return new ModelId(value);
+    }
+
+    @Override
+    public int compareTo(ModelId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

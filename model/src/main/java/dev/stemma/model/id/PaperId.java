@@ -1,0 +1,48 @@
+package dev.stemma.model.id;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.stemma.model.internal.Checks;
+import dev.stemma.model.paper.Paper;
+
+/**
+ * The stable name of a {@link Paper}.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param value lower-case letters and digits, joined by {@code -} or {@code .}, such as {@code gpt-3}; also what {@link #toString()} returns
+ * @since 0.1.0
+ */
+public record PaperId(@JsonValue String value) implements Comparable<PaperId> {
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if the value does not have the form of such an id
+     */
+    public PaperId {
+        Checks.slug(value, "PaperId");
+    }
+
+    /**
+     * Returns the id with this text.
+     *
+     * @param value lower-case letters and digits, joined by {@code -} or {@code .}, such as {@code gpt-3}
+     * @return the id
+     * @throws IllegalArgumentException if the value does not have the form of such an id
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static PaperId of(String value) {
+        return new PaperId(value);
+    }
+
+    @Override
+    public int compareTo(PaperId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

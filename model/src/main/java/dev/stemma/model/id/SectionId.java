@@ -1,0 +1,69 @@
+package dev.stemma.model.id;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.stemma.model.internal.Checks;
+import java.util.Objects;
+
+/**
+ * The name of a section of a document: the document's own number, such as {@code 3.1} or {@code A.2}, or a slug where it
+ * has none, such as {@code abstract}.
+ *
+ * <p>A document bound behind another one prefixes its numbers, as {@code sc-2.1} does for a system card, so that section
+ * ids are unique within a paper. Immutable and thread-safe.
+ *
+ * @param value letters and digits, joined by {@code .} or {@code -}; also what {@link #toString()} returns
+ * @since 0.1.0
+ */
+public record SectionId(@JsonValue String value) implements Comparable<SectionId> {
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if the value is not letters and digits joined by {@code .} or {@code -}
+     */
+    public SectionId {
+        Checks.shortEnough(Objects.requireNonNull(value, "SectionId"), "SectionId");
+        if (!hasForm(value)) {
+            throw new IllegalArgumentException("SectionId is '" + value
+                    + "', expected letters and digits joined by '.' or '-', such as 3.1" + Checks.foreign(value));
+        }
+    }
+
+    private static boolean hasForm(String value) {
+        boolean inWord = false;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+                inWord = true;
+            } else if (inWord && (c == '.' || c == '-')) {
+                inWord = false;
+            } else {
+                return false;
+            }
+        }
+        return inWord;
+    }
+
+    /**
+     * Returns the id with this text.
+     *
+     * @param value such as {@code 3.1}
+     * @return the id
+     * @throws IllegalArgumentException if the value is not letters and digits joined by {@code .} or {@code -}
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static SectionId of(String value) {
+        return new SectionId(value);
+    }
+
+    @Override
+    public int compareTo(SectionId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.stemma.model.id;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.stemma.model.internal.Checks;
+import dev.stemma.model.source.Source;
+
+/**
+ * The stable name of a {@link Source} in a corpus.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param value lower-case letters and digits, joined by {@code -} or {@code .}, such as {@code gpt-1-paper}; also what {@link #toString()} returns
+ * @since 0.1.0
+ */
+public record SourceId(@JsonValue String value) implements Comparable<SourceId> {
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if the value does not have the form of such an id
+     */
+    public SourceId {
+        Checks.slug(value, "SourceId");
+    }
+
+    /**
+     * Returns the id with this text.
+     *
+     * @param value lower-case letters and digits, joined by {@code -} or {@code .}, such as {@code gpt-1-paper}
+     * @return the id
+     * @throws IllegalArgumentException if the value does not have the form of such an id
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static SourceId of(String value) {
+        return new SourceId(value);
+    }
+
+    @Override
+    public int compareTo(SourceId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

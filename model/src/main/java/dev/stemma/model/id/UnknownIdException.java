@@ -1,0 +1,67 @@
+package dev.stemma.model.id;
+
+import java.io.Serial;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A corpus was asked for an id that it does not have.
+ *
+ * @since 0.1.0
+ */
+public final class UnknownIdException extends IllegalArgumentException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** What was asked for. */
+    private final String kind;
+
+    /** The id that is not there. */
+    private final String id;
+
+    /** The known id that comes nearest, if one is near. */
+    private final @Nullable String nearest;
+
+    /**
+     * Creates the exception.
+     *
+     * @param kind what was asked for, such as {@code paper}
+     * @param id the id that is not there
+     * @param nearest the known id that comes nearest; empty if none does
+     */
+    public UnknownIdException(String kind, String id, Optional<String> nearest) {
+        super("there is no " + kind + " '" + id + "' in the corpus"
+                + nearest.map(name -> "; did you mean '" + name + "'?").orElse(""));
+        this.kind = kind;
+        this.id = id;
+        this.nearest = nearest.orElse(null);
+    }
+
+    /**
+     * Returns what was asked for.
+     *
+     * @return the kind, such as {@code paper}
+     */
+    public String kind() {
+        return kind;
+    }
+
+    /**
+     * Returns the id that is not there.
+     *
+     * @return the id
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Returns the known id that comes nearest.
+     *
+     * @return the id; empty if none is near
+     */
+    public Optional<String> nearest() {
+        return Optional.ofNullable(nearest);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.stemma.model.id;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.stemma.model.internal.Checks;
+
+/**
+ * The stable name of a work that a paper builds on: a paper of the corpus, or else one of its sources.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param value lower-case letters and digits, joined by {@code -} or {@code .}, such as {@code vaswani-2017}; also what {@link #toString()} returns
+ * @since 0.1.0
+ */
+public record WorkId(@JsonValue String value) implements Comparable<WorkId> {
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if the value does not have the form of such an id
+     */
+    public WorkId {
+        Checks.slug(value, "WorkId");
+    }
+
+    /**
+     * Returns the id with this text.
+     *
+     * @param value lower-case letters and digits, joined by {@code -} or {@code .}, such as {@code vaswani-2017}
+     * @return the id
+     * @throws IllegalArgumentException if the value does not have the form of such an id
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static WorkId of(String value) {
+        return new WorkId(value);
+    }
+
+    @Override
+    public int compareTo(WorkId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.stemma.model.source;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.stemma.model.id.Named;
+
+/**
+ * A language in which the corpus speaks.
+ *
+ * @since 0.1.0
+ */
+public enum Language implements Named {
+    /** English. */
+    @JsonProperty("en")
+    ENGLISH("en"),
+    /** Chinese, in simplified characters. */
+    @JsonProperty("zh")
+    CHINESE("zh");
+
+    private final String id;
+
+    Language(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}
