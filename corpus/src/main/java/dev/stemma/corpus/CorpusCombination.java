@@ -2,13 +2,15 @@ package dev.stemma.corpus;
 
 import dev.stemma.corpus.combination.Differences;
 import dev.stemma.corpus.json.Budget;
+import dev.stemma.corpus.json.JsonOutput;
+import dev.stemma.corpus.json.JsonPrinter;
 import dev.stemma.corpus.json.JsonReader;
 import dev.stemma.corpus.json.Node;
 import dev.stemma.corpus.layout.Part;
 import dev.stemma.corpus.place.Pointer;
-import dev.stemma.corpus.place.Sink;
 import dev.stemma.corpus.problem.InvalidCorpusException;
 import dev.stemma.corpus.problem.Problem;
+import dev.stemma.corpus.problem.ReadLimits;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.benchmark.Benchmark;
@@ -20,7 +22,10 @@ import dev.stemma.model.paper.Paper;
 import dev.stemma.model.source.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +33,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,61 +131,63 @@ public final class CorpusCombination {
                 + (problems.size() - conflicts.size()) + " other problems)";
     }
 
-    /** The kind and id of an entry; a compared system and a model share their ids. */
-    private record Key(Part part, Object id) {}
+    /** An entry of a corpus and where it stands. */
+    private record Entry(Part part, Object value, String file, CorpusLayout.Content<?> content, int number) {}
 
-    /** An entry and its form in JSON. */
-    private record Entry(String file, Pointer pointer, Object value, Node node) {}
-
-    /** Adds a problem for each entry of the second that differs from the one in the first; returns these entries' keys. */
-    private static Set<Key> conflicts(Corpus first, Corpus second, List<Problem> problems) {
-        Map<Key, Entry> mine = entries(first);
-        Set<Key> differing = new HashSet<>();
-        entries(second).forEach((key, theirs) -> {
-            Entry entry = mine.get(key);
-            if (entry != null && !entry.value().equals(theirs.value())) {
-                differing.add(key);
-                problems.add(conflict(first, second, key, entry, theirs));
-            }
-        });
+    /** Adds a problem for each entry of the second that differs from the one in the first; returns these entries. */
+    private static Set<Object> conflicts(Corpus first, Corpus second, List<Problem> problems) {
+        Map<Part, Map<String, Entry>> mine = entries(first);
+        Set<Object> differing = Collections.newSetFromMap(new IdentityHashMap<>());
+        entries(second)
+                .forEach((part, entries) -> entries.forEach((id, theirs) -> {
+                    Entry entry = mine.getOrDefault(part, Map.of()).get(id);
+                    if (entry != null && !entry.value().equals(theirs.value())) {
+                        differing.add(theirs.value());
+                        problems.add(conflict(first, second, part, id, entry, theirs));
+                    }
+                }));
         return differing;
     }
 
-    private static Problem conflict(Corpus first, Corpus second, Key key, Entry mine, Entry theirs) {
-        Pointer where =
-                Differences.first(mine.node(), theirs.node(), Pointer.ROOT).orElse(Pointer.ROOT);
-        String what = mine.value().getClass() == theirs.value().getClass()
-                ? "differs from the one in '" + first.id() + "' in " + where
-                : "has the id of another kind of entry in '" + first.id() + "'";
+    private static Problem conflict(Corpus first, Corpus second, Part part, String id, Entry mine, Entry theirs) {
+        boolean sameKind = mine.part() == theirs.part();
+        Pointer where = sameKind ? difference(mine, theirs) : Pointer.ROOT;
         return new Problem(
                 theirs.file(),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
-                theirs.pointer().below(where).toString(),
+                theirs.content().pointer(theirs.number()).below(where).toString(),
                 Rule.CONFLICTING_ENTRY,
-                "'" + key.id() + "' in " + key.part().property() + " of '" + second.id() + "' " + what,
+                "'" + id + "' in " + part.property() + " of '" + second.id() + "' "
+                        + (sameKind
+                                ? "differs from the one in '" + first.id() + "' in " + where
+                                : "has the id of another kind of entry in '" + first.id() + "'"),
                 "make the two equal, or put one corpus into a namespace: CorpusNamespace.of(\"...\").addTo(corpus)");
     }
 
-    private static Map<Key, Entry> entries(Corpus corpus) {
-        Map<Key, Entry> entries = new LinkedHashMap<>();
-        Sink unheeded = (rule, position, pointer, message, remedy) -> {};
+    /** {@return the first place in which two entries of one kind differ} */
+    private static Pointer difference(Entry mine, Entry theirs) {
+        return Differences.first(json(mine), json(theirs), Pointer.ROOT).orElse(Pointer.ROOT);
+    }
+
+    private static Node json(Entry entry) {
+        String text = JsonPrinter.pretty(out -> entry.content().write(entry.number(), new JsonOutput(out)));
+        return JsonReader.read(
+                        text.getBytes(StandardCharsets.UTF_8),
+                        new Budget(ReadLimits.standard()),
+                        (rule, position, pointer, message, remedy) -> {})
+                .orElseThrow();
+    }
+
+    /** {@return the entries by their id; those of systems are among the models', since the two share their ids} */
+    private static Map<Part, Map<String, Entry>> entries(Corpus corpus) {
+        Map<Part, Map<String, Entry>> entries = new EnumMap<>(Part.class);
         new CorpusLayout(corpus).files().forEach((file, content) -> {
-            Part part = content.part();
-            Node root = JsonReader.read(
-                            content.text().getBytes(StandardCharsets.UTF_8),
-                            new Budget(CorpusValidator.TRUSTED),
-                            unheeded)
-                    .orElseThrow();
+            Map<String, Entry> ofPart = entries.computeIfAbsent(
+                    content.part() == Part.SYSTEMS ? Part.MODELS : content.part(), unused -> new LinkedHashMap<>());
             for (int i = 0; i < content.entries().size(); i++) {
-                Object value = content.entries().get(i);
-                Pointer pointer = part == Part.PAPERS
-                        ? Pointer.ROOT
-                        : Pointer.ROOT.member(part.property()).element(i);
-                id(value)
-                        .ifPresent(id -> entries.put(
-                                new Key(part == Part.SYSTEMS ? Part.MODELS : part, id),
-                                new Entry(file, pointer, value, root.nearest(pointer))));
+                Entry entry = new Entry(content.part(), content.entries().get(i), file, content, i);
+                id(entry.value()).ifPresent(id -> ofPart.put(id.toString(), entry));
             }
         });
         return entries;
@@ -209,8 +215,8 @@ public final class CorpusCombination {
         return entry instanceof Benchmark benchmark ? Optional.of(benchmark.id()) : Optional.empty();
     }
 
-    private static Corpus without(Corpus corpus, Set<Key> keys) {
-        if (keys.isEmpty()) {
+    private static Corpus without(Corpus corpus, Set<Object> taken) {
+        if (taken.isEmpty()) {
             return corpus;
         }
         return Corpus.builder()
@@ -218,21 +224,18 @@ public final class CorpusCombination {
                 .title(corpus.title())
                 .dataVersion(corpus.dataVersion())
                 .licence(corpus.licence())
-                .sources(left(corpus.sources(), source -> keys.contains(new Key(Part.SOURCES, source.id()))))
-                .papers(left(corpus.papers(), paper -> keys.contains(new Key(Part.PAPERS, paper.id()))))
-                .models(left(corpus.models(), model -> keys.contains(new Key(Part.MODELS, model.id()))))
-                .claims(left(corpus.claims(), claim -> keys.contains(new Key(Part.CLAIMS, claim.id()))))
-                .capabilities(left(
-                        corpus.capabilities(),
-                        capability -> keys.contains(new Key(Part.CAPABILITIES, capability.id()))))
-                .benchmarks(
-                        left(corpus.benchmarks(), benchmark -> keys.contains(new Key(Part.BENCHMARKS, benchmark.id()))))
-                .systems(left(corpus.systems(), system -> keys.contains(new Key(Part.MODELS, system.id()))))
+                .sources(left(corpus.sources(), taken))
+                .papers(left(corpus.papers(), taken))
+                .models(left(corpus.models(), taken))
+                .claims(left(corpus.claims(), taken))
+                .capabilities(left(corpus.capabilities(), taken))
+                .benchmarks(left(corpus.benchmarks(), taken))
+                .systems(left(corpus.systems(), taken))
                 .results(corpus.results())
                 .build();
     }
 
-    private static <V> List<V> left(List<V> entries, Predicate<V> taken) {
-        return entries.stream().filter(taken.negate()).toList();
+    private static <V> List<V> left(List<V> entries, Set<Object> taken) {
+        return entries.stream().filter(entry -> !taken.contains(entry)).toList();
     }
 }

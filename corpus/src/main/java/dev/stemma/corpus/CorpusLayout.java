@@ -9,12 +9,17 @@ import dev.stemma.corpus.codec.IndexCodecs;
 import dev.stemma.corpus.codec.PaperCodecs;
 import dev.stemma.corpus.codec.SourceCodecs;
 import dev.stemma.corpus.json.JsonPrinter;
+import dev.stemma.corpus.layout.Index;
+import dev.stemma.corpus.layout.IndexEntry;
 import dev.stemma.corpus.layout.Part;
+import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.stream.Output;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.paper.Paper;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +30,7 @@ import tools.jackson.core.JsonGenerator;
 /** Which entries of a corpus go into which file, in the order of the index. */
 final class CorpusLayout {
 
+    private final Corpus corpus;
     private final Map<String, Content<?>> files = new LinkedHashMap<>();
 
     /**
@@ -36,7 +42,7 @@ final class CorpusLayout {
      */
     record Content<V>(Part part, List<V> entries, Codec<V> codec) {
 
-        /** Returns the text of the file. */
+        /** {@return the text of the file} */
         String text() {
             if (part == Part.PAPERS) {
                 return JsonPrinter.pretty(out -> codec.encode(entries.get(0), out));
@@ -54,9 +60,22 @@ final class CorpusLayout {
         private void elements(JsonGenerator out) {
             entries.forEach(entry -> codec.encode(entry, out));
         }
+
+        /** {@return where an entry of the file begins} */
+        Pointer pointer(int number) {
+            return part == Part.PAPERS
+                    ? Pointer.ROOT
+                    : Pointer.ROOT.member(part.property()).element(number);
+        }
+
+        /** Writes an entry to something else than JSON. */
+        void write(int number, Output out) {
+            codec.write(entries.get(number), out);
+        }
     }
 
     CorpusLayout(Corpus corpus) {
+        this.corpus = corpus;
         add(Part.SOURCES, "", corpus.sources(), SourceCodecs.SOURCE);
         add(Part.CAPABILITIES, "", corpus.capabilities(), CapabilityCodecs.CAPABILITY);
         add(Part.BENCHMARKS, "", corpus.benchmarks(), BenchmarkCodecs.BENCHMARK);
@@ -78,12 +97,38 @@ final class CorpusLayout {
                 BenchmarkCodecs.BENCHMARK_RESULT);
     }
 
+    /** {@return the entries by the path of their file} */
     Map<String, Content<?>> files() {
         return files;
     }
 
-    /** Returns the text of the document that holds the whole corpus. */
-    String document(Corpus corpus) {
+    /** {@return the index of the corpus with some files} */
+    Index index(List<IndexEntry> listed) {
+        return new Index(Index.FORMAT, corpus.id(), corpus.title(), corpus.dataVersion(), corpus.licence(), listed);
+    }
+
+    /**
+     * Where an entry stands.
+     *
+     * @param file the file
+     * @param number the number of the entry in it, from 0
+     * @param pointer where it begins in the file
+     */
+    record Place(String file, int number, Pointer pointer) {}
+
+    /** {@return for each entry its place; of a result that is there several times, the last one} */
+    Map<Object, Place> places() {
+        Map<Object, Place> places = new IdentityHashMap<>();
+        files.forEach((file, content) -> {
+            for (int i = 0; i < content.entries().size(); i++) {
+                places.put(content.entries().get(i), new Place(file, i, content.pointer(i)));
+            }
+        });
+        return places;
+    }
+
+    /** {@return the text of the document that holds the whole corpus} */
+    String document() {
         Map<Part, List<Content<?>>> parts = files.values().stream()
                 .collect(Collectors.groupingBy(Content::part, () -> new EnumMap<>(Part.class), Collectors.toList()));
         return JsonPrinter.pretty(out -> {

@@ -5,7 +5,6 @@ import dev.stemma.corpus.json.Budget;
 import dev.stemma.corpus.json.JsonPrinter;
 import dev.stemma.corpus.json.JsonReader;
 import dev.stemma.corpus.layout.FolderFiles;
-import dev.stemma.corpus.layout.Index;
 import dev.stemma.corpus.layout.IndexEntry;
 import dev.stemma.corpus.layout.Part;
 import dev.stemma.corpus.layout.Sha256;
@@ -155,7 +154,7 @@ public final class CorpusWriter {
      * @return the text of the document
      */
     public static String document(Corpus corpus) {
-        return new CorpusLayout(Objects.requireNonNull(corpus, "corpus")).document(corpus);
+        return new CorpusLayout(Objects.requireNonNull(corpus, "corpus")).document();
     }
 
     /**
@@ -165,17 +164,15 @@ public final class CorpusWriter {
      * @return for each path within the corpus the text of the file; the index comes last
      */
     public static Map<String, String> files(Corpus corpus) {
-        Objects.requireNonNull(corpus, "corpus");
+        CorpusLayout layout = new CorpusLayout(Objects.requireNonNull(corpus, "corpus"));
         Map<String, String> files = new LinkedHashMap<>();
         List<IndexEntry> entries = new ArrayList<>();
-        new CorpusLayout(corpus).files().forEach((path, content) -> {
+        layout.files().forEach((path, content) -> {
             String text = content.text();
             files.put(path, text);
             entries.add(new IndexEntry(path, Optional.of(Sha256.of(text.getBytes(StandardCharsets.UTF_8)))));
         });
-        Index index =
-                new Index(Index.FORMAT, corpus.id(), corpus.title(), corpus.dataVersion(), corpus.licence(), entries);
-        files.put(Part.INDEX, JsonPrinter.pretty(out -> IndexCodecs.INDEX.encode(index, out)));
+        files.put(Part.INDEX, JsonPrinter.pretty(out -> IndexCodecs.INDEX.encode(layout.index(entries), out)));
         return files;
     }
 }
