@@ -1,7 +1,7 @@
 package dev.stemma.corpus;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import dev.stemma.corpus.layout.CorpusFiles;
+import dev.stemma.corpus.files.CorpusFiles;
 import dev.stemma.corpus.problem.CheckedCorpus;
 import dev.stemma.corpus.problem.ReadLimits;
 import dev.stemma.model.Corpus;

@@ -1,14 +1,14 @@
 package dev.stemma.corpus;
 
 import dev.stemma.corpus.codec.IndexCodecs;
+import dev.stemma.corpus.files.FolderFiles;
+import dev.stemma.corpus.files.StagedFiles;
 import dev.stemma.corpus.json.Budget;
 import dev.stemma.corpus.json.JsonPrinter;
 import dev.stemma.corpus.json.JsonReader;
-import dev.stemma.corpus.layout.FolderFiles;
 import dev.stemma.corpus.layout.IndexEntry;
 import dev.stemma.corpus.layout.Part;
 import dev.stemma.corpus.layout.Sha256;
-import dev.stemma.corpus.layout.StagedFiles;
 import dev.stemma.corpus.place.Pointer;
 import dev.stemma.corpus.place.Sink;
 import dev.stemma.corpus.problem.InvalidCorpusException;

@@ -1,10 +1,10 @@
 package dev.stemma.corpus;
 
 import dev.stemma.corpus.codec.IndexCodecs;
+import dev.stemma.corpus.files.CorpusFiles;
 import dev.stemma.corpus.json.Budget;
 import dev.stemma.corpus.json.JsonReader;
 import dev.stemma.corpus.json.Node;
-import dev.stemma.corpus.layout.CorpusFiles;
 import dev.stemma.corpus.layout.Index;
 import dev.stemma.corpus.layout.Part;
 import dev.stemma.corpus.layout.Sha256;

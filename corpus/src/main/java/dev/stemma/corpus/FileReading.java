@@ -1,13 +1,12 @@
 package dev.stemma.corpus;
 
-import dev.stemma.corpus.layout.CorpusFiles;
-import dev.stemma.corpus.layout.Refusal;
-import dev.stemma.corpus.layout.RefusedException;
-import dev.stemma.corpus.layout.TooManyBytesException;
+import dev.stemma.corpus.files.CorpusFiles;
+import dev.stemma.corpus.files.RefusedException;
 import dev.stemma.corpus.place.Problems;
 import dev.stemma.corpus.problem.ReadLimits;
 import dev.stemma.corpus.problem.Rule;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Gets the bytes of one corpus, within the limits, and reports what stands in the way. */
@@ -37,24 +36,26 @@ final class FileReading {
 
     /** Returns the bytes of a file, or empty after having reported why there are none. */
     Optional<byte[]> read(String path, String missing, String remedy) {
+        long most = Math.min(limits.fileBytes(), bytesLeft);
         try {
-            Optional<byte[]> bytes = files.read(path, Math.min(limits.fileBytes(), bytesLeft));
+            Optional<byte[]> bytes = files.read(path, most);
             if (bytes.isEmpty()) {
                 report.add(path, Rule.MISSING_FILE, missing, remedy);
+            } else if (bytes.get().length > most) {
+                boolean one = limits.fileBytes() <= bytesLeft;
+                report.add(
+                        path,
+                        Rule.READ_LIMIT,
+                        one
+                                ? "the file has more than " + limits.fileBytes() + " bytes"
+                                : "with this file the corpus has more than " + limits.totalBytes() + " bytes",
+                        "divide it, or raise ReadLimits." + (one ? "fileBytes" : "totalBytes"));
+                return Optional.empty();
             }
             bytes.ifPresent(read -> bytesLeft -= read.length);
             return bytes;
         } catch (RefusedException e) {
-            report(e.refusal());
-        } catch (TooManyBytesException e) {
-            boolean one = limits.fileBytes() <= bytesLeft;
-            report.add(
-                    path,
-                    Rule.READ_LIMIT,
-                    one
-                            ? "the file has more than " + limits.fileBytes() + " bytes"
-                            : "with this file the corpus has more than " + limits.totalBytes() + " bytes",
-                    "divide it, or raise ReadLimits." + (one ? "fileBytes" : "totalBytes"));
+            report(e);
         } catch (IOException e) {
             report.add(path, Rule.MISSING_FILE, "the file cannot be read: " + e, "make it readable");
         }
@@ -62,7 +63,11 @@ final class FileReading {
     }
 
     /** Reports what must not be read. */
-    void report(Refusal refusal) {
-        report.add(refusal.file(), refusal.rule(), refusal.message(), refusal.remedy());
+    void report(RefusedException refused) {
+        report.add(
+                refused.file(),
+                refused.rule(),
+                Objects.requireNonNullElse(refused.getMessage(), "it must not be read"),
+                refused.remedy());
     }
 }

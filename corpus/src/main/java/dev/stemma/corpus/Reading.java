@@ -1,14 +1,14 @@
 package dev.stemma.corpus;
 
 import dev.stemma.corpus.codec.IndexCodecs;
+import dev.stemma.corpus.files.CorpusFiles;
+import dev.stemma.corpus.files.RefusedException;
 import dev.stemma.corpus.json.Budget;
 import dev.stemma.corpus.json.JsonReader;
 import dev.stemma.corpus.json.Node;
-import dev.stemma.corpus.layout.CorpusFiles;
 import dev.stemma.corpus.layout.Index;
 import dev.stemma.corpus.layout.IndexEntry;
 import dev.stemma.corpus.layout.Part;
-import dev.stemma.corpus.layout.Refusal;
 import dev.stemma.corpus.layout.Sha256;
 import dev.stemma.corpus.place.Pointer;
 import dev.stemma.corpus.place.Problems;
@@ -76,7 +76,7 @@ final class Reading {
     private CheckedCorpus result() {
         Optional<Corpus> corpus = Optional.empty();
         try {
-            List<Refusal> refusals = files.refusals();
+            List<RefusedException> refusals = files.refusals();
             refusals.forEach(bytes::report);
             if (refusals.isEmpty()) {
                 corpus = index().flatMap(this::corpus);

@@ -3,7 +3,7 @@ package dev.stemma.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stemma.corpus.MutationPropertyTest.BytesFiles;
-import dev.stemma.corpus.layout.SingleFile;
+import dev.stemma.corpus.files.SingleFile;
 import dev.stemma.corpus.problem.ReadLimits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dev.stemma.corpus.layout;
+package dev.stemma.corpus.files;
 
 import dev.stemma.corpus.problem.Rule;
 import java.io.IOException;
@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  * <p>Links are followed as long as they stay within the folder.
  */
 public final class FolderFiles implements CorpusFiles {
+
+    /** What a Java array holds everywhere; the limits of a reader are below it. */
+    static final int MOST_BYTES = Integer.MAX_VALUE - 16;
 
     private final Path folder;
     private final Map<String, Fingerprint> read = new LinkedHashMap<>();
@@ -49,14 +52,17 @@ public final class FolderFiles implements CorpusFiles {
         }
         Fingerprint before = Fingerprint.of(real);
         try (InputStream in = Files.newInputStream(real)) {
-            byte[] bytes = Bytes.all(in, most);
-            // What was read is not what was there: remembered as a file that never was, which it differs from later.
-            read.put(path, before.size() == bytes.length ? before : Fingerprint.NONE);
+            byte[] bytes = in.readNBytes((int) Math.min(most + 1, MOST_BYTES));
+            if (bytes.length <= most) {
+                // What was read is not what was there: remembered as a file that never was, which it differs from
+                // later.
+                read.put(path, before.size() == bytes.length ? before : Fingerprint.NONE);
+            }
             return Optional.of(bytes);
         }
     }
 
-    /** Returns where the file really lies. */
+    /** {@return where the file really lies} */
     private Path inside(String path, Path file) throws IOException {
         Path real = file.toRealPath();
         if (!real.startsWith(folder.toRealPath())) {
@@ -69,7 +75,7 @@ public final class FolderFiles implements CorpusFiles {
         return real;
     }
 
-    /** Returns whether a path leads to a place within the folder, links followed. */
+    /** {@return whether a path leads to a place within the folder, links followed} */
     public boolean holds(String path) throws IOException {
         Path file = folder.resolve(path);
         return Files.exists(file) && file.toRealPath().startsWith(folder.toRealPath());
@@ -88,11 +94,6 @@ public final class FolderFiles implements CorpusFiles {
         } catch (UncheckedIOException e) {
             throw e.getCause(); // what a walk meets in a subfolder
         }
-    }
-
-    @Override
-    public boolean published() {
-        return false;
     }
 
     @Override
