@@ -223,7 +223,7 @@ public final class CorpusCombination {
                 .id(corpus.id())
                 .title(corpus.title())
                 .dataVersion(corpus.dataVersion())
-                .licence(corpus.licence())
+                .license(corpus.license())
                 .sources(left(corpus.sources(), taken))
                 .papers(left(corpus.papers(), taken))
                 .models(left(corpus.models(), taken))

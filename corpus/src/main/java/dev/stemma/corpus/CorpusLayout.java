@@ -104,7 +104,7 @@ final class CorpusLayout {
 
     /** {@return the index of the corpus with some files} */
     Index index(List<IndexEntry> listed) {
-        return new Index(Index.FORMAT, corpus.id(), corpus.title(), corpus.dataVersion(), corpus.licence(), listed);
+        return new Index(Index.FORMAT, corpus.id(), corpus.title(), corpus.dataVersion(), corpus.license(), listed);
     }
 
     /**

@@ -35,8 +35,8 @@ final class FigureCheck extends Check {
 
     @Override
     void run() {
-        corpus.models().forEach(model -> new Model(model, model.id(), model.figures()).check());
-        corpus.systems().forEach(system -> new Model(system, system.id(), system.figures()).check());
+        corpus.models().forEach(model -> new Model(model, model.id(), model.disclosures()).check());
+        corpus.systems().forEach(system -> new Model(system, system.id(), system.disclosures()).check());
         for (Paper paper : corpus.papers()) {
             for (int i = 0; i < paper.trainingData().size(); i++) {
                 TrainingDataSet data = paper.trainingData().get(i);
@@ -89,14 +89,14 @@ final class FigureCheck extends Check {
                 if (!before.add(disclosure.quantity())) {
                     report(
                             entry,
-                            at("figures", i).member("quantity"),
+                            at("disclosures", i).member("quantity"),
                             Rule.DUPLICATE_QUANTITY,
                             "the model '" + id + "' has two entries for '" + disclosure.quantity() + "'",
                             "put all figures of a quantity into one entry, the preferred one first");
                 }
-                preference(disclosure, at("figures", i));
+                preference(disclosure, at("disclosures", i));
                 for (int j = 0; j < disclosure.figures().size(); j++) {
-                    Pointer at = at("figures", i).member("figures").element(j);
+                    Pointer at = at("disclosures", i).member("figures").element(j);
                     if (disclosure.quantity().isNumeric()) {
                         value(disclosure.quantity(), disclosure.figures().get(j), at);
                     }

@@ -21,7 +21,6 @@ import dev.stemma.model.source.Source;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -105,19 +104,19 @@ final class ReferenceCheck extends Check {
 
     private void model(LanguageModel model) {
         expect(model, at("paper"), "paper", model.paper(), papers);
-        figures(model, model.figures());
+        figures(model, model.disclosures());
     }
 
     private void system(ComparedSystem system) {
         system.work().ifPresent(work -> expect(system, at("work"), "source", work, sources));
-        figures(system, system.figures());
+        figures(system, system.disclosures());
     }
 
     private void figures(Object entry, List<Disclosure> disclosures) {
         for (int i = 0; i < disclosures.size(); i++) {
             List<Figure> figures = disclosures.get(i).figures();
             for (int j = 0; j < figures.size(); j++) {
-                Pointer at = at("figures", i).member("figures").element(j);
+                Pointer at = at("disclosures", i).member("figures").element(j);
                 for (Citation citation : figures.get(j).citations()) {
                     cited(entry, at, citation.source());
                 }
@@ -148,7 +147,7 @@ final class ReferenceCheck extends Check {
                                 "link a claim about the same paper"));
             }
             demonstration
-                    .match(measured -> measured.benchmark(), shown -> Optional.empty(), said -> Optional.empty())
+                    .benchmark()
                     .ifPresent(id -> expect(capability, at.member("benchmark"), "benchmark", id, benchmarks));
         }
     }

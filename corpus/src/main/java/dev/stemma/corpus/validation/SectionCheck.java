@@ -74,8 +74,8 @@ final class SectionCheck extends Check {
     void run() {
         corpus.papers().forEach(this::paper);
         corpus.sources().forEach(this::outline);
-        corpus.models().forEach(model -> figures(model, model.figures()));
-        corpus.systems().forEach(system -> figures(system, system.figures()));
+        corpus.models().forEach(model -> figures(model, model.disclosures()));
+        corpus.systems().forEach(system -> figures(system, system.disclosures()));
         corpus.capabilities().forEach(this::capability);
         for (BenchmarkResult result : corpus.results()) {
             cited(result, Pointer.ROOT, result.source(), result.locator());
@@ -150,7 +150,11 @@ final class SectionCheck extends Check {
             List<Figure> figures = disclosures.get(i).figures();
             for (int j = 0; j < figures.size(); j++) {
                 for (Citation citation : figures.get(j).citations()) {
-                    cited(entry, at("figures", i).member("figures").element(j), citation.source(), citation.locator());
+                    cited(
+                            entry,
+                            at("disclosures", i).member("figures").element(j),
+                            citation.source(),
+                            citation.locator());
                 }
             }
         }
