@@ -11,7 +11,7 @@ import java.util.List;
  * @param id the corpus' id
  * @param title its title
  * @param dataVersion the version of its data
- * @param licence the licence of its data
+ * @param license the license of its data
  * @param files its other files, in the order in which they are read
  */
 public record Index(
