@@ -37,10 +37,8 @@ public final class BenchmarkCodecs {
         var gainIn = type.optional("gainIn", IdCodecs.METRIC_ID);
         var sumOf = type.list("sumOf", IdCodecs.METRIC_ID);
         var comparison = type.optional("comparison", comparison());
-        return type.as(new Assembly<>() {
-            @Override
-            public Metric assemble(Values values) {
-                return new Metric(
+        return type.as(
+                values -> new Metric(
                         values.get(id),
                         values.get(name),
                         values.get(unit),
@@ -48,21 +46,15 @@ public final class BenchmarkCodecs {
                         values.list(averageOf),
                         values.find(gainIn),
                         values.list(sumOf),
-                        values.find(comparison));
-            }
-
-            @Override
-            public void disassemble(Metric metric, Values values) {
-                values.put(id, metric.id())
+                        values.find(comparison)),
+                (metric, values) -> values.put(id, metric.id())
                         .put(name, metric.name())
                         .put(unit, metric.unit())
                         .put(better, metric.better())
                         .put(averageOf, metric.averageOf())
                         .put(gainIn, metric.gainIn())
                         .put(sumOf, metric.sumOf())
-                        .put(comparison, metric.comparison());
-            }
-        });
+                        .put(comparison, metric.comparison()));
     }
 
     private static ObjectCodec<ScoreComparison> comparison() {
@@ -71,20 +63,12 @@ public final class BenchmarkCodecs {
         var metric = type.required("metric", IdCodecs.METRIC_ID);
         var of = type.optional("of", Codecs.TEXT);
         var to = type.optional("to", Codecs.TEXT);
-        return type.as(new Assembly<>() {
-            @Override
-            public ScoreComparison assemble(Values values) {
-                return new ScoreComparison(values.get(kind), values.get(metric), values.find(of), values.find(to));
-            }
-
-            @Override
-            public void disassemble(ScoreComparison comparison, Values values) {
-                values.put(kind, comparison.kind())
+        return type.as(
+                values -> new ScoreComparison(values.get(kind), values.get(metric), values.find(of), values.find(to)),
+                (comparison, values) -> values.put(kind, comparison.kind())
                         .put(metric, comparison.metric())
                         .put(of, comparison.of())
-                        .put(to, comparison.to());
-            }
-        });
+                        .put(to, comparison.to()));
     }
 
     private static ObjectCodec<Benchmark> benchmark() {
@@ -94,27 +78,19 @@ public final class BenchmarkCodecs {
         var description = type.required("description", Codecs.LOCALIZED_TEXT);
         var metrics = type.list("metrics", METRIC);
         var averageOf = type.list("averageOf", IdCodecs.BENCHMARK_ID);
-        return type.as(new Assembly<>() {
-            @Override
-            public Benchmark assemble(Values values) {
-                return Benchmark.builder()
+        return type.as(
+                values -> Benchmark.builder()
                         .id(values.get(id))
                         .name(values.get(name))
                         .description(values.get(description))
                         .addAllMetrics(values.list(metrics))
                         .addAllAverageOf(values.list(averageOf))
-                        .build();
-            }
-
-            @Override
-            public void disassemble(Benchmark benchmark, Values values) {
-                values.put(id, benchmark.id())
+                        .build(),
+                (benchmark, values) -> values.put(id, benchmark.id())
                         .put(name, benchmark.name())
                         .put(description, benchmark.description())
                         .put(metrics, benchmark.metrics())
-                        .put(averageOf, benchmark.averageOf());
-            }
-        });
+                        .put(averageOf, benchmark.averageOf()));
     }
 
     private static ObjectCodec<BenchmarkResult> benchmarkResult() {
@@ -131,10 +107,8 @@ public final class BenchmarkCodecs {
         var source = type.required("source", IdCodecs.SOURCE_ID);
         var locator = type.required("locator", SourceCodecs.LOCATOR);
         var note = type.optional("note", Codecs.LOCALIZED_TEXT);
-        return type.as(new Assembly<>() {
-            @Override
-            public BenchmarkResult assemble(Values values) {
-                return BenchmarkResult.builder()
+        return type.as(
+                values -> BenchmarkResult.builder()
                         .model(values.get(model))
                         .benchmark(values.get(benchmark))
                         .metric(values.get(metric))
@@ -147,12 +121,8 @@ public final class BenchmarkCodecs {
                         .source(values.get(source))
                         .locator(values.get(locator))
                         .note(values.find(note))
-                        .build();
-            }
-
-            @Override
-            public void disassemble(BenchmarkResult benchmarkResult, Values values) {
-                values.put(model, benchmarkResult.model())
+                        .build(),
+                (benchmarkResult, values) -> values.put(model, benchmarkResult.model())
                         .put(benchmark, benchmarkResult.benchmark())
                         .put(metric, benchmarkResult.metric())
                         .put(setting, benchmarkResult.setting())
@@ -163,9 +133,7 @@ public final class BenchmarkCodecs {
                         .put(score, benchmarkResult.score())
                         .put(source, benchmarkResult.source())
                         .put(locator, benchmarkResult.locator())
-                        .put(note, benchmarkResult.note());
-            }
-        });
+                        .put(note, benchmarkResult.note()));
     }
 
     private static ObjectCodec<ComparedSystem> comparedSystem() {
@@ -176,28 +144,20 @@ public final class BenchmarkCodecs {
         var work = type.optional("work", IdCodecs.SOURCE_ID);
         var figures = type.list("figures", FigureCodecs.DISCLOSURE);
         var note = type.optional("note", Codecs.LOCALIZED_TEXT);
-        return type.as(new Assembly<>() {
-            @Override
-            public ComparedSystem assemble(Values values) {
-                return ComparedSystem.builder()
+        return type.as(
+                values -> ComparedSystem.builder()
                         .id(values.get(id))
                         .name(values.get(name))
                         .kind(values.get(kind))
                         .work(values.find(work))
                         .addAllFigures(values.list(figures))
                         .note(values.find(note))
-                        .build();
-            }
-
-            @Override
-            public void disassemble(ComparedSystem comparedSystem, Values values) {
-                values.put(id, comparedSystem.id())
+                        .build(),
+                (comparedSystem, values) -> values.put(id, comparedSystem.id())
                         .put(name, comparedSystem.name())
                         .put(kind, comparedSystem.kind())
                         .put(work, comparedSystem.work())
                         .put(figures, comparedSystem.figures())
-                        .put(note, comparedSystem.note());
-            }
-        });
+                        .put(note, comparedSystem.note()));
     }
 }

@@ -35,28 +35,20 @@ public final class CapabilityCodecs {
         var benchmark = type.optional("benchmark", IdCodecs.BENCHMARK_ID);
         var claims = type.list("claims", IdCodecs.CLAIM_ID);
         var note = type.optional("note", Codecs.LOCALIZED_TEXT);
-        return type.as(new Assembly<>() {
-            @Override
-            public Measured assemble(Values values) {
-                return new Measured(
+        return type.as(
+                values -> new Measured(
                         values.get(paper),
                         values.get(source),
                         values.get(locator),
                         values.find(benchmark),
                         values.list(claims),
-                        values.find(note));
-            }
-
-            @Override
-            public void disassemble(Measured measured, Values values) {
-                values.put(paper, measured.paper())
+                        values.find(note)),
+                (measured, values) -> values.put(paper, measured.paper())
                         .put(source, measured.source())
                         .put(locator, measured.locator())
                         .put(benchmark, measured.benchmark())
                         .put(claims, measured.claims())
-                        .put(note, measured.note());
-            }
-        });
+                        .put(note, measured.note()));
     }
 
     private static ObjectCodec<Demonstrated> demonstrated() {
@@ -66,26 +58,18 @@ public final class CapabilityCodecs {
         var locator = type.required("locator", SourceCodecs.LOCATOR);
         var claims = type.list("claims", IdCodecs.CLAIM_ID);
         var note = type.optional("note", Codecs.LOCALIZED_TEXT);
-        return type.as(new Assembly<>() {
-            @Override
-            public Demonstrated assemble(Values values) {
-                return new Demonstrated(
+        return type.as(
+                values -> new Demonstrated(
                         values.get(paper),
                         values.get(source),
                         values.get(locator),
                         values.list(claims),
-                        values.find(note));
-            }
-
-            @Override
-            public void disassemble(Demonstrated demonstrated, Values values) {
-                values.put(paper, demonstrated.paper())
+                        values.find(note)),
+                (demonstrated, values) -> values.put(paper, demonstrated.paper())
                         .put(source, demonstrated.source())
                         .put(locator, demonstrated.locator())
                         .put(claims, demonstrated.claims())
-                        .put(note, demonstrated.note());
-            }
-        });
+                        .put(note, demonstrated.note()));
     }
 
     private static ObjectCodec<Asserted> asserted() {
@@ -95,35 +79,24 @@ public final class CapabilityCodecs {
         var locator = type.required("locator", SourceCodecs.LOCATOR);
         var claims = type.list("claims", IdCodecs.CLAIM_ID);
         var note = type.optional("note", Codecs.LOCALIZED_TEXT);
-        return type.as(new Assembly<>() {
-            @Override
-            public Asserted assemble(Values values) {
-                return new Asserted(
+        return type.as(
+                values -> new Asserted(
                         values.get(paper),
                         values.get(source),
                         values.get(locator),
                         values.list(claims),
-                        values.find(note));
-            }
-
-            @Override
-            public void disassemble(Asserted asserted, Values values) {
-                values.put(paper, asserted.paper())
+                        values.find(note)),
+                (asserted, values) -> values.put(paper, asserted.paper())
                         .put(source, asserted.source())
                         .put(locator, asserted.locator())
                         .put(claims, asserted.claims())
-                        .put(note, asserted.note());
-            }
-        });
+                        .put(note, asserted.note()));
     }
 
     private static Codec<Demonstration> demonstration() {
-        return new SumCodec<>(List.of(MEASURED, DEMONSTRATED, ASSERTED)) {
-            @Override
-            int alternative(Demonstration value) {
-                return value.match(measured -> 0, demonstrated -> 1, asserted -> 2);
-            }
-        };
+        return new SumCodec<>(
+                List.of(MEASURED, DEMONSTRATED, ASSERTED),
+                value -> value.match(measured -> 0, demonstrated -> 1, asserted -> 2));
     }
 
     private static ObjectCodec<Capability> capability() {
@@ -132,24 +105,16 @@ public final class CapabilityCodecs {
         var name = type.required("name", Codecs.LOCALIZED_TEXT);
         var description = type.required("description", Codecs.LOCALIZED_TEXT);
         var demonstrations = type.list("demonstrations", DEMONSTRATION);
-        return type.as(new Assembly<>() {
-            @Override
-            public Capability assemble(Values values) {
-                return Capability.builder()
+        return type.as(
+                values -> Capability.builder()
                         .id(values.get(id))
                         .name(values.get(name))
                         .description(values.get(description))
                         .addAllDemonstrations(values.list(demonstrations))
-                        .build();
-            }
-
-            @Override
-            public void disassemble(Capability capability, Values values) {
-                values.put(id, capability.id())
+                        .build(),
+                (capability, values) -> values.put(id, capability.id())
                         .put(name, capability.name())
                         .put(description, capability.description())
-                        .put(demonstrations, capability.demonstrations());
-            }
-        });
+                        .put(demonstrations, capability.demonstrations()));
     }
 }

@@ -35,71 +35,44 @@ public final class ClaimCodecs {
     private ClaimCodecs() {}
 
     private static ObjectCodec<ReadingAssertion> readingAssertion() {
-        var type = ObjectCodec.<ReadingAssertion>declare().recurring().kind("reading");
+        var type = ObjectCodec.<ReadingAssertion>declare().kind("reading");
         var source = type.required("source", IdCodecs.SOURCE_ID);
         var section = type.required("section", IdCodecs.SECTION_ID);
         var place = type.required("place", IdCodecs.PLACE);
-        return type.as(new Assembly<>() {
-            @Override
-            public ReadingAssertion assemble(Values values) {
-                return new ReadingAssertion(values.get(source), values.get(section), values.get(place));
-            }
-
-            @Override
-            public void disassemble(ReadingAssertion readingAssertion, Values values) {
-                values.put(source, readingAssertion.source())
+        return type.as(
+                values -> new ReadingAssertion(values.get(source), values.get(section), values.get(place)),
+                (readingAssertion, values) -> values.put(source, readingAssertion.source())
                         .put(section, readingAssertion.section())
-                        .put(place, readingAssertion.place());
-            }
-        });
+                        .put(place, readingAssertion.place()));
     }
 
     private static ObjectCodec<PaperAssertion> paperAssertion() {
-        var type = ObjectCodec.<PaperAssertion>declare().recurring().kind("paper");
+        var type = ObjectCodec.<PaperAssertion>declare().kind("paper");
         var source = type.required("source", IdCodecs.SOURCE_ID);
         var locator = type.required("locator", SourceCodecs.LOCATOR);
-        return type.as(new Assembly<>() {
-            @Override
-            public PaperAssertion assemble(Values values) {
-                return new PaperAssertion(values.get(source), values.get(locator));
-            }
-
-            @Override
-            public void disassemble(PaperAssertion paperAssertion, Values values) {
-                values.put(source, paperAssertion.source()).put(locator, paperAssertion.locator());
-            }
-        });
+        return type.as(
+                values -> new PaperAssertion(values.get(source), values.get(locator)),
+                (paperAssertion, values) ->
+                        values.put(source, paperAssertion.source()).put(locator, paperAssertion.locator()));
     }
 
     private static Codec<Assertion> assertion() {
-        return new SumCodec<>(List.of(READING_ASSERTION, PAPER_ASSERTION)) {
-            @Override
-            int alternative(Assertion value) {
-                return value.match(byReading -> 0, byPaper -> 1);
-            }
-        };
+        return new SumCodec<>(
+                List.of(READING_ASSERTION, PAPER_ASSERTION), value -> value.match(byReading -> 0, byPaper -> 1));
     }
 
     private static ObjectCodec<Evidence> evidence() {
-        var type = ObjectCodec.<Evidence>declare().recurring();
+        var type = ObjectCodec.<Evidence>declare();
         var source = type.required("source", IdCodecs.SOURCE_ID);
         var locator = type.required("locator", SourceCodecs.LOCATOR);
         var stance = type.required("stance", Codecs.named(Stance.values()));
         var note = type.optional("note", Codecs.LOCALIZED_TEXT);
-        return type.as(new Assembly<>() {
-            @Override
-            public Evidence assemble(Values values) {
-                return new Evidence(values.get(source), values.get(locator), values.get(stance), values.find(note));
-            }
-
-            @Override
-            public void disassemble(Evidence evidence, Values values) {
-                values.put(source, evidence.source())
+        return type.as(
+                values -> new Evidence(values.get(source), values.get(locator), values.get(stance), values.find(note)),
+                (evidence, values) -> values.put(source, evidence.source())
                         .put(locator, evidence.locator())
                         .put(stance, evidence.stance())
-                        .put(note, evidence.note());
-            }
-        });
+                        .put(note, evidence.note()));
     }
 
     private static ObjectCodec<Annotation> annotation() {
@@ -107,19 +80,11 @@ public final class ClaimCodecs {
         var annotator = type.required("annotator", Codecs.TEXT);
         var date = type.required("date", Codecs.DATE);
         var label = type.required("label", Codecs.named(Verdict.values()));
-        return type.as(new Assembly<>() {
-            @Override
-            public Annotation assemble(Values values) {
-                return new Annotation(values.get(annotator), values.get(date), values.get(label));
-            }
-
-            @Override
-            public void disassemble(Annotation annotation, Values values) {
-                values.put(annotator, annotation.annotator())
+        return type.as(
+                values -> new Annotation(values.get(annotator), values.get(date), values.get(label)),
+                (annotation, values) -> values.put(annotator, annotation.annotator())
                         .put(date, annotation.date())
-                        .put(label, annotation.label());
-            }
-        });
+                        .put(label, annotation.label()));
     }
 
     private static ObjectCodec<Claim> claim() {
@@ -137,10 +102,8 @@ public final class ClaimCodecs {
         var contradicts = type.list("contradicts", IdCodecs.CLAIM_ID);
         var annotations = type.list("annotations", ANNOTATION);
         var settlement = type.optional("settlement", Codecs.LOCALIZED_TEXT);
-        return type.as(new Assembly<>() {
-            @Override
-            public Claim assemble(Values values) {
-                return Claim.builder()
+        return type.as(
+                values -> Claim.builder()
                         .id(values.get(id))
                         .paper(values.get(paper))
                         .section(values.get(section))
@@ -154,12 +117,8 @@ public final class ClaimCodecs {
                         .addAllContradicts(values.list(contradicts))
                         .addAllAnnotations(values.list(annotations))
                         .settlement(values.find(settlement))
-                        .build();
-            }
-
-            @Override
-            public void disassemble(Claim claim, Values values) {
-                values.put(id, claim.id())
+                        .build(),
+                (claim, values) -> values.put(id, claim.id())
                         .put(paper, claim.paper())
                         .put(section, claim.section())
                         .put(kind, claim.kind())
@@ -171,8 +130,6 @@ public final class ClaimCodecs {
                         .put(capabilities, claim.capabilities())
                         .put(contradicts, claim.contradicts())
                         .put(annotations, claim.annotations())
-                        .put(settlement, claim.settlement());
-            }
-        });
+                        .put(settlement, claim.settlement()));
     }
 }

@@ -1,6 +1,5 @@
 package dev.stemma.corpus.codec;
 
-import dev.stemma.corpus.stream.Parsed;
 import dev.stemma.model.figure.Derived;
 import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Estimated;
@@ -18,12 +17,7 @@ import java.util.List;
 public final class FigureCodecs {
 
     /** The form of a {@link FigureValue}. */
-    public static final Codec<FigureValue> FIGURE_VALUE = Codecs.parsed(new Parsed<>() {
-        @Override
-        public FigureValue parse(String text) {
-            return FigureValue.of(text);
-        }
-    });
+    public static final Codec<FigureValue> FIGURE_VALUE = Codecs.parsed(FigureValue::of);
 
     private static final Codec<Quantity> QUANTITY = Codecs.named(Quantity.values());
 
@@ -46,13 +40,8 @@ public final class FigureCodecs {
     static final ObjectCodec<NotApplicable> NOT_APPLICABLE = notApplicable();
 
     /** The form of a {@link Figure}. */
-    public static final Codec<Figure> FIGURE =
-            new SumCodec<>(List.of(STATED, DERIVED, ESTIMATED, WITHHELD, UNSTATED, NOT_APPLICABLE)) {
-                @Override
-                int alternative(Figure value) {
-                    return numberOf(value);
-                }
-            };
+    public static final Codec<Figure> FIGURE = new SumCodec<>(
+            List.of(STATED, DERIVED, ESTIMATED, WITHHELD, UNSTATED, NOT_APPLICABLE), FigureCodecs::numberOf);
 
     /** The form of a {@link Disclosure}. */
     public static final Codec<Disclosure> DISCLOSURE = disclosure();
@@ -69,26 +58,18 @@ public final class FigureCodecs {
         var source = type.required("source", IdCodecs.SOURCE_ID);
         var locator = type.required("locator", SourceCodecs.LOCATOR);
         var note = type.optional("note", Codecs.LOCALIZED_TEXT);
-        return type.as(new Assembly<>() {
-            @Override
-            public Stated assemble(Values values) {
-                return new Stated(
+        return type.as(
+                values -> new Stated(
                         values.get(value),
                         values.find(printed),
                         values.get(source),
                         values.get(locator),
-                        values.find(note));
-            }
-
-            @Override
-            public void disassemble(Stated stated, Values values) {
-                values.put(value, stated.value())
+                        values.find(note)),
+                (stated, values) -> values.put(value, stated.value())
                         .put(printed, stated.printed())
                         .put(source, stated.source())
                         .put(locator, stated.locator())
-                        .put(note, stated.note());
-            }
-        });
+                        .put(note, stated.note()));
     }
 
     private static ObjectCodec<Derived> derived() {
@@ -97,20 +78,12 @@ public final class FigureCodecs {
         var formula = type.required("formula", Codecs.TEXT);
         var inputs = type.list("inputs", QUANTITY);
         var note = type.optional("note", Codecs.LOCALIZED_TEXT);
-        return type.as(new Assembly<>() {
-            @Override
-            public Derived assemble(Values values) {
-                return new Derived(values.get(value), values.get(formula), values.list(inputs), values.find(note));
-            }
-
-            @Override
-            public void disassemble(Derived derived, Values values) {
-                values.put(value, derived.value())
+        return type.as(
+                values -> new Derived(values.get(value), values.get(formula), values.list(inputs), values.find(note)),
+                (derived, values) -> values.put(value, derived.value())
                         .put(formula, derived.formula())
                         .put(inputs, derived.inputs())
-                        .put(note, derived.note());
-            }
-        });
+                        .put(note, derived.note()));
     }
 
     private static ObjectCodec<Estimated> estimated() {
@@ -121,28 +94,20 @@ public final class FigureCodecs {
         var source = type.required("source", IdCodecs.SOURCE_ID);
         var locator = type.required("locator", SourceCodecs.LOCATOR);
         var note = type.optional("note", Codecs.LOCALIZED_TEXT);
-        return type.as(new Assembly<>() {
-            @Override
-            public Estimated assemble(Values values) {
-                return new Estimated(
+        return type.as(
+                values -> new Estimated(
                         values.get(value),
                         values.find(low),
                         values.find(high),
                         values.get(source),
                         values.get(locator),
-                        values.find(note));
-            }
-
-            @Override
-            public void disassemble(Estimated estimated, Values values) {
-                values.put(value, estimated.value())
+                        values.find(note)),
+                (estimated, values) -> values.put(value, estimated.value())
                         .put(low, estimated.low())
                         .put(high, estimated.high())
                         .put(source, estimated.source())
                         .put(locator, estimated.locator())
-                        .put(note, estimated.note());
-            }
-        });
+                        .put(note, estimated.note()));
     }
 
     private static ObjectCodec<Withheld> withheld() {
@@ -150,52 +115,28 @@ public final class FigureCodecs {
         var source = type.required("source", IdCodecs.SOURCE_ID);
         var locator = type.required("locator", SourceCodecs.LOCATOR);
         var note = type.optional("note", Codecs.LOCALIZED_TEXT);
-        return type.as(new Assembly<>() {
-            @Override
-            public Withheld assemble(Values values) {
-                return new Withheld(values.get(source), values.get(locator), values.find(note));
-            }
-
-            @Override
-            public void disassemble(Withheld withheld, Values values) {
-                values.put(source, withheld.source())
+        return type.as(
+                values -> new Withheld(values.get(source), values.get(locator), values.find(note)),
+                (withheld, values) -> values.put(source, withheld.source())
                         .put(locator, withheld.locator())
-                        .put(note, withheld.note());
-            }
-        });
+                        .put(note, withheld.note()));
     }
 
     private static ObjectCodec<Unstated> unstated() {
         var type = ObjectCodec.<Unstated>declare().kind("unstated");
         var searched = type.list("searched", IdCodecs.SOURCE_ID);
         var note = type.optional("note", Codecs.LOCALIZED_TEXT);
-        return type.as(new Assembly<>() {
-            @Override
-            public Unstated assemble(Values values) {
-                return new Unstated(values.list(searched), values.find(note));
-            }
-
-            @Override
-            public void disassemble(Unstated unstated, Values values) {
-                values.put(searched, unstated.searched()).put(note, unstated.note());
-            }
-        });
+        return type.as(
+                values -> new Unstated(values.list(searched), values.find(note)),
+                (unstated, values) -> values.put(searched, unstated.searched()).put(note, unstated.note()));
     }
 
     private static ObjectCodec<NotApplicable> notApplicable() {
         var type = ObjectCodec.<NotApplicable>declare().kind("not-applicable");
         var reason = type.required("reason", Codecs.LOCALIZED_TEXT);
-        return type.as(new Assembly<>() {
-            @Override
-            public NotApplicable assemble(Values values) {
-                return new NotApplicable(values.get(reason));
-            }
-
-            @Override
-            public void disassemble(NotApplicable notApplicable, Values values) {
-                values.put(reason, notApplicable.reason());
-            }
-        });
+        return type.as(
+                values -> new NotApplicable(values.get(reason)),
+                (notApplicable, values) -> values.put(reason, notApplicable.reason()));
     }
 
     private static int numberOf(Figure figure) {
@@ -237,19 +178,11 @@ public final class FigureCodecs {
         var quantity = type.required("quantity", QUANTITY);
         var figures = type.list("figures", FIGURE);
         var preference = type.optional("preference", Codecs.LOCALIZED_TEXT);
-        return type.as(new Assembly<>() {
-            @Override
-            public Disclosure assemble(Values values) {
-                return new Disclosure(values.get(quantity), values.list(figures), values.find(preference));
-            }
-
-            @Override
-            public void disassemble(Disclosure disclosure, Values values) {
-                values.put(quantity, disclosure.quantity())
+        return type.as(
+                values -> new Disclosure(values.get(quantity), values.list(figures), values.find(preference)),
+                (disclosure, values) -> values.put(quantity, disclosure.quantity())
                         .put(figures, disclosure.figures())
-                        .put(preference, disclosure.preference());
-            }
-        });
+                        .put(preference, disclosure.preference()));
     }
 
     private static ObjectCodec<LanguageModel> languageModel() {
@@ -259,26 +192,18 @@ public final class FigureCodecs {
         var paper = type.required("paper", IdCodecs.PAPER_ID);
         var flagship = type.required("flagship", Codecs.BOOLEAN);
         var figures = type.list("figures", DISCLOSURE);
-        return type.as(new Assembly<>() {
-            @Override
-            public LanguageModel assemble(Values values) {
-                return LanguageModel.builder()
+        return type.as(
+                values -> LanguageModel.builder()
                         .id(values.get(id))
                         .name(values.get(name))
                         .paper(values.get(paper))
                         .flagship(values.get(flagship))
                         .addAllFigures(values.list(figures))
-                        .build();
-            }
-
-            @Override
-            public void disassemble(LanguageModel languageModel, Values values) {
-                values.put(id, languageModel.id())
+                        .build(),
+                (languageModel, values) -> values.put(id, languageModel.id())
                         .put(name, languageModel.name())
                         .put(paper, languageModel.paper())
                         .put(flagship, languageModel.flagship())
-                        .put(figures, languageModel.figures());
-            }
-        });
+                        .put(figures, languageModel.figures()));
     }
 }

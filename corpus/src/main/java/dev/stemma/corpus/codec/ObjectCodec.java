@@ -1,21 +1,16 @@
 package dev.stemma.corpus.codec;
 
-import dev.stemma.corpus.json.Node;
+import dev.stemma.corpus.json.Input;
+import dev.stemma.corpus.json.Names;
+import dev.stemma.corpus.json.Output;
 import dev.stemma.corpus.place.Pointer;
-import dev.stemma.corpus.place.Position;
-import dev.stemma.corpus.place.Sink;
 import dev.stemma.corpus.problem.Rule;
-import dev.stemma.corpus.stream.Input;
-import dev.stemma.corpus.stream.Irregular;
-import dev.stemma.corpus.stream.Made;
-import dev.stemma.corpus.stream.Names;
-import dev.stemma.corpus.stream.Output;
-import dev.stemma.model.internal.Checks;
-import dev.stemma.model.internal.Nearest;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,32 +18,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type
  */
-final class ObjectCodec<T> implements Codec<T>, Made<T> {
+final class ObjectCodec<T> implements Codec<T> {
 
-    private final Map<String, Property<?>> properties;
-    private final List<Property<?>> numbered;
-    private final Codec<?>[] codecs;
-    private final boolean[] required;
+    private final List<Property<?>> properties;
     private final Names names;
-    private final Assembly<T> assembly;
+    private final Function<Values, T> making;
+    private final BiConsumer<T, Values> taking;
     private final Rule rule;
     private final @Nullable String kind;
-    private final boolean recurring;
+    private final boolean partial;
 
-    private ObjectCodec(Map<String, Property<?>> properties, Assembly<T> assembly, Declaration<T> declaration) {
-        this.properties = properties;
-        this.numbered = List.copyOf(properties.values());
-        this.codecs = new Codec<?>[numbered.size()];
-        this.required = new boolean[numbered.size()];
-        for (Property<?> property : numbered) {
-            codecs[property.number()] = property.codec();
-            required[property.number()] = property.required();
-        }
-        this.names = new Names(properties.keySet());
-        this.assembly = assembly;
+    private ObjectCodec(Declaration<T> declaration, Function<Values, T> making, BiConsumer<T, Values> taking) {
+        this.properties = List.copyOf(declaration.properties);
+        this.names = Names.ofProperties(declaration.kind != null, names());
+        this.making = making;
+        this.taking = taking;
         this.rule = declaration.rule;
         this.kind = declaration.kind;
-        this.recurring = declaration.recurring;
+        this.partial = declaration.partial;
     }
 
     /** Returns a declaration without properties. */
@@ -61,113 +48,105 @@ final class ObjectCodec<T> implements Codec<T>, Made<T> {
         return Optional.ofNullable(kind);
     }
 
+    /** Returns the names of the properties in order. */
+    List<String> names() {
+        return properties.stream().<String>map(Property::name).toList();
+    }
+
     @Override
-    public @Nullable T decode(Node node, Pointer pointer, Sink sink) {
-        if (!(node instanceof Node.ObjectNode object)) {
-            Codecs.wrongType(node, pointer, "an object", sink);
-            return null;
-        }
-        boolean complete = reportUnknown(object, pointer, sink);
-        @Nullable Object[] values = new Object[numbered.size()];
-        for (Property<?> property : numbered) {
-            Node.Member member = object.members().get(property.name());
-            if (member != null) {
-                Object value = property.codec().decode(member.value(), pointer.member(property.name()), sink);
-                complete &= value != null;
-                values[property.number()] = value;
-            } else if (property.required()) {
+    public @Nullable T read(Input in) {
+        return in.beginObject() ? readProperties(in) : null;
+    }
+
+    /** Returns the object that has begun. */
+    @Nullable
+    T readProperties(Input in) {
+        return readProperties(in, names, number -> {});
+    }
+
+    /**
+     * Returns the object that has begun.
+     *
+     * @param all the names of the properties, and behind them names of others
+     * @param others reads a property of such a number
+     */
+    @Nullable
+    T readProperties(Input in, Names all, IntConsumer others) {
+        @Nullable Object[] values = new Object[all.all().size()];
+        boolean complete = true;
+        int expected = 0;
+        for (int number = in.property(all, values, 0);
+                number != Input.END;
+                number = in.property(all, values, expected)) {
+            if (number == Input.UNKNOWN) {
                 complete = false;
-                sink.report(
+                continue;
+            }
+            Object value = Values.UNREADABLE;
+            if (number >= properties.size()) {
+                others.accept(number);
+            } else {
+                value = properties.get(number).codec().read(in);
+                complete &= value != null;
+            }
+            values[number] = value == null ? Values.UNREADABLE : value;
+            expected = number + 1;
+        }
+        for (Property<?> property : properties) {
+            if (property.required() && values[property.number()] == null) {
+                complete = false;
+                in.report(
                         Rule.MISSING_PROPERTY,
-                        object.position(),
-                        pointer,
                         "the property '" + property.name() + "' is missing",
                         "add it; it is required here");
             }
         }
-        return complete ? construct(new Values(values), object.position(), pointer, sink) : null;
+        return complete || partial ? make(values, in) : null;
     }
 
-    private @Nullable T construct(Values values, Position position, Pointer pointer, Sink sink) {
+    private @Nullable T make(@Nullable Object[] values, Input in) {
         try {
-            return assembly.assemble(values);
+            return making.apply(new Values(values));
         } catch (IllegalArgumentException e) {
-            sink.report(rule, position, pointer, Codecs.message(e), "mend the value, or leave the property out");
+            in.report(rule, Codecs.message(e), "mend the value, or leave the property out");
             return null;
         }
-    }
-
-    private boolean reportUnknown(Node.ObjectNode object, Pointer pointer, Sink sink) {
-        boolean known = true;
-        for (Map.Entry<String, Node.Member> member : object.members().entrySet()) {
-            String name = member.getKey();
-            if (!properties.containsKey(name) && !(kind != null && name.equals(SumCodec.KIND))) {
-                known = false;
-                sink.report(
-                        Rule.UNKNOWN_PROPERTY,
-                        member.getValue().namePosition(),
-                        pointer.member(name),
-                        "there is no property '" + name + "' here" + Checks.foreign(name),
-                        Nearest.to(name, properties.keySet())
-                                .map(near -> "did you mean '" + near + "'?")
-                                .orElse("remove it; the properties here are "
-                                        + String.join(", ", properties.keySet())));
-            }
-        }
-        return known;
-    }
-
-    @Override
-    public T read(Input in) {
-        in.beginObject();
-        return readProperties(in);
-    }
-
-    /** Returns the object that has begun. */
-    T readProperties(Input in) {
-        @Nullable Object[] values = new Object[codecs.length];
-        int number = in.property(names, 0);
-        while (number != Input.END) {
-            if (values[number] != null) {
-                throw Irregular.here(); // the property stands twice
-            }
-            values[number] = codecs[number].read(in);
-            number = in.property(names, number + 1);
-        }
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] == null && required[i]) {
-                throw Irregular.here();
-            }
-        }
-        return recurring ? in.recurring(this, values) : make(values);
-    }
-
-    /** Returns the object that has these values; what the quick reading calls for a value that it does not have yet. */
-    @Override
-    public T make(@Nullable Object[] values) {
-        return assembly.assemble(new Values(values));
     }
 
     @Override
     public void write(T value, Output out) {
         out.beginObject();
         writeProperties(value, out);
+        out.endObject();
     }
 
-    /** Writes the object that has begun. */
+    /** Writes the properties of an object that has begun. */
     void writeProperties(T object, Output out) {
-        Values values = new Values(new Object[numbered.size()]);
-        assembly.disassemble(object, values);
-        for (Property<?> property : numbered) {
+        Values values = values(object);
+        for (Property<?> property : properties) {
             property.write(values, names, out);
         }
-        out.endObject();
+    }
+
+    private Values values(T object) {
+        Values values = new Values(new Object[properties.size()]);
+        taking.accept(object, values);
+        return values;
     }
 
     @Override
     public Form.Properties form() {
         return new Form.Properties(
-                kind(), properties.values().stream().map(Property::form).toList());
+                kind(), properties.stream().map(Property::form).toList());
+    }
+
+    @Override
+    public Optional<Pointer> difference(T a, T b) {
+        Values one = values(a);
+        Values other = values(b);
+        return properties.stream()
+                .flatMap(property -> property.difference(one, other).stream())
+                .findFirst();
     }
 
     /**
@@ -177,10 +156,10 @@ final class ObjectCodec<T> implements Codec<T>, Made<T> {
      */
     static final class Declaration<T> {
 
-        private final Map<String, Property<?>> properties = new LinkedHashMap<>();
+        private final List<Property<?>> properties = new ArrayList<>();
         private Rule rule = Rule.INVALID_VALUE;
         private @Nullable String kind;
-        private boolean recurring;
+        private boolean partial;
 
         /** Makes the type part of a sum, told apart by this name. */
         Declaration<T> kind(String name) {
@@ -194,9 +173,9 @@ final class ObjectCodec<T> implements Codec<T>, Made<T> {
             return this;
         }
 
-        /** Says that equal values are common, so that the quick reading keeps one object of each. */
-        Declaration<T> recurring() {
-            this.recurring = true;
+        /** Says that an object is made of whatever properties could be read. */
+        Declaration<T> partial() {
+            this.partial = true;
             return this;
         }
 
@@ -217,17 +196,18 @@ final class ObjectCodec<T> implements Codec<T>, Made<T> {
 
         private <V> Property<V> add(String name, Codec<V> codec, boolean required) {
             Property<V> property = new Property<>(properties.size(), name, codec, required);
-            properties.put(name, property);
+            properties.add(property);
             return property;
         }
 
         /**
          * Returns the codec.
          *
-         * @param assembly makes an object of the values, and takes it apart
+         * @param making makes an object of the values; throws an IllegalArgumentException if they do not go together
+         * @param taking puts the values of an object, all of them
          */
-        ObjectCodec<T> as(Assembly<T> assembly) {
-            return new ObjectCodec<>(properties, assembly, this);
+        ObjectCodec<T> as(Function<Values, T> making, BiConsumer<T, Values> taking) {
+            return new ObjectCodec<>(this, making, taking);
         }
     }
 }

@@ -35,22 +35,14 @@ public final class PaperCodecs {
         var source = type.required("source", IdCodecs.SOURCE_ID);
         var locator = type.required("locator", SourceCodecs.LOCATOR);
         var note = type.optional("note", Codecs.LOCALIZED_TEXT);
-        return type.as(new Assembly<>() {
-            @Override
-            public PaperDate assemble(Values values) {
-                return new PaperDate(
-                        values.get(kind), values.get(date), values.get(source), values.get(locator), values.find(note));
-            }
-
-            @Override
-            public void disassemble(PaperDate paperDate, Values values) {
-                values.put(kind, paperDate.kind())
+        return type.as(
+                values -> new PaperDate(
+                        values.get(kind), values.get(date), values.get(source), values.get(locator), values.find(note)),
+                (paperDate, values) -> values.put(kind, paperDate.kind())
                         .put(date, paperDate.date())
                         .put(source, paperDate.source())
                         .put(locator, paperDate.locator())
-                        .put(note, paperDate.note());
-            }
-        });
+                        .put(note, paperDate.note()));
     }
 
     private static ObjectCodec<Section> section() {
@@ -60,22 +52,14 @@ public final class PaperCodecs {
         var title = type.required("title", Codecs.TEXT);
         var parent = type.optional("parent", IdCodecs.SECTION_ID);
         var page = type.optional("page", Codecs.INTEGER);
-        return type.as(new Assembly<>() {
-            @Override
-            public Section assemble(Values values) {
-                return new Section(
-                        values.get(id), values.get(source), values.get(title), values.find(parent), values.find(page));
-            }
-
-            @Override
-            public void disassemble(Section section, Values values) {
-                values.put(id, section.id())
+        return type.as(
+                values -> new Section(
+                        values.get(id), values.get(source), values.get(title), values.find(parent), values.find(page)),
+                (section, values) -> values.put(id, section.id())
                         .put(source, section.source())
                         .put(title, section.title())
                         .put(parent, section.parent())
-                        .put(page, section.page());
-            }
-        });
+                        .put(page, section.page()));
     }
 
     private static ObjectCodec<Influence> influence() {
@@ -85,22 +69,14 @@ public final class PaperCodecs {
         var source = type.required("source", IdCodecs.SOURCE_ID);
         var locator = type.required("locator", SourceCodecs.LOCATOR);
         var note = type.optional("note", Codecs.LOCALIZED_TEXT);
-        return type.as(new Assembly<>() {
-            @Override
-            public Influence assemble(Values values) {
-                return new Influence(
-                        values.get(work), values.get(how), values.get(source), values.get(locator), values.find(note));
-            }
-
-            @Override
-            public void disassemble(Influence influence, Values values) {
-                values.put(work, influence.work())
+        return type.as(
+                values -> new Influence(
+                        values.get(work), values.get(how), values.get(source), values.get(locator), values.find(note)),
+                (influence, values) -> values.put(work, influence.work())
                         .put(how, influence.how())
                         .put(source, influence.source())
                         .put(locator, influence.locator())
-                        .put(note, influence.note());
-            }
-        });
+                        .put(note, influence.note()));
     }
 
     private static ObjectCodec<Paper> paper() {
@@ -113,10 +89,8 @@ public final class PaperCodecs {
         var sections = type.list("sections", SECTION);
         var buildsOn = type.list("buildsOn", INFLUENCE);
         var trainingData = type.list("trainingData", TRAINING_DATA_SET);
-        return type.as(new Assembly<>() {
-            @Override
-            public Paper assemble(Values values) {
-                return Paper.builder()
+        return type.as(
+                values -> Paper.builder()
                         .id(values.get(id))
                         .title(values.get(title))
                         .addAllAuthors(values.list(authors))
@@ -125,21 +99,15 @@ public final class PaperCodecs {
                         .addAllSections(values.list(sections))
                         .addAllBuildsOn(values.list(buildsOn))
                         .addAllTrainingData(values.list(trainingData))
-                        .build();
-            }
-
-            @Override
-            public void disassemble(Paper paper, Values values) {
-                values.put(id, paper.id())
+                        .build(),
+                (paper, values) -> values.put(id, paper.id())
                         .put(title, paper.title())
                         .put(authors, paper.authors())
                         .put(documents, paper.documents())
                         .put(dates, paper.dates())
                         .put(sections, paper.sections())
                         .put(buildsOn, paper.buildsOn())
-                        .put(trainingData, paper.trainingData());
-            }
-        });
+                        .put(trainingData, paper.trainingData()));
     }
 
     private static ObjectCodec<TrainingDataSet> trainingDataSet() {
@@ -151,10 +119,8 @@ public final class PaperCodecs {
         var source = type.required("source", IdCodecs.SOURCE_ID);
         var locator = type.required("locator", SourceCodecs.LOCATOR);
         var note = type.optional("note", Codecs.LOCALIZED_TEXT);
-        return type.as(new Assembly<>() {
-            @Override
-            public TrainingDataSet assemble(Values values) {
-                return TrainingDataSet.builder()
+        return type.as(
+                values -> TrainingDataSet.builder()
                         .name(values.get(name))
                         .tokens(values.find(tokens))
                         .weight(values.find(weight))
@@ -162,19 +128,13 @@ public final class PaperCodecs {
                         .source(values.get(source))
                         .locator(values.get(locator))
                         .note(values.find(note))
-                        .build();
-            }
-
-            @Override
-            public void disassemble(TrainingDataSet trainingDataSet, Values values) {
-                values.put(name, trainingDataSet.name())
+                        .build(),
+                (trainingDataSet, values) -> values.put(name, trainingDataSet.name())
                         .put(tokens, trainingDataSet.tokens())
                         .put(weight, trainingDataSet.weight())
                         .put(epochs, trainingDataSet.epochs())
                         .put(source, trainingDataSet.source())
                         .put(locator, trainingDataSet.locator())
-                        .put(note, trainingDataSet.note());
-            }
-        });
+                        .put(note, trainingDataSet.note()));
     }
 }

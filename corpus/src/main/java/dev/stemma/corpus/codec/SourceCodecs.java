@@ -21,7 +21,7 @@ public final class SourceCodecs {
     private SourceCodecs() {}
 
     private static ObjectCodec<Locator> locator() {
-        var type = ObjectCodec.<Locator>declare().recurring().rule(Rule.EMPTY_LOCATOR);
+        var type = ObjectCodec.<Locator>declare().rule(Rule.EMPTY_LOCATOR);
         var section = type.optional("section", IdCodecs.SECTION_ID);
         var page = type.optional("page", Codecs.INTEGER);
         var paragraph = type.optional("paragraph", Codecs.INTEGER);
@@ -33,10 +33,8 @@ public final class SourceCodecs {
         var column = type.optional("column", Codecs.TEXT);
         var file = type.optional("file", Codecs.TEXT);
         var line = type.optional("line", Codecs.INTEGER);
-        return type.as(new Assembly<>() {
-            @Override
-            public Locator assemble(Values values) {
-                return Locator.builder()
+        return type.as(
+                values -> Locator.builder()
                         .section(values.find(section))
                         .page(values.find(page))
                         .paragraph(values.find(paragraph))
@@ -48,12 +46,8 @@ public final class SourceCodecs {
                         .column(values.find(column))
                         .file(values.find(file))
                         .line(values.find(line))
-                        .build();
-            }
-
-            @Override
-            public void disassemble(Locator locator, Values values) {
-                values.put(section, locator.section())
+                        .build(),
+                (locator, values) -> values.put(section, locator.section())
                         .put(page, locator.page())
                         .put(paragraph, locator.paragraph())
                         .put(table, locator.table())
@@ -63,9 +57,7 @@ public final class SourceCodecs {
                         .put(row, locator.row())
                         .put(column, locator.column())
                         .put(file, locator.file())
-                        .put(line, locator.line());
-            }
-        });
+                        .put(line, locator.line()));
     }
 
     private static ObjectCodec<OutlineEntry> outlineEntry() {
@@ -74,20 +66,13 @@ public final class SourceCodecs {
         var title = type.required("title", Codecs.TEXT);
         var paper = type.required("paper", IdCodecs.PAPER_ID);
         var covers = type.list("covers", IdCodecs.SECTION_ID);
-        return type.as(new Assembly<>() {
-            @Override
-            public OutlineEntry assemble(Values values) {
-                return new OutlineEntry(values.get(section), values.get(title), values.get(paper), values.list(covers));
-            }
-
-            @Override
-            public void disassemble(OutlineEntry outlineEntry, Values values) {
-                values.put(section, outlineEntry.section())
+        return type.as(
+                values -> new OutlineEntry(
+                        values.get(section), values.get(title), values.get(paper), values.list(covers)),
+                (outlineEntry, values) -> values.put(section, outlineEntry.section())
                         .put(title, outlineEntry.title())
                         .put(paper, outlineEntry.paper())
-                        .put(covers, outlineEntry.covers());
-            }
-        });
+                        .put(covers, outlineEntry.covers()));
     }
 
     private static ObjectCodec<Source> source() {
@@ -101,10 +86,8 @@ public final class SourceCodecs {
         var url = type.optional("url", Codecs.TEXT);
         var language = type.optional("language", Codecs.TEXT);
         var outline = type.list("outline", OUTLINE_ENTRY);
-        return type.as(new Assembly<>() {
-            @Override
-            public Source assemble(Values values) {
-                return Source.builder()
+        return type.as(
+                values -> Source.builder()
                         .id(values.get(id))
                         .kind(values.get(kind))
                         .title(values.get(title))
@@ -114,12 +97,8 @@ public final class SourceCodecs {
                         .url(values.find(url))
                         .language(values.find(language))
                         .addAllOutline(values.list(outline))
-                        .build();
-            }
-
-            @Override
-            public void disassemble(Source source, Values values) {
-                values.put(id, source.id())
+                        .build(),
+                (source, values) -> values.put(id, source.id())
                         .put(kind, source.kind())
                         .put(title, source.title())
                         .put(authors, source.authors())
@@ -127,8 +106,6 @@ public final class SourceCodecs {
                         .put(version, source.version())
                         .put(url, source.url())
                         .put(language, source.language())
-                        .put(outline, source.outline());
-            }
-        });
+                        .put(outline, source.outline()));
     }
 }

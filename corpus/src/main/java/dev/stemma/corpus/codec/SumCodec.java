@@ -1,16 +1,13 @@
 package dev.stemma.corpus.codec;
 
+import dev.stemma.corpus.json.Input;
 import dev.stemma.corpus.json.JsonOutput;
-import dev.stemma.corpus.json.Node;
+import dev.stemma.corpus.json.Names;
+import dev.stemma.corpus.json.Output;
 import dev.stemma.corpus.place.Pointer;
-import dev.stemma.corpus.place.Sink;
-import dev.stemma.corpus.problem.Rule;
-import dev.stemma.corpus.stream.Input;
-import dev.stemma.corpus.stream.Names;
-import dev.stemma.corpus.stream.Output;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,77 +15,58 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the sum
  */
-abstract class SumCodec<T> implements Codec<T> {
+final class SumCodec<T> implements Codec<T> {
 
-    /** The property that names the alternative. */
-    static final String KIND = JsonOutput.KIND;
-
-    private final Map<String, ObjectCodec<? extends T>> alternatives = new LinkedHashMap<>();
-    private final List<ObjectCodec<? extends T>> numbered;
+    private final List<ObjectCodec<? extends T>> alternatives;
+    private final ToIntFunction<T> alternative;
     private final Names names;
 
-    /** Creates the form from those of the alternatives. */
-    SumCodec(List<ObjectCodec<? extends T>> alternatives) {
-        for (ObjectCodec<? extends T> codec : alternatives) {
-            this.alternatives.put(codec.kind().orElseThrow(), codec);
-        }
-        this.numbered = alternatives;
-        this.names = new Names(this.alternatives.keySet());
-    }
-
-    /** Returns to which alternative, from 0, a value belongs. */
-    abstract int alternative(T value);
-
-    @Override
-    public @Nullable T decode(Node node, Pointer pointer, Sink sink) {
-        if (!(node instanceof Node.ObjectNode object)) {
-            Codecs.wrongType(node, pointer, "an object", sink);
-            return null;
-        }
-        Node.Member kind = object.members().get(KIND);
-        if (kind == null) {
-            sink.report(
-                    Rule.MISSING_PROPERTY,
-                    object.position(),
-                    pointer,
-                    "the property '" + KIND + "' is missing",
-                    "add it; it is one of " + String.join(", ", alternatives.keySet()));
-            return null;
-        }
-        if (!(kind.value() instanceof Node.TextNode name)) {
-            Codecs.wrongType(kind.value(), pointer.member(KIND), "a string", sink);
-            return null;
-        }
-        ObjectCodec<? extends T> codec = alternatives.get(name.text());
-        if (codec == null) {
-            Codecs.unknownName(name, pointer.member(KIND), KIND, alternatives.keySet(), sink);
-            return null;
-        }
-        return codec.decode(object, pointer, sink);
+    /**
+     * Creates the form from those of the alternatives.
+     *
+     * @param alternative to which of them a value belongs, from 0
+     */
+    SumCodec(List<ObjectCodec<? extends T>> alternatives, ToIntFunction<T> alternative) {
+        this.alternatives = alternatives;
+        this.alternative = alternative;
+        this.names = new Names(
+                JsonOutput.KIND,
+                alternatives.stream().map(codec -> codec.kind().orElseThrow()).toList());
     }
 
     @Override
-    public T read(Input in) {
-        in.beginObject();
-        return numbered.get(in.alternative(names)).readProperties(in);
+    public @Nullable T read(Input in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        int number = in.alternative(names);
+        return number == Input.UNKNOWN ? null : alternatives.get(number).readProperties(in);
     }
 
     @Override
     public void write(T value, Output out) {
-        int number = alternative(value);
+        int number = alternative.applyAsInt(value);
         out.beginObject();
         out.alternative(names, number);
-        writeProperties(numbered.get(number), value, out);
+        codec(number).writeProperties(value, out);
+        out.endObject();
     }
 
-    @SuppressWarnings("unchecked") // the value belongs to this alternative
-    private static <A> void writeProperties(ObjectCodec<A> codec, Object value, Output out) {
-        codec.writeProperties((A) value, out);
+    @SuppressWarnings("unchecked") // asked for the alternative of a value, and given that value
+    private ObjectCodec<T> codec(int number) {
+        return (ObjectCodec<T>) alternatives.get(number);
     }
 
     @Override
     public Form form() {
-        return new Form.Choice(
-                alternatives.values().stream().map(ObjectCodec::form).toList());
+        return new Form.Choice(alternatives.stream().map(ObjectCodec::form).toList());
+    }
+
+    @Override
+    public Optional<Pointer> difference(T a, T b) {
+        int number = alternative.applyAsInt(a);
+        return number == alternative.applyAsInt(b)
+                ? codec(number).difference(a, b)
+                : Optional.of(Pointer.ROOT.member(JsonOutput.KIND));
     }
 }

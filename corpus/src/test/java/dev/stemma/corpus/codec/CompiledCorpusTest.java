@@ -1,4 +1,4 @@
-package dev.stemma.corpus.compiled;
+package dev.stemma.corpus.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,12 +1,12 @@
-package dev.stemma.corpus.compiled;
+package dev.stemma.corpus;
 
-import dev.stemma.corpus.CorpusReader;
+import dev.stemma.corpus.codec.CompiledCorpus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What the build runs after the files are in their place: reads a corpus folder and writes its compiled form. */
-public final class CompileCorpus {
+final class CompileCorpus {
 
     private CompileCorpus() {}
 

@@ -1,8 +1,5 @@
-package dev.stemma.corpus.compiled;
+package dev.stemma.corpus.json;
 
-import dev.stemma.corpus.stream.Names;
-import dev.stemma.corpus.stream.Output;
-import dev.stemma.corpus.stream.Parsed;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -14,14 +11,16 @@ import java.util.Map;
  * <p>Properties, alternatives and constants are numbers, 0 ends an object or a list, and a text that was written before is the
  * number of that one. Numbers take seven bits a byte, the lowest first; the eighth bit says that there are more.
  */
-final class CompiledOutput implements Output {
+public final class CompiledOutput implements Output {
 
     private static final int MORE = 0x80;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final Map<Integer, Map<String, Integer>> known = new HashMap<>();
+    private final Map<String, Integer> texts = new HashMap<>();
+    private final Map<SharedText<?>, Map<String, Integer>> shared = new HashMap<>();
 
-    byte[] bytes() {
+    /** Returns what was written. */
+    public byte[] bytes() {
         return bytes.toByteArray();
     }
 
@@ -67,16 +66,15 @@ final class CompiledOutput implements Output {
 
     @Override
     public void text(String text) {
-        text(CompiledInput.TEXT, text);
+        text(texts, text);
     }
 
     @Override
-    public <T> void shared(Parsed<T> form, String text) {
-        text(form.sort(), text);
+    public <T> void shared(SharedText<T> sort, String text) {
+        text(shared.computeIfAbsent(sort, unused -> new HashMap<>()), text);
     }
 
-    private void text(int sort, String text) {
-        Map<String, Integer> numbers = known.computeIfAbsent(sort, unused -> new HashMap<>());
+    private void text(Map<String, Integer> numbers, String text) {
         Integer number = numbers.putIfAbsent(text, numbers.size() + 1);
         if (number != null) {
             number(number);

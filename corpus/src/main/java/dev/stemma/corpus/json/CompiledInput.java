@@ -1,28 +1,33 @@
-package dev.stemma.corpus.compiled;
+package dev.stemma.corpus.json;
 
-import dev.stemma.corpus.stream.Input;
-import dev.stemma.corpus.stream.Made;
-import dev.stemma.corpus.stream.Names;
-import dev.stemma.corpus.stream.Parsed;
+import dev.stemma.corpus.problem.Rule;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link CompiledOutput} wrote. */
-final class CompiledInput implements Input {
-
-    /** The sort of plain texts; those of {@link Parsed#sort()} are not negative. */
-    static final int TEXT = -1;
+public final class CompiledInput implements Input {
 
     private final byte[] bytes;
+    private final UnaryOperator<String> renaming;
     private final List<String> texts = new ArrayList<>();
-    private final List<List<Object>> shared = new ArrayList<>();
+    private final Map<SharedText<?>, List<Object>> shared = new HashMap<>();
     private int at;
 
-    CompiledInput(byte[] bytes, int from) {
+    /**
+     * Creates an input.
+     *
+     * @param from the byte with which it begins
+     * @param renaming gives the ids of entries another text
+     */
+    public CompiledInput(byte[] bytes, int from, UnaryOperator<String> renaming) {
         this.bytes = bytes;
         this.at = from;
+        this.renaming = renaming;
     }
 
     private int number() {
@@ -43,10 +48,12 @@ final class CompiledInput implements Input {
     }
 
     @Override
-    public void beginObject() {}
+    public boolean beginObject() {
+        return true;
+    }
 
     @Override
-    public int property(Names names, int expected) {
+    public int property(Names names, @Nullable Object[] values, int expected) {
         return number() - 1;
     }
 
@@ -56,7 +63,9 @@ final class CompiledInput implements Input {
     }
 
     @Override
-    public void beginList() {}
+    public boolean beginList() {
+        return true;
+    }
 
     @Override
     public boolean element() {
@@ -76,23 +85,16 @@ final class CompiledInput implements Input {
 
     @Override
     @SuppressWarnings("unchecked") // the list of a sort holds what the sort has parsed
-    public <T> T shared(Parsed<T> form) {
-        while (shared.size() <= form.sort()) {
-            shared.add(new ArrayList<>());
-        }
-        List<Object> known = shared.get(form.sort());
+    public <T> T shared(SharedText<T> sort) {
+        List<Object> known = shared.computeIfAbsent(sort, unused -> new ArrayList<>());
         int number = number();
         if (number > 0) {
             return (T) known.get(number - 1);
         }
-        T value = form.parse(newText());
+        String text = newText();
+        T value = sort.parse(sort.isEntry() ? renaming.apply(text) : text);
         known.add(value);
         return value;
-    }
-
-    @Override
-    public <T> T recurring(Made<T> form, @Nullable Object[] parts) {
-        return form.make(parts);
     }
 
     @Override
@@ -101,12 +103,18 @@ final class CompiledInput implements Input {
     }
 
     @Override
-    public int integer() {
+    public Integer integer() {
         return number();
     }
 
     @Override
-    public boolean truth() {
+    public Boolean truth() {
         return number() == 1;
+    }
+
+    /** What was compiled had nothing wrong with it; so what is wrong comes of other texts for ids. */
+    @Override
+    public void report(Rule rule, String message, String remedy) {
+        throw new IllegalArgumentException(message);
     }
 }

@@ -1,4 +1,4 @@
-package dev.stemma.corpus.stream;
+package dev.stemma.corpus.json;
 
 /** Where values are written one after the other, in the order in which an {@link Input} gives them back. Not thread-safe. */
 public interface Output {
@@ -28,7 +28,7 @@ public interface Output {
     void text(String text);
 
     /** Writes the text of a value that is read as the same object wherever it occurs. */
-    <T> void shared(Parsed<T> form, String text);
+    <T> void shared(SharedText<T> sort, String text);
 
     /** Writes a name. */
     void constant(Names names, int number);

@@ -1,18 +1,19 @@
-package dev.stemma.corpus.compiled;
+package dev.stemma.corpus.codec;
 
-import dev.stemma.corpus.codec.DocumentCodecs;
-import dev.stemma.corpus.layout.Contents;
-import dev.stemma.corpus.layout.Document;
-import dev.stemma.corpus.layout.Index;
+import dev.stemma.corpus.json.CompiledInput;
+import dev.stemma.corpus.json.CompiledOutput;
+import dev.stemma.corpus.json.Input;
 import dev.stemma.model.Corpus;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 
 /**
- * A valid corpus as one sequence of bytes, and back.
+ * A valid corpus as one sequence of bytes, and back: the same descriptions as in JSON, with numbers in place of names.
  *
  * <p>It holds the {@code index.json} of the files that it was made of, and counts only beside that very index, which names
  * each file's SHA-256: after an edit the files are read until they are compiled again. It is meant for the jar that holds the
@@ -28,9 +29,7 @@ public final class CompiledCorpus {
         out.text(corpus.checksum()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "the corpus '" + corpus.id() + "' was not read from files; compile what a reader returns")));
-        Index header =
-                new Index(Index.FORMAT, corpus.id(), corpus.title(), corpus.dataVersion(), corpus.licence(), List.of());
-        DocumentCodecs.DOCUMENT.write(new Document(header, Contents.of(corpus)), out);
+        write(corpus, out);
         byte[] body = out.bytes();
         return ByteBuffer.allocate(Integer.BYTES + index.length + Long.BYTES + body.length)
                 .putInt(index.length)
@@ -49,10 +48,41 @@ public final class CompiledCorpus {
         if (ByteBuffer.wrap(compiled).getLong(body - Long.BYTES) != sum(compiled, body)) {
             return Optional.empty();
         }
-        CompiledInput in = new CompiledInput(compiled, body);
+        CompiledInput in = new CompiledInput(compiled, body, UnaryOperator.identity());
         String checksum = in.text();
-        Document document = DocumentCodecs.DOCUMENT.read(in);
-        return Optional.of(document.contents().corpus(document.index(), checksum));
+        return Optional.of(read(in).checksum(checksum).build());
+    }
+
+    /**
+     * Returns a corpus with other ids, wherever they are defined or referred to; it has no checksum.
+     *
+     * @param renaming from an id to the one that takes its place
+     * @throws IllegalArgumentException if one of them is none, or two become the same
+     */
+    public static Corpus renamed(Corpus corpus, UnaryOperator<String> renaming) {
+        CompiledOutput out = new CompiledOutput();
+        write(corpus, out);
+        return read(new CompiledInput(out.bytes(), 0, renaming)).build();
+    }
+
+    private static void write(Corpus corpus, CompiledOutput out) {
+        IndexCodecs.INDEX.write(Index.of(corpus, List.of()), out);
+        Part.ALL.forEach(part -> write(part, corpus, out));
+    }
+
+    private static <T> void write(Part<T> part, Corpus corpus, CompiledOutput out) {
+        new ListCodec<>(part.codec()).write(part.entries(corpus), out);
+    }
+
+    private static Corpus.Builder read(Input in) {
+        Corpus.Builder corpus =
+                Objects.requireNonNull(IndexCodecs.INDEX.read(in)).corpus();
+        Part.ALL.forEach(part -> read(part, in, corpus));
+        return corpus;
+    }
+
+    private static <T> void read(Part<T> part, Input in, Corpus.Builder corpus) {
+        part.addTo(corpus, Objects.requireNonNull(new ListCodec<>(part.codec()).read(in)));
     }
 
     private static boolean isFor(byte[] compiled, byte[] index) {

@@ -1,4 +1,4 @@
-package dev.stemma.corpus.layout;
+package dev.stemma.corpus.codec;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
