@@ -51,8 +51,8 @@ final class FolderRun extends CorpusRun {
         if (!isReadable(read, Part.INDEX)) {
             return Optional.empty();
         }
-        if (read.files().isPresent()) {
-            List<IndexEntry> listed = read.files().get();
+        List<IndexEntry> listed = read.files().orElseGet(List::of);
+        if (!listed.isEmpty() || problems().isEmpty()) {
             if (listed.size() > limits().files()) {
                 problems()
                         .report(

@@ -153,10 +153,17 @@ public final class JsonInput implements Input {
             sink.report(
                     Place.at(file, Pointer.ROOT, offset(e)),
                     Rule.JSON_SYNTAX,
-                    e.getOriginalMessage().lines().findFirst().orElse("this is not JSON"),
+                    message(e),
                     "mend the JSON at this position; nothing after it was read");
         }
         return false;
+    }
+
+    private static String message(JacksonException e) {
+        String message = e.getOriginalMessage().lines().findFirst().orElse("this is not JSON");
+        return message.equals("Unexpected end-of-input in VALUE_STRING")
+                ? "Unexpected end-of-input: was expecting closing quote for a string value"
+                : message;
     }
 
     private long offset() {

@@ -53,6 +53,12 @@ public final class Positions {
             }
             return parent == null ? 0 : parent.offset(false);
         }
+
+        /** Returns the string that is here, or else nearest around it. */
+        @Nullable
+        String text() {
+            return value != Place.UNKNOWN || parent == null ? text : parent.text();
+        }
     }
 
     /** A place and the byte with which it begins. */
@@ -80,8 +86,9 @@ public final class Positions {
         }
         steps.forEach((place, step) -> {
             found.add(new Found(place, step.offset(place.isName())));
-            if (step.text != null) {
-                place.locate(step.text);
+            String text = step.text();
+            if (text != null) {
+                place.locate(text);
             }
         });
         found.sort(Comparator.comparingLong(Found::offset));
@@ -128,7 +135,11 @@ public final class Positions {
         int column = 1;
         int at = 0;
         for (Found one : found) {
-            for (; at < Math.min(one.offset(), bytes.length); at++) {
+            int end = (int) Math.min(one.offset(), bytes.length);
+            while (end > 0 && end < bytes.length && bytes[end] < (byte) 0xC0) {
+                end--; // to where the character begins
+            }
+            for (; at < end; at++) {
                 byte b = bytes[at];
                 if (b == '\n' || (b == '\r' && (at + 1 == bytes.length || bytes[at + 1] != '\n'))) {
                     line++;

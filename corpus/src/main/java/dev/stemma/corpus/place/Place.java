@@ -89,7 +89,7 @@ public final class Place {
         return position == null ? Position.START : position;
     }
 
-    /** Returns the string that was found at the pointer, null if something else or nothing stands there. */
+    /** Returns the string that was found at the pointer or nearest around it, null if that is no string. */
     public @Nullable String text() {
         return text;
     }
