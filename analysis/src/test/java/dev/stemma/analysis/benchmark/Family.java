@@ -6,8 +6,8 @@ import static dev.stemma.analysis.Fixtures.paper;
 import static dev.stemma.analysis.Fixtures.section;
 import static dev.stemma.analysis.Fixtures.text;
 
+import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.Fixtures;
-import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.Direction;
@@ -77,7 +77,7 @@ final class Family {
                 .toList();
     }
 
-    static Lineage lineage(List<BenchmarkResult> results) {
+    static Facts facts(List<BenchmarkResult> results) {
         List<LanguageModel> models = new ArrayList<>();
         for (int i = 6; i <= 10; i++) {
             models.add(Fixtures.model("m" + i, "a", i == 10, Quantity.PARAMETERS, Fixtures.stated("1e" + i)));
@@ -91,7 +91,7 @@ final class Family {
                 "other",
                 new Measured(
                         PaperId.of("a"), document("a"), section("2"), Optional.empty(), List.of(), Optional.empty()));
-        return Lineage.of(corpus().papers(List.of(paper("a", "2020-01-01")))
+        return Facts.of(corpus().papers(List.of(paper("a", "2020-01-01")))
                 .models(models)
                 .capabilities(List.of(
                         quizzing,
@@ -104,6 +104,6 @@ final class Family {
     }
 
     static Predictability predictability(List<BenchmarkResult> results) {
-        return Predictability.of(lineage(results));
+        return facts(results).predictability();
     }
 }
