@@ -118,7 +118,7 @@ class FactsTest {
                         .map(id -> reading(SourceId.of(id), List.of(List.of("1", "a", "1"))))
                         .toList())
                 .claims(List.of(claim("a/one", Verdict.SUPPORTED)
-                        .addAllAnnotations(names.stream()
+                        .annotations(names.stream()
                                 .map(name -> new Annotation(name, PartialDate.of("2026"), Verdict.SUPPORTED))
                                 .toList())
                         .build()))

@@ -3,7 +3,6 @@ package dev.stemma.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stemma.analysis.Facts;
-import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.figure.FigureKind;

@@ -10,7 +10,6 @@ import dev.stemma.analysis.scaling.ScalingProgression;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Capability;
 import dev.stemma.model.claim.Demonstration;
-import dev.stemma.model.claim.Measured;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.id.BenchmarkId;
 import dev.stemma.model.id.PaperId;
@@ -128,8 +127,7 @@ public record Predictability(
         TreeSet<Integer> evidence = new TreeSet<>();
         for (Demonstration demonstration : capability.demonstrations()) {
             demonstration
-                    .<Optional<BenchmarkId>>match(
-                            Measured::benchmark, shown -> Optional.empty(), said -> Optional.empty())
+                    .benchmark()
                     .map(places.getOrDefault(demonstration.paper(), Map.of())::get)
                     .ifPresent(evidence::add);
         }

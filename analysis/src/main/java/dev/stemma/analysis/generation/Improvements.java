@@ -5,8 +5,6 @@ import dev.stemma.analysis.benchmark.BenchmarkProgression;
 import dev.stemma.analysis.benchmark.BenchmarkStep;
 import dev.stemma.analysis.benchmark.SeriesKey;
 import dev.stemma.model.claim.Capability;
-import dev.stemma.model.claim.Demonstration;
-import dev.stemma.model.claim.Measured;
 import dev.stemma.model.id.BenchmarkId;
 import dev.stemma.model.id.CapabilityId;
 import dev.stemma.model.id.PaperId;
@@ -14,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -95,12 +92,7 @@ final class Improvements {
     /** Returns the progressions on the benchmarks that are evidence for a capability, by benchmark id. */
     private List<BenchmarkProgression> measured(Capability capability) {
         TreeSet<BenchmarkId> named = new TreeSet<>();
-        for (Demonstration demonstration : capability.demonstrations()) {
-            demonstration
-                    .<Optional<BenchmarkId>>match(
-                            Measured::benchmark, shown -> Optional.empty(), said -> Optional.empty())
-                    .ifPresent(named::add);
-        }
+        capability.demonstrations().forEach(shown -> shown.benchmark().ifPresent(named::add));
         List<BenchmarkProgression> found = new ArrayList<>();
         for (BenchmarkId benchmark : named) {
             BenchmarkProgression progression = benchmarks.get(benchmark);

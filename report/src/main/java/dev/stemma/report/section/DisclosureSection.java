@@ -15,8 +15,7 @@ final class DisclosureSection {
     private DisclosureSection() {}
 
     static List<Block> of(Context context) {
-        List<GenerationDisclosure> generations =
-                context.facts().disclosure().generations();
+        List<GenerationDisclosure> generations = context.facts().disclosure().generations();
         List<Block> blocks = new ArrayList<>();
         if (generations.isEmpty()) {
             return blocks;
