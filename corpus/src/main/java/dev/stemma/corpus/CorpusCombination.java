@@ -177,7 +177,7 @@ public final class CorpusCombination {
                 .id(corpus.id())
                 .title(corpus.title())
                 .dataVersion(corpus.dataVersion())
-                .licence(corpus.licence());
+                .license(corpus.license());
         Part.ALL.forEach(part -> add(part, corpus, keys, left));
         return left.build();
     }

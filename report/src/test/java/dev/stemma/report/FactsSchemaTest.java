@@ -34,7 +34,7 @@ class FactsSchemaTest {
     @Test
     void the_facts_of_the_shipped_corpus_have_its_form() {
         assertThat(errors(GPT)).isEmpty();
-        assertThat(errors(FactsJson.of(Facts.of(GptCorpus.load(), EstimatePolicy.INCLUDE))))
+        assertThat(errors(FactsJson.of(Facts.of(GptCorpus.load()), EstimatePolicy.INCLUDE)))
                 .isEmpty();
     }
 
@@ -45,7 +45,7 @@ class FactsSchemaTest {
                 .id(GptCorpus.load().id())
                 .title(GptCorpus.load().title())
                 .dataVersion("1")
-                .licence("CC0-1.0")
+                .license("CC0-1.0")
                 .build();
 
         assertThat(errors(FactsJson.of(CorpusReader.read(folder)))).isEmpty();

@@ -55,7 +55,7 @@ public record ScalingProgression(
     }
 
     /**
-     * Returns how a quantity grew along a lineage; the same as {@link Lineage#scaling(Quantity, EstimatePolicy)}.
+     * Returns how a quantity grew along a lineage.
      *
      * @param lineage the lineage
      * @param quantity a quantity in numbers
@@ -116,7 +116,7 @@ public record ScalingProgression(
     }
 
     private static BigDecimal parameters(LanguageModel model) {
-        return model.figure(Quantity.PARAMETERS)
+        return model.disclosure(Quantity.PARAMETERS)
                 .flatMap(disclosure -> disclosure.preferred().amount())
                 .flatMap(amount -> amount.number())
                 .orElse(BigDecimal.ZERO);

@@ -2,6 +2,7 @@ package dev.stemma.analysis.accounting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stemma.analysis.Facts;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.benchmark.Direction;
 import dev.stemma.model.benchmark.Metric;
@@ -203,7 +204,7 @@ class AccountingPropertyTest {
                 .id(corpus.id())
                 .title(corpus.title())
                 .dataVersion(corpus.dataVersion())
-                .licence(corpus.licence())
+                .license(corpus.license())
                 .papers(corpus.papers())
                 .models(shuffled(corpus.models(), random))
                 .systems(shuffled(corpus.systems(), random))
@@ -211,7 +212,7 @@ class AccountingPropertyTest {
                 .results(shuffled(corpus.results(), random))
                 .build();
 
-        assertThat(Accounting.of(shuffled)).isEqualTo(Accounting.of(corpus));
+        assertThat(Facts.of(shuffled).accounting()).isEqualTo(Facts.of(corpus).accounting());
     }
 
     private static <T> List<T> shuffled(Collection<T> values, Random random) {

@@ -5,6 +5,7 @@ import static dev.stemma.analysis.Fixtures.document;
 import static dev.stemma.analysis.Fixtures.paper;
 import static dev.stemma.analysis.Fixtures.text;
 
+import dev.stemma.analysis.Facts;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
@@ -49,7 +50,7 @@ final class Ledger {
                 .name("Model " + id)
                 .paper(PaperId.of("a"))
                 .flagship(models.isEmpty())
-                .addAllFigures(disclosures(figures))
+                .disclosures(disclosures(figures))
                 .build());
         return this;
     }
@@ -59,7 +60,7 @@ final class Ledger {
                 .id(ModelId.of(id))
                 .name("System " + id)
                 .kind(kind)
-                .addAllFigures(disclosures(figures))
+                .disclosures(disclosures(figures))
                 .build());
         return this;
     }
@@ -70,7 +71,7 @@ final class Ledger {
                 .name(id)
                 .description(text(id))
                 .addMetrics(metrics)
-                .addAllAverageOf(averageOf.stream().map(BenchmarkId::of).toList())
+                .averageOf(averageOf.stream().map(BenchmarkId::of).toList())
                 .build());
         return this;
     }
@@ -131,9 +132,9 @@ final class Ledger {
         Paper paper = Paper.builder()
                 .id(plain.id())
                 .title(plain.title())
-                .addAllDocuments(plain.documents())
-                .addAllDates(plain.dates())
-                .addAllTrainingData(dataSets)
+                .documents(plain.documents())
+                .dates(plain.dates())
+                .trainingData(dataSets)
                 .build();
         return corpus().papers(List.of(paper))
                 .models(models)
@@ -144,7 +145,7 @@ final class Ledger {
     }
 
     Accounting accounting() {
-        return Accounting.of(build());
+        return Facts.of(build()).accounting();
     }
 
     private static List<Disclosure> disclosures(Object... figures) {

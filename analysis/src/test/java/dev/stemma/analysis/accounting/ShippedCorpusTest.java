@@ -2,6 +2,7 @@ package dev.stemma.analysis.accounting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stemma.analysis.Facts;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.figure.Derived;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ShippedCorpusTest {
 
     private static final Corpus GPT = GptCorpus.load();
-    private static final Accounting ACCOUNTING = Accounting.of(GPT);
+    private static final Accounting ACCOUNTING = Facts.of(GPT).accounting();
 
     private static List<String> findings(CheckKind kind) {
         return ACCOUNTING.findings().stream()
@@ -129,7 +130,7 @@ class ShippedCorpusTest {
     @Test
     void the_counts_that_the_corpus_derives_are_the_ones_that_are_computed() {
         for (LanguageModel model : GPT.models()) {
-            List<BigDecimal> derived = model.figure(Quantity.PARAMETERS).stream()
+            List<BigDecimal> derived = model.disclosure(Quantity.PARAMETERS).stream()
                     .flatMap(disclosure -> disclosure.figures().stream())
                     .filter(Derived.class::isInstance)
                     .map(Figure::amount)

@@ -6,15 +6,15 @@ import static dev.stemma.analysis.Fixtures.paper;
 import static dev.stemma.analysis.Fixtures.section;
 import static dev.stemma.analysis.Fixtures.text;
 
+import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.Fixtures;
-import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.Direction;
 import dev.stemma.model.benchmark.Metric;
 import dev.stemma.model.benchmark.Setting;
 import dev.stemma.model.claim.Capability;
-import dev.stemma.model.claim.Measured;
+import dev.stemma.model.claim.Demonstration;
 import dev.stemma.model.claim.Tier;
 import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.figure.LanguageModel;
@@ -77,7 +77,7 @@ final class Family {
                 .toList();
     }
 
-    static Lineage lineage(List<BenchmarkResult> results) {
+    static Facts facts(List<BenchmarkResult> results) {
         List<LanguageModel> models = new ArrayList<>();
         for (int i = 6; i <= 10; i++) {
             models.add(Fixtures.model("m" + i, "a", i == 10, Quantity.PARAMETERS, Fixtures.stated("1e" + i)));
@@ -85,13 +85,22 @@ final class Family {
         models.add(Fixtures.model("secret", "a", false, Quantity.PARAMETERS, Fixtures.withheld()));
         Capability quizzing = Fixtures.capability(
                 "quizzing",
-                new Measured(
-                        PaperId.of("a"), document("a"), section("2"), Optional.of(TEST), List.of(), Optional.empty()));
+                Demonstration.builder()
+                        .tier(Tier.MEASURED)
+                        .paper(PaperId.of("a"))
+                        .source(document("a"))
+                        .locator(section("2"))
+                        .benchmark(TEST)
+                        .build());
         Capability other = Fixtures.capability(
                 "other",
-                new Measured(
-                        PaperId.of("a"), document("a"), section("2"), Optional.empty(), List.of(), Optional.empty()));
-        return Lineage.of(corpus().papers(List.of(paper("a", "2020-01-01")))
+                Demonstration.builder()
+                        .tier(Tier.MEASURED)
+                        .paper(PaperId.of("a"))
+                        .source(document("a"))
+                        .locator(section("2"))
+                        .build());
+        return Facts.of(corpus().papers(List.of(paper("a", "2020-01-01")))
                 .models(models)
                 .capabilities(List.of(
                         quizzing,
@@ -104,6 +113,6 @@ final class Family {
     }
 
     static Predictability predictability(List<BenchmarkResult> results) {
-        return Predictability.of(lineage(results));
+        return facts(results).predictability();
     }
 }

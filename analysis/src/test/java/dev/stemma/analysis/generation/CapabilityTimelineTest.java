@@ -11,9 +11,9 @@ import static dev.stemma.analysis.Fixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.stemma.analysis.lineage.Lineage;
-import dev.stemma.model.claim.Asserted;
+import dev.stemma.analysis.Facts;
 import dev.stemma.model.claim.Capability;
+import dev.stemma.model.claim.Demonstration;
 import dev.stemma.model.claim.Stance;
 import dev.stemma.model.claim.Tier;
 import dev.stemma.model.claim.Verdict;
@@ -24,7 +24,6 @@ import dev.stemma.model.id.UnknownIdException;
 import dev.stemma.model.source.Language;
 import dev.stemma.model.source.LocalizedText;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,8 +35,8 @@ class CapabilityTimelineTest {
     private static final PaperId C = PaperId.of("c");
     private static final CapabilityId SKILL = CapabilityId.of("skill");
 
-    private static Lineage lineage(Capability... capabilities) {
-        return Lineage.of(corpus().papers(List.of(paper("c", "2020", "b"), paper("b", "2019", "a"), paper("a", "2018")))
+    private static Facts facts(Capability... capabilities) {
+        return Facts.of(corpus().papers(List.of(paper("c", "2020", "b"), paper("b", "2019", "a"), paper("a", "2018")))
                 .claims(List.of(
                         claim("a/false", Verdict.REFUTED)
                                 .addEvidence(proof("a", "2", Stance.CONTRADICTS))
@@ -50,7 +49,7 @@ class CapabilityTimelineTest {
     }
 
     private static CapabilityTimeline timeline(Capability... capabilities) {
-        return lineage(capabilities).capabilities();
+        return facts(capabilities).capabilities();
     }
 
     @Test
@@ -81,11 +80,9 @@ class CapabilityTimelineTest {
         Capability skill = capability(
                 "skill", evidence(Tier.ASSERTED, "a"), evidence(Tier.DEMONSTRATED, "b"), evidence(Tier.MEASURED, "c"));
 
-        assertThat(lineage(skill).capabilities().introducing(SKILL)).hasValue(B);
-        assertThat(lineage(skill).capabilities(Tier.ASSERTED).introducing(SKILL))
-                .hasValue(A);
-        assertThat(lineage(skill).capabilities(Tier.MEASURED).introducing(SKILL))
-                .hasValue(C);
+        assertThat(facts(skill).capabilities().introducing(SKILL)).hasValue(B);
+        assertThat(facts(skill).capabilities(Tier.ASSERTED).introducing(SKILL)).hasValue(A);
+        assertThat(facts(skill).capabilities(Tier.MEASURED).introducing(SKILL)).hasValue(C);
         assertThat(timeline(skill).generation(A).unproven())
                 .singleElement()
                 .hasToString("skill: unproven for a (asserted)");
@@ -170,9 +167,26 @@ class CapabilityTimelineTest {
     void evidence_of_one_tier_comes_by_place() {
         CapabilityTimeline timeline = timeline(capability(
                 "skill",
-                new Asserted(A, SourceId.of("z"), section("1"), List.of(), Optional.empty()),
-                new Asserted(A, SourceId.of("a"), section("2"), List.of(), Optional.of(text("b"))),
-                new Asserted(A, SourceId.of("a"), section("2"), List.of(), Optional.of(text("a")))));
+                Demonstration.builder()
+                        .tier(Tier.ASSERTED)
+                        .paper(A)
+                        .source(SourceId.of("z"))
+                        .locator(section("1"))
+                        .build(),
+                Demonstration.builder()
+                        .tier(Tier.ASSERTED)
+                        .paper(A)
+                        .source(SourceId.of("a"))
+                        .locator(section("2"))
+                        .note(text("b"))
+                        .build(),
+                Demonstration.builder()
+                        .tier(Tier.ASSERTED)
+                        .paper(A)
+                        .source(SourceId.of("a"))
+                        .locator(section("2"))
+                        .note(text("a"))
+                        .build()));
 
         assertThat(timeline.evidence(SKILL))
                 .extracting(judged -> judged.demonstration().citation() + " "
@@ -197,7 +211,7 @@ class CapabilityTimelineTest {
 
         assertThat(timeline(skill)).isEqualTo(timeline(skill)).hasSameHashCodeAs(timeline(skill));
         assertThat(timeline(skill))
-                .isNotEqualTo(lineage(skill).capabilities(Tier.MEASURED))
+                .isNotEqualTo(facts(skill).capabilities(Tier.MEASURED))
                 .isNotEqualTo(timeline(capability("skill", evidence(Tier.MEASURED, "b"))))
                 .isNotEqualTo(timeline(capability("other")));
         assertThat(timeline(skill).minimum()).isEqualTo(Tier.DEMONSTRATED);

@@ -15,7 +15,7 @@ import static dev.stemma.analysis.scaling.Chain.single;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.stemma.analysis.lineage.Lineage;
+import dev.stemma.analysis.Facts;
 import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Estimated;
 import dev.stemma.model.figure.Figure;
@@ -165,13 +165,13 @@ class ScalingExplanationTest {
                 .name("Model a")
                 .paper(PaperId.of("a"))
                 .flagship(true)
-                .addFigures(
+                .addDisclosures(
                         disclosure(Quantity.D_HEAD, derived("64", Quantity.D_MODEL, Quantity.HEADS)),
                         disclosure(Quantity.D_MODEL, derived("768", Quantity.D_HEAD, Quantity.HEADS)),
                         disclosure(Quantity.HEADS, stated("12")))
                 .build();
 
-        assertThat(Lineage.of(family(model))
+        assertThat(Facts.of(family(model))
                         .scaling(Quantity.D_HEAD)
                         .points()
                         .get(0)

@@ -83,8 +83,8 @@ public final class BenchmarkCodecs {
                         .id(values.get(id))
                         .name(values.get(name))
                         .description(values.get(description))
-                        .addAllMetrics(values.list(metrics))
-                        .addAllAverageOf(values.list(averageOf))
+                        .metrics(values.list(metrics))
+                        .averageOf(values.list(averageOf))
                         .build(),
                 (benchmark, values) -> values.put(id, benchmark.id())
                         .put(name, benchmark.name())
@@ -142,7 +142,7 @@ public final class BenchmarkCodecs {
         var name = type.required("name", Codecs.TEXT);
         var kind = type.required("kind", Codecs.named(SystemKind.values()));
         var work = type.optional("work", IdCodecs.SOURCE_ID);
-        var figures = type.list("figures", FigureCodecs.DISCLOSURE);
+        var disclosures = type.list("disclosures", FigureCodecs.DISCLOSURE);
         var note = type.optional("note", Codecs.LOCALIZED_TEXT);
         return type.as(
                 values -> ComparedSystem.builder()
@@ -150,14 +150,14 @@ public final class BenchmarkCodecs {
                         .name(values.get(name))
                         .kind(values.get(kind))
                         .work(values.find(work))
-                        .addAllFigures(values.list(figures))
+                        .disclosures(values.list(disclosures))
                         .note(values.find(note))
                         .build(),
                 (comparedSystem, values) -> values.put(id, comparedSystem.id())
                         .put(name, comparedSystem.name())
                         .put(kind, comparedSystem.kind())
                         .put(work, comparedSystem.work())
-                        .put(figures, comparedSystem.figures())
+                        .put(disclosures, comparedSystem.disclosures())
                         .put(note, comparedSystem.note()));
     }
 }

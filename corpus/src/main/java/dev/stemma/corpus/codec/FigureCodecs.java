@@ -191,19 +191,19 @@ public final class FigureCodecs {
         var name = type.required("name", Codecs.TEXT);
         var paper = type.required("paper", IdCodecs.PAPER_ID);
         var flagship = type.required("flagship", Codecs.BOOLEAN);
-        var figures = type.list("figures", DISCLOSURE);
+        var disclosures = type.list("disclosures", DISCLOSURE);
         return type.as(
                 values -> LanguageModel.builder()
                         .id(values.get(id))
                         .name(values.get(name))
                         .paper(values.get(paper))
                         .flagship(values.get(flagship))
-                        .addAllFigures(values.list(figures))
+                        .disclosures(values.list(disclosures))
                         .build(),
                 (languageModel, values) -> values.put(id, languageModel.id())
                         .put(name, languageModel.name())
                         .put(paper, languageModel.paper())
                         .put(flagship, languageModel.flagship())
-                        .put(figures, languageModel.figures()));
+                        .put(disclosures, languageModel.disclosures()));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param id the corpus' id
  * @param title its title
  * @param dataVersion the version of its data
- * @param licence the licence of its data
+ * @param license the licence of its data
  * @param files its other files, in the order in which they are read
  */
 public record Index(
@@ -21,7 +21,7 @@ public record Index(
         Optional<CorpusId> id,
         Optional<LocalizedText> title,
         Optional<String> dataVersion,
-        Optional<String> licence,
+        Optional<String> license,
         Optional<List<IndexEntry>> files) {
 
     /** The format that this release reads and writes. */
@@ -38,7 +38,7 @@ public record Index(
                 Optional.of(corpus.id()),
                 Optional.of(corpus.title()),
                 Optional.of(corpus.dataVersion()),
-                Optional.of(corpus.licence()),
+                Optional.of(corpus.license()),
                 Optional.of(files));
     }
 
@@ -48,7 +48,7 @@ public record Index(
                 && id.isPresent()
                 && title.isPresent()
                 && dataVersion.isPresent()
-                && licence.isPresent();
+                && license.isPresent();
     }
 
     /** Returns a corpus without entries that says what this index does, and a placeholder for what could not be read. */
@@ -57,6 +57,6 @@ public record Index(
                 .id(id.orElseGet(() -> CorpusId.of("unknown")))
                 .title(title.orElseGet(() -> new LocalizedText("unknown", "unknown")))
                 .dataVersion(dataVersion.orElse("unknown"))
-                .licence(licence.orElse("unknown"));
+                .license(license.orElse("unknown"));
     }
 }

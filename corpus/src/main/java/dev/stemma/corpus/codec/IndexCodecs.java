@@ -40,7 +40,7 @@ public final class IndexCodecs {
         var id = type.required("id", IdCodecs.CORPUS_ID);
         var title = type.required("title", Codecs.LOCALIZED_TEXT);
         var dataVersion = type.required("dataVersion", Codecs.TEXT);
-        var licence = type.required("licence", Codecs.TEXT);
+        var license = type.required("license", Codecs.TEXT);
         var files = withFiles ? type.list("files", INDEX_ENTRY) : null;
         return type.as(
                 values -> new Index(
@@ -48,7 +48,7 @@ public final class IndexCodecs {
                         values.find(id),
                         values.find(title),
                         values.find(dataVersion),
-                        values.find(licence),
+                        values.find(license),
                         files == null || values.isUnreadable(files)
                                 ? Optional.empty()
                                 : Optional.of(values.list(files))),
@@ -57,7 +57,7 @@ public final class IndexCodecs {
                             .put(id, index.id())
                             .put(title, index.title())
                             .put(dataVersion, index.dataVersion())
-                            .put(licence, index.licence());
+                            .put(license, index.license());
                     if (files != null) {
                         values.put(files, index.files());
                     }

@@ -9,7 +9,7 @@ import dev.stemma.model.claim.Claim;
 import dev.stemma.model.figure.ComparedSystem;
 import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.id.PaperId;
-import dev.stemma.model.internal.Checks;
+import dev.stemma.model.internal.Slugs;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.source.Source;
 import java.util.List;
@@ -240,7 +240,7 @@ public final class Part<T> {
         return path.startsWith(property + "/")
                 && path.endsWith(JSON)
                 && path.length() > property.length() + 1 + JSON.length()
-                && Checks.isSlug(path.substring(property.length() + 1, path.length() - JSON.length()));
+                && Slugs.isSlug(path.substring(property.length() + 1, path.length() - JSON.length()));
     }
 
     @Override

@@ -5,8 +5,8 @@ import dev.stemma.corpus.place.Pointer;
 import dev.stemma.corpus.place.Sink;
 import dev.stemma.corpus.place.Visible;
 import dev.stemma.corpus.problem.Rule;
-import dev.stemma.model.internal.Checks;
 import dev.stemma.model.internal.Nearest;
+import dev.stemma.model.internal.Slugs;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -376,7 +376,7 @@ public final class JsonInput implements Input {
         sink.report(
                 place(),
                 Rule.UNKNOWN_PROPERTY,
-                "there is no property '" + name + "' here" + Checks.foreign(name),
+                "there is no property '" + name + "' here" + Slugs.foreign(name),
                 Nearest.to(name, known)
                         .map(near -> "did you mean '" + near + "'?")
                         .orElse("remove it; the properties here are " + String.join(", ", known)));
@@ -465,8 +465,7 @@ public final class JsonInput implements Input {
             sink.report(
                     place.get(),
                     Rule.INVALID_VALUE,
-                    "there is no " + names.what() + " '" + Visible.shortened(name, LONGEST) + "'"
-                            + Checks.foreign(name),
+                    "there is no " + names.what() + " '" + Visible.shortened(name, LONGEST) + "'" + Slugs.foreign(name),
                     Nearest.to(name, names.all())
                                     .map(near -> "did you mean '" + near + "'? ")
                                     .orElse("")

@@ -5,6 +5,7 @@ import dev.stemma.corpus.json.Budget;
 import dev.stemma.corpus.json.JsonInput;
 import dev.stemma.corpus.json.JsonPrinter;
 import dev.stemma.corpus.json.SharedValues;
+import dev.stemma.corpus.place.Place;
 import dev.stemma.corpus.place.Sink;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.CorpusVisitor;
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A line that holds an entry: an object whose only property is called like the sort of the entry. */
 public final class EntryLine {
-
-    private static final String REMEDY = "write one entry on a line, such as {\"claim\": { ... }}";
 
     /** By their names, in the order in which a visitor is shown them. */
     private static final Map<String, Part<?>> PARTS = new LinkedHashMap<>();
@@ -36,6 +35,8 @@ public final class EntryLine {
 
     private final CorpusVisitor visitor;
     private @Nullable Runnable next;
+    private @Nullable Place begin;
+    private @Nullable String instead;
 
     private EntryLine(CorpusVisitor visitor) {
         this.visitor = visitor;
@@ -56,7 +57,18 @@ public final class EntryLine {
             byte[] line, String file, Budget budget, SharedValues shared, CorpusVisitor visitor, Sink sink) {
         budget.renew();
         EntryLine read = new EntryLine(visitor);
-        if (!JsonInput.read(file, line, budget, shared, sink, read::read) || read.next == null) {
+        if (!JsonInput.read(file, line, budget, shared, sink, read::read)) {
+            return false;
+        }
+        if (read.begin != null && read.instead != null) {
+            sink.report(
+                    read.begin,
+                    Rule.WRONG_TYPE,
+                    "the line is " + read.instead + ", expected an object with one property",
+                    "write one entry on a line, such as {\"claim\": { ... }}");
+            return false;
+        }
+        if (read.next == null) {
             return false;
         }
         read.next.run(); // outside, since what a visitor throws is none of ours
@@ -64,9 +76,9 @@ public final class EntryLine {
     }
 
     private void read(JsonInput in) {
+        begin = in.place();
         if (!in.isObject()) {
-            in.report(
-                    Rule.WRONG_TYPE, "the line is " + in.describe() + ", expected an object with one property", REMEDY);
+            instead = in.describe();
             in.skip();
             return;
         }
@@ -89,11 +101,7 @@ public final class EntryLine {
             }
         }
         if (properties != 1) {
-            next = null;
-            in.report(
-                    Rule.WRONG_TYPE,
-                    "the line is an object with " + properties + " properties, expected an object with one property",
-                    REMEDY);
+            instead = "an object with " + properties + " properties";
         }
     }
 

@@ -18,7 +18,7 @@ import org.w3c.dom.Node;
  * Checks, without a network, that a folder into which a release was deployed fulfils what Maven Central requires, and, if a second
  * folder is named, that both builds are the same byte for byte. Signatures are checked by the gpg on the PATH and its keyring.
  *
- * <p>Run as: java build/release/CheckRelease.java FOLDER [SECOND-FOLDER]
+ * <p>Run as: java build-support/release/CheckRelease.java FOLDER [SECOND-FOLDER]
  */
 public final class CheckRelease {
 
@@ -90,13 +90,13 @@ public final class CheckRelease {
                 Path attached = file.resolveSibling(base + suffix);
                 expect(Files.exists(attached), file + ": no " + attached.getFileName());
                 if (suffix.endsWith(".jar") && Files.exists(attached)) {
-                    licence(attached);
+                    license(attached);
                 }
             }
         }
     }
 
-    private void licence(Path jar) throws IOException {
+    private void license(Path jar) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             expect(zip.getEntry("META-INF/LICENSE") != null, jar + ": no META-INF/LICENSE");
             expect(zip.getEntry("META-INF/NOTICE") != null, jar + ": no META-INF/NOTICE");
