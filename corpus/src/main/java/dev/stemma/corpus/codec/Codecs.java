@@ -10,7 +10,8 @@ import dev.stemma.model.id.Named;
 import dev.stemma.model.internal.Checks;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.PartialDate;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -59,18 +60,22 @@ final class Codecs {
         }
     };
 
-    static final ObjectCodec<LocalizedText> LOCALIZED_TEXT = localizedText();
+    static final ObjectCodec<LocalizedText> LOCALIZED_TEXT = new ObjectCodec<>() {
+        private final Property<String> en = required("en", TEXT);
+        private final Property<String> zh = required("zh", TEXT);
+
+        @Override
+        LocalizedText make(Values values) {
+            return new LocalizedText(values.get(en), values.get(zh));
+        }
+
+        @Override
+        void take(LocalizedText localizedText, Values values) {
+            values.put(en, localizedText.en()).put(zh, localizedText.zh());
+        }
+    };
 
     private Codecs() {}
-
-    private static ObjectCodec<LocalizedText> localizedText() {
-        var type = ObjectCodec.<LocalizedText>declare();
-        var en = type.required("en", TEXT);
-        var zh = type.required("zh", TEXT);
-        return type.as(
-                values -> new LocalizedText(values.get(en), values.get(zh)),
-                (localizedText, values) -> values.put(en, localizedText.en()).put(zh, localizedText.zh()));
-    }
 
     /** Returns the form of a type that is written as a string, which is what its {@code toString} returns. */
     static <T> Codec<T> parsed(Function<String, T> parser) {
@@ -89,9 +94,11 @@ final class Codecs {
 
     /** Returns the form of a type whose constants, in order, have names. */
     static <E extends Enum<E> & Named> Codec<E> named(E[] constants) {
-        Names names = new Names(
-                constants[0].getDeclaringClass().getSimpleName(),
-                Arrays.stream(constants).map(Named::id).toList());
+        List<String> ids = new ArrayList<>();
+        for (E constant : constants) {
+            ids.add(constant.id());
+        }
+        Names names = new Names(constants[0].getDeclaringClass().getSimpleName(), ids);
         return new Codec<>() {
             @Override
             public @Nullable E read(Input in) {

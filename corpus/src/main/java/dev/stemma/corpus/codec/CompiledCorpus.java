@@ -74,15 +74,22 @@ public final class CompiledCorpus {
         new ListCodec<>(part.codec()).write(part.entries(corpus), out);
     }
 
+    /** In the order of {@link Part#ALL}; that class is not asked, since what it knows beside takes a program long to start. */
     private static Corpus.Builder read(Input in) {
-        Corpus.Builder corpus =
-                Objects.requireNonNull(IndexCodecs.INDEX.read(in)).corpus();
-        Part.ALL.forEach(part -> read(part, in, corpus));
-        return corpus;
+        return Objects.requireNonNull(IndexCodecs.INDEX.read(in))
+                .corpus()
+                .sources(list(SourceCodecs.SOURCE, in))
+                .capabilities(list(CapabilityCodecs.CAPABILITY, in))
+                .benchmarks(list(BenchmarkCodecs.BENCHMARK, in))
+                .systems(list(BenchmarkCodecs.COMPARED_SYSTEM, in))
+                .papers(list(PaperCodecs.PAPER, in))
+                .models(list(FigureCodecs.LANGUAGE_MODEL, in))
+                .claims(list(ClaimCodecs.CLAIM, in))
+                .results(list(BenchmarkCodecs.BENCHMARK_RESULT, in));
     }
 
-    private static <T> void read(Part<T> part, Input in, Corpus.Builder corpus) {
-        part.addTo(corpus, Objects.requireNonNull(new ListCodec<>(part.codec()).read(in)));
+    private static <T> List<T> list(Codec<T> codec, Input in) {
+        return Objects.requireNonNull(new ListCodec<>(codec).read(in));
     }
 
     private static boolean isFor(byte[] compiled, byte[] index) {

@@ -42,6 +42,11 @@ public record Index(
                 Optional.of(files));
     }
 
+    /** Returns an index that lists these files. */
+    Index withFiles(Optional<List<IndexEntry>> listed) {
+        return new Index(format, id, title, dataVersion, license, listed);
+    }
+
     /** Returns whether everything could be read that a corpus has beside its entries. */
     public boolean isComplete() {
         return format.isPresent()
@@ -54,8 +59,8 @@ public record Index(
     /** Returns a corpus without entries that says what this index does, and a placeholder for what could not be read. */
     public Corpus.Builder corpus() {
         return Corpus.builder()
-                .id(id.orElseGet(() -> CorpusId.of("unknown")))
-                .title(title.orElseGet(() -> new LocalizedText("unknown", "unknown")))
+                .id(id.orElse(CorpusId.of("unknown")))
+                .title(title.orElse(new LocalizedText("unknown", "unknown")))
                 .dataVersion(dataVersion.orElse("unknown"))
                 .license(license.orElse("unknown"));
     }

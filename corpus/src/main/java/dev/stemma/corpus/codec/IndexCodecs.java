@@ -4,6 +4,8 @@ import dev.stemma.corpus.json.Input;
 import dev.stemma.corpus.json.JsonOutput;
 import dev.stemma.corpus.json.Names;
 import dev.stemma.model.Corpus;
+import dev.stemma.model.id.CorpusId;
+import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,61 +16,76 @@ import tools.jackson.core.JsonGenerator;
 /** The JSON form of the index, and of the same properties in a document that holds the entries as well. */
 public final class IndexCodecs {
 
-    private static final Codec<IndexEntry> INDEX_ENTRY = indexEntry();
+    private static final Codec<IndexEntry> INDEX_ENTRY = new ObjectCodec<>() {
+        private final Property<String> path = required("path", Codecs.TEXT);
+        private final Property<String> sha256 = optional("sha256", Codecs.TEXT);
+
+        @Override
+        IndexEntry make(Values values) {
+            return new IndexEntry(values.get(path), values.find(sha256));
+        }
+
+        @Override
+        void take(IndexEntry entry, Values values) {
+            values.put(path, entry.path()).put(sha256, entry.sha256());
+        }
+    };
+
+    /** What the index and a document both say. */
+    private static class Header extends ObjectCodec<Index> {
+
+        private final Property<Integer> format = required("format", Codecs.INTEGER);
+        private final Property<CorpusId> id = required("id", IdCodecs.CORPUS_ID);
+        private final Property<LocalizedText> title = required("title", Codecs.LOCALIZED_TEXT);
+        private final Property<String> dataVersion = required("dataVersion", Codecs.TEXT);
+        private final Property<String> license = required("license", Codecs.TEXT);
+
+        @Override
+        Index make(Values values) {
+            return new Index(
+                    values.find(format),
+                    values.find(id),
+                    values.find(title),
+                    values.find(dataVersion),
+                    values.find(license),
+                    Optional.empty());
+        }
+
+        @Override
+        void take(Index index, Values values) {
+            values.put(format, index.format())
+                    .put(id, index.id())
+                    .put(title, index.title())
+                    .put(dataVersion, index.dataVersion())
+                    .put(license, index.license());
+        }
+
+        @Override
+        boolean isPartial() {
+            return true;
+        }
+    }
+
+    private static final ObjectCodec<Index> HEADER = new Header();
 
     /** The form of an {@link Index}. */
-    public static final Codec<Index> INDEX = index(true);
+    public static final Codec<Index> INDEX = new Header() {
+        private final Property<List<IndexEntry>> files = list("files", INDEX_ENTRY);
 
-    private static final ObjectCodec<Index> HEADER = index(false);
+        @Override
+        Index make(Values values) {
+            return super.make(values)
+                    .withFiles(values.isUnreadable(files) ? Optional.empty() : Optional.of(values.list(files)));
+        }
 
-    private static final Names OF_DOCUMENT = ofDocument();
+        @Override
+        void take(Index index, Values values) {
+            super.take(index, values);
+            values.put(files, index.files());
+        }
+    };
 
     private IndexCodecs() {}
-
-    private static ObjectCodec<IndexEntry> indexEntry() {
-        var type = ObjectCodec.<IndexEntry>declare();
-        var path = type.required("path", Codecs.TEXT);
-        var sha256 = type.optional("sha256", Codecs.TEXT);
-        return type.as(
-                values -> new IndexEntry(values.get(path), values.find(sha256)),
-                (entry, values) -> values.put(path, entry.path()).put(sha256, entry.sha256()));
-    }
-
-    private static ObjectCodec<Index> index(boolean withFiles) {
-        var type = ObjectCodec.<Index>declare().partial();
-        var format = type.required("format", Codecs.INTEGER);
-        var id = type.required("id", IdCodecs.CORPUS_ID);
-        var title = type.required("title", Codecs.LOCALIZED_TEXT);
-        var dataVersion = type.required("dataVersion", Codecs.TEXT);
-        var license = type.required("license", Codecs.TEXT);
-        var files = withFiles ? type.list("files", INDEX_ENTRY) : null;
-        return type.as(
-                values -> new Index(
-                        values.find(format),
-                        values.find(id),
-                        values.find(title),
-                        values.find(dataVersion),
-                        values.find(license),
-                        files == null || values.isUnreadable(files)
-                                ? Optional.empty()
-                                : Optional.of(values.list(files))),
-                (index, values) -> {
-                    values.put(format, index.format())
-                            .put(id, index.id())
-                            .put(title, index.title())
-                            .put(dataVersion, index.dataVersion())
-                            .put(license, index.license());
-                    if (files != null) {
-                        values.put(files, index.files());
-                    }
-                });
-    }
-
-    private static Names ofDocument() {
-        List<String> names = new ArrayList<>(HEADER.names());
-        Part.ALL.forEach(part -> names.add(part.property()));
-        return Names.ofProperties(false, names);
-    }
 
     /**
      * Returns what a document that has begun says apart from its entries.
@@ -76,8 +93,11 @@ public final class IndexCodecs {
      * @param entries reads the list of a part
      */
     public static @Nullable Index readDocument(Input in, Consumer<Part<?>> entries) {
-        int before = HEADER.names().size();
-        return HEADER.readProperties(in, OF_DOCUMENT, number -> entries.accept(Part.ALL.get(number - before)));
+        List<String> names = new ArrayList<>(HEADER.names().all());
+        int before = names.size();
+        Part.ALL.forEach(part -> names.add(part.property()));
+        return HEADER.readProperties(
+                in, Names.ofProperties(false, names), number -> entries.accept(Part.ALL.get(number - before)));
     }
 
     /** Writes the properties of an index, without files, into an object that has begun. */

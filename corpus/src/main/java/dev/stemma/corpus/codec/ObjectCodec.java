@@ -8,39 +8,73 @@ import dev.stemma.corpus.problem.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON form of a type as an object with named properties, in the order in which they are declared.
  *
+ * <p>Each form is a class of its own that declares its properties as fields.
+ *
  * @param <T> the type
  */
-final class ObjectCodec<T> implements Codec<T> {
+abstract class ObjectCodec<T> implements Codec<T> {
 
-    private final List<Property<?>> properties;
-    private final Names names;
-    private final Function<Values, T> making;
-    private final BiConsumer<T, Values> taking;
-    private final Rule rule;
+    private final List<Property<?>> properties = new ArrayList<>();
     private final @Nullable String kind;
-    private final boolean partial;
+    private final @Nullable Class<T> type;
+    private volatile @Nullable Names names;
 
-    private ObjectCodec(Declaration<T> declaration, Function<Values, T> making, BiConsumer<T, Values> taking) {
-        this.properties = List.copyOf(declaration.properties);
-        this.names = Names.ofProperties(declaration.kind != null, names());
-        this.making = making;
-        this.taking = taking;
-        this.rule = declaration.rule;
-        this.kind = declaration.kind;
-        this.partial = declaration.partial;
+    ObjectCodec() {
+        this.kind = null;
+        this.type = null;
     }
 
-    /** Returns a declaration without properties. */
-    static <T> Declaration<T> declare() {
-        return new Declaration<>();
+    /** Makes the type part of a sum, told apart by this name. */
+    ObjectCodec(String kind, Class<T> type) {
+        this.kind = kind;
+        this.type = type;
+    }
+
+    /** Declares a property that has to be there. */
+    <V> Property<V> required(String name, Codec<V> codec) {
+        return add(name, codec, true);
+    }
+
+    /** Declares a property that may be absent. */
+    <V> Property<V> optional(String name, Codec<V> codec) {
+        return add(name, codec, false);
+    }
+
+    /** Declares a list that may be absent, which means that it is empty; an empty one is not written. */
+    <V> Property<List<V>> list(String name, Codec<V> codec) {
+        return add(name, new ListCodec<>(codec), false);
+    }
+
+    private <V> Property<V> add(String name, Codec<V> codec, boolean required) {
+        Property<V> property = new Property<>(properties.size(), name, codec, required);
+        properties.add(property);
+        return property;
+    }
+
+    /**
+     * Returns an object that has these values.
+     *
+     * @throws IllegalArgumentException if they do not go together
+     */
+    abstract T make(Values values);
+
+    /** Puts the values of an object, all of them. */
+    abstract void take(T object, Values values);
+
+    /** Returns the rule that is broken where {@link #make} refuses the values. */
+    Rule rule() {
+        return Rule.INVALID_VALUE;
+    }
+
+    /** Returns whether an object is made of whatever could be read. */
+    boolean isPartial() {
+        return false;
     }
 
     /** Returns the name that tells this form from others of a sum; empty if the type is not part of a sum. */
@@ -48,9 +82,23 @@ final class ObjectCodec<T> implements Codec<T> {
         return Optional.ofNullable(kind);
     }
 
-    /** Returns the names of the properties in order. */
-    List<String> names() {
-        return properties.stream().<String>map(Property::name).toList();
+    /** Returns whether a value of the sum is one of this type. */
+    boolean isFormOf(Object value) {
+        return type != null && type.isInstance(value);
+    }
+
+    /** Returns the names of the properties, which are all declared when it is asked for them. */
+    Names names() {
+        Names known = names;
+        if (known == null) {
+            List<String> all = new ArrayList<>();
+            for (Property<?> property : properties) {
+                all.add(property.name());
+            }
+            known = Names.ofProperties(kind != null, all);
+            names = known;
+        }
+        return known;
     }
 
     @Override
@@ -61,36 +109,37 @@ final class ObjectCodec<T> implements Codec<T> {
     /** Returns the object that has begun. */
     @Nullable
     T readProperties(Input in) {
-        return readProperties(in, names, number -> {});
+        return readProperties(in, names(), null);
     }
 
     /**
      * Returns the object that has begun.
      *
      * @param all the names of the properties, and behind them names of others
-     * @param others reads a property of such a number
+     * @param others reads a property of such a number; null if there are none
      */
     @Nullable
-    T readProperties(Input in, Names all, IntConsumer others) {
+    T readProperties(Input in, Names all, @Nullable IntConsumer others) {
         @Nullable Object[] values = new Object[all.all().size()];
         boolean complete = true;
-        int expected = 0;
-        for (int number = in.property(all, values, 0);
-                number != Input.END;
-                number = in.property(all, values, expected)) {
+        int number = in.property(all, values, 0);
+        for (int expected = 0; number != Input.END; number = in.property(all, values, expected)) {
             if (number == Input.UNKNOWN) {
                 complete = false;
                 continue;
             }
-            Object value = Values.UNREADABLE;
-            if (number >= properties.size()) {
-                others.accept(number);
-            } else {
-                value = properties.get(number).codec().read(in);
-                complete &= value != null;
-            }
-            values[number] = value == null ? Values.UNREADABLE : value;
             expected = number + 1;
+            values[number] = Values.UNREADABLE;
+            if (others != null && number >= properties.size()) {
+                others.accept(number);
+                continue;
+            }
+            Object value = properties.get(number).codec().read(in);
+            if (value == null) {
+                complete = false;
+            } else {
+                values[number] = value;
+            }
         }
         for (Property<?> property : properties) {
             if (property.required() && values[property.number()] == null) {
@@ -101,14 +150,14 @@ final class ObjectCodec<T> implements Codec<T> {
                         "add it; it is required here");
             }
         }
-        return complete || partial ? make(values, in) : null;
+        return complete || isPartial() ? make(values, in) : null;
     }
 
     private @Nullable T make(@Nullable Object[] values, Input in) {
         try {
-            return making.apply(new Values(values));
+            return make(new Values(values));
         } catch (IllegalArgumentException e) {
-            in.report(rule, Codecs.message(e), "mend the value, or leave the property out");
+            in.report(rule(), Codecs.message(e), "mend the value, or leave the property out");
             return null;
         }
     }
@@ -124,13 +173,13 @@ final class ObjectCodec<T> implements Codec<T> {
     void writeProperties(T object, Output out) {
         Values values = values(object);
         for (Property<?> property : properties) {
-            property.write(values, names, out);
+            property.write(values, names(), out);
         }
     }
 
     private Values values(T object) {
         Values values = new Values(new Object[properties.size()]);
-        taking.accept(object, values);
+        take(object, values);
         return values;
     }
 
@@ -147,67 +196,5 @@ final class ObjectCodec<T> implements Codec<T> {
         return properties.stream()
                 .flatMap(property -> property.difference(one, other).stream())
                 .findFirst();
-    }
-
-    /**
-     * Collects the properties of a type in order.
-     *
-     * @param <T> the type
-     */
-    static final class Declaration<T> {
-
-        private final List<Property<?>> properties = new ArrayList<>();
-        private Rule rule = Rule.INVALID_VALUE;
-        private @Nullable String kind;
-        private boolean partial;
-
-        /** Makes the type part of a sum, told apart by this name. */
-        Declaration<T> kind(String name) {
-            this.kind = name;
-            return this;
-        }
-
-        /** Names the rule that is broken where the constructor refuses the values. */
-        Declaration<T> rule(Rule broken) {
-            this.rule = broken;
-            return this;
-        }
-
-        /** Says that an object is made of whatever properties could be read. */
-        Declaration<T> partial() {
-            this.partial = true;
-            return this;
-        }
-
-        /** Declares a property that has to be there. */
-        <V> Property<V> required(String name, Codec<V> codec) {
-            return add(name, codec, true);
-        }
-
-        /** Declares a property that may be absent. */
-        <V> Property<V> optional(String name, Codec<V> codec) {
-            return add(name, codec, false);
-        }
-
-        /** Declares a list that may be absent, which means that it is empty; an empty one is not written. */
-        <V> Property<List<V>> list(String name, Codec<V> codec) {
-            return add(name, new ListCodec<>(codec), false);
-        }
-
-        private <V> Property<V> add(String name, Codec<V> codec, boolean required) {
-            Property<V> property = new Property<>(properties.size(), name, codec, required);
-            properties.add(property);
-            return property;
-        }
-
-        /**
-         * Returns the codec.
-         *
-         * @param making makes an object of the values; throws an IllegalArgumentException if they do not go together
-         * @param taking puts the values of an object, all of them
-         */
-        ObjectCodec<T> as(Function<Values, T> making, BiConsumer<T, Values> taking) {
-            return new ObjectCodec<>(this, making, taking);
-        }
     }
 }

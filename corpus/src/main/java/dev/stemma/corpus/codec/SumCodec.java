@@ -5,9 +5,9 @@ import dev.stemma.corpus.json.JsonOutput;
 import dev.stemma.corpus.json.Names;
 import dev.stemma.corpus.json.Output;
 import dev.stemma.corpus.place.Pointer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,20 +18,25 @@ import org.jspecify.annotations.Nullable;
 final class SumCodec<T> implements Codec<T> {
 
     private final List<ObjectCodec<? extends T>> alternatives;
-    private final ToIntFunction<T> alternative;
     private final Names names;
 
-    /**
-     * Creates the form from those of the alternatives.
-     *
-     * @param alternative to which of them a value belongs, from 0
-     */
-    SumCodec(List<ObjectCodec<? extends T>> alternatives, ToIntFunction<T> alternative) {
+    /** Creates the form from those of the alternatives. */
+    SumCodec(List<ObjectCodec<? extends T>> alternatives) {
         this.alternatives = alternatives;
-        this.alternative = alternative;
-        this.names = new Names(
-                JsonOutput.KIND,
-                alternatives.stream().map(codec -> codec.kind().orElseThrow()).toList());
+        List<String> kinds = new ArrayList<>();
+        for (ObjectCodec<? extends T> codec : alternatives) {
+            kinds.add(codec.kind().orElseThrow());
+        }
+        this.names = new Names(JsonOutput.KIND, kinds);
+    }
+
+    private int alternative(T value) {
+        for (int i = 0; i < alternatives.size(); i++) {
+            if (alternatives.get(i).isFormOf(value)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("there is no form of " + value.getClass());
     }
 
     @Override
@@ -45,7 +50,7 @@ final class SumCodec<T> implements Codec<T> {
 
     @Override
     public void write(T value, Output out) {
-        int number = alternative.applyAsInt(value);
+        int number = alternative(value);
         out.beginObject();
         out.alternative(names, number);
         codec(number).writeProperties(value, out);
@@ -64,8 +69,8 @@ final class SumCodec<T> implements Codec<T> {
 
     @Override
     public Optional<Pointer> difference(T a, T b) {
-        int number = alternative.applyAsInt(a);
-        return number == alternative.applyAsInt(b)
+        int number = alternative(a);
+        return number == alternative(b)
                 ? codec(number).difference(a, b)
                 : Optional.of(Pointer.ROOT.member(JsonOutput.KIND));
     }

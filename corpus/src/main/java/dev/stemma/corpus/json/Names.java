@@ -26,7 +26,9 @@ public final class Names {
         this.what = what;
         this.tagged = tagged;
         this.names = List.copyOf(names);
-        this.names.forEach(name -> numbers.put(name, numbers.size()));
+        for (String name : this.names) {
+            numbers.put(name, numbers.size());
+        }
     }
 
     /** Returns the names of the properties of an object, which has a property {@code kind} beside them if it is tagged. */
