@@ -1,39 +1,21 @@
 package dev.stemma.corpus;
 
-import dev.stemma.corpus.combination.Differences;
-import dev.stemma.corpus.json.Budget;
-import dev.stemma.corpus.json.JsonOutput;
-import dev.stemma.corpus.json.JsonPrinter;
-import dev.stemma.corpus.json.JsonReader;
-import dev.stemma.corpus.json.Node;
-import dev.stemma.corpus.layout.Part;
+import dev.stemma.corpus.codec.Part;
 import dev.stemma.corpus.place.Pointer;
 import dev.stemma.corpus.problem.InvalidCorpusException;
 import dev.stemma.corpus.problem.Problem;
-import dev.stemma.corpus.problem.ReadLimits;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
-import dev.stemma.model.benchmark.Benchmark;
-import dev.stemma.model.claim.Capability;
-import dev.stemma.model.claim.Claim;
-import dev.stemma.model.figure.ComparedSystem;
-import dev.stemma.model.figure.LanguageModel;
-import dev.stemma.model.paper.Paper;
-import dev.stemma.model.source.Source;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Several corpora put together: entries that are equal are kept once, and entries that differ under one id are problems.
@@ -131,111 +113,81 @@ public final class CorpusCombination {
                 + (problems.size() - conflicts.size()) + " other problems)";
     }
 
-    /** An entry of a corpus and where it stands. */
-    private record Entry(Part part, Object value, String file, CorpusLayout.Content<?> content, int number) {}
+    /** An entry of a part and where it stands. */
+    private record Entry(Part<?> part, Object value, String file, Pointer pointer) {}
 
     /** Adds a problem for each entry of the second that differs from the one in the first; returns these entries. */
     private static Set<Object> conflicts(Corpus first, Corpus second, List<Problem> problems) {
-        Map<Part, Map<String, Entry>> mine = entries(first);
+        Map<Part<?>, Map<String, Entry>> mine = entries(first);
         Set<Object> differing = Collections.newSetFromMap(new IdentityHashMap<>());
         entries(second)
                 .forEach((part, entries) -> entries.forEach((id, theirs) -> {
                     Entry entry = mine.getOrDefault(part, Map.of()).get(id);
                     if (entry != null && !entry.value().equals(theirs.value())) {
                         differing.add(theirs.value());
-                        problems.add(conflict(first, second, part, id, entry, theirs));
+                        String what = "'" + id + "' in " + part + " of '" + second.id() + "' ";
+                        problems.add(conflict(first, what, entry, theirs));
                     }
                 }));
         return differing;
     }
 
-    private static Problem conflict(Corpus first, Corpus second, Part part, String id, Entry mine, Entry theirs) {
-        boolean sameKind = mine.part() == theirs.part();
-        Pointer where = sameKind ? difference(mine, theirs) : Pointer.ROOT;
+    private static Problem conflict(Corpus first, String what, Entry mine, Entry theirs) {
+        boolean alike = mine.part() == theirs.part();
+        Pointer where = alike ? difference(mine.part(), mine, theirs) : Pointer.ROOT;
         return new Problem(
                 theirs.file(),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
-                theirs.content().pointer(theirs.number()).below(where).toString(),
+                theirs.pointer().below(where).toString(),
                 Rule.CONFLICTING_ENTRY,
-                "'" + id + "' in " + part.property() + " of '" + second.id() + "' "
-                        + (sameKind
+                what
+                        + (alike
                                 ? "differs from the one in '" + first.id() + "' in " + where
                                 : "has the id of another kind of entry in '" + first.id() + "'"),
                 "make the two equal, or put one corpus into a namespace: CorpusNamespace.of(\"...\").addTo(corpus)");
     }
 
-    /** {@return the first place in which two entries of one kind differ} */
-    private static Pointer difference(Entry mine, Entry theirs) {
-        return Differences.first(json(mine), json(theirs), Pointer.ROOT).orElse(Pointer.ROOT);
-    }
-
-    private static Node json(Entry entry) {
-        String text = JsonPrinter.pretty(out -> entry.content().write(entry.number(), new JsonOutput(out)));
-        return JsonReader.read(
-                        text.getBytes(StandardCharsets.UTF_8),
-                        new Budget(ReadLimits.standard()),
-                        (rule, position, pointer, message, remedy) -> {})
-                .orElseThrow();
+    @SuppressWarnings("unchecked") // both are entries of this part
+    private static <V> Pointer difference(Part<V> part, Entry mine, Entry theirs) {
+        return part.codec().difference((V) mine.value(), (V) theirs.value()).orElse(Pointer.ROOT);
     }
 
     /** {@return the entries by their id; those of systems are among the models', since the two share their ids} */
-    private static Map<Part, Map<String, Entry>> entries(Corpus corpus) {
-        Map<Part, Map<String, Entry>> entries = new EnumMap<>(Part.class);
-        new CorpusLayout(corpus).files().forEach((file, content) -> {
-            Map<String, Entry> ofPart = entries.computeIfAbsent(
-                    content.part() == Part.SYSTEMS ? Part.MODELS : content.part(), unused -> new LinkedHashMap<>());
-            for (int i = 0; i < content.entries().size(); i++) {
-                Entry entry = new Entry(content.part(), content.entries().get(i), file, content, i);
-                id(entry.value()).ifPresent(id -> ofPart.put(id.toString(), entry));
-            }
-        });
+    private static Map<Part<?>, Map<String, Entry>> entries(Corpus corpus) {
+        Map<Part<?>, Map<String, Entry>> entries = new LinkedHashMap<>();
+        new CorpusLayout(corpus).files().forEach((file, content) -> add(file, content, entries));
         return entries;
     }
 
-    private static Optional<Object> id(@Nullable Object entry) {
-        if (entry instanceof Source source) {
-            return Optional.of(source.id());
+    private static <V> void add(
+            String file, CorpusLayout.Content<V> content, Map<Part<?>, Map<String, Entry>> entries) {
+        Part<V> part = content.part();
+        Map<String, Entry> ofPart = entries.computeIfAbsent(part.ids(), unused -> new LinkedHashMap<>());
+        for (int i = 0; i < content.entries().size(); i++) {
+            Entry entry = new Entry(part, content.entries().get(i), file, content.pointer(i));
+            part.id(content.entries().get(i)).ifPresent(id -> ofPart.put(id.toString(), entry));
         }
-        if (entry instanceof Paper paper) {
-            return Optional.of(paper.id());
-        }
-        if (entry instanceof LanguageModel model) {
-            return Optional.of(model.id());
-        }
-        if (entry instanceof ComparedSystem system) {
-            return Optional.of(system.id());
-        }
-        if (entry instanceof Claim claim) {
-            return Optional.of(claim.id());
-        }
-        if (entry instanceof Capability capability) {
-            return Optional.of(capability.id());
-        }
-        return entry instanceof Benchmark benchmark ? Optional.of(benchmark.id()) : Optional.empty();
     }
 
     private static Corpus without(Corpus corpus, Set<Object> taken) {
         if (taken.isEmpty()) {
             return corpus;
         }
-        return Corpus.builder()
+        Corpus.Builder left = Corpus.builder()
                 .id(corpus.id())
                 .title(corpus.title())
                 .dataVersion(corpus.dataVersion())
-                .license(corpus.license())
-                .sources(left(corpus.sources(), taken))
-                .papers(left(corpus.papers(), taken))
-                .models(left(corpus.models(), taken))
-                .claims(left(corpus.claims(), taken))
-                .capabilities(left(corpus.capabilities(), taken))
-                .benchmarks(left(corpus.benchmarks(), taken))
-                .systems(left(corpus.systems(), taken))
-                .results(corpus.results())
-                .build();
+                .license(corpus.license());
+        Part.ALL.forEach(part -> add(part, corpus, taken, left));
+        return left.build();
     }
 
-    private static <V> List<V> left(List<V> entries, Set<Object> taken) {
-        return entries.stream().filter(entry -> !taken.contains(entry)).toList();
+    private static <V> void add(Part<V> part, Corpus corpus, Set<Object> taken, Corpus.Builder left) {
+        part.addTo(
+                left,
+                part.entries(corpus).stream()
+                        .filter(entry -> !taken.contains(entry))
+                        .toList());
     }
 }

@@ -1,23 +1,13 @@
 package dev.stemma.corpus;
 
-import dev.stemma.corpus.codec.BenchmarkCodecs;
-import dev.stemma.corpus.codec.CapabilityCodecs;
-import dev.stemma.corpus.codec.ClaimCodecs;
-import dev.stemma.corpus.codec.Codec;
-import dev.stemma.corpus.codec.FigureCodecs;
 import dev.stemma.corpus.codec.IndexCodecs;
-import dev.stemma.corpus.codec.PaperCodecs;
-import dev.stemma.corpus.codec.SourceCodecs;
+import dev.stemma.corpus.codec.Part;
 import dev.stemma.corpus.json.JsonPrinter;
-import dev.stemma.corpus.layout.Index;
-import dev.stemma.corpus.layout.IndexEntry;
-import dev.stemma.corpus.layout.Part;
+import dev.stemma.corpus.json.Output;
 import dev.stemma.corpus.place.Pointer;
-import dev.stemma.corpus.stream.Output;
 import dev.stemma.model.Corpus;
+import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SourceId;
-import dev.stemma.model.paper.Paper;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -38,14 +28,13 @@ final class CorpusLayout {
      *
      * @param part the part of the corpus
      * @param entries the entries in order
-     * @param codec their form
      */
-    record Content<V>(Part part, List<V> entries, Codec<V> codec) {
+    record Content<V>(Part<V> part, List<V> entries) {
 
         /** {@return the text of the file} */
         String text() {
             if (part == Part.PAPERS) {
-                return JsonPrinter.pretty(out -> codec.encode(entries.get(0), out));
+                return JsonPrinter.pretty(out -> part.codec().encode(entries.get(0), out));
             }
             return JsonPrinter.pretty(out -> {
                 out.writeStartObject();
@@ -58,7 +47,7 @@ final class CorpusLayout {
         }
 
         private void elements(JsonGenerator out) {
-            entries.forEach(entry -> codec.encode(entry, out));
+            entries.forEach(entry -> part.codec().encode(entry, out));
         }
 
         /** {@return where an entry of the file begins} */
@@ -70,41 +59,43 @@ final class CorpusLayout {
 
         /** Writes an entry to something else than JSON. */
         void write(int number, Output out) {
-            codec.write(entries.get(number), out);
+            part.codec().write(entries.get(number), out);
         }
     }
 
     CorpusLayout(Corpus corpus) {
         this.corpus = corpus;
-        add(Part.SOURCES, "", corpus.sources(), SourceCodecs.SOURCE);
-        add(Part.CAPABILITIES, "", corpus.capabilities(), CapabilityCodecs.CAPABILITY);
-        add(Part.BENCHMARKS, "", corpus.benchmarks(), BenchmarkCodecs.BENCHMARK);
-        for (Paper paper : corpus.papers()) {
-            add(Part.PAPERS, paper.id().value(), List.of(paper), PaperCodecs.PAPER);
-        }
-        byPaper(Part.MODELS, corpus.models(), model -> model.paper().value(), FigureCodecs.LANGUAGE_MODEL);
-        add(Part.SYSTEMS, "", corpus.systems(), BenchmarkCodecs.COMPARED_SYSTEM);
-        byPaper(Part.CLAIMS, corpus.claims(), claim -> claim.paper().value(), ClaimCodecs.CLAIM);
         Map<SourceId, String> reporter = new HashMap<>();
         corpus.papers()
                 .forEach(paper -> paper.documents()
                         .forEach(document ->
                                 reporter.putIfAbsent(document, paper.id().value())));
-        byPaper(
-                Part.RESULTS,
-                corpus.results(),
-                result -> reporter.getOrDefault(result.source(), "other"),
-                BenchmarkCodecs.BENCHMARK_RESULT);
+        add(Part.SOURCES, corpus);
+        add(Part.CAPABILITIES, corpus);
+        add(Part.BENCHMARKS, corpus);
+        add(Part.PAPERS, corpus);
+        add(Part.MODELS, corpus);
+        add(Part.SYSTEMS, corpus);
+        add(Part.CLAIMS, corpus);
+        add(Part.RESULTS, corpus.results(), result -> reporter.getOrDefault(result.source(), "other"));
+    }
+
+    private <V> void add(Part<V> part, Corpus corpus) {
+        add(
+                part,
+                part.entries(corpus),
+                entry -> part.paper(entry).map(PaperId::value).orElse(""));
+    }
+
+    private <V> void add(Part<V> part, List<V> entries, Function<V, String> paper) {
+        entries.stream()
+                .collect(Collectors.groupingBy(paper, LinkedHashMap::new, Collectors.toList()))
+                .forEach((subject, group) -> files.put(part.file(subject), new Content<>(part, group)));
     }
 
     /** {@return the entries by the path of their file} */
     Map<String, Content<?>> files() {
         return files;
-    }
-
-    /** {@return the index of the corpus with some files} */
-    Index index(List<IndexEntry> listed) {
-        return new Index(Index.FORMAT, corpus.id(), corpus.title(), corpus.dataVersion(), corpus.license(), listed);
     }
 
     /**
@@ -114,14 +105,14 @@ final class CorpusLayout {
      * @param number the number of the entry in it, from 0
      * @param pointer where it begins in the file
      */
-    record Place(String file, int number, Pointer pointer) {}
+    record Entry(String file, int number, Pointer pointer) {}
 
-    /** {@return for each entry its place; of a result that is there several times, the last one} */
-    Map<Object, Place> places() {
-        Map<Object, Place> places = new IdentityHashMap<>();
+    /** {@return for each entry where it stands; of a result that is there several times, the last one} */
+    Map<Object, Entry> entries() {
+        Map<Object, Entry> places = new IdentityHashMap<>();
         files.forEach((file, content) -> {
             for (int i = 0; i < content.entries().size(); i++) {
-                places.put(content.entries().get(i), new Place(file, i, content.pointer(i)));
+                places.put(content.entries().get(i), new Entry(file, i, content.pointer(i)));
             }
         });
         return places;
@@ -129,30 +120,22 @@ final class CorpusLayout {
 
     /** {@return the text of the document that holds the whole corpus} */
     String document() {
-        Map<Part, List<Content<?>>> parts = files.values().stream()
-                .collect(Collectors.groupingBy(Content::part, () -> new EnumMap<>(Part.class), Collectors.toList()));
         return JsonPrinter.pretty(out -> {
             out.writeStartObject();
             IndexCodecs.writeHeader(corpus, out);
-            parts.forEach((part, contents) -> {
-                out.writeName(part.property());
-                out.writeStartArray();
-                contents.forEach(content -> content.elements(out));
-                out.writeEndArray();
-            });
+            for (Part<?> part : Part.ALL) {
+                List<Content<?>> contents = files.values().stream()
+                        .<Content<?>>map(content -> content)
+                        .filter(content -> content.part() == part)
+                        .toList();
+                if (!contents.isEmpty()) {
+                    out.writeName(part.property());
+                    out.writeStartArray();
+                    contents.forEach(content -> content.elements(out));
+                    out.writeEndArray();
+                }
+            }
             out.writeEndObject();
         });
-    }
-
-    private <V> void byPaper(Part part, List<V> entries, Function<V, String> paper, Codec<V> codec) {
-        entries.stream()
-                .collect(Collectors.groupingBy(paper, LinkedHashMap::new, Collectors.toList()))
-                .forEach((subject, group) -> add(part, subject, group, codec));
-    }
-
-    private <V> void add(Part part, String subject, List<V> entries, Codec<V> codec) {
-        if (!entries.isEmpty()) {
-            files.put(part.file(subject), new Content<>(part, entries, codec));
-        }
     }
 }

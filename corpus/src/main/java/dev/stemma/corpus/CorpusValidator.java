@@ -1,7 +1,9 @@
 package dev.stemma.corpus;
 
+import dev.stemma.corpus.codec.Index;
 import dev.stemma.corpus.codec.IndexCodecs;
-import dev.stemma.corpus.layout.Part;
+import dev.stemma.corpus.codec.Part;
+import dev.stemma.corpus.place.Place;
 import dev.stemma.corpus.place.Pointer;
 import dev.stemma.corpus.place.Position;
 import dev.stemma.corpus.place.Problems;
@@ -30,7 +32,7 @@ public final class CorpusValidator {
     private final Corpus corpus;
     private final CorpusLayout layout;
     private final Problems problems = new Problems(ReadLimits.standard().problems());
-    private @Nullable Map<Object, CorpusLayout.Place> places;
+    private @Nullable Map<Object, CorpusLayout.Entry> entries;
 
     private CorpusValidator(Corpus corpus) {
         this.corpus = corpus;
@@ -70,27 +72,23 @@ public final class CorpusValidator {
     }
 
     private void texts() {
-        IndexCodecs.INDEX.write(
-                layout.index(List.of()), new TextCheck(Position.START, Pointer.ROOT, problems.of(Part.INDEX)));
+        Index index = Index.of(corpus, List.of());
+        IndexCodecs.INDEX.write(index, new TextCheck(Part.INDEX, Position.START, Pointer.ROOT, problems));
         layout.files().forEach((file, content) -> {
             for (int i = 0; i < content.entries().size(); i++) {
-                content.write(i, new TextCheck(order(i), content.pointer(i), problems.of(file)));
+                content.write(i, new TextCheck(file, order(i), content.pointer(i), problems));
             }
         });
     }
 
     private void report(Finding finding) {
-        if (places == null) {
-            places = layout.places();
+        if (entries == null) {
+            entries = layout.entries();
         }
-        CorpusLayout.Place place = Objects.requireNonNull(places.get(finding.entry()), "an entry of the corpus");
-        problems.add(
-                place.file(),
-                finding.rule(),
-                order(place.number()),
-                place.pointer().below(finding.pointer()),
-                finding.message(),
-                finding.remedy());
+        CorpusLayout.Entry entry = Objects.requireNonNull(entries.get(finding.entry()), "an entry of the corpus");
+        Place place = Place.of(entry.file(), entry.pointer().below(finding.pointer()));
+        place.locate(order(entry.number()));
+        problems.report(place, finding.rule(), finding.message(), finding.remedy());
     }
 
     /** {@return the number of an entry in its file as a line, so that problems are in that order; no line is reported} */

@@ -1,6 +1,6 @@
 package dev.stemma.corpus;
 
-import dev.stemma.corpus.compiled.CompiledCorpus;
+import dev.stemma.corpus.codec.CompiledCorpus;
 import dev.stemma.corpus.problem.InvalidCorpusException;
 import dev.stemma.model.Corpus;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.stemma.corpus.files;
 
-import dev.stemma.corpus.layout.Part;
+import dev.stemma.corpus.codec.Part;
 import dev.stemma.corpus.problem.ReadLimits;
 import dev.stemma.corpus.problem.Rule;
 import java.io.IOException;

@@ -1,12 +1,12 @@
 package dev.stemma.corpus.lines;
 
 import dev.stemma.corpus.json.Budget;
-import dev.stemma.corpus.place.Pointer;
-import dev.stemma.corpus.place.Position;
+import dev.stemma.corpus.json.Positions;
+import dev.stemma.corpus.json.SharedValues;
+import dev.stemma.corpus.place.Problems;
 import dev.stemma.corpus.problem.Problem;
 import dev.stemma.corpus.problem.ReadLimits;
 import dev.stemma.corpus.problem.Rule;
-import dev.stemma.corpus.stream.Pool;
 import dev.stemma.model.CorpusVisitor;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +24,7 @@ public final class LineRun {
     private final String name;
     private final ReadLimits limits;
     private final Budget budget;
-    private final Pool pool = Pool.ofStream();
+    private final SharedValues shared = new SharedValues();
     private final List<Problem> problems = new ArrayList<>();
     private boolean stopped;
     private long lines;
@@ -61,22 +61,41 @@ public final class LineRun {
             line = input.next();
         } catch (LineInput.TooLongException e) {
             lines++;
-            report(
+            Problems found = new Problems(1);
+            found.report(
+                    name,
                     Rule.READ_LIMIT,
-                    Position.START,
-                    Pointer.ROOT,
                     "the line has more than " + limits.fileBytes() + " bytes",
                     "write each entry on a line of its own, or raise ReadLimits.fileBytes");
+            add(found);
             return true;
         }
         if (line == null) {
             return false;
         }
         lines++;
-        if (!isBlank(line) && EntryLine.read(line, budget, pool, visitor, this::report)) {
-            entries++;
+        if (!isBlank(line)) {
+            read(line, visitor);
         }
         return true;
+    }
+
+    private void read(byte[] line, CorpusVisitor visitor) {
+        Problems found = new Problems(limits.problems());
+        try {
+            if (EntryLine.read(line, name, budget, shared, visitor, found)) {
+                entries++;
+                if (entries % BETWEEN_REPORTS == 0) {
+                    shared.clear();
+                }
+            }
+        } catch (Problems.FullException e) {
+            // The last problem says so.
+        }
+        if (!found.isEmpty()) {
+            Positions.locate(line, budget, found.unlocated(name));
+            add(found);
+        }
     }
 
     private static boolean isBlank(byte[] line) {
@@ -88,15 +107,20 @@ public final class LineRun {
         return true;
     }
 
-    private void report(Rule rule, Position position, Pointer pointer, String message, String remedy) {
-        add(new Problem(
-                name,
-                OptionalInt.of(Math.toIntExact(lines + position.line() - 1)),
-                OptionalInt.of(position.column()),
-                pointer.toString(),
-                rule,
-                message,
-                remedy));
+    /** Adds what was found in the line that was read last. */
+    private void add(Problems found) {
+        found.problems().forEach(problem -> add(below(problem, lines - 1)));
+    }
+
+    private static Problem below(Problem problem, long lines) {
+        return new Problem(
+                problem.file(),
+                OptionalInt.of(Math.toIntExact(lines + problem.line().orElse(1))),
+                problem.column(),
+                problem.pointer(),
+                problem.rule(),
+                problem.message(),
+                problem.remedy());
     }
 
     private void add(Problem problem) {
@@ -120,14 +144,7 @@ public final class LineRun {
 
     /** Adds what the pass over the lines behind these has found, whose lines count on from here, unless this one stopped. */
     public LineRun then(LineRun next) {
-        next.problems.forEach(problem -> add(new Problem(
-                problem.file(),
-                OptionalInt.of(Math.toIntExact(lines + problem.line().orElse(1))),
-                problem.column(),
-                problem.pointer(),
-                problem.rule(),
-                problem.message(),
-                problem.remedy())));
+        next.problems.forEach(problem -> add(below(problem, lines)));
         lines += next.lines;
         entries += next.entries;
         return this;

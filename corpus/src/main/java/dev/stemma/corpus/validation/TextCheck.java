@@ -1,12 +1,13 @@
 package dev.stemma.corpus.validation;
 
+import dev.stemma.corpus.json.Names;
+import dev.stemma.corpus.json.Output;
+import dev.stemma.corpus.json.SharedText;
+import dev.stemma.corpus.place.Place;
 import dev.stemma.corpus.place.Pointer;
 import dev.stemma.corpus.place.Position;
 import dev.stemma.corpus.place.Sink;
 import dev.stemma.corpus.problem.Rule;
-import dev.stemma.corpus.stream.Names;
-import dev.stemma.corpus.stream.Output;
-import dev.stemma.corpus.stream.Parsed;
 import dev.stemma.model.internal.Checks;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,6 +19,7 @@ import java.util.Objects;
  */
 public final class TextCheck implements Output {
 
+    private final String file;
     private final Position position;
     private final Sink sink;
     private final Deque<Pointer> containers = new ArrayDeque<>();
@@ -27,11 +29,13 @@ public final class TextCheck implements Output {
     /**
      * Begins the check of an entry.
      *
+     * @param file the file in which it is written
      * @param position the position that is reported
      * @param pointer where the entry begins
      * @param sink where problems go
      */
-    public TextCheck(Position position, Pointer pointer, Sink sink) {
+    public TextCheck(String file, Position position, Pointer pointer, Sink sink) {
+        this.file = file;
         this.position = position;
         this.here = pointer;
         this.sink = sink;
@@ -42,17 +46,18 @@ public final class TextCheck implements Output {
         try {
             Checks.text(text, "the text");
         } catch (IllegalArgumentException e) {
+            Place place = Place.of(file, here);
+            place.locate(position);
             sink.report(
+                    place,
                     Rule.INVALID_VALUE,
-                    position,
-                    here,
                     Objects.requireNonNullElse(e.getMessage(), "the text is not valid"),
                     "write it in the expected form");
         }
     }
 
     @Override
-    public <T> void shared(Parsed<T> form, String text) {
+    public <T> void shared(SharedText<T> sort, String text) {
         text(text);
     }
 
