@@ -51,11 +51,10 @@ public final class CorpusCombination {
     }
 
     /**
-     * Returns the combination of corpora; one that equals an earlier one is passed over.
+     * {@return the combination of corpora; one that equals an earlier one is passed over}
      *
      * @param first the corpus that comes first
      * @param others what is added, in order
-     * @return the combination
      */
     public static CorpusCombination of(Corpus first, Corpus... others) {
         Corpus union = Objects.requireNonNull(first, "first");
@@ -70,20 +69,16 @@ public final class CorpusCombination {
     }
 
     /**
-     * Returns what stands in the way: the conflicts in the order of the later corpora, then what is wrong with the
-     * combination as a whole.
-     *
-     * @return the problems, with the file and pointer at which {@link CorpusWriter} would write the later entry; empty if
-     *     there is none
+     * {@return what stands in the way: the conflicts in the order of the later corpora, then what is wrong with the
+     * combination as a whole, with the file and pointer at which {@link CorpusWriter} would write the later entry}
      */
     public List<Problem> problems() {
         return problems;
     }
 
     /**
-     * Returns the combined corpus.
+     * {@return the combined corpus}
      *
-     * @return the corpus
      * @throws InvalidCorpusException with all problems, if there are any
      */
     public Corpus corpus() {
@@ -91,9 +86,8 @@ public final class CorpusCombination {
     }
 
     /**
-     * Returns the combined corpus, in which of two conflicting entries the earlier one stands.
+     * {@return the combined corpus, in which of two conflicting entries the earlier one stands}
      *
-     * @return the corpus
      * @throws InvalidCorpusException if the corpus is not valid all the same
      */
     public Corpus preferringEarlier() {

@@ -40,13 +40,13 @@ public final class CorpusValidator {
     }
 
     /**
-     * Returns everything that is wrong with a corpus. What passes here is also what {@link CorpusReader} accepts once it is
-     * written, as far as {@link ReadLimits} allow.
+     * {@return everything that is wrong with a corpus, by file and entry; empty if it is valid}
+     *
+     * <p>Problems have the file and pointer at which {@link CorpusWriter} would write the entry, and no lines. Of more than a
+     * thousand the first that are found are there, and one that says so. What passes here is also what {@link CorpusReader}
+     * accepts once it is written, as far as {@link ReadLimits} allow.
      *
      * @param corpus the corpus
-     * @return the problems by file and entry, with the file and pointer at which {@link CorpusWriter} would write the entry, and
-     *     without lines; empty if the corpus is valid. Of more than a thousand problems the first thousand that are found, and
-     *     one that says so
      */
     public static List<Problem> validate(Corpus corpus) {
         return new CorpusValidator(Objects.requireNonNull(corpus, "corpus")).problems();

@@ -18,7 +18,7 @@ public record ResourceFiles(Class<?> owner, String folder, Lookup lookup) implem
     @FunctionalInterface
     public interface Lookup {
 
-        /** Returns the stream, which is closed here; null if there is no such file. */
+        /** {@return the stream, which is closed here; null if there is no such file} */
         @Nullable
         InputStream open(String name) throws IOException;
     }
