@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the smaller models of a family predict for the largest one, beside what it scored.
  *
- * <p>A {@link PowerLaw} of the {@linkplain LossLink loss} is fitted to all models but the largest and read off at the size of
+ * <p>A {@link PowerLaw} of the loss is fitted to all models but the largest and read off at the size of
  * the largest. With n sizes the interval is a t-interval with n - 3 degrees of freedom: very wide for four sizes (t = 12.7 at
  * the level 0.95), so that being covered says little there. The score is compared as printed. Immutable and thread-safe.
  *
@@ -73,12 +73,8 @@ public final class Prediction implements Fact {
         return series;
     }
 
-    /**
-     * Returns how scores became losses.
-     *
-     * @return the link
-     */
-    public LossLink link() {
+    /** Returns how scores became losses. */
+    LossLink link() {
         return link;
     }
 

@@ -1,6 +1,6 @@
 package dev.stemma.analysis.benchmark;
 
-import dev.stemma.analysis.claim.Proportion;
+import dev.stemma.analysis.fact.Proportion;
 import dev.stemma.model.source.LocalizedText;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.stemma.analysis.claim;
 
+import dev.stemma.analysis.fact.Proportion;
 import dev.stemma.model.claim.Verdict;
 import java.util.Collection;
 import java.util.Collections;

@@ -2,6 +2,7 @@ package dev.stemma.analysis.claim;
 
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
+import dev.stemma.analysis.fact.Proportion;
 import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.internal.Numbers;
 import dev.stemma.model.claim.Verdict;

@@ -44,6 +44,21 @@ public record DisclosureChange(QuantityDisclosure from, QuantityDisclosure to) i
         return from.quantity();
     }
 
+    /** {@return whether the other generation withholds what the one does not} */
+    public boolean isWithheld() {
+        return to.kind().filter(FigureKind.WITHHELD::equals).isPresent();
+    }
+
+    /** {@return whether the other generation discloses what the one does not; stated and derived count as disclosed} */
+    public boolean isGain() {
+        return !from.isDisclosed() && to.isDisclosed();
+    }
+
+    /** {@return whether the one generation discloses what the other does not, be it withheld or left out} */
+    public boolean isLoss() {
+        return from.isDisclosed() && !to.isDisclosed();
+    }
+
     @Override
     public Explanation explanation() {
         LocalizedText name = Vocabulary.nameOf(quantity());

@@ -64,7 +64,7 @@ public final class GenerationDifference implements Fact {
         this.benchmarks = generations.steps(from, to);
         this.limitations = new Limitations(generations.corpus, from)
                 .changes(new Limitations(generations.corpus, to), timeline.introducedBy(to), improved);
-        this.disclosure = both ? new DisclosureComparison(one.get(), other.get()).changes() : List.of();
+        this.disclosure = both ? one.get().changes(other.get()) : List.of();
     }
 
     /** What is asked for each pair, put in order once. */

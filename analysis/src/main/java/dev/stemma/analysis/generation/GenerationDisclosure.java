@@ -129,6 +129,15 @@ public record GenerationDisclosure(Paper paper, LanguageModel model) implements 
                 .count();
     }
 
+    /** Returns the quantities whose preferred figure is of another kind in another generation. */
+    List<DisclosureChange> changes(GenerationDisclosure other) {
+        return Arrays.stream(Quantity.values())
+                .filter(quantity ->
+                        !of(quantity).kind().equals(other.of(quantity).kind()))
+                .map(quantity -> new DisclosureChange(of(quantity), other.of(quantity)))
+                .toList();
+    }
+
     @Override
     public Explanation explanation() {
         String share =

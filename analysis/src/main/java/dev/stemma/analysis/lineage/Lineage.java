@@ -264,7 +264,7 @@ public final class Lineage implements Fact {
 
     private LineageFinding cycle(List<Paper> circle) {
         Set<PaperId> members = circle.stream().map(Paper::id).collect(Collectors.toCollection(LinkedHashSet::new));
-        return new Cycle(
+        return LineageFinding.cycle(
                 List.copyOf(members),
                 members.stream()
                         .flatMap(paper -> buildsOn(paper).stream())
@@ -280,11 +280,11 @@ public final class Lineage implements Fact {
             if (date.isPresent()
                     && earlierDate.isPresent()
                     && Dates.isBefore(date.get().date(), earlierDate.get().date())) {
-                odd.add(new Anachronism(link, date.get(), earlierDate.get()));
+                odd.add(LineageFinding.anachronism(link, date.get(), earlierDate.get()));
             }
             if (link.earlier().isEmpty()
                     && corpus.find(SourceId.of(link.influence().work().value())).isEmpty()) {
-                odd.add(new DanglingInfluence(link));
+                odd.add(LineageFinding.dangling(link));
             }
         }
         return odd;

@@ -3,8 +3,8 @@ package dev.stemma.report.facts;
 import dev.stemma.analysis.benchmark.Predictability;
 import dev.stemma.analysis.benchmark.Prediction;
 import dev.stemma.analysis.benchmark.PredictionTally;
-import dev.stemma.analysis.benchmark.SizeSeriesKey;
-import dev.stemma.analysis.claim.Proportion;
+import dev.stemma.analysis.benchmark.SizeSeries;
+import dev.stemma.analysis.fact.Proportion;
 import java.util.Optional;
 
 /** The key {@code predictability}. */
@@ -19,7 +19,7 @@ final class PredictabilityFacts {
             tally(predictability.tally(), out);
             out.objects("predictions", predictability.predictions(), prediction -> prediction(prediction, out));
             out.objects("unpredicted", predictability.unpredicted(), series -> {
-                key(series.series().key(), out);
+                key(series.series(), out);
                 out.text("reason", series.reason());
                 out.explanation(series);
             });
@@ -38,7 +38,7 @@ final class PredictabilityFacts {
     }
 
     private static void prediction(Prediction prediction, FactWriter out) {
-        key(prediction.series().key(), out);
+        key(prediction.series(), out);
         out.number("sizes", prediction.series().scores().size());
         out.finite("predicted", prediction.predicted());
         out.finite("low", prediction.interval().low());
@@ -51,14 +51,14 @@ final class PredictabilityFacts {
         out.explanation(prediction);
     }
 
-    private static void key(SizeSeriesKey key, FactWriter out) {
-        out.text("family", key.family());
-        out.text("benchmark", key.benchmark());
-        out.text("metric", key.metric());
-        out.text("setting", key.setting());
-        out.optionalText("shots", key.shots());
-        out.optionalText("split", key.split());
-        out.optionalText("variant", key.variant());
+    private static void key(SizeSeries series, FactWriter out) {
+        out.text("family", series.family());
+        out.text("benchmark", series.benchmark().id());
+        out.text("metric", series.metric().id());
+        out.text("setting", series.setting());
+        out.optionalText("shots", series.shots());
+        out.optionalText("split", series.split());
+        out.optionalText("variant", series.variant());
     }
 
     private static void tally(PredictionTally tally, FactWriter out) {

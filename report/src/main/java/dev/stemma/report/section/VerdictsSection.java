@@ -1,10 +1,10 @@
 package dev.stemma.report.section;
 
 import dev.stemma.analysis.claim.ClaimAudit;
-import dev.stemma.analysis.claim.Proportion;
 import dev.stemma.analysis.claim.ReadingSection;
 import dev.stemma.analysis.claim.VerdictCounts;
 import dev.stemma.analysis.claim.VerdictRate;
+import dev.stemma.analysis.fact.Proportion;
 import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.source.OutlineEntry;
