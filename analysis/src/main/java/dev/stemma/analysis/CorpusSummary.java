@@ -35,11 +35,7 @@ public record CorpusSummary(
         Map<Quantity, Extremes> extremes,
         Map<ClaimKind, VerdictCounts> verdicts) {
 
-    /**
-     * Copies the maps.
-     *
-     * @throws NullPointerException if a part is missing
-     */
+    /** Copies the maps. */
     public CorpusSummary {
         Objects.requireNonNull(influences, "influences");
         Objects.requireNonNull(disclosures, "disclosures");
@@ -51,11 +47,7 @@ public record CorpusSummary(
         verdicts = Collections.unmodifiableMap(kinds);
     }
 
-    /**
-     * Returns the verdicts of all claims.
-     *
-     * @return the sum over the kinds
-     */
+    /** {@return the verdicts of all claims, the sum over the kinds} */
     public VerdictCounts allVerdicts() {
         return verdicts.values().stream().reduce(VerdictCounts.NONE, VerdictCounts::plus);
     }

@@ -114,11 +114,7 @@ public final class CorpusTally implements CorpusVisitor {
         return this;
     }
 
-    /**
-     * Returns what has been seen so far.
-     *
-     * @return the summary
-     */
+    /** {@return what has been seen so far} */
     public CorpusSummary summary() {
         Map<Quantity, Extremes> disclosed = new EnumMap<>(Quantity.class);
         extremes.forEach((quantity, range) -> {

@@ -86,9 +86,7 @@ public record BenchmarkPoint(
     }
 
     /**
-     * Returns the best result by the direction of the metric.
-     *
-     * @return the result; the highest if the metric says nothing of quality, empty if there is none
+     * {@return the best result by the direction of the metric, the highest if it says nothing of quality; empty if there is none}
      */
     public Optional<BenchmarkResult> best() {
         return results.stream().findFirst();

@@ -20,11 +20,7 @@ import java.util.stream.Stream;
  */
 public record BenchmarkPredictability(Paper family, Benchmark benchmark, PredictionTally tally) implements Fact {
 
-    /**
-     * Checks that nothing is missing.
-     *
-     * @throws NullPointerException if a part is missing
-     */
+    /** Checks that nothing is missing. */
     public BenchmarkPredictability {
         Objects.requireNonNull(family, "family");
         Objects.requireNonNull(benchmark, "benchmark");

@@ -233,11 +233,10 @@ public final class BenchmarkProgression implements Fact {
     }
 
     /**
-     * Returns whether the one generation scores better than the other.
+     * {@return whether some series shows an improvement from the one generation to the other, and none a decline}
      *
      * @param from the id of the one paper, usually the earlier
      * @param to the id of the other
-     * @return whether some series shows an improvement and none a decline; {@code false} if no series has both
      */
     public boolean improvedBetween(PaperId from, PaperId to) {
         List<BenchmarkStep> steps = between(from, to);

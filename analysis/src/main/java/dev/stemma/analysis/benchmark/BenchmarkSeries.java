@@ -22,22 +22,14 @@ import java.util.stream.Stream;
  */
 public record BenchmarkSeries(Benchmark benchmark, SeriesKey key, List<BenchmarkPoint> points) implements Fact {
 
-    /**
-     * Copies the list.
-     *
-     * @throws NullPointerException if a part is missing
-     */
+    /** Copies the list. */
     public BenchmarkSeries {
         Objects.requireNonNull(benchmark, "benchmark");
         Objects.requireNonNull(key, "key");
         points = List.copyOf(points);
     }
 
-    /**
-     * Returns the steps from each generation with a score to the next one with a score.
-     *
-     * @return an immutable list in generation order; empty if fewer than two have one
-     */
+    /** {@return the steps from each generation with a score to the next one with a score, in generation order} */
     public List<BenchmarkStep> steps() {
         List<BenchmarkStep> steps = new ArrayList<>();
         int last = -1;
@@ -53,11 +45,7 @@ public record BenchmarkSeries(Benchmark benchmark, SeriesKey key, List<Benchmark
         return List.copyOf(steps);
     }
 
-    /**
-     * Returns the generations without a score.
-     *
-     * @return an immutable list in generation order, each with how else it was put to the benchmark
-     */
+    /** {@return the generations without a score, in order, each with how else it was put to the benchmark} */
     public List<BenchmarkPoint> gaps() {
         return points.stream().filter(point -> point.results().isEmpty()).toList();
     }

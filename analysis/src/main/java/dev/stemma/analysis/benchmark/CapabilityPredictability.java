@@ -34,11 +34,7 @@ public record CapabilityPredictability(Capability capability, List<BenchmarkPred
         }
     }
 
-    /**
-     * Returns the predictions of all benchmarks together.
-     *
-     * @return the tally
-     */
+    /** {@return the predictions of all benchmarks together} */
     public PredictionTally tally() {
         return new PredictionTally(
                 benchmarks.stream()

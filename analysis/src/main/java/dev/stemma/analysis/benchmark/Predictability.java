@@ -64,11 +64,7 @@ public record Predictability(
         List<CapabilityPredictability> capabilities)
         implements Fact {
 
-    /**
-     * Copies the lists.
-     *
-     * @throws NullPointerException if a part is missing
-     */
+    /** Copies the lists. */
     public Predictability {
         Objects.requireNonNull(size, "size");
         benchmarks = List.copyOf(benchmarks);
@@ -149,20 +145,15 @@ public record Predictability(
                         capability, evidence.stream().map(benchmarks::get).toList()));
     }
 
-    /**
-     * Returns all predictions, and the series without one.
-     *
-     * @return the tally, in the order of {@link #benchmarks()}
-     */
+    /** {@return all predictions, and the series without one, in the order of {@link #benchmarks()}} */
     public PredictionTally tally() {
         return new PredictionTally(predictions(), unpredicted());
     }
 
     /**
-     * Returns the predictions of one family, and its series without one.
+     * {@return the predictions of one family, and its series without one, in the order of {@link #benchmarks()}}
      *
      * @param family the id of the paper that introduces the models
-     * @return the tally, in the order of {@link #benchmarks()}; empty lists if the family has no series
      */
     public PredictionTally tally(PaperId family) {
         return new PredictionTally(
@@ -174,22 +165,14 @@ public record Predictability(
                         .toList());
     }
 
-    /**
-     * Returns all predictions.
-     *
-     * @return an immutable list in the order of {@link #benchmarks()}
-     */
+    /** {@return all predictions, in the order of {@link #benchmarks()}} */
     public List<Prediction> predictions() {
         return benchmarks.stream()
                 .flatMap(benchmark -> benchmark.tally().predictions().stream())
                 .toList();
     }
 
-    /**
-     * Returns the series that cannot be predicted.
-     *
-     * @return an immutable list in the order of {@link #benchmarks()}, each with its reason
-     */
+    /** {@return the series that cannot be predicted, each with its reason, in the order of {@link #benchmarks()}} */
     public List<UnpredictedSeries> unpredicted() {
         return benchmarks.stream()
                 .flatMap(benchmark -> benchmark.tally().unpredicted().stream())
@@ -197,10 +180,9 @@ public record Predictability(
     }
 
     /**
-     * Returns the benchmarks with a verdict.
+     * {@return the benchmarks with a verdict, in the order of {@link #benchmarks()}}
      *
      * @param verdict the verdict
-     * @return an immutable list in the order of {@link #benchmarks()}
      */
     public List<BenchmarkPredictability> benchmarks(PredictabilityVerdict verdict) {
         return benchmarks.stream()
@@ -209,10 +191,9 @@ public record Predictability(
     }
 
     /**
-     * Returns the capabilities with a verdict.
+     * {@return the capabilities with a verdict, in the order of {@link #capabilities()}}
      *
      * @param verdict the verdict
-     * @return an immutable list in the order of {@link #capabilities()}
      */
     public List<CapabilityPredictability> capabilities(PredictabilityVerdict verdict) {
         return capabilities.stream()

@@ -36,11 +36,7 @@ public record SizedScore(ScalingPoint size, BenchmarkResult result) implements F
         }
     }
 
-    /**
-     * Returns the score.
-     *
-     * @return the number as printed, in the metric's unit; empty if the score is a term
-     */
+    /** {@return the score as printed, in the metric's unit; empty if it is a term} */
     public Optional<BigDecimal> score() {
         return result.score().number();
     }

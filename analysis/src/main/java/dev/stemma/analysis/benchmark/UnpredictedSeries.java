@@ -18,11 +18,7 @@ import java.util.Optional;
  */
 public record UnpredictedSeries(SizeSeries series, UnpredictedReason reason, LocalizedText detail) implements Fact {
 
-    /**
-     * Checks that nothing is missing.
-     *
-     * @throws NullPointerException if a part is missing
-     */
+    /** Checks that nothing is missing. */
     public UnpredictedSeries {
         Objects.requireNonNull(series, "series");
         Objects.requireNonNull(reason, "reason");
@@ -30,10 +26,9 @@ public record UnpredictedSeries(SizeSeries series, UnpredictedReason reason, Loc
     }
 
     /**
-     * Returns why a series cannot be predicted.
+     * {@return the first reason why a series cannot be predicted, in the order of {@link UnpredictedReason}; empty if it can be}
      *
      * @param series the series
-     * @return the first reason, in the order of {@link UnpredictedReason}; empty if the series can be predicted
      */
     public static Optional<UnpredictedSeries> of(SizeSeries series) {
         return SeriesLaw.of(series).unpredicted();

@@ -24,30 +24,18 @@ import java.util.Objects;
  */
 public record AuditedClaim(Claim claim, List<ReadingAssertion> assertions) implements Fact {
 
-    /**
-     * Copies the list.
-     *
-     * @throws NullPointerException if a part is missing
-     */
+    /** Copies the list. */
     public AuditedClaim {
         Objects.requireNonNull(claim, "claim");
         assertions = List.copyOf(assertions);
     }
 
-    /**
-     * Returns the claim's id.
-     *
-     * @return the id
-     */
+    /** {@return the claim's id} */
     public ClaimId id() {
         return claim.id();
     }
 
-    /**
-     * Returns the claim's verdict.
-     *
-     * @return the verdict
-     */
+    /** {@return the claim's verdict} */
     public Verdict verdict() {
         return claim.verdict();
     }

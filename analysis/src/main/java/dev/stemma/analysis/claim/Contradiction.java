@@ -17,11 +17,7 @@ import java.util.Objects;
  */
 public record Contradiction(AuditedClaim first, AuditedClaim second) implements Fact {
 
-    /**
-     * Checks the parts.
-     *
-     * @throws NullPointerException if a part is missing
-     */
+    /** Checks the parts. */
     public Contradiction {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(second, "second");

@@ -22,11 +22,7 @@ import java.util.Objects;
  */
 public record Disagreement(Claim claim, Annotation first, Annotation second) implements Fact {
 
-    /**
-     * Checks the parts.
-     *
-     * @throws NullPointerException if a part is missing
-     */
+    /** Checks the parts. */
     public Disagreement {
         Objects.requireNonNull(claim, "claim");
         Objects.requireNonNull(first, "first");

@@ -27,11 +27,7 @@ public record MisplacedClaim(
         AuditedClaim claim, ReadingAssertion assertion, OutlineEntry entry, List<Citation> supportedAt)
         implements Fact {
 
-    /**
-     * Copies the list.
-     *
-     * @throws NullPointerException if a part is missing
-     */
+    /** Copies the list. */
     public MisplacedClaim {
         Objects.requireNonNull(claim, "claim");
         Objects.requireNonNull(assertion, "assertion");

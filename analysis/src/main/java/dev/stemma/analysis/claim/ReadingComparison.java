@@ -37,11 +37,7 @@ public record ReadingComparison(
         List<AuditedClaim> omittedByBoth)
         implements Fact {
 
-    /**
-     * Copies the lists.
-     *
-     * @throws NullPointerException if a part is missing
-     */
+    /** Copies the lists. */
     public ReadingComparison {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(second, "second");
@@ -108,20 +104,12 @@ public record ReadingComparison(
         return claims.stream().map(AuditedClaim::id).collect(Collectors.toSet());
     }
 
-    /**
-     * Returns the verdicts of what the first reading asserts.
-     *
-     * @return the counts
-     */
+    /** {@return the verdicts of what the first reading asserts} */
     public VerdictCounts firstCounts() {
         return count(both).plus(count(onlyFirst));
     }
 
-    /**
-     * Returns the verdicts of what the second reading asserts.
-     *
-     * @return the counts
-     */
+    /** {@return the verdicts of what the second reading asserts} */
     public VerdictCounts secondCounts() {
         return count(both).plus(count(onlySecond));
     }

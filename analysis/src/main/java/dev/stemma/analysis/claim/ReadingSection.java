@@ -19,11 +19,7 @@ public record ReadingSection(SourceId reading, SectionId section) implements Com
     private static final Comparator<ReadingSection> ORDER =
             Comparator.comparing(ReadingSection::reading).thenComparing(ReadingSection::section);
 
-    /**
-     * Checks the parts.
-     *
-     * @throws NullPointerException if a part is missing
-     */
+    /** Checks the parts. */
     public ReadingSection {
         Objects.requireNonNull(reading, "reading");
         Objects.requireNonNull(section, "section");

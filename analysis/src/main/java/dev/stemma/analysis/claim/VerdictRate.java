@@ -38,29 +38,17 @@ public record VerdictRate(Verdict verdict, Proportion proportion, List<AuditedCl
         }
     }
 
-    /**
-     * Returns the share.
-     *
-     * @return 0 to 1
-     */
+    /** {@return the share, 0 to 1} */
     public double value() {
         return proportion.value();
     }
 
-    /**
-     * Returns the lower end of the interval.
-     *
-     * @return 0 to 1
-     */
+    /** {@return the lower end of the interval, 0 to 1} */
     public double low() {
         return proportion.low();
     }
 
-    /**
-     * Returns the upper end of the interval.
-     *
-     * @return 0 to 1
-     */
+    /** {@return the upper end of the interval, 0 to 1} */
     public double high() {
         return proportion.high();
     }

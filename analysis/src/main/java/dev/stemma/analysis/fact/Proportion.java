@@ -35,29 +35,17 @@ public record Proportion(int count, int total) {
         }
     }
 
-    /**
-     * Returns the share.
-     *
-     * @return count over total, 0 to 1
-     */
+    /** {@return count over total, 0 to 1} */
     public double value() {
         return (double) count / total;
     }
 
-    /**
-     * Returns the lower end of the interval.
-     *
-     * @return 0 to {@link #value()}; exactly 0 if the count is 0
-     */
+    /** {@return the lower end of the interval, 0 to {@link #value()}; exactly 0 if the count is 0} */
     public double low() {
         return count == 0 ? 0 : Math.max(0, Math.min(value(), center() - halfWidth()));
     }
 
-    /**
-     * Returns the upper end of the interval.
-     *
-     * @return {@link #value()} to 1; exactly 1 if the count is the total
-     */
+    /** {@return the upper end of the interval, {@link #value()} to 1; exactly 1 if the count is the total} */
     public double high() {
         return count == total ? 1 : Math.min(1, Math.max(value(), center() + halfWidth()));
     }

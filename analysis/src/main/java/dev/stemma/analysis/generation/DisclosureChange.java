@@ -35,11 +35,7 @@ public record DisclosureChange(QuantityDisclosure from, QuantityDisclosure to) i
         }
     }
 
-    /**
-     * Returns the quantity.
-     *
-     * @return the quantity
-     */
+    /** {@return the quantity} */
     public Quantity quantity() {
         return from.quantity();
     }

@@ -39,11 +39,7 @@ import java.util.stream.Collectors;
  */
 public record DisclosureProfile(List<GenerationDisclosure> generations) implements Fact {
 
-    /**
-     * Copies the list.
-     *
-     * @throws NullPointerException if it is missing
-     */
+    /** Copies the list. */
     public DisclosureProfile {
         generations = List.copyOf(generations);
     }
@@ -60,10 +56,9 @@ public record DisclosureProfile(List<GenerationDisclosure> generations) implemen
     }
 
     /**
-     * Returns what one generation discloses.
+     * {@return what one generation discloses; empty if the paper introduces no model, or is not in the corpus}
      *
      * @param paper the paper's id
-     * @return its disclosure; empty if the paper introduces no model, or is not in the corpus
      */
     public Optional<GenerationDisclosure> generation(PaperId paper) {
         return generations.stream()

@@ -60,46 +60,28 @@ public record FigureDifference(QuantityDisclosure from, QuantityDisclosure to) i
                 : Optional.empty();
     }
 
-    /**
-     * Returns the quantity.
-     *
-     * @return the quantity
-     */
+    /** {@return the quantity} */
     public Quantity quantity() {
         return from.quantity();
     }
 
-    /**
-     * Returns what the quantity says something about.
-     *
-     * @return the topic
-     */
+    /** {@return what the quantity says something about} */
     public Topic topic() {
         return Topic.of(quantity());
     }
 
-    /**
-     * Returns the value in the one generation.
-     *
-     * @return the value; empty if it is not disclosed there
-     */
+    /** {@return the value in the one generation; empty if it is not disclosed there} */
     public Optional<FigureValue> before() {
         return value(from);
     }
 
-    /**
-     * Returns the value in the other generation.
-     *
-     * @return the value; empty if it is not disclosed there
-     */
+    /** {@return the value in the other generation; empty if it is not disclosed there} */
     public Optional<FigureValue> after() {
         return value(to);
     }
 
     /**
-     * Returns by which factor the number grew.
-     *
-     * @return the factor, above 1 for a larger value; empty unless both values are positive numbers
+     * {@return by which factor the number grew, above 1 for a larger value; empty unless both values are positive numbers}
      */
     public OptionalDouble factor() {
         Optional<BigDecimal> one = before().flatMap(FigureValue::number).filter(number -> number.signum() > 0);

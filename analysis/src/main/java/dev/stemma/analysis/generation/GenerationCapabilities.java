@@ -28,11 +28,7 @@ public record GenerationCapabilities(
         List<CapabilityPresence> unproven)
         implements Fact {
 
-    /**
-     * Copies the lists.
-     *
-     * @throws NullPointerException if a part is missing
-     */
+    /** Copies the lists. */
     public GenerationCapabilities {
         Objects.requireNonNull(paper, "paper");
         introduced = List.copyOf(introduced);

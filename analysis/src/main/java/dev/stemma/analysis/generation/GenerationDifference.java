@@ -211,41 +211,31 @@ public final class GenerationDifference implements Fact {
     }
 
     /**
-     * Returns the differing quantities of one topic.
+     * {@return the differing quantities of one topic, in the order of the quantities}
      *
      * @param topic the topic
-     * @return an immutable list in the order of the quantities
      */
     public List<FigureDifference> figures(Topic topic) {
         return figures.stream().filter(figure -> figure.topic() == topic).toList();
     }
 
     /**
-     * Returns the limitations with which the same happened.
+     * {@return the limitations with which the same happened, by claim id}
      *
      * @param status what happened
-     * @return an immutable list by claim id
      */
     public List<LimitationChange> limitations(LimitationStatus status) {
         return limitations.stream().filter(change -> change.status() == status).toList();
     }
 
-    /**
-     * Returns the capabilities that the other generation is the first of all to prove.
-     *
-     * @return those of the {@linkplain #gained() gained} that no generation before it has
-     */
+    /** {@return those of the {@linkplain #gained() gained} capabilities that no generation before the other has} */
     public List<CapabilityPresence> introduced() {
         return gained.stream()
                 .filter(presence -> presence.status() == CapabilityStatus.INTRODUCED)
                 .toList();
     }
 
-    /**
-     * Returns whether the two differ in nothing.
-     *
-     * @return whether every list is empty, but for limitations that remain
-     */
+    /** {@return whether the two differ in nothing: every list is empty, but for limitations that remain} */
     public boolean isEmpty() {
         return figures.isEmpty()
                 && gained.isEmpty()

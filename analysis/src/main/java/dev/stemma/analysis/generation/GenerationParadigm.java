@@ -44,11 +44,7 @@ public record GenerationParadigm(
         Map<Setting, Integer> settings)
         implements Fact {
 
-    /**
-     * Copies the map.
-     *
-     * @throws NullPointerException if a part is missing
-     */
+    /** Copies the map. */
     public GenerationParadigm {
         Objects.requireNonNull(paper, "paper");
         Objects.requireNonNull(adaptation, "adaptation");

@@ -24,21 +24,13 @@ import java.util.stream.Collectors;
  */
 public record JudgedDemonstration(Demonstration demonstration, List<Claim> refutedBy) implements Fact {
 
-    /**
-     * Copies the list.
-     *
-     * @throws NullPointerException if a part is missing
-     */
+    /** Copies the list. */
     public JudgedDemonstration {
         Objects.requireNonNull(demonstration, "demonstration");
         refutedBy = List.copyOf(refutedBy);
     }
 
-    /**
-     * Returns whether the evidence does not count, because a claim linked to it is refuted.
-     *
-     * @return whether it is struck out
-     */
+    /** {@return whether the evidence does not count, because a claim linked to it is refuted} */
     public boolean isStruckOut() {
         return !refutedBy.isEmpty();
     }

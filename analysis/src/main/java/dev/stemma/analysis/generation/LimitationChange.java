@@ -21,11 +21,7 @@ import java.util.stream.Stream;
  */
 public record LimitationChange(Claim limitation, LimitationStatus status, List<Explanation> because) implements Fact {
 
-    /**
-     * Copies the list.
-     *
-     * @throws NullPointerException if a part is missing
-     */
+    /** Copies the list. */
     public LimitationChange {
         Objects.requireNonNull(limitation, "limitation");
         Objects.requireNonNull(status, "status");

@@ -21,11 +21,7 @@ import java.util.Optional;
  */
 public record BuildsOn(PaperId paper, Influence influence, Optional<PaperId> earlier) implements Fact {
 
-    /**
-     * Checks the parts.
-     *
-     * @throws NullPointerException if a part is missing
-     */
+    /** Checks the parts. */
     public BuildsOn {
         Objects.requireNonNull(paper, "paper");
         Objects.requireNonNull(influence, "influence");

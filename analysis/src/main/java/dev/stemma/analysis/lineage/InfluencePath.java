@@ -43,11 +43,7 @@ public record InfluencePath(PaperId from, PaperId to, List<BuildsOn> links) impl
         }
     }
 
-    /**
-     * Returns how many links there are.
-     *
-     * @return the number, 0 or more
-     */
+    /** {@return how many links there are, 0 or more} */
     public int length() {
         return links.size();
     }
