@@ -192,9 +192,9 @@ class ChartsTest {
                     .findFirst()
                     .orElseThrow();
 
-            assertThat(number(mark, "share")).isCloseTo(rate.value(), within(1e-12));
-            assertThat(number(mark, "low")).isCloseTo(rate.low(), within(1e-12));
-            assertThat(number(mark, "high")).isCloseTo(rate.high(), within(1e-12));
+            assertThat(number(mark, "share")).isCloseTo(rate.proportion().value(), within(1e-12));
+            assertThat(number(mark, "low")).isCloseTo(rate.proportion().low(), within(1e-12));
+            assertThat(number(mark, "high")).isCloseTo(rate.proportion().high(), within(1e-12));
             assertThat(number(mark, "count")).isEqualTo(rate.proportion().count());
         }
     }

@@ -6,7 +6,6 @@ import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,8 +23,6 @@ public record BenchmarkSeries(Benchmark benchmark, SeriesKey key, List<Benchmark
 
     /** Copies the list. */
     public BenchmarkSeries {
-        Objects.requireNonNull(benchmark, "benchmark");
-        Objects.requireNonNull(key, "key");
         points = List.copyOf(points);
     }
 

@@ -9,7 +9,6 @@ import dev.stemma.model.source.LocalizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -31,9 +30,7 @@ public record BenchmarkStep(BenchmarkPoint from, List<BenchmarkPoint> over, Benc
      * @throws IllegalArgumentException if the points are not of one series, an end has no result or one between them has
      */
     public BenchmarkStep {
-        Objects.requireNonNull(from, "from");
         over = List.copyOf(over);
-        Objects.requireNonNull(to, "to");
         if (!from.key().equals(to.key())
                 || !from.benchmark().id().equals(to.benchmark().id())) {
             throw new IllegalArgumentException("BenchmarkStep leads from "

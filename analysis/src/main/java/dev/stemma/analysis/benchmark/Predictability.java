@@ -19,7 +19,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -66,7 +65,6 @@ public record Predictability(
 
     /** Copies the lists. */
     public Predictability {
-        Objects.requireNonNull(size, "size");
         benchmarks = List.copyOf(benchmarks);
         capabilities = List.copyOf(capabilities);
     }

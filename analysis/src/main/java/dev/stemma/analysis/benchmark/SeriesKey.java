@@ -4,7 +4,6 @@ import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.Setting;
 import dev.stemma.model.id.MetricId;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
 
@@ -24,13 +23,6 @@ public record SeriesKey(MetricId metric, Setting setting, Optional<String> split
             .thenComparing(SeriesKey::setting)
             .thenComparing(key -> key.split().isPresent())
             .thenComparing(key -> key.split().orElse(""));
-
-    /** Checks that nothing is missing. */
-    public SeriesKey {
-        Objects.requireNonNull(metric, "metric");
-        Objects.requireNonNull(setting, "setting");
-        Objects.requireNonNull(split, "split");
-    }
 
     /**
      * {@return the key of a result as its source states it}

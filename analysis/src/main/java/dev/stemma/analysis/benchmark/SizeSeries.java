@@ -29,15 +29,12 @@ public final class SizeSeries implements Fact {
     /** How many sizes a series needs to be asked about: the largest, and three to predict it from. */
     public static final int LEAST_SIZES = 4;
 
-    private static final Comparator<Sized> BY_SIZE = Comparator.comparing(
-                    (Sized sized) -> sized.size().isEmpty())
-            .thenComparing(sized -> sized.size().orElse(BigDecimal.ZERO))
-            .thenComparing(sized -> sized.score().result().model())
-            .thenComparing(sized -> sized.score().result().locator().toString())
-            .thenComparing(sized -> sized.score().result().score().text());
-
-    /** A score beside the size of its model, which is read once and compared often. */
-    private record Sized(SizedScore score, Optional<BigDecimal> size) {}
+    private static final Comparator<SizedScore> BY_SIZE = Comparator.comparing(
+                    (SizedScore score) -> score.size().value().isEmpty())
+            .thenComparing(score -> score.size().value().orElse(BigDecimal.ZERO))
+            .thenComparing(score -> score.result().model())
+            .thenComparing(score -> score.result().locator().toString())
+            .thenComparing(score -> score.result().score().text());
 
     private final Benchmark benchmark;
     private final Metric metric;
@@ -47,11 +44,7 @@ public final class SizeSeries implements Fact {
     SizeSeries(Benchmark benchmark, Metric metric, List<SizedScore> scores) {
         this.benchmark = benchmark;
         this.metric = metric;
-        this.scores = scores.stream()
-                .map(score -> new Sized(score, score.size().value()))
-                .sorted(BY_SIZE)
-                .map(Sized::score)
-                .toList();
+        this.scores = scores.stream().sorted(BY_SIZE).toList();
     }
 
     private BenchmarkResult any() {

@@ -8,7 +8,6 @@ import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.LocalizedText;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,8 +27,6 @@ public record SizedScore(ScalingPoint size, BenchmarkResult result) implements F
      * @throws IllegalArgumentException if they are not
      */
     public SizedScore {
-        Objects.requireNonNull(size, "size");
-        Objects.requireNonNull(result, "result");
         if (!size.model().id().equals(result.model())) {
             throw new IllegalArgumentException("SizedScore has the size of "
                     + size.model().id() + " and a result of " + result.model() + ", expected one model");

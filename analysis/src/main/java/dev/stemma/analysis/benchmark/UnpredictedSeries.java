@@ -3,7 +3,6 @@ package dev.stemma.analysis.benchmark;
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.model.source.LocalizedText;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,13 +16,6 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public record UnpredictedSeries(SizeSeries series, UnpredictedReason reason, LocalizedText detail) implements Fact {
-
-    /** Checks that nothing is missing. */
-    public UnpredictedSeries {
-        Objects.requireNonNull(series, "series");
-        Objects.requireNonNull(reason, "reason");
-        Objects.requireNonNull(detail, "detail");
-    }
 
     /**
      * {@return the first reason why a series cannot be predicted, in the order of {@link UnpredictedReason}; empty if it can be}

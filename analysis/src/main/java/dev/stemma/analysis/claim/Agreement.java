@@ -79,12 +79,10 @@ public final class Agreement implements Fact {
 
     /** Returns the claims that anybody labelled independently, by generation, then in the order of the paper's sections. */
     private static List<Claim> labelled(Lineage lineage, ClaimOrder order) {
-        return order
-                .sorted(lineage.corpus().claims().stream()
-                        .filter(claim -> !claim.annotations().isEmpty())
-                        .map(claim -> new AuditedClaim(claim, List.of()))
-                        .toList())
-                .stream()
+        return lineage.corpus().claims().stream()
+                .filter(claim -> !claim.annotations().isEmpty())
+                .map(claim -> new AuditedClaim(claim, List.of()))
+                .sorted(order.claims())
                 .map(AuditedClaim::claim)
                 .toList();
     }

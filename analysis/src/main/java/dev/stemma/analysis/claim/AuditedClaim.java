@@ -11,7 +11,6 @@ import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A claim, and where the readings that are audited assert it.
@@ -26,7 +25,6 @@ public record AuditedClaim(Claim claim, List<ReadingAssertion> assertions) imple
 
     /** Copies the list. */
     public AuditedClaim {
-        Objects.requireNonNull(claim, "claim");
         assertions = List.copyOf(assertions);
     }
 

@@ -61,9 +61,11 @@ public final class ClaimAudit implements Fact {
         Corpus corpus = lineage.corpus();
         this.reading = reading;
         ClaimOrder order = new ClaimOrder(lineage);
-        List<AuditedClaim> all = order.sorted(corpus.claims().stream()
-                .map(claim -> new AuditedClaim(claim, assertions(claim, order)))
-                .toList());
+        Comparator<ReadingAssertion> assertionOrder = order.assertions();
+        List<AuditedClaim> all = corpus.claims().stream()
+                .map(claim -> new AuditedClaim(claim, assertions(claim, assertionOrder)))
+                .sorted(order.claims())
+                .toList();
         this.claims =
                 all.stream().filter(claim -> !claim.assertions().isEmpty()).toList();
         this.papers = papersReadBy(corpus);
@@ -114,10 +116,12 @@ public final class ClaimAudit implements Fact {
         return new ClaimAudit(lineage, Optional.of(reading));
     }
 
-    private List<ReadingAssertion> assertions(Claim claim, ClaimOrder order) {
-        return order.sorted(claim.assertions().stream()
+    private List<ReadingAssertion> assertions(Claim claim, Comparator<ReadingAssertion> order) {
+        return claim.assertions().stream()
                 .<ReadingAssertion>flatMap(assertion -> assertion.match(Stream::of, byPaper -> Stream.empty()))
-                .filter(assertion -> reading.isEmpty() || assertion.source().equals(reading.get())));
+                .filter(assertion -> reading.isEmpty() || assertion.source().equals(reading.get()))
+                .sorted(order)
+                .toList();
     }
 
     private static boolean isSaidByPaper(Claim claim) {
@@ -227,24 +231,9 @@ public final class ClaimAudit implements Fact {
         return claims.stream().filter(audited -> audited.verdict() == verdict).toList();
     }
 
-    /** {@return the claims that the paper supports, in the order of {@link #claims()}} */
-    public List<AuditedClaim> supported() {
-        return withVerdict(Verdict.SUPPORTED);
-    }
-
-    /** {@return the claims of which the paper supports a real part only, in the order of {@link #claims()}} */
-    public List<AuditedClaim> partlySupported() {
-        return withVerdict(Verdict.PARTLY_SUPPORTED);
-    }
-
     /** {@return the claims that the paper refutes, in the order of {@link #claims()}} */
     public List<AuditedClaim> refuted() {
         return withVerdict(Verdict.REFUTED);
-    }
-
-    /** {@return the claims that the paper neither supports nor refutes, in the order of {@link #claims()}} */
-    public List<AuditedClaim> notStated() {
-        return withVerdict(Verdict.NOT_STATED);
     }
 
     /**
@@ -277,12 +266,13 @@ public final class ClaimAudit implements Fact {
                 .flatMap(verdict -> rate(verdict).stream())
                 .map(rate -> ", " + rate.proportion().count() + " "
                         + Vocabulary.nameOf(rate.verdict()).en() + " ("
-                        + Numbers.percent(rate.value()) + ")")
+                        + Numbers.percent(rate.proportion().value()) + ")")
                 .reduce("", String::concat);
         String zh = Stream.of(Verdict.values())
                 .flatMap(verdict -> rate(verdict).stream())
                 .map(rate -> "，" + Vocabulary.nameOf(rate.verdict()).zh() + " "
-                        + rate.proportion().count() + " 条（" + Numbers.percent(rate.value()) + "）")
+                        + rate.proportion().count() + " 条（"
+                        + Numbers.percent(rate.proportion().value()) + "）")
                 .reduce("", String::concat);
         return Explanation.of(
                 LocalizedText.of(

@@ -8,7 +8,6 @@ import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.OutlineEntry;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,9 +28,6 @@ public record MisplacedClaim(
 
     /** Copies the list. */
     public MisplacedClaim {
-        Objects.requireNonNull(claim, "claim");
-        Objects.requireNonNull(assertion, "assertion");
-        Objects.requireNonNull(entry, "entry");
         supportedAt = List.copyOf(supportedAt);
     }
 

@@ -9,7 +9,6 @@ import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,8 +38,6 @@ public record ReadingComparison(
 
     /** Copies the lists. */
     public ReadingComparison {
-        Objects.requireNonNull(first, "first");
-        Objects.requireNonNull(second, "second");
         both = List.copyOf(both);
         onlyFirst = List.copyOf(onlyFirst);
         onlySecond = List.copyOf(onlySecond);

@@ -8,7 +8,6 @@ import dev.stemma.model.claim.Tier;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.source.LocalizedText;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -36,10 +35,6 @@ public record CapabilityPresence(
 
     /** Copies the lists. */
     public CapabilityPresence {
-        Objects.requireNonNull(capability, "capability");
-        Objects.requireNonNull(paper, "paper");
-        Objects.requireNonNull(status, "status");
-        Objects.requireNonNull(minimum, "minimum");
         evidence = List.copyOf(evidence);
         earlier = List.copyOf(earlier);
     }

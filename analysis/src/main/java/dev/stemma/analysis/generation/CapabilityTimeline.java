@@ -183,10 +183,7 @@ public final class CapabilityTimeline implements Fact {
      * @throws UnknownIdException if the corpus has no such paper
      */
     public GenerationCapabilities generation(PaperId paper) {
-        GenerationCapabilities generation = generations.get(paper);
-        return generation != null
-                ? generation
-                : Objects.requireNonNull(generations.get(corpus.get(paper).id()));
+        return Objects.requireNonNull(generations.get(corpus.get(paper).id()));
     }
 
     /**

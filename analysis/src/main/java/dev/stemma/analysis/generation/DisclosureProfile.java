@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * <pre>{@code
  * Facts facts = Facts.of(corpus);
  * facts.disclosure().between(PaperId.of("gpt-3"), PaperId.of("gpt-4")).stream()
- *         .filter(DisclosureChange::isWithheld)
+ *         .filter(FigureDifference::isWithheld)
  *         .forEach(System.out::println);
  * }</pre>
  *
@@ -73,7 +73,7 @@ public record DisclosureProfile(List<GenerationDisclosure> generations) implemen
      * @param to the id of the other
      * @throws UnknownIdException if a paper has no flagship to compare
      */
-    public List<DisclosureChange> between(PaperId from, PaperId to) {
+    public List<FigureDifference> between(PaperId from, PaperId to) {
         return required(from).changes(required(to));
     }
 

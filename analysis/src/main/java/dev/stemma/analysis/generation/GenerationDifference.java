@@ -46,7 +46,7 @@ public final class GenerationDifference implements Fact {
     private final List<ImprovedCapability> improved;
     private final List<BenchmarkStep> benchmarks;
     private final List<LimitationChange> limitations;
-    private final List<DisclosureChange> disclosure;
+    private final List<FigureDifference> disclosure;
 
     private GenerationDifference(Generations generations, PaperId from, PaperId to) {
         this.from = from;
@@ -206,7 +206,7 @@ public final class GenerationDifference implements Fact {
     }
 
     /** {@return the quantities that are disclosed in another way, in the order of the quantities} */
-    public List<DisclosureChange> disclosure() {
+    public List<FigureDifference> disclosure() {
         return disclosure;
     }
 

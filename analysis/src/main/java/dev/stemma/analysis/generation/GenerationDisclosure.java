@@ -11,7 +11,6 @@ import dev.stemma.model.paper.Paper;
 import dev.stemma.model.source.LocalizedText;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,12 +25,6 @@ import java.util.stream.Collectors;
  * @since 0.1.0
  */
 public record GenerationDisclosure(Paper paper, LanguageModel model) implements Fact {
-
-    /** Checks that nothing is missing. */
-    public GenerationDisclosure {
-        Objects.requireNonNull(paper, "paper");
-        Objects.requireNonNull(model, "model");
-    }
 
     /** {@return how each of {@link Quantity#values()} is disclosed, in that order} */
     public List<QuantityDisclosure> quantities() {
@@ -101,11 +94,11 @@ public record GenerationDisclosure(Paper paper, LanguageModel model) implements 
     }
 
     /** Returns the quantities whose preferred figure is of another kind in another generation. */
-    List<DisclosureChange> changes(GenerationDisclosure other) {
+    List<FigureDifference> changes(GenerationDisclosure other) {
         return Arrays.stream(Quantity.values())
                 .filter(quantity ->
                         !of(quantity).kind().equals(other.of(quantity).kind()))
-                .map(quantity -> new DisclosureChange(of(quantity), other.of(quantity)))
+                .map(quantity -> new FigureDifference(of(quantity), other.of(quantity)))
                 .toList();
     }
 

@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -46,11 +45,6 @@ public record GenerationParadigm(
 
     /** Copies the map. */
     public GenerationParadigm {
-        Objects.requireNonNull(paper, "paper");
-        Objects.requireNonNull(adaptation, "adaptation");
-        Objects.requireNonNull(postTraining, "postTraining");
-        Objects.requireNonNull(input, "input");
-        Objects.requireNonNull(output, "output");
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
     }
 

@@ -10,7 +10,6 @@ import dev.stemma.model.claim.Demonstration;
 import dev.stemma.model.id.ClaimId;
 import dev.stemma.model.source.LocalizedText;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -26,7 +25,6 @@ public record JudgedDemonstration(Demonstration demonstration, List<Claim> refut
 
     /** Copies the list. */
     public JudgedDemonstration {
-        Objects.requireNonNull(demonstration, "demonstration");
         refutedBy = List.copyOf(refutedBy);
     }
 

@@ -6,7 +6,6 @@ import dev.stemma.analysis.internal.Claims;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.source.LocalizedText;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -23,8 +22,6 @@ public record LimitationChange(Claim limitation, LimitationStatus status, List<E
 
     /** Copies the list. */
     public LimitationChange {
-        Objects.requireNonNull(limitation, "limitation");
-        Objects.requireNonNull(status, "status");
         because = List.copyOf(because);
     }
 

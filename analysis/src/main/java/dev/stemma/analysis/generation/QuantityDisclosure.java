@@ -13,7 +13,6 @@ import dev.stemma.model.paper.Paper;
 import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,13 +26,6 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public record QuantityDisclosure(Paper paper, LanguageModel model, Quantity quantity) implements Fact {
-
-    /** Checks that nothing is missing. */
-    public QuantityDisclosure {
-        Objects.requireNonNull(paper, "paper");
-        Objects.requireNonNull(model, "model");
-        Objects.requireNonNull(quantity, "quantity");
-    }
 
     /** {@return all figures that the corpus has, the preferred one first; empty if it has no entry for the quantity} */
     public Optional<Disclosure> disclosure() {

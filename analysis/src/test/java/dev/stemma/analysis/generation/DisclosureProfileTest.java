@@ -116,35 +116,35 @@ class DisclosureProfileTest {
 
     @Test
     void between_two_generations_it_is_told_what_was_lost_what_was_gained_and_what_is_refused() {
-        List<DisclosureChange> changes = profile(OPEN, CLOSED).between(A, B);
+        List<FigureDifference> changes = profile(OPEN, CLOSED).between(A, B);
 
         assertThat(changes)
-                .extracting(DisclosureChange::toString)
+                .extracting(FigureDifference::toString)
                 .containsExactly(
-                        "parameters: derived -> withheld",
-                        "layers: stated -> withheld",
+                        "parameters: 7 -> withheld",
+                        "layers: 12 -> withheld",
                         "epochs: no entry -> estimated",
-                        "hardware: unstated -> stated",
-                        "post-training: not-applicable -> no entry");
+                        "hardware: unstated -> \"many machines\"",
+                        "post-training: not applicable -> no entry");
         assertThat(changes)
-                .filteredOn(DisclosureChange::isWithheld)
-                .extracting(DisclosureChange::quantity)
+                .filteredOn(FigureDifference::isWithheld)
+                .extracting(FigureDifference::quantity)
                 .containsExactly(Quantity.PARAMETERS, Quantity.LAYERS);
         assertThat(changes)
-                .filteredOn(DisclosureChange::isLoss)
-                .isEqualTo(changes.stream().filter(DisclosureChange::isWithheld).toList());
+                .filteredOn(FigureDifference::isLoss)
+                .isEqualTo(changes.stream().filter(FigureDifference::isWithheld).toList());
         assertThat(changes)
-                .filteredOn(DisclosureChange::isGain)
-                .extracting(DisclosureChange::quantity)
+                .filteredOn(FigureDifference::isGain)
+                .extracting(FigureDifference::quantity)
                 .containsExactly(Quantity.HARDWARE);
         assertThat(changes.get(0).explanation().toString().lines())
                 .containsExactly(
-                        "parameters: derived in a, withheld in b",
+                        "parameters: 7 in a, withheld in b",
                         "  Model a, parameters: 7, derived as a formula",
                         "    Beside it: Model a, parameters: 8, as stated [a-paper, § 1]",
                         "  Model b, parameters: withheld by report [report, § scope]",
                         "    Beside it: Model b, parameters: 1e12, an outside estimate [survey, § row]");
-        assertThat(changes.get(0).explanation().in(Language.CHINESE)).startsWith("参数量：a 中推算得出，b 中拒绝公布\n");
+        assertThat(changes.get(0).explanation().in(Language.CHINESE)).startsWith("参数量：a 为 7，b 为拒绝公布\n");
     }
 
     @Test
@@ -162,9 +162,9 @@ class DisclosureProfileTest {
         GenerationDisclosure open = profile(OPEN).generation(A).orElseThrow();
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new DisclosureChange(open.of(Quantity.LAYERS), open.of(Quantity.LAYERS)));
+                .isThrownBy(() -> new FigureDifference(open.of(Quantity.LAYERS), open.of(Quantity.LAYERS)));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new DisclosureChange(open.of(Quantity.LAYERS), open.of(Quantity.HARDWARE)));
+                .isThrownBy(() -> new FigureDifference(open.of(Quantity.LAYERS), open.of(Quantity.HARDWARE)));
     }
 
     @Test

@@ -62,11 +62,11 @@ class DisclosurePropertyTest {
         DisclosureProfile profile = profile(model("a", "a", true, one), model("b", "b", true, other));
 
         assertThat(profile.between(A, B))
-                .filteredOn(DisclosureChange::isLoss)
-                .extracting(DisclosureChange::quantity)
+                .filteredOn(FigureDifference::isLoss)
+                .extracting(FigureDifference::quantity)
                 .isEqualTo(profile.between(B, A).stream()
-                        .filter(DisclosureChange::isGain)
-                        .map(DisclosureChange::quantity)
+                        .filter(FigureDifference::isGain)
+                        .map(FigureDifference::quantity)
                         .toList());
         assertThat(profile.between(A, A)).isEmpty();
     }

@@ -67,8 +67,8 @@ final class VerdictsSection {
         return List.of(
                 context.say(Vocabulary.nameOf(rate.verdict())),
                 String.valueOf(rate.proportion().count()),
-                Numerals.percent(rate.value()),
-                interval(context, rate.low(), rate.high()));
+                Numerals.percent(rate.proportion().value()),
+                interval(context, rate.proportion().low(), rate.proportion().high()));
     }
 
     private static String interval(Context context, double low, double high) {
