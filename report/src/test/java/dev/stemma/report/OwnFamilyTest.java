@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.accounting.Accounting;
 import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.corpus.CorpusCombination;
@@ -55,8 +56,10 @@ class OwnFamilyTest {
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(FactsJson.schema());
 
-        assertThat(schema.validate(FactsJson.of(llama), InputFormat.JSON)).isEmpty();
-        assertThat(schema.validate(FactsJson.of(both), InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(FactsJson.of(Facts.of(llama)), InputFormat.JSON))
+                .isEmpty();
+        assertThat(schema.validate(FactsJson.of(Facts.of(both)), InputFormat.JSON))
+                .isEmpty();
         assertThat(Lineage.of(both).generations())
                 .hasSize(GptCorpus.load().papers().size() + llama.papers().size());
     }

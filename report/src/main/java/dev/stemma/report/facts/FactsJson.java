@@ -79,16 +79,6 @@ public final class FactsJson {
     }
 
     /**
-     * Returns the facts about a corpus, without outside estimates.
-     *
-     * @param corpus the corpus
-     * @return indented JSON, with a line feed at the end
-     */
-    public static String of(Corpus corpus) {
-        return of(Facts.of(corpus));
-    }
-
-    /**
      * Returns facts as JSON.
      *
      * @param facts the facts

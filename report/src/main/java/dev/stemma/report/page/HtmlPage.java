@@ -1,7 +1,6 @@
 package dev.stemma.report.page;
 
 import dev.stemma.analysis.Facts;
-import dev.stemma.model.Corpus;
 import dev.stemma.model.source.Language;
 import dev.stemma.report.facts.FactsJson;
 import dev.stemma.report.json.JsonText;
@@ -68,11 +67,11 @@ public final class HtmlPage {
     /**
      * Returns the page about a corpus.
      *
-     * @param corpus the corpus
+     * @param facts the facts about the corpus
      * @param language the language that the page opens in, unless its address names one
      * @return the HTML, with a line feed at the end
      */
-    public static String of(Corpus corpus, Language language) {
+    public static String of(Facts facts, Language language) {
         Objects.requireNonNull(language, "language");
         List<String> scripts = SCRIPTS.stream().map(HtmlPage::script).toList();
         List<String> styles = STYLES.stream().map(PageResource::text).toList();
@@ -80,10 +79,10 @@ public final class HtmlPage {
                 PageResource.text("index.html"),
                 Map.of(
                         "language", language == Language.CHINESE ? "zh-Hans" : "en",
-                        "title", escaped(corpus.title().in(language)),
+                        "title", escaped(facts.corpus().title().in(language)),
                         "policy", ContentPolicy.of(scripts, styles, PageResource.text(DRAWING_STYLE)),
                         "styles", elements("style", styles),
-                        "data", data(Facts.of(corpus)),
+                        "data", data(facts),
                         "scripts", elements("script", scripts)));
     }
 

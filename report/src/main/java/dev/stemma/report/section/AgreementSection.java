@@ -2,45 +2,38 @@ package dev.stemma.report.section;
 
 import dev.stemma.analysis.claim.Agreement;
 import dev.stemma.analysis.claim.AgreementTable;
-import dev.stemma.report.document.Block;
-import dev.stemma.report.document.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 
 /** How far annotators agreed who labelled the same claims independently; nothing if there were none. */
 final class AgreementSection {
 
+    /** The claims of one paper, or all. */
+    private record Row(String name, AgreementTable table) {}
+
     private AgreementSection() {}
 
-    static List<Block> of(Context context) {
-        List<Agreement> pairs = Agreement.pairs(context.corpus());
-        List<Block> blocks = new ArrayList<>();
+    static void write(ReportWriter out) {
+        List<Agreement> pairs = out.facts().agreements();
         if (!pairs.isEmpty()) {
-            blocks.add(context.heading(2, Label.AGREEMENT));
+            out.heading(2, Label.AGREEMENT);
         }
         for (Agreement pair : pairs) {
-            blocks.add(new Paragraph(context.say(pair.explanation().statement())));
-            List<List<String>> rows = new ArrayList<>();
-            pair.byPaper().forEach((paper, table) -> rows.add(row(context, paper.value(), table)));
-            rows.add(row(context, context.say(Label.ALL), pair.overall()));
-            blocks.add(context.grid(
-                    List.of(
-                            context.words(Label.PAPER),
-                            context.numbers(Label.BOTH_LABELLED),
-                            context.numbers(Label.AGREED),
-                            context.numbers(Label.AGREED_SHARE),
-                            context.numbers(Label.KAPPA)),
-                    rows));
+            out.paragraph(pair.explanation().statement());
+            List<Row> rows = new ArrayList<>();
+            pair.byPaper().forEach((paper, table) -> rows.add(new Row(paper.value(), table)));
+            rows.add(new Row(out.say(Label.ALL), pair.overall()));
+            out.grid(
+                    rows,
+                    out.words(Label.PAPER, Row::name),
+                    out.numbers(Label.BOTH_LABELLED, row -> row.table().total()),
+                    out.numbers(Label.AGREED, row -> row.table().agreed()),
+                    out.numbers(
+                            Label.AGREED_SHARE,
+                            row -> Numerals.percent(
+                                    row.table().observedAgreement().orElseThrow())),
+                    out.numbers(
+                            Label.KAPPA, row -> Numerals.coefficient(row.table().kappa(), out.say(Label.UNDEFINED))));
         }
-        return blocks;
-    }
-
-    private static List<String> row(Context context, String name, AgreementTable table) {
-        return List.of(
-                name,
-                String.valueOf(table.total()),
-                String.valueOf(table.agreed()),
-                Numerals.percent(table.observedAgreement().orElseThrow()),
-                Numerals.coefficient(table.kappa(), context.say(Label.UNDEFINED)));
     }
 }

@@ -2,6 +2,7 @@ package dev.stemma.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stemma.analysis.Facts;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.id.CorpusId;
@@ -30,19 +31,19 @@ class HtmlPageTest {
     private static final Pattern SCRIPT = Pattern.compile("(<script[^>]*>).*?</script>", Pattern.DOTALL);
 
     private static String page(Corpus corpus) {
-        return HtmlPage.of(corpus, Language.ENGLISH);
+        return HtmlPage.of(Facts.of(corpus), Language.ENGLISH);
     }
 
     @Test
     void the_facts_in_the_page_are_those_that_the_command_prints() {
-        assertThat(new PageIslands(page(SMALL)).facts()).isEqualTo(Json.value(FactsJson.of(SMALL)));
+        assertThat(new PageIslands(page(SMALL)).facts()).isEqualTo(Json.value(FactsJson.of(Facts.of(SMALL))));
     }
 
     @Test
     void so_are_those_of_the_shipped_corpus() {
         Corpus gpt = GptCorpus.load();
 
-        assertThat(new PageIslands(page(gpt)).facts()).isEqualTo(Json.value(FactsJson.of(gpt)));
+        assertThat(new PageIslands(page(gpt)).facts()).isEqualTo(Json.value(FactsJson.of(Facts.of(gpt))));
     }
 
     @Test
@@ -91,7 +92,7 @@ class HtmlPageTest {
                 .licence("CC0-1.0")
                 .build();
 
-        assertThat(new PageIslands(page(empty)).facts()).isEqualTo(Json.value(FactsJson.of(empty)));
+        assertThat(new PageIslands(page(empty)).facts()).isEqualTo(Json.value(FactsJson.of(Facts.of(empty))));
     }
 
     @Test
