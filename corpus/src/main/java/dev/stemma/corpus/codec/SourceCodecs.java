@@ -1,6 +1,6 @@
 package dev.stemma.corpus.codec;
 
-import dev.stemma.corpus.Rule;
+import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.source.Locator;
 import dev.stemma.model.source.OutlineEntry;
 import dev.stemma.model.source.Source;

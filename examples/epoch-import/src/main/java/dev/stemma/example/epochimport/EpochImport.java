@@ -3,7 +3,7 @@ package dev.stemma.example.epochimport;
 import dev.stemma.corpus.CorpusReader;
 import dev.stemma.corpus.CorpusValidator;
 import dev.stemma.corpus.CorpusWriter;
-import dev.stemma.corpus.Problem;
+import dev.stemma.corpus.problem.Problem;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.figure.FigureKind;
 import dev.stemma.model.figure.Quantity;
