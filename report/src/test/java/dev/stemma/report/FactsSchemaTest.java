@@ -12,7 +12,7 @@ import dev.stemma.analysis.scaling.EstimatePolicy;
 import dev.stemma.corpus.CorpusReader;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.Corpus;
-import dev.stemma.report.facts.FactsJson;
+import dev.stemma.report.json.FactsJson;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;

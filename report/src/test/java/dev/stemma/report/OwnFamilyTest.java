@@ -13,7 +13,7 @@ import dev.stemma.corpus.CorpusReader;
 import dev.stemma.corpus.CorpusWriter;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.Corpus;
-import dev.stemma.report.facts.FactsJson;
+import dev.stemma.report.json.FactsJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.stemma.report.command;
 
 import dev.stemma.analysis.Facts;
-import dev.stemma.report.facts.FactsJson;
+import dev.stemma.report.json.FactsJson;
 import dev.stemma.report.table.FactTables;
 import dev.stemma.report.table.Table;
 import dev.stemma.report.table.TableFormat;

@@ -11,7 +11,7 @@ import dev.stemma.model.source.LocalizedText;
 import dev.stemma.report.Json;
 import dev.stemma.report.Run;
 import dev.stemma.report.SmallFamily;
-import dev.stemma.report.facts.FactsJson;
+import dev.stemma.report.json.FactsJson;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -1,14 +1,7 @@
-package dev.stemma.report.facts;
+package dev.stemma.report.json;
 
 import dev.stemma.analysis.Facts;
 import dev.stemma.model.Corpus;
-import dev.stemma.report.json.JsonText;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * The facts about a corpus as one JSON object, the same bytes for the same corpus.
@@ -61,31 +54,20 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class FactsJson {
 
-    private static final String SCHEMA = "facts.schema.json";
-
     private FactsJson() {}
 
-    /**
-     * Returns the schema of the JSON that this class writes.
-     *
-     * @return a document in JSON Schema 2020-12
-     */
+    /** {@return the schema of the JSON that this class writes, a document in JSON Schema 2020-12} */
     public static String schema() {
-        try (InputStream in = Objects.requireNonNull(FactsJson.class.getResourceAsStream(SCHEMA), SCHEMA)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + SCHEMA + " of Stemma's own jar", e);
-        }
+        return OwnFile.text(FactsJson.class, "facts.schema.json");
     }
 
     /**
-     * Returns facts as JSON.
+     * {@return facts as indented JSON, with a line feed at the end}
      *
      * @param facts the facts
-     * @return indented JSON, with a line feed at the end
      */
     public static String of(Facts facts) {
-        return JsonText.pretty(json -> write(facts, json, FactWriter::inFull));
+        return JsonWriter.pretty(json -> write(facts, json, FactWriter::inFull));
     }
 
     /**
@@ -93,9 +75,9 @@ public final class FactsJson {
      *
      * @param facts the facts
      * @param json where to
-     * @param citations how the value of each key {@code citations} is written
+     * @param citations how each property {@code citations} is written
      */
-    public static void write(Facts facts, JsonGenerator json, CitationForm citations) {
+    public static void write(Facts facts, JsonWriter json, CitationForm citations) {
         Corpus corpus = facts.corpus();
         FactWriter out = new FactWriter(json, citations);
         out.object(() -> {
@@ -104,19 +86,19 @@ public final class FactsJson {
                 out.bilingual("title", corpus.title());
                 out.text("dataVersion", corpus.dataVersion());
                 out.text("licence", corpus.licence());
-                out.optionalText("checksum", corpus.checksum());
+                out.text("checksum", corpus.checksum());
             });
             LineageFacts.write(facts.lineage(), out);
-            ScalingFacts.write(facts, out);
-            GrowthFacts.write(facts.growth(), out);
-            CapabilityFacts.write(facts.capabilities(), out);
-            ParadigmFacts.write(facts.paradigms(), out);
-            BenchmarkFacts.write(facts.benchmarks(), out);
-            PredictabilityFacts.write(facts.predictability(), out);
-            DisclosureFacts.write(facts.disclosure(), out);
-            DifferenceFacts.write(facts.differences(), out);
+            ScalingFacts.scaling(facts, out);
+            ScalingFacts.growth(facts.growth(), out);
+            GenerationFacts.capabilities(facts.capabilities(), out);
+            GenerationFacts.paradigms(facts.paradigms(), out);
+            BenchmarkFacts.benchmarks(facts.benchmarks(), out);
+            BenchmarkFacts.predictability(facts.predictability(), out);
+            GenerationFacts.disclosure(facts.disclosure(), out);
+            GenerationFacts.differences(facts.differences(), out);
             AccountingFacts.write(facts.accounting(), out);
-            AuditFacts.write(facts, out);
+            ClaimFacts.write(facts, out);
         });
     }
 }
