@@ -217,7 +217,7 @@ public final class CorpusCombination {
                 .id(corpus.id())
                 .title(corpus.title())
                 .dataVersion(corpus.dataVersion())
-                .licence(corpus.licence())
+                .license(corpus.license())
                 .sources(left(corpus.sources(), source -> keys.contains(new Key(Part.SOURCES, source.id()))))
                 .papers(left(corpus.papers(), paper -> keys.contains(new Key(Part.PAPERS, paper.id()))))
                 .models(left(corpus.models(), model -> keys.contains(new Key(Part.MODELS, model.id()))))

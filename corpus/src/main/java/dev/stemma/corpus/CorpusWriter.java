@@ -174,7 +174,7 @@ public final class CorpusWriter {
             entries.add(new IndexEntry(path, Optional.of(Sha256.of(text.getBytes(StandardCharsets.UTF_8)))));
         });
         Index index =
-                new Index(Index.FORMAT, corpus.id(), corpus.title(), corpus.dataVersion(), corpus.licence(), entries);
+                new Index(Index.FORMAT, corpus.id(), corpus.title(), corpus.dataVersion(), corpus.license(), entries);
         files.put(Part.INDEX, JsonPrinter.pretty(out -> IndexCodecs.INDEX.encode(index, out)));
         return files;
     }

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentReading {
 
-    private static final List<String> HEADER = List.of("format", "id", "title", "dataVersion", "licence");
+    private static final List<String> HEADER = List.of("format", "id", "title", "dataVersion", "license");
 
     /** So many bytes that a thread is worth it: their checksum takes about a millisecond. */
     private static final int LARGE = 1 << 20;

@@ -108,7 +108,7 @@ class BoundedReadingTest {
         return CorpusReader.check(Files.writeString(
                 temp.resolve("chain.json"),
                 "{\"format\": 1, \"id\": \"chain\", \"title\": {\"en\": \"Chain\", \"zh\": \"链\"}, \"dataVersion\": \"1\","
-                        + " \"licence\": \"CC0-1.0\", \"sources\": [{\"id\": \"s\", \"kind\": \"paper\", \"title\": \"S\"}],"
+                        + " \"license\": \"CC0-1.0\", \"sources\": [{\"id\": \"s\", \"kind\": \"paper\", \"title\": \"S\"}],"
                         + " \"papers\": [" + entries + "]}"));
     }
 
@@ -123,7 +123,7 @@ class BoundedReadingTest {
         Path file = Files.writeString(
                 temp.resolve("dangling.json"),
                 "{\"format\": 1, \"id\": \"d\", \"title\": {\"en\": \"D\", \"zh\": \"悬\"}, \"dataVersion\": \"1\","
-                        + " \"licence\": \"CC0-1.0\", \"sources\": [" + sources
+                        + " \"license\": \"CC0-1.0\", \"sources\": [" + sources
                         + "], \"papers\": [{\"id\": \"p\", \"title\": \"P\", \"documents\": [" + documents + "]}]}");
 
         assertThat(CorpusReader.check(file).problems()).hasSize(1001);
@@ -213,7 +213,7 @@ class BoundedReadingTest {
                 .id(small.id())
                 .title(small.title())
                 .dataVersion("2.0.0")
-                .licence(small.licence())
+                .license(small.license())
                 .sources(small.sources())
                 .papers(small.papers())
                 .models(small.models())

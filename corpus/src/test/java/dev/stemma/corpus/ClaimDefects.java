@@ -142,8 +142,8 @@ final class ClaimDefects {
                 new Defect(
                         Rule.DANGLING_REFERENCE,
                         "capabilities.json",
-                        "\"kind\": \"demonstrated\", \"paper\": \"alpha\"",
-                        "\"kind\": \"demonstrated\", \"paper\": \"beta\"",
+                        "\"tier\": \"demonstrated\", \"paper\": \"alpha\"",
+                        "\"tier\": \"demonstrated\", \"paper\": \"beta\"",
                         "/capabilities/0/demonstrations/1/claims/0",
                         "demonstrated"));
     }

@@ -31,7 +31,7 @@ class CorpusWriterTest {
             .id(CorpusId.of("none"))
             .title(LocalizedText.of("None", "无"))
             .dataVersion("0")
-            .licence("CC0-1.0")
+            .license("CC0-1.0")
             .build();
 
     @BeforeEach
@@ -65,7 +65,7 @@ class CorpusWriterTest {
                 .id(small.id())
                 .title(small.title())
                 .dataVersion(small.dataVersion())
-                .licence(small.licence())
+                .license(small.license())
                 .models(models)
                 .sources(small.sources())
                 .papers(small.papers())
@@ -97,12 +97,12 @@ class CorpusWriterTest {
                 .id(small.id())
                 .title(small.title())
                 .dataVersion(small.dataVersion())
-                .licence(" ")
+                .license(" ")
                 .build();
 
         assertThat(CorpusValidator.validate(blank)).singleElement().satisfies(problem -> {
             assertThat(problem.rule()).isEqualTo(Rule.INVALID_VALUE);
-            assertThat(problem.pointer()).isEqualTo("/licence");
+            assertThat(problem.pointer()).isEqualTo("/license");
         });
     }
 
@@ -113,7 +113,7 @@ class CorpusWriterTest {
                 .id(small.id())
                 .title(small.title())
                 .dataVersion(small.dataVersion())
-                .licence(small.licence())
+                .license(small.license())
                 .sources(small.sources().subList(0, 3))
                 .papers(small.papers().subList(0, 1))
                 .build();
@@ -131,7 +131,7 @@ class CorpusWriterTest {
                 .id(CorpusId.of("invalid"))
                 .title(LocalizedText.of("Invalid", "无效"))
                 .dataVersion("1")
-                .licence("CC0-1.0")
+                .license("CC0-1.0")
                 .papers(List.of(Paper.builder().id(PaperId.of("p")).title("P").build()))
                 .build();
         Path target = temp.resolve("written");
@@ -149,7 +149,7 @@ class CorpusWriterTest {
                 .id(CorpusId.of("dangling"))
                 .title(LocalizedText.of("Dangling", "悬空"))
                 .dataVersion("1")
-                .licence("CC0-1.0")
+                .license("CC0-1.0")
                 .claims(small.claims())
                 .build();
 

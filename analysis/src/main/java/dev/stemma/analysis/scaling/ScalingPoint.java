@@ -68,7 +68,7 @@ public record ScalingPoint(
      */
     public Optional<Disclosure> disclosure() {
         // Asked for each score of each series, so that a loop pays.
-        for (Disclosure disclosure : model.figures()) {
+        for (Disclosure disclosure : model.disclosures()) {
             if (disclosure.quantity() == quantity) {
                 return Optional.of(disclosure);
             }

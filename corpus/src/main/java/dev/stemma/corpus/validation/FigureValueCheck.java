@@ -18,13 +18,13 @@ final class FigureValueCheck implements Check {
     @Override
     public void run(Scope scope) {
         for (Described model : Described.in(scope.corpus())) {
-            for (int i = 0; i < model.figures().size(); i++) {
-                Disclosure disclosure = model.figures().get(i);
+            for (int i = 0; i < model.disclosures().size(); i++) {
+                Disclosure disclosure = model.disclosures().get(i);
                 for (int j = 0;
                         disclosure.quantity().isNumeric()
                                 && j < disclosure.figures().size();
                         j++) {
-                    Pointer at = At.element("figures", i).member("figures").element(j);
+                    Pointer at = At.element("disclosures", i).member("figures").element(j);
                     Figure figure = disclosure.figures().get(j);
                     String what = disclosure.quantity() + " of '" + model.id() + "'";
                     figure.amount().ifPresent(value -> {

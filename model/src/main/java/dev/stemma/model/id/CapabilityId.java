@@ -2,11 +2,10 @@ package dev.stemma.model.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.stemma.model.claim.Capability;
-import dev.stemma.model.internal.Checks;
+import dev.stemma.model.internal.Slugs;
 
 /**
- * The stable name of a {@link Capability}.
+ * The stable name of a capability.
  *
  * <p>Immutable and thread-safe.
  *
@@ -21,14 +20,13 @@ public record CapabilityId(@JsonValue String value) implements Comparable<Capabi
      * @throws IllegalArgumentException if the value does not have the form of such an id
      */
     public CapabilityId {
-        Checks.slug(value, "CapabilityId");
+        Slugs.slug(value, "CapabilityId");
     }
 
     /**
-     * Returns the id with this text.
+     * {@return the id with this text}
      *
      * @param value lower-case letters and digits, joined by {@code -} or {@code .}, such as {@code in-context-few-shot}
-     * @return the id
      * @throws IllegalArgumentException if the value does not have the form of such an id
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -2,11 +2,10 @@ package dev.stemma.model.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.stemma.model.figure.LanguageModel;
-import dev.stemma.model.internal.Checks;
+import dev.stemma.model.internal.Slugs;
 
 /**
- * The stable name of a {@link LanguageModel}.
+ * The stable name of a model or compared system.
  *
  * <p>Immutable and thread-safe.
  *
@@ -21,14 +20,13 @@ public record ModelId(@JsonValue String value) implements Comparable<ModelId> {
      * @throws IllegalArgumentException if the value does not have the form of such an id
      */
     public ModelId {
-        Checks.slug(value, "ModelId");
+        Slugs.slug(value, "ModelId");
     }
 
     /**
-     * Returns the id with this text.
+     * {@return the id with this text}
      *
      * @param value lower-case letters and digits, joined by {@code -} or {@code .}, such as {@code gpt-2-xl}
-     * @return the id
      * @throws IllegalArgumentException if the value does not have the form of such an id
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

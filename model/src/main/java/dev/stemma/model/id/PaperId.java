@@ -2,11 +2,10 @@ package dev.stemma.model.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.stemma.model.internal.Checks;
-import dev.stemma.model.paper.Paper;
+import dev.stemma.model.internal.Slugs;
 
 /**
- * The stable name of a {@link Paper}.
+ * The stable name of a paper.
  *
  * <p>Immutable and thread-safe.
  *
@@ -21,14 +20,13 @@ public record PaperId(@JsonValue String value) implements Comparable<PaperId> {
      * @throws IllegalArgumentException if the value does not have the form of such an id
      */
     public PaperId {
-        Checks.slug(value, "PaperId");
+        Slugs.slug(value, "PaperId");
     }
 
     /**
-     * Returns the id with this text.
+     * {@return the id with this text}
      *
      * @param value lower-case letters and digits, joined by {@code -} or {@code .}, such as {@code gpt-3}
-     * @return the id
      * @throws IllegalArgumentException if the value does not have the form of such an id
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

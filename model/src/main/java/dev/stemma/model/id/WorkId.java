@@ -2,7 +2,7 @@ package dev.stemma.model.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.stemma.model.internal.Checks;
+import dev.stemma.model.internal.Slugs;
 
 /**
  * The stable name of a work that a paper builds on: a paper of the corpus, or else one of its sources.
@@ -20,14 +20,13 @@ public record WorkId(@JsonValue String value) implements Comparable<WorkId> {
      * @throws IllegalArgumentException if the value does not have the form of such an id
      */
     public WorkId {
-        Checks.slug(value, "WorkId");
+        Slugs.slug(value, "WorkId");
     }
 
     /**
-     * Returns the id with this text.
+     * {@return the id with this text}
      *
      * @param value lower-case letters and digits, joined by {@code -} or {@code .}, such as {@code vaswani-2017}
-     * @return the id
      * @throws IllegalArgumentException if the value does not have the form of such an id
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -61,23 +61,12 @@ final class CheckCommand extends PrintingCommand {
 
     /** How problems are printed. */
     enum Format implements Named {
-        TEXT("text"),
-        JSONL("jsonl");
-
-        private final String id;
-
-        Format(String id) {
-            this.id = id;
-        }
-
-        @Override
-        public String id() {
-            return id;
-        }
+        TEXT,
+        JSONL;
 
         @Override
         public String toString() {
-            return id;
+            return id();
         }
     }
 

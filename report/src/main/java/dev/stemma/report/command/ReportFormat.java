@@ -12,32 +12,26 @@ import dev.stemma.report.section.ReportDocument;
 /** The forms of the report. */
 enum ReportFormat implements Named {
     /** Plain text for a terminal. */
-    TEXT("text") {
+    TEXT {
         @Override
         String print(Facts facts, Language language) {
             return written(facts, language, new TextDocument());
         }
     },
     /** GitHub Flavored Markdown. */
-    MARKDOWN("markdown") {
+    MARKDOWN {
         @Override
         String print(Facts facts, Language language) {
             return written(facts, language, new MarkdownDocument());
         }
     },
     /** One page with charts, in both languages. */
-    HTML("html") {
+    HTML {
         @Override
         String print(Facts facts, Language language) {
             return HtmlPage.of(facts, language);
         }
     };
-
-    private final String id;
-
-    ReportFormat(String id) {
-        this.id = id;
-    }
 
     abstract String print(Facts facts, Language language);
 
@@ -47,12 +41,7 @@ enum ReportFormat implements Named {
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
     public String toString() {
-        return id;
+        return id();
     }
 }

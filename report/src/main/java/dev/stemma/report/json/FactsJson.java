@@ -9,7 +9,7 @@ import dev.stemma.model.Corpus;
  * <p>Keys, in this order; {@code null} stands for what is not there:
  *
  * <ul>
- *   <li>{@code corpus}: {@code id}, {@code title}, {@code dataVersion}, {@code licence}, {@code checksum}
+ *   <li>{@code corpus}: {@code id}, {@code title}, {@code dataVersion}, {@code license}, {@code checksum}
  *   <li>{@code lineage}: {@code generations} (each with {@code paper}, {@code title}, {@code firstPublic}, {@code ancestors},
  *       {@code descendants}, {@code buildsOn}) and {@code findings} (each with {@code kind} and {@code papers})
  *   <li>{@code scaling}: one object for each quantity, with {@code quantity}, {@code unit}, {@code points} (the flagship of
@@ -85,7 +85,7 @@ public final class FactsJson {
                 out.text("id", corpus.id());
                 out.bilingual("title", corpus.title());
                 out.text("dataVersion", corpus.dataVersion());
-                out.text("licence", corpus.licence());
+                out.text("license", corpus.license());
                 out.text("checksum", corpus.checksum());
             });
             LineageFacts.write(facts.lineage(), out);

@@ -80,7 +80,7 @@ final class ScalingFacts {
     }
 
     private static void term(ScalingPoint flagship, Quantity quantity, FactWriter out) {
-        Optional<Figure> figure = flagship.model().figure(quantity).map(Disclosure::preferred);
+        Optional<Figure> figure = flagship.model().disclosure(quantity).map(Disclosure::preferred);
         out.text("paper", flagship.paper().id());
         out.text("model", flagship.model().id());
         out.text("disclosure", figure.map(Figure::kind));

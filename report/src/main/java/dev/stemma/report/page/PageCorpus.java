@@ -78,7 +78,7 @@ final class PageCorpus {
         out.text("id", model.id());
         out.text("name", model.name());
         out.text("paper", model.paper());
-        out.objects("figures", model.figures(), this::disclosure);
+        out.objects("figures", model.disclosures(), this::disclosure);
     }
 
     private void disclosure(Disclosure disclosure) {

@@ -18,7 +18,7 @@ final class CorpusSections {
     static void title(ReportWriter out) {
         Corpus corpus = out.facts().corpus();
         out.document().heading(1, out.say(corpus.title()));
-        out.paragraph(Label.DATA, corpus.dataVersion(), corpus.licence());
+        out.paragraph(Label.DATA, corpus.dataVersion(), corpus.license());
         corpus.checksum().ifPresent(checksum -> out.paragraph(Label.CHECKSUM, checksum));
         out.paragraph(
                 Label.SIZE,

@@ -17,7 +17,7 @@ import java.util.List;
  */
 public enum TableFormat implements Named {
     /** One JSON object a line; every object has all columns, and {@code null} stands for nothing. */
-    JSONL("jsonl") {
+    JSONL {
         @Override
         public <R> void write(Table<R> table, Writer out) throws IOException {
             for (R row : table.rows()) {
@@ -27,7 +27,7 @@ public enum TableFormat implements Named {
         }
     },
     /** RFC 4180 with a header, except that lines end with a line feed; an empty field stands for nothing. */
-    CSV("csv") {
+    CSV {
         @Override
         public <R> void write(Table<R> table, Writer out) throws IOException {
             // Not closed: that would close what belongs to the caller.
@@ -44,12 +44,6 @@ public enum TableFormat implements Named {
         }
     };
 
-    private final String id;
-
-    TableFormat(String id) {
-        this.id = id;
-    }
-
     /**
      * Writes a table.
      *
@@ -61,12 +55,7 @@ public enum TableFormat implements Named {
     public abstract <R> void write(Table<R> table, Writer out) throws IOException;
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
     public String toString() {
-        return id;
+        return id();
     }
 }

@@ -59,7 +59,7 @@ public final class EpochImport {
 
     private static Map<FigureKind, Long> kinds(Corpus corpus, Quantity quantity) {
         return corpus.models().stream()
-                .flatMap(model -> model.figures().stream())
+                .flatMap(model -> model.disclosures().stream())
                 .filter(disclosure -> disclosure.quantity() == quantity)
                 .collect(Collectors.groupingBy(
                         disclosure -> disclosure.preferred().kind(), TreeMap::new, Collectors.counting()));
