@@ -1,8 +1,5 @@
 package dev.stemma.report;
 
-import java.io.UncheckedIOException;
-import java.io.StringWriter;
-import dev.stemma.report.table.TableFormat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stemma.analysis.Facts;
@@ -14,7 +11,10 @@ import dev.stemma.report.table.FactTables;
 import dev.stemma.report.table.FigureTable;
 import dev.stemma.report.table.ResultTable;
 import dev.stemma.report.table.Table;
+import dev.stemma.report.table.TableFormat;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,9 +47,7 @@ class FormsGuideTest {
             throw new UncheckedIOException(e);
         }
         String first = out.toString().lines().findFirst().orElseThrow();
-        return (format == TableFormat.CSV
-                        ? Stream.of(first.split(","))
-                        : Json.object(first).keySet().stream())
+        return (format == TableFormat.CSV ? Stream.of(first.split(",")) : Json.object(first).keySet().stream())
                 .map(name -> "`" + name + "`")
                 .collect(Collectors.joining(", "));
     }
@@ -82,7 +80,10 @@ class FormsGuideTest {
     @Test
     void it_names_the_columns_of_every_table_in_order() {
         String text = guide.replace("\n", " ");
-        assertThat(text).contains(columns(ClaimTable.of(GPT), TableFormat.JSONL), columns(ResultTable.of(GPT), TableFormat.JSONL));
+        assertThat(text)
+                .contains(
+                        columns(ClaimTable.of(GPT), TableFormat.JSONL),
+                        columns(ResultTable.of(GPT), TableFormat.JSONL));
         assertThat(text).contains("`figures`: " + columns(FigureTable.of(GPT), TableFormat.JSONL));
         assertThat(text).contains("`coverage`: " + columns(CoverageTable.of(GPT), TableFormat.JSONL));
         for (Map.Entry<String, Table<?>> table : FactTables.of(Facts.of(GPT)).entrySet()) {

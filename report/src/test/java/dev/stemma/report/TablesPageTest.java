@@ -1,6 +1,5 @@
 package dev.stemma.report;
 
-import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stemma.analysis.accounting.Accounting;
@@ -11,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What the page on the tables says is what the corpus holds and what the accounting finds. */

@@ -69,8 +69,7 @@ final class GenerationFacts {
     private static void said(String name, QuantityDisclosure quantity, FactWriter out) {
         out.object(name, () -> {
             out.text("disclosure", quantity.kind());
-            out.text(
-                    "value", quantity.disclosure().map(Disclosure::preferred).flatMap(Figure::amount));
+            out.text("value", quantity.disclosure().map(Disclosure::preferred).flatMap(Figure::amount));
         });
     }
 

@@ -56,7 +56,9 @@ final class ScalingFacts {
         out.text("model", point.model().id());
         out.text(
                 "disclosure",
-                point.figure().or(() -> point.disclosure().map(Disclosure::preferred)).map(Figure::kind));
+                point.figure()
+                        .or(() -> point.disclosure().map(Disclosure::preferred))
+                        .map(Figure::kind));
         Optional<FigureValue> amount = point.figure().flatMap(Figure::amount);
         out.digits("value", amount.filter(value -> point.value().isPresent()).map(FigureValue::text));
         out.text("gap", point.gapReason().map(GapReason::id));

@@ -105,8 +105,8 @@ public final class HtmlPage {
     }
 
     private static String licences() {
-        return JsonWriter.compact(out -> out.object(() -> LIBRARIES.forEach(
-                library -> out.text(library, text("lib/" + library + "/LICENSE")))));
+        return JsonWriter.compact(out ->
+                out.object(() -> LIBRARIES.forEach(library -> out.text(library, text("lib/" + library + "/LICENSE")))));
     }
 
     private static String text(String name) {

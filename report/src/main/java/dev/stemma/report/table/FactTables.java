@@ -4,8 +4,8 @@ import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.accounting.AccountingCheck;
 import dev.stemma.analysis.benchmark.BenchmarkPoint;
 import dev.stemma.analysis.benchmark.Prediction;
-import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.claim.VerdictCounts;
+import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.generation.CapabilityPresence;
 import dev.stemma.analysis.generation.FigureDifference;
 import dev.stemma.analysis.generation.GenerationCapabilities;
@@ -122,9 +122,7 @@ public final class FactTables {
                 List.of(
                         Column.text("quantity", QuantityGrowth::quantity),
                         Column.text("selection", QuantityGrowth::selection),
-                        Column.number(
-                                "count",
-                                growth -> growth.points().size()),
+                        Column.number("count", growth -> growth.points().size()),
                         Column.optionalText(
                                 "no_fit",
                                 growth -> growth.result()
@@ -297,14 +295,9 @@ public final class FactTables {
                         Column.optionalText("part", check -> check.subject().part()),
                         Column.text("outcome", AccountingCheck::outcome),
                         Column.number(
-                                "printed",
-                                check -> check.printed().value().text()),
-                        Column.number(
-                                "computed",
-                                check -> check.computed()),
-                        Column.number(
-                                "tolerance",
-                                check -> check.tolerance()),
+                                "printed", check -> check.printed().value().text()),
+                        Column.number("computed", check -> check.computed()),
+                        Column.number("tolerance", check -> check.tolerance()),
                         Column.optionalNumber("relative_difference", check -> boxed(check.relativeDifference())),
                         citations(Function.identity())),
                 facts.accounting().checks());
@@ -340,9 +333,12 @@ public final class FactTables {
 
     /** Source and place, separated by semicolons, for eyes rather than programs: those read the JSON. */
     private static <R> Column<R> citations(Function<R, ? extends Fact> fact) {
-        return Column.text("citations", row -> fact.apply(row).explanation().allCitations().stream()
-                .map(citation -> citation.source() + " " + citation.locator().in(Language.ENGLISH))
-                .distinct()
-                .collect(Collectors.joining("; ")));
+        return Column.text(
+                "citations",
+                row -> fact.apply(row).explanation().allCitations().stream()
+                        .map(citation ->
+                                citation.source() + " " + citation.locator().in(Language.ENGLISH))
+                        .distinct()
+                        .collect(Collectors.joining("; ")));
     }
 }

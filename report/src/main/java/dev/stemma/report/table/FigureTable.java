@@ -41,7 +41,10 @@ public final class FigureTable {
                     "value",
                     row -> row.figure().amount(),
                     row -> row.quantity().isNumeric()
-                            && row.figure().amount().filter(FigureValue::isNumber).isPresent()),
+                            && row.figure()
+                                    .amount()
+                                    .filter(FigureValue::isNumber)
+                                    .isPresent()),
             Column.optionalText("source", row -> row.figure().match(new Sources())),
             Column.optionalText(
                     "locator",

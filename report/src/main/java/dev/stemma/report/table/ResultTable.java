@@ -23,7 +23,10 @@ public final class ResultTable {
             Column.text("setting", BenchmarkResult::setting),
             Column.optionalNumber("shots", BenchmarkResult::shots),
             Column.optionalText("split", BenchmarkResult::split),
-            Column.mixed("score", result -> Optional.of(result.score()), result -> result.score().isNumber()),
+            Column.mixed(
+                    "score",
+                    result -> Optional.of(result.score()),
+                    result -> result.score().isNumber()),
             Column.text("source", BenchmarkResult::source),
             Column.text("locator", result -> result.locator().in(Language.ENGLISH)),
             // Behind the columns that were fixed first, so that readers by position go on working.

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.function.Function;
-import java.util.List;
 
 /**
  * A form in which tables are written.

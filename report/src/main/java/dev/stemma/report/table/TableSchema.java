@@ -2,7 +2,6 @@ package dev.stemma.report.table;
 
 import dev.stemma.report.json.OwnFile;
 
-
 /**
  * The schema of the rows of a table, as JSON lines have them.
  *
