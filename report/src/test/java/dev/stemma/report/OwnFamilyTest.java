@@ -80,7 +80,7 @@ class OwnFamilyTest {
     /** An architecture that the formulas do not describe is not held against them. */
     @Test
     void nothing_that_its_papers_print_is_called_wrong() {
-        Accounting accounting = Accounting.of(CorpusReader.read(FOLDER));
+        Accounting accounting = Facts.of(CorpusReader.read(FOLDER)).accounting();
 
         assertThat(accounting.checks()).isNotEmpty();
         assertThat(accounting.findings()).isEmpty();

@@ -2,9 +2,8 @@ package dev.stemma.analysis.accounting;
 
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
-import dev.stemma.analysis.lineage.Lineage;
+import dev.stemma.analysis.scaling.ScalingPoint;
 import dev.stemma.model.Corpus;
-import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.source.LocalizedText;
@@ -24,7 +23,7 @@ import java.util.stream.Collectors;
  * Whether the numbers that the sources print agree with one another.
  *
  * <pre>{@code
- * Accounting.of(corpus).findings().forEach(check -> System.out.println(check.explanation()));
+ * facts.accounting().findings().forEach(check -> System.out.println(check.explanation()));
  * }</pre>
  *
  * <p>What is computed, with V the vocabulary, n the context, L the layers, d the model width, f the feed-forward width:
@@ -97,12 +96,12 @@ public record Accounting(List<AccountingCheck> checks) implements Fact {
     }
 
     /**
-     * Returns all checks that the figures, data sets and results of a corpus allow.
+     * {@return all checks that the figures, data sets and results of a corpus allow, and what they found}
      *
      * @param corpus the corpus
-     * @return the checks and what they found
+     * @param flagships the flagship of each generation, as any progression has them
      */
-    public static Accounting of(Corpus corpus) {
+    public static Accounting of(Corpus corpus, List<ScalingPoint> flagships) {
         Objects.requireNonNull(corpus, "corpus");
         List<AccountingCheck> checks = new ArrayList<>(ParameterCounts.of(corpus));
         for (Holder holder : Holder.all(corpus)) {
@@ -110,9 +109,10 @@ public record Accounting(List<AccountingCheck> checks) implements Fact {
             checks.addAll(ComputeChecks.of(holder));
             checks.addAll(PrintingChecks.of(holder));
         }
-        Map<PaperId, Holder> flagships = flagships(corpus);
+        Map<PaperId, Holder> holders = new HashMap<>();
+        flagships.forEach(point -> holders.put(point.paper().id(), Holder.of(point.model())));
         for (Paper paper : corpus.papers()) {
-            checks.addAll(MixtureChecks.of(paper, Optional.ofNullable(flagships.get(paper.id()))));
+            checks.addAll(MixtureChecks.of(paper, Optional.ofNullable(holders.get(paper.id()))));
         }
         Scores scores = new Scores(corpus);
         checks.addAll(PrintingChecks.of(scores));
@@ -125,15 +125,6 @@ public record Accounting(List<AccountingCheck> checks) implements Fact {
                 .sorted(ORDER)
                 .map(Placed::check)
                 .toList());
-    }
-
-    private static Map<PaperId, Holder> flagships(Corpus corpus) {
-        Map<PaperId, Holder> flagships = new HashMap<>();
-        Lineage.of(corpus)
-                .scaling(Quantity.PARAMETERS)
-                .points()
-                .forEach(point -> flagships.put(point.paper().id(), Holder.of(point.model())));
-        return flagships;
     }
 
     /**

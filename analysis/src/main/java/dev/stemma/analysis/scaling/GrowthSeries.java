@@ -52,7 +52,8 @@ public final class GrowthSeries {
      * @throws IllegalArgumentException if the quantity is one in words
      */
     public static GrowthSeries of(Lineage lineage, Quantity quantity) {
-        return of(lineage.scaling(quantity), GrowthOptions.DEFAULT.decimalYear());
+        return of(
+                ScalingProgression.of(lineage, quantity, EstimatePolicy.EXCLUDE), GrowthOptions.DEFAULT.decimalYear());
     }
 
     /**

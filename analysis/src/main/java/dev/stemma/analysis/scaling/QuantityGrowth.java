@@ -72,7 +72,10 @@ public record QuantityGrowth(
      * @throws IllegalArgumentException if the quantity is one in words
      */
     public static QuantityGrowth of(Lineage lineage, Quantity quantity) {
-        return of(lineage.scaling(quantity), GrowthSelection.FLAGSHIPS, GrowthOptions.DEFAULT);
+        return of(
+                ScalingProgression.of(lineage, quantity, EstimatePolicy.EXCLUDE),
+                GrowthSelection.FLAGSHIPS,
+                GrowthOptions.DEFAULT);
     }
 
     /**

@@ -55,7 +55,7 @@ public record ScalingProgression(
     }
 
     /**
-     * Returns how a quantity grew along a lineage; the same as {@link Lineage#scaling(Quantity, EstimatePolicy)}.
+     * Returns how a quantity grew along a lineage.
      *
      * @param lineage the lineage
      * @param quantity a quantity in numbers

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.internal.LineFit;
-import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.figure.Quantity;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class GrowthSeriesTest {
 
-    private static final Lineage GPT = Lineage.of(GptCorpus.load());
+    private static final Facts GPT = Facts.of(GptCorpus.load());
     private static final DecimalYear YEARS = GrowthOptions.DEFAULT.decimalYear();
 
     @Test
@@ -24,8 +24,8 @@ class GrowthSeriesTest {
             if (!quantity.isNumeric()) {
                 continue;
             }
-            GrowthSeries series = GrowthSeries.of(GPT, quantity);
-            QuantityGrowth growth = QuantityGrowth.of(GPT, quantity);
+            GrowthSeries series = GrowthSeries.of(GPT.lineage(), quantity);
+            QuantityGrowth growth = GPT.growth(quantity);
 
             assertThat(series.count()).isEqualTo(growth.points().size());
             assertThat(series.leastSquares().isPresent())
@@ -38,13 +38,12 @@ class GrowthSeriesTest {
                 assertThat(actual.count()).isEqualTo(expected.count());
             });
         }
-        assertThat(GrowthSeries.of(GPT, Quantity.PARAMETERS).leastSquares()).isPresent();
+        assertThat(GrowthSeries.of(GPT.lineage(), Quantity.PARAMETERS).leastSquares())
+                .isPresent();
     }
 
     private static List<GrowthPoint> dated(Quantity quantity) {
-        return QuantityGrowth.of(GPT, quantity).points().stream()
-                .map(QuantityGrowth::dated)
-                .toList();
+        return GPT.growth(quantity).points().stream().map(QuantityGrowth::dated).toList();
     }
 
     @Test
@@ -52,7 +51,7 @@ class GrowthSeriesTest {
         int fitted = 0;
         for (Quantity quantity : Quantity.values()) {
             if (quantity.isNumeric()) {
-                fitted += assertWindows(GrowthSeries.of(GPT, quantity), dated(quantity));
+                fitted += assertWindows(GrowthSeries.of(GPT.lineage(), quantity), dated(quantity));
             }
         }
         assertThat(fitted).isGreaterThan(10);
@@ -91,7 +90,7 @@ class GrowthSeriesTest {
 
     @Test
     void a_window_ends_before_its_last_year() {
-        GrowthSeries series = GrowthSeries.of(GPT, Quantity.PARAMETERS);
+        GrowthSeries series = GrowthSeries.of(GPT.lineage(), Quantity.PARAMETERS);
         double last = dated(Quantity.PARAMETERS).stream()
                 .mapToDouble(point -> YEARS.of(point.date()))
                 .max()
@@ -103,7 +102,7 @@ class GrowthSeriesTest {
 
     @Test
     void years_out_of_order_or_unknown_are_refused() {
-        GrowthSeries series = GrowthSeries.of(GPT, Quantity.PARAMETERS);
+        GrowthSeries series = GrowthSeries.of(GPT.lineage(), Quantity.PARAMETERS);
 
         assertThatThrownBy(() -> series.leastSquares(2021, 2018))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -1,8 +1,6 @@
 package dev.stemma.benchmarks.peer;
 
-import dev.stemma.analysis.claim.ClaimIndex;
-import dev.stemma.analysis.claim.ClaimQuery;
-import dev.stemma.analysis.lineage.Lineage;
+import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.scaling.GrowthSeries;
 import dev.stemma.analysis.scaling.LeastSquaresGrowth;
 import dev.stemma.model.Corpus;
@@ -15,15 +13,13 @@ import dev.stemma.model.paper.Paper;
 final class Stemma implements Peer {
 
     private final Corpus corpus;
-    private final Lineage lineage;
+    private final Facts facts;
     private final GrowthSeries parameters;
-    private final ClaimIndex claims;
 
     Stemma(Corpus corpus) {
         this.corpus = corpus;
-        this.lineage = Lineage.of(corpus);
-        this.parameters = GrowthSeries.of(lineage, Quantity.PARAMETERS);
-        this.claims = ClaimIndex.of(corpus);
+        this.facts = Facts.of(corpus);
+        this.parameters = GrowthSeries.of(facts.lineage(), Quantity.PARAMETERS);
     }
 
     @Override
@@ -39,7 +35,7 @@ final class Stemma implements Peer {
 
     private long ancestors(Question.Ancestors about) {
         long sum = 0;
-        for (Paper paper : lineage.ancestors(about.paper())) {
+        for (Paper paper : facts.lineage().ancestors(about.paper())) {
             sum += paper.id().value().hashCode();
         }
         return sum;
@@ -48,7 +44,7 @@ final class Stemma implements Peer {
     private long introduced() {
         long sum = 0;
         for (Capability capability : corpus.capabilities()) {
-            sum += lineage.capabilities()
+            sum += facts.capabilities()
                     .introducing(capability.id())
                     .map(paper -> paper.value().hashCode())
                     .orElse(0);
@@ -65,14 +61,13 @@ final class Stemma implements Peer {
     }
 
     private long facets(Question.Facets about) {
-        ClaimQuery query = ClaimQuery.ALL
-                .paper(about.paper())
-                .capability(about.capability())
-                .kind(about.kind())
-                .verdict(about.verdict());
         long sum = 0;
-        for (Claim claim : claims.find(query)) {
-            sum += claim.id().value().hashCode();
+        for (Claim claim : corpus.claimsAbout(about.paper())) {
+            if (claim.kind() == about.kind()
+                    && claim.verdict() == about.verdict()
+                    && claim.capabilities().contains(about.capability())) {
+                sum += claim.id().value().hashCode();
+            }
         }
         return sum;
     }

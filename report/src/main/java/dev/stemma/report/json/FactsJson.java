@@ -1,6 +1,7 @@
 package dev.stemma.report.json;
 
 import dev.stemma.analysis.Facts;
+import dev.stemma.analysis.scaling.EstimatePolicy;
 import dev.stemma.model.Corpus;
 
 /**
@@ -43,6 +44,8 @@ import dev.stemma.model.Corpus;
  *   <li>{@code readings}: one object for each two readings: claims of {@code both}, {@code onlyFirst}, {@code onlySecond},
  *       {@code omittedByBoth}
  *   <li>{@code agreement}: one object for each two annotators
+ *   <li>{@code readingsLeftOut}, {@code annotatorsLeftOut}: only where there are more than {@value Facts#MOST_COMPARED}, how many
+ *       are not compared above
  * </ul>
  *
  * <p>Each fact has an {@code explanation}: what it says in {@code en} and {@code zh}, and {@code citations}, the places that
@@ -62,22 +65,34 @@ public final class FactsJson {
     }
 
     /**
-     * {@return facts as indented JSON, with a line feed at the end}
+     * {@return facts as indented JSON, with a line feed at the end; without outside estimates}
      *
      * @param facts the facts
      */
     public static String of(Facts facts) {
-        return JsonWriter.pretty(json -> write(facts, json, FactWriter::inFull));
+        return of(facts, EstimatePolicy.EXCLUDE);
+    }
+
+    /**
+     * {@return facts as indented JSON, with a line feed at the end}
+     *
+     * @param facts the facts
+     * @param estimates whether outside estimates may stand in for values that the papers do not give
+     */
+    public static String of(Facts facts, EstimatePolicy estimates) {
+        return JsonWriter.pretty(json -> write(facts, estimates, json, FactWriter::inFull));
     }
 
     /**
      * Writes facts as one JSON object with the keys of this class.
      *
      * @param facts the facts
+     * @param estimates whether outside estimates may stand in for values that the papers do not give
      * @param json where to
      * @param citations how each property {@code citations} is written
      */
-    public static void write(Facts facts, JsonWriter json, CitationForm citations) {
+    public static void write(
+            Facts facts, EstimatePolicy estimates, JsonWriter json, CitationForm citations) {
         Corpus corpus = facts.corpus();
         FactWriter out = new FactWriter(json, citations);
         out.object(() -> {
@@ -89,9 +104,9 @@ public final class FactsJson {
                 out.text("checksum", corpus.checksum());
             });
             LineageFacts.write(facts.lineage(), out);
-            ScalingFacts.scaling(facts, out);
-            ScalingFacts.growth(facts.growth(), out);
-            GenerationFacts.capabilities(facts.capabilities(), out);
+            ScalingFacts.scaling(facts, estimates, out);
+            ScalingFacts.growth(facts.growth(estimates), out);
+            GenerationFacts.capabilities(facts, out);
             GenerationFacts.paradigms(facts.paradigms(), out);
             BenchmarkFacts.benchmarks(facts.benchmarks(), out);
             BenchmarkFacts.predictability(facts.predictability(), out);

@@ -1,5 +1,6 @@
 package dev.stemma.report.json;
 
+import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.generation.CapabilityPresence;
 import dev.stemma.analysis.generation.CapabilityTimeline;
 import dev.stemma.analysis.generation.DisclosureProfile;
@@ -17,7 +18,8 @@ final class GenerationFacts {
 
     private GenerationFacts() {}
 
-    static void capabilities(CapabilityTimeline timeline, FactWriter out) {
+    static void capabilities(Facts facts, FactWriter out) {
+        CapabilityTimeline timeline = facts.capabilities();
         out.object("capabilities", () -> {
             out.text("minimum", timeline.minimum());
             out.objects("generations", timeline.generations(), generation -> {
@@ -25,7 +27,7 @@ final class GenerationFacts {
                 presences("introduced", generation.introduced(), out);
                 presences("carriedOver", generation.carriedOver(), out);
                 presences("unproven", generation.unproven(), out);
-                out.objects("improved", timeline.improvedBy(generation.paper()), improved -> {
+                out.objects("improved", facts.improvedBy(generation.paper()), improved -> {
                     out.text("capability", improved.presence().capability().id());
                     out.objects("steps", improved.steps(), step -> {
                         out.text("benchmark", step.to().benchmark().id());

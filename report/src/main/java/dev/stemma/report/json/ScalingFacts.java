@@ -1,6 +1,7 @@
 package dev.stemma.report.json;
 
 import dev.stemma.analysis.Facts;
+import dev.stemma.analysis.scaling.EstimatePolicy;
 import dev.stemma.analysis.scaling.GapReason;
 import dev.stemma.analysis.scaling.GrowthFit;
 import dev.stemma.analysis.scaling.GrowthInterval;
@@ -20,14 +21,14 @@ final class ScalingFacts {
 
     private ScalingFacts() {}
 
-    static void scaling(Facts facts, FactWriter out) {
+    static void scaling(Facts facts, EstimatePolicy estimates, FactWriter out) {
         // The flagships are the same for each quantity; terms have no progression to ask for them.
         List<ScalingPoint> flagships = facts.scaling(Quantity.PARAMETERS).points();
         out.objects("scaling", List.of(Quantity.values()), quantity -> {
             out.text("quantity", quantity);
             out.text("unit", quantity.unit());
             if (quantity.isNumeric()) {
-                progression(facts.scaling(quantity), out);
+                progression(facts.scaling(quantity, estimates), out);
             } else {
                 out.objects("points", flagships, flagship -> term(flagship, quantity, out));
             }

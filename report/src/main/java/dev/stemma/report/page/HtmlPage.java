@@ -1,6 +1,7 @@
 package dev.stemma.report.page;
 
 import dev.stemma.analysis.Facts;
+import dev.stemma.analysis.scaling.EstimatePolicy;
 import dev.stemma.model.source.Language;
 import dev.stemma.report.json.FactsJson;
 import dev.stemma.report.json.JsonWriter;
@@ -93,7 +94,7 @@ public final class HtmlPage {
 
     private static String data(Facts facts) {
         CitationTable citations = new CitationTable();
-        String known = JsonWriter.compact(json -> FactsJson.write(facts, json, citations));
+        String known = JsonWriter.compact(json -> FactsJson.write(facts, EstimatePolicy.EXCLUDE, json, citations));
         String corpus = PageCorpus.json(facts.corpus(), citations);
         return island("facts", known)
                 + island("corpus", corpus)

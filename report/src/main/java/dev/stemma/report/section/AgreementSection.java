@@ -1,5 +1,6 @@
 package dev.stemma.report.section;
 
+import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.claim.Agreement;
 import dev.stemma.analysis.claim.AgreementTable;
 import java.util.ArrayList;
@@ -17,6 +18,10 @@ final class AgreementSection {
         List<Agreement> pairs = out.facts().agreements();
         if (!pairs.isEmpty()) {
             out.heading(2, Label.AGREEMENT);
+        }
+        int unseen = out.facts().annotators().size() - Facts.MOST_COMPARED;
+        if (unseen > 0) {
+            out.paragraph(Label.ANNOTATORS_LEFT_OUT, Facts.MOST_COMPARED, unseen);
         }
         for (Agreement pair : pairs) {
             out.paragraph(pair.explanation().statement());

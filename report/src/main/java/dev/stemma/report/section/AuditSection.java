@@ -18,7 +18,7 @@ final class AuditSection {
     private AuditSection() {}
 
     static void write(ReportWriter out) {
-        ClaimAudit audit = out.facts().audit();
+        ClaimAudit audit = out.facts().claims();
         out.heading(2, Label.AUDIT);
         list(out, Label.REFUTED, audit.refuted(), claim -> refuted(out, claim));
         list(out, Label.MISPLACED, audit.misplaced(), claim -> misplaced(out, claim));

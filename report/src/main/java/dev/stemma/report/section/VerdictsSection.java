@@ -26,7 +26,7 @@ final class VerdictsSection {
     private VerdictsSection() {}
 
     static void write(ReportWriter out) {
-        ClaimAudit audit = out.facts().audit();
+        ClaimAudit audit = out.facts().claims();
         out.heading(2, Label.VERDICTS);
         if (audit.claims().isEmpty()) {
             out.paragraph(Label.NO_CLAIMS);

@@ -315,11 +315,11 @@ public final class FactTables {
         }
         columns.add(Column.number("total", group -> group.counts().total()));
         List<Group> groups =
-                new ArrayList<>(List.of(new Group("all", "", facts.audit().counts())));
-        add("paper", facts.audit().byPaper(), groups);
-        add("section", facts.audit().bySection(), groups);
-        add("kind", facts.audit().byKind(), groups);
-        add("capability", facts.audit().byCapability(), groups);
+                new ArrayList<>(List.of(new Group("all", "", facts.claims().counts())));
+        add("paper", facts.claims().byPaper(), groups);
+        add("section", facts.claims().bySection(), groups);
+        add("kind", facts.claims().byKind(), groups);
+        add("capability", facts.claims().byCapability(), groups);
         return new Table<>(columns, groups);
     }
 

@@ -1,4 +1,4 @@
-package dev.stemma.promises;
+package dev.stemma.artifacts;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
