@@ -91,8 +91,7 @@ public final class FactsJson {
      * @param json where to
      * @param citations how each property {@code citations} is written
      */
-    public static void write(
-            Facts facts, EstimatePolicy estimates, JsonWriter json, CitationForm citations) {
+    public static void write(Facts facts, EstimatePolicy estimates, JsonWriter json, CitationForm citations) {
         Corpus corpus = facts.corpus();
         FactWriter out = new FactWriter(json, citations);
         out.object(() -> {
