@@ -1,4 +1,4 @@
-package dev.stemma.report.facts;
+package dev.stemma.report.json;
 
 import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.model.id.PaperId;
@@ -25,14 +25,11 @@ final class LineageFacts {
     private static void generation(Lineage lineage, Paper paper, FactWriter out) {
         out.text("paper", paper.id());
         out.text("title", paper.title());
-        lineage.firstPublic(paper.id())
-                .ifPresentOrElse(
-                        date -> out.object("firstPublic", () -> {
-                            out.text("date", date.date());
-                            out.text("kind", date.kind());
-                            out.citation(date.citation());
-                        }),
-                        () -> out.nothing("firstPublic"));
+        out.object("firstPublic", lineage.firstPublic(paper.id()), date -> {
+            out.text("date", date.date());
+            out.text("kind", date.kind());
+            FactWriter.citation(date.citation(), out);
+        });
         out.texts("ancestors", ids(lineage.ancestors(paper.id())));
         out.texts("descendants", ids(lineage.descendants(paper.id())));
         out.objects("buildsOn", lineage.buildsOn(paper.id()), link -> {

@@ -1,4 +1,4 @@
-package dev.stemma.report.facts;
+package dev.stemma.report.json;
 
 import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.claim.Agreement;
@@ -13,9 +13,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The keys {@code audit}, {@code readings} and {@code agreement}. */
-final class AuditFacts {
+final class ClaimFacts {
 
-    private AuditFacts() {}
+    private ClaimFacts() {}
 
     static void write(Facts facts, FactWriter out) {
         out.object("audit", () -> audit(facts.claims(), out));
@@ -130,8 +130,8 @@ final class AuditFacts {
     private static void table(AgreementTable table, FactWriter out) {
         out.number("total", table.total());
         out.number("agreed", table.agreed());
-        out.optionalNumber("observedAgreement", table.observedAgreement());
-        out.optionalNumber("expectedAgreement", table.expectedAgreement());
-        out.optionalNumber("kappa", table.kappa());
+        out.number("observedAgreement", table.observedAgreement());
+        out.number("expectedAgreement", table.expectedAgreement());
+        out.number("kappa", table.kappa());
     }
 }

@@ -1,8 +1,7 @@
-package dev.stemma.report.facts;
+package dev.stemma.report.json;
 
 import dev.stemma.model.source.Citation;
 import java.util.Collection;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * How the places that a fact rests on are written.
@@ -13,10 +12,11 @@ import tools.jackson.core.JsonGenerator;
 public interface CitationForm {
 
     /**
-     * Writes places as one JSON value.
+     * Writes places as a property.
      *
+     * @param name the property
      * @param citations the places
      * @param out where to
      */
-    void write(Collection<Citation> citations, JsonGenerator out);
+    void write(String name, Collection<Citation> citations, JsonWriter out);
 }

@@ -1,24 +1,5 @@
-package dev.stemma.report;
+package dev.stemma.report.command;
 
-import dev.stemma.report.command.CheckCommand;
-import dev.stemma.report.command.ClaimsCommand;
-import dev.stemma.report.command.CommandFactory;
-import dev.stemma.report.command.CompletionCommand;
-import dev.stemma.report.command.CoverageCommand;
-import dev.stemma.report.command.DiffCommand;
-import dev.stemma.report.command.ExitCode;
-import dev.stemma.report.command.FactsCommand;
-import dev.stemma.report.command.Failures;
-import dev.stemma.report.command.FiguresCommand;
-import dev.stemma.report.command.FormatCommand;
-import dev.stemma.report.command.LineageCommand;
-import dev.stemma.report.command.Progress;
-import dev.stemma.report.command.ReferencesCommand;
-import dev.stemma.report.command.RenderCommand;
-import dev.stemma.report.command.ResultsCommand;
-import dev.stemma.report.command.SchemaCommand;
-import dev.stemma.report.command.Terminal;
-import dev.stemma.report.command.Versions;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -91,8 +72,11 @@ public final class StemmaCommand implements Runnable {
     @SuppressWarnings("NullAway.Init") // picocli sets it before run
     private CommandSpec spec;
 
-    /** Creates the command; picocli does. */
-    public StemmaCommand() {}
+    private final Progress progress;
+
+    private StemmaCommand(Progress progress) {
+        this.progress = progress;
+    }
 
     /**
      * Runs the program.
@@ -129,7 +113,7 @@ public final class StemmaCommand implements Runnable {
     private static int run(PrintWriter out, PrintWriter err, Progress progress, boolean piped, String... args) {
         Failures failures = new Failures();
         Versions versions = new Versions(out);
-        CommandLine commandLine = new CommandLine(new StemmaCommand(), new CommandFactory(progress));
+        CommandLine commandLine = new CommandLine(new StemmaCommand(progress));
         needed(args).forEach(commandLine::addSubcommand);
         commandLine
                 .setOut(out)
@@ -157,8 +141,8 @@ public final class StemmaCommand implements Runnable {
     }
 
     /**
-     * Returns the commands that a call needs: the one that it names, since to look at the options of all the others takes
-     * longer than many a command; all of them for help, for what is none, and for the completion, which lists them.
+     * {@return the commands that a call needs: the one that it names, since to look at the options of all the others takes
+     * longer than many a command; all of them for help, for what is none, and for the completion, which lists them}
      */
     private static List<Class<?>> needed(String... args) {
         return COMMANDS.stream()
@@ -168,6 +152,11 @@ public final class StemmaCommand implements Runnable {
                 .findFirst()
                 .<List<Class<?>>>map(List::of)
                 .orElse(COMMANDS);
+    }
+
+    /** {@return what is told how far a command has come} */
+    Progress progress() {
+        return progress;
     }
 
     private static String name(ParseResult parsed) {

@@ -1,4 +1,4 @@
-package dev.stemma.report.facts;
+package dev.stemma.report.json;
 
 import dev.stemma.analysis.accounting.Accounting;
 import dev.stemma.analysis.accounting.Outcome;
@@ -18,22 +18,22 @@ final class AccountingFacts {
                                     outcome.id(), accounting.checks(outcome).size())));
             out.objects("checks", accounting.checks(), check -> {
                 out.text("kind", check.kind());
-                out.optionalText("paper", check.subject().paper());
-                out.optionalText("model", check.subject().model());
-                out.optionalText("benchmark", check.subject().benchmark());
-                out.optionalText("metric", check.subject().metric());
-                out.optionalText("part", check.subject().part());
+                out.text("paper", check.subject().paper());
+                out.text("model", check.subject().model());
+                out.text("benchmark", check.subject().benchmark());
+                out.text("metric", check.subject().metric());
+                out.text("part", check.subject().part());
                 out.text("outcome", check.outcome());
                 out.digits("printed", check.printed().value().text());
-                out.digits("computed", check.computed().toString());
-                out.digits("tolerance", check.tolerance().toString());
+                out.digits("computed", check.computed());
+                out.digits("tolerance", check.tolerance());
                 out.text("toleranceRule", check.rule());
-                out.optionalNumber("relativeDifference", check.relativeDifference());
+                out.number("relativeDifference", check.relativeDifference());
                 out.objects("inferences", check.inferences(), inference -> {
                     out.text("input", inference.input());
-                    out.digits("used", inference.used().toString());
-                    out.digits("neededLow", inference.needed().low().toString());
-                    out.digits("neededHigh", inference.needed().high().toString());
+                    out.digits("used", inference.used());
+                    out.digits("neededLow", inference.needed().low());
+                    out.digits("neededHigh", inference.needed().high());
                     out.flag("fitsAll", inference.fitsAll());
                     out.explanation(inference);
                 });

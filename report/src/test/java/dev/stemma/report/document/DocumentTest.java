@@ -3,23 +3,23 @@ package dev.stemma.report.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stemma.model.source.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class DocumentFormatTest {
+class DocumentTest {
 
     private static final Grid GRID = new Grid(
             List.of(new Grid.Column("名称", false), new Grid.Column("数值", true)),
             List.of(List.of("论文", "1"), List.of("a|b", "1,000")));
 
-    private static Document document(Block... blocks) {
-        return new Document(Language.CHINESE, List.of(blocks));
-    }
+    private final Document text = new TextDocument();
+    private final Document markdown = new MarkdownDocument();
 
     @Test
     void text_aligns_wide_characters_and_puts_numbers_at_the_right() {
-        assertThat(DocumentFormat.TEXT.print(document(GRID))).isEqualTo("""
+        text.grid(GRID);
+
+        assertThat(text).hasToString("""
                         名称   数值
                         ----  -----
                         论文      1
@@ -33,7 +33,8 @@ class DocumentFormatTest {
                 List.of(new Grid.Column("id", false), new Grid.Column("text", false)),
                 List.of(List.of("x", "word ".repeat(40).strip())));
 
-        List<String> lines = DocumentFormat.TEXT.print(document(wide)).lines().toList();
+        text.grid(wide);
+        List<String> lines = text.toString().lines().toList();
 
         assertThat(lines).hasSize(4).allMatch(line -> line.length() <= 120);
         assertThat(lines.get(2)).startsWith("x   word word");
@@ -42,28 +43,28 @@ class DocumentFormatTest {
 
     @Test
     void text_underlines_headings_as_wide_as_they_are() {
-        assertThat(DocumentFormat.TEXT.print(document(new Heading(1, "论文 1"), new Paragraph("text"))))
-                .isEqualTo("论文 1\n======\n\ntext\n");
+        text.heading(1, "论文 1");
+        text.paragraph("text");
+
+        assertThat(text).hasToString("论文 1\n======\n\ntext\n");
     }
 
     @Test
     void text_indents_bullets_and_their_details() {
-        Bullets bullets =
-                new Bullets(List.of(new Bullets.Item("word ".repeat(30).strip(), List.of("detail"))));
+        text.bullets(List.of(new Bullet("word ".repeat(30).strip(), List.of("detail"))));
 
-        assertThat(DocumentFormat.TEXT.print(document(bullets)).lines().map(line -> line.substring(0, 6)))
+        assertThat(text.toString().lines().map(line -> line.substring(0, 6)))
                 .containsExactly("- word", "  word", "    de");
     }
 
     @Test
     void markdown_escapes_what_would_be_markup() {
-        Document document = document(
-                new Heading(2, "d_model * <b>"),
-                new Paragraph("# no heading, [no link](x) and `no code` & \\"),
-                new Bullets(List.of(new Bullets.Item("1. no list", List.of("- no list")))),
-                GRID);
+        markdown.heading(2, "d_model * <b>");
+        markdown.paragraph("# no heading, [no link](x) and `no code` & \\");
+        markdown.bullets(List.of(new Bullet("1. no list", List.of("- no list"))));
+        markdown.grid(GRID);
 
-        assertThat(DocumentFormat.MARKDOWN.print(document)).isEqualTo("""
+        assertThat(markdown).hasToString("""
                         ## d\\_model \\* \\<b\\>
 
                         \\# no heading, \\[no link\\](x) and \\`no code\\` \\& \\\\
@@ -80,9 +81,9 @@ class DocumentFormatTest {
 
     @Test
     void markdown_keeps_a_cell_on_one_line() {
-        Grid grid = new Grid(List.of(new Grid.Column("a", false)), List.of(List.of("one\ntwo")));
+        markdown.grid(new Grid(List.of(new Grid.Column("a", false)), List.of(List.of("one\ntwo"))));
 
-        assertThat(DocumentFormat.MARKDOWN.print(document(grid))).endsWith("| one two |\n");
+        assertThat(markdown.toString()).endsWith("| one two |\n");
     }
 
     @Test

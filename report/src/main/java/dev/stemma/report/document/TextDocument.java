@@ -1,50 +1,45 @@
 package dev.stemma.report.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Prints documents as plain text with aligned tables, 120 columns wide at most. */
-final class TextPrinter implements Block.Cases<List<String>> {
+/**
+ * A report as plain text for a terminal, with aligned tables, 120 columns wide at most.
+ *
+ * @since 0.1.0
+ */
+public final class TextDocument extends Document {
 
     private static final int WIDTH = 120;
     private static final int NARROWEST = 12;
     private static final String BETWEEN = "  ";
 
-    private TextPrinter() {}
-
-    static String print(Document document) {
-        TextPrinter printer = new TextPrinter();
-        return document.blocks().stream()
-                .map(block -> block.match(printer).stream()
-                        .map(line -> line.stripTrailing() + "\n")
-                        .collect(Collectors.joining()))
-                .collect(Collectors.joining("\n"));
+    @Override
+    public void heading(int level, String text) {
+        int width = DisplayWidth.of(text);
+        add(
+                switch (level) {
+                    case 1 -> List.of(text, "=".repeat(width));
+                    case 2 -> List.of("", text, "-".repeat(width));
+                    default -> List.of(text);
+                });
     }
 
     @Override
-    public List<String> heading(Heading block) {
-        int width = DisplayWidth.of(block.text());
-        return switch (block.level()) {
-            case 1 -> List.of(block.text(), "=".repeat(width));
-            case 2 -> List.of("", block.text(), "-".repeat(width));
-            default -> List.of(block.text());
-        };
+    public void paragraph(String text) {
+        add(DisplayWidth.wrap(text, WIDTH));
     }
 
     @Override
-    public List<String> paragraph(Paragraph block) {
-        return DisplayWidth.wrap(block.text(), WIDTH);
-    }
-
-    @Override
-    public List<String> bullets(Bullets block) {
+    public void bullets(List<Bullet> items) {
         List<String> lines = new ArrayList<>();
-        for (Bullets.Item item : block.items()) {
+        for (Bullet item : items) {
             hang("- ", item.text(), lines);
             item.details().forEach(detail -> hang("    ", detail, lines));
         }
-        return lines;
+        add(lines);
     }
 
     private static void hang(String first, String text, List<String> lines) {
@@ -56,27 +51,27 @@ final class TextPrinter implements Block.Cases<List<String>> {
     }
 
     @Override
-    public List<String> grid(Grid block) {
-        int[] widths = widths(block);
+    public void grid(Grid grid) {
+        int[] widths = widths(grid);
         List<String> lines = new ArrayList<>();
-        row(block, block.columns().stream().map(Grid.Column::header).toList(), widths, lines);
-        List<String> rules = new ArrayList<>();
-        for (int width : widths) {
-            rules.add("-".repeat(width));
-        }
-        lines.add(String.join(BETWEEN, rules));
-        block.rows().forEach(row -> row(block, row, widths, lines));
-        return lines;
+        row(grid, grid.columns().stream().map(Grid.Column::header).toList(), widths, lines);
+        lines.add(Arrays.stream(widths).mapToObj("-"::repeat).collect(Collectors.joining(BETWEEN)));
+        grid.rows().forEach(row -> row(grid, row, widths, lines));
+        add(lines);
+    }
+
+    private void add(List<String> lines) {
+        add(lines.stream().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining()));
     }
 
     /** The widths that the cells want; if that is too much together, the widest column gives way. */
-    private static int[] widths(Grid block) {
-        int count = block.columns().size();
+    private static int[] widths(Grid grid) {
+        int count = grid.columns().size();
         int[] widths = new int[count];
         int sum = BETWEEN.length() * (count - 1);
         for (int i = 0; i < count; i++) {
-            widths[i] = DisplayWidth.of(block.columns().get(i).header());
-            for (List<String> row : block.rows()) {
+            widths[i] = DisplayWidth.of(grid.columns().get(i).header());
+            for (List<String> row : grid.rows()) {
                 widths[i] = Math.max(widths[i], DisplayWidth.of(row.get(i)));
             }
             sum += widths[i];
@@ -97,7 +92,7 @@ final class TextPrinter implements Block.Cases<List<String>> {
         return widths;
     }
 
-    private static void row(Grid block, List<String> cells, int[] widths, List<String> lines) {
+    private static void row(Grid grid, List<String> cells, int[] widths, List<String> lines) {
         List<List<String>> wrapped = new ArrayList<>();
         int height = 1;
         for (int i = 0; i < widths.length; i++) {
@@ -109,7 +104,7 @@ final class TextPrinter implements Block.Cases<List<String>> {
             for (int i = 0; i < widths.length; i++) {
                 String part = y < wrapped.get(i).size() ? wrapped.get(i).get(y) : "";
                 String space = " ".repeat(Math.max(0, widths[i] - DisplayWidth.of(part)));
-                parts.add(block.columns().get(i).isNumeric() ? space + part : part + space);
+                parts.add(grid.columns().get(i).isNumeric() ? space + part : part + space);
             }
             lines.add(String.join(BETWEEN, parts));
         }

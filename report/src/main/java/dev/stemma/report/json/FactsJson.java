@@ -1,15 +1,8 @@
-package dev.stemma.report.facts;
+package dev.stemma.report.json;
 
 import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.scaling.EstimatePolicy;
 import dev.stemma.model.Corpus;
-import dev.stemma.report.json.JsonText;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * The facts about a corpus as one JSON object, the same bytes for the same corpus.
@@ -17,7 +10,7 @@ import tools.jackson.core.JsonGenerator;
  * <p>Keys, in this order; {@code null} stands for what is not there:
  *
  * <ul>
- *   <li>{@code corpus}: {@code id}, {@code title}, {@code dataVersion}, {@code licence}, {@code checksum}
+ *   <li>{@code corpus}: {@code id}, {@code title}, {@code dataVersion}, {@code license}, {@code checksum}
  *   <li>{@code lineage}: {@code generations} (each with {@code paper}, {@code title}, {@code firstPublic}, {@code ancestors},
  *       {@code descendants}, {@code buildsOn}) and {@code findings} (each with {@code kind} and {@code papers})
  *   <li>{@code scaling}: one object for each quantity, with {@code quantity}, {@code unit}, {@code points} (the flagship of
@@ -64,66 +57,41 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class FactsJson {
 
-    private static final String SCHEMA = "facts.schema.json";
-
     private FactsJson() {}
 
-    /**
-     * Returns the schema of the JSON that this class writes.
-     *
-     * @return a document in JSON Schema 2020-12
-     */
+    /** {@return the schema of the JSON that this class writes, a document in JSON Schema 2020-12} */
     public static String schema() {
-        try (InputStream in = Objects.requireNonNull(FactsJson.class.getResourceAsStream(SCHEMA), SCHEMA)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + SCHEMA + " of Stemma's own jar", e);
-        }
+        return OwnFile.text(FactsJson.class, "facts.schema.json");
     }
 
     /**
-     * Returns the facts about a corpus, without outside estimates.
-     *
-     * @param corpus the corpus
-     * @return indented JSON, with a line feed at the end
-     */
-    public static String of(Corpus corpus) {
-        return of(Facts.of(corpus));
-    }
-
-    /**
-     * Returns facts as JSON, without outside estimates.
+     * {@return facts as indented JSON, with a line feed at the end; without outside estimates}
      *
      * @param facts the facts
-     * @return indented JSON, with a line feed at the end
      */
     public static String of(Facts facts) {
         return of(facts, EstimatePolicy.EXCLUDE);
     }
 
     /**
-     * Returns facts as JSON.
+     * {@return facts as indented JSON, with a line feed at the end}
      *
      * @param facts the facts
      * @param estimates whether outside estimates may stand in for values that the papers do not give
-     * @return indented JSON, with a line feed at the end
      */
     public static String of(Facts facts, EstimatePolicy estimates) {
-        return JsonText.pretty(json -> write(facts, estimates, json, FactWriter::inFull));
+        return JsonWriter.pretty(json -> write(facts, estimates, json, FactWriter::inFull));
     }
 
     /**
      * Writes facts as one JSON object with the keys of this class.
      *
      * @param facts the facts
+     * @param estimates whether outside estimates may stand in for values that the papers do not give
      * @param json where to
-     * @param citations how the value of each key {@code citations} is written
+     * @param citations how each property {@code citations} is written
      */
-    public static void write(Facts facts, JsonGenerator json, CitationForm citations) {
-        write(facts, EstimatePolicy.EXCLUDE, json, citations);
-    }
-
-    private static void write(Facts facts, EstimatePolicy estimates, JsonGenerator json, CitationForm citations) {
+    public static void write(Facts facts, EstimatePolicy estimates, JsonWriter json, CitationForm citations) {
         Corpus corpus = facts.corpus();
         FactWriter out = new FactWriter(json, citations);
         out.object(() -> {
@@ -132,19 +100,19 @@ public final class FactsJson {
                 out.bilingual("title", corpus.title());
                 out.text("dataVersion", corpus.dataVersion());
                 out.text("license", corpus.license());
-                out.optionalText("checksum", corpus.checksum());
+                out.text("checksum", corpus.checksum());
             });
             LineageFacts.write(facts.lineage(), out);
-            ScalingFacts.write(facts, estimates, out);
-            GrowthFacts.write(facts.growth(estimates), out);
-            CapabilityFacts.write(facts, out);
-            ParadigmFacts.write(facts.paradigms(), out);
-            BenchmarkFacts.write(facts.benchmarks(), out);
-            PredictabilityFacts.write(facts.predictability(), out);
-            DisclosureFacts.write(facts.disclosure(), out);
-            DifferenceFacts.write(facts.differences(), out);
+            ScalingFacts.scaling(facts, estimates, out);
+            ScalingFacts.growth(facts.growth(estimates), out);
+            GenerationFacts.capabilities(facts, out);
+            GenerationFacts.paradigms(facts.paradigms(), out);
+            BenchmarkFacts.benchmarks(facts.benchmarks(), out);
+            BenchmarkFacts.predictability(facts.predictability(), out);
+            GenerationFacts.disclosure(facts.disclosure(), out);
+            GenerationFacts.differences(facts.differences(), out);
             AccountingFacts.write(facts.accounting(), out);
-            AuditFacts.write(facts, out);
+            ClaimFacts.write(facts, out);
         });
     }
 }
