@@ -47,8 +47,7 @@ public final class Prediction implements Fact {
      *
      * @param series the series
      * @param level the level of the prediction interval, above 0 and below 1
-     * @throws IllegalArgumentException if the series cannot be predicted, with the reason, or the level is out of range; ask
-     *     {@link UnpredictedSeries#of(SizeSeries)} first
+     * @throws IllegalArgumentException if the series cannot be predicted, with the reason, or the level is out of range
      */
     public static Prediction of(SizeSeries series, double level) {
         return of(SeriesLaw.of(series), level);

@@ -3,7 +3,6 @@ package dev.stemma.analysis.benchmark;
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.model.source.LocalizedText;
-import java.util.Optional;
 
 /**
  * A series whose largest score is not predicted, and why.
@@ -16,15 +15,6 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public record UnpredictedSeries(SizeSeries series, UnpredictedReason reason, LocalizedText detail) implements Fact {
-
-    /**
-     * {@return the first reason why a series cannot be predicted, in the order of {@link UnpredictedReason}; empty if it can be}
-     *
-     * @param series the series
-     */
-    public static Optional<UnpredictedSeries> of(SizeSeries series) {
-        return SeriesLaw.of(series).unpredicted();
-    }
 
     @Override
     public Explanation explanation() {
