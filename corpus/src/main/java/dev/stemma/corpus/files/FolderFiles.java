@@ -19,9 +19,6 @@ import java.util.stream.Stream;
  */
 public final class FolderFiles implements CorpusFiles {
 
-    /** What a Java array holds everywhere; the limits of a reader are below it. */
-    static final int MOST_BYTES = Integer.MAX_VALUE - 16;
-
     private final Path folder;
     private final Map<String, Fingerprint> read = new LinkedHashMap<>();
 
@@ -52,7 +49,7 @@ public final class FolderFiles implements CorpusFiles {
         }
         Fingerprint before = Fingerprint.of(real);
         try (InputStream in = Files.newInputStream(real)) {
-            byte[] bytes = in.readNBytes((int) Math.min(most + 1, MOST_BYTES));
+            byte[] bytes = in.readNBytes(oneMoreThan(most));
             if (bytes.length <= most) {
                 // What was read is not what was there: remembered as a file that never was, which it differs from
                 // later.
@@ -102,6 +99,11 @@ public final class FolderFiles implements CorpusFiles {
                 .filter(entry -> !entry.getValue().equals(now(entry.getKey())))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** {@return how many bytes to ask for, so that it shows whether there are too many; no more than an array can have} */
+    static int oneMoreThan(long most) {
+        return (int) Math.min(most, Integer.MAX_VALUE - 16) + 1;
     }
 
     private Fingerprint now(String path) {

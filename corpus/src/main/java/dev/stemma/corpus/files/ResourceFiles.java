@@ -34,9 +34,7 @@ public record ResourceFiles(Class<?> owner, String folder, Lookup lookup) implem
     @Override
     public Optional<byte[]> read(String path, long most) throws IOException {
         try (InputStream in = lookup.open(folder + "/" + path)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(in.readNBytes((int) Math.min(most + 1, FolderFiles.MOST_BYTES)));
+            return in == null ? Optional.empty() : Optional.of(in.readNBytes(FolderFiles.oneMoreThan(most)));
         }
     }
 

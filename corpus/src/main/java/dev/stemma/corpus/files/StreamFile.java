@@ -31,7 +31,7 @@ public final class StreamFile implements CorpusFiles {
         }
         if (bytes == null) {
             try {
-                bytes = in.readNBytes((int) Math.min(most + 1, FolderFiles.MOST_BYTES));
+                bytes = in.readNBytes(FolderFiles.oneMoreThan(most));
             } catch (IOException e) {
                 failure = e;
                 throw e;

@@ -43,11 +43,10 @@ final class ClaimCheck extends Check {
     ClaimCheck(Corpus corpus, Unread unread, Consumer<Finding> findings) {
         super(corpus, unread, findings);
         for (Source source : corpus.sources()) {
-            Map<SectionId, PaperId> papers = new HashMap<>();
             for (OutlineEntry entry : source.outline()) {
-                papers.putIfAbsent(entry.section(), entry.paper());
+                outlines.computeIfAbsent(source.id(), unused -> new HashMap<>())
+                        .putIfAbsent(entry.section(), entry.paper());
             }
-            outlines.put(source.id(), papers);
         }
         for (Paper paper : corpus.papers()) {
             documents.put(paper.id(), new HashSet<>(paper.documents()));
