@@ -58,20 +58,12 @@ public enum CheckKind implements Named {
         return id;
     }
 
-    /**
-     * Returns what is compared with what, in words.
-     *
-     * @return such as {@code heads x d_head against d_model}
-     */
+    /** {@return what is compared with what, in words, such as {@code heads x d_head against d_model}} */
     public LocalizedText words() {
         return LocalizedText.of(en, zh);
     }
 
-    /**
-     * Returns whether two printed values are compared, so that neither is computed.
-     *
-     * @return whether both are printed
-     */
+    /** {@return whether two printed values are compared, so that neither is computed} */
     public boolean comparesTwoPrintings() {
         return this == PRINTED_TWICE || this == STATED_FIGURES_DISAGREE;
     }

@@ -31,11 +31,7 @@ public enum Outcome implements Named {
         return id;
     }
 
-    /**
-     * Returns the outcome in words.
-     *
-     * @return such as {@code differs}
-     */
+    /** {@return the outcome in words, such as {@code differs}} */
     public LocalizedText words() {
         return LocalizedText.of(en, zh);
     }

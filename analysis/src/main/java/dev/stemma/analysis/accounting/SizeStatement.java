@@ -6,8 +6,8 @@ import dev.stemma.model.figure.Stated;
 import dev.stemma.model.id.ModelId;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SectionId;
-import dev.stemma.model.id.SourceId;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** A stated count of the parameters of a model whose architecture is known. */
@@ -23,16 +23,12 @@ record SizeStatement(
 
     private static final BigDecimal HALF_PERCENT = new BigDecimal("0.005");
 
-    /** The sizes of one paper that are printed in the same table, or else in the same section. */
-    record Place(PaperId paper, SourceId source, Optional<SectionId> section, Optional<String> table) {}
-
-    Place place() {
-        return new Place(
-                paper,
-                figure.source(),
-                figure.locator().section(),
-                figure.locator().table());
-    }
+    /** By the paper and the table, or else section, in which the sizes are printed. */
+    static final Comparator<SizeStatement> PLACE = Comparator.comparing(SizeStatement::paper)
+            .thenComparing(statement -> statement.figure.source())
+            .thenComparing(statement ->
+                    statement.figure.locator().section().map(SectionId::value).orElse(""))
+            .thenComparing(statement -> statement.figure.locator().table().orElse(""));
 
     static SizeStatement of(LanguageModel model, Holder holder, Architecture architecture, Stated figure) {
         PrintedValue printed = holder.printed(Quantity.PARAMETERS, figure);
@@ -53,17 +49,17 @@ record SizeStatement(
         return ValueRange.around(number, distance).contains(other.parameters());
     }
 
-    /** Returns the values of an input with which the count meets the printed digits. */
+    /** {@return the values of an input with which the count meets the printed digits} */
     Optional<ValueRange> exactly(Quantity input) {
         return solve(input, Amounts.halfUnit(number));
     }
 
-    /** Returns the values of an input with which the check agrees. */
+    /** {@return the values of an input with which the check agrees} */
     Optional<ValueRange> tolerably(Quantity input) {
         return solve(input, tolerance);
     }
 
-    /** Returns the values to compare with those of other sizes: as narrow as the printed digits allow. */
+    /** {@return the values to compare with those of other sizes: as narrow as the printed digits allow} */
     Optional<ValueRange> fitting(Quantity input) {
         return agrees() ? tolerably(input) : exactly(input).or(() -> tolerably(input));
     }
@@ -92,7 +88,7 @@ record SizeStatement(
                 : 1;
     }
 
-    /** Returns the smallest value whose count reaches, or passes, a number; one above the ceiling if none does. */
+    /** {@return the smallest value whose count reaches, or passes, a number; one above the ceiling if none does} */
     private long firstAbove(Quantity input, BigDecimal number, boolean strictly, long floor, long ceiling) {
         long low = floor;
         long high = ceiling + 1;

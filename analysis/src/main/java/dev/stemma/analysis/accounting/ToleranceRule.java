@@ -41,11 +41,7 @@ public enum ToleranceRule implements Named {
         return id;
     }
 
-    /**
-     * Returns the rule in words.
-     *
-     * @return such as {@code half a unit of the last printed digit}
-     */
+    /** {@return the rule in words, such as {@code half a unit of the last printed digit}} */
     public LocalizedText words() {
         return LocalizedText.of(en, zh);
     }

@@ -24,12 +24,12 @@ public final class Figures {
 
     private Figures() {}
 
-    /** Returns a figure of a model in words. */
+    /** {@return a figure of a model in words} */
     public static Explanation explain(LanguageModel model, Quantity quantity, Figure figure) {
         return explain(model, quantity, figure, EnumSet.of(quantity));
     }
 
-    /** Returns in words that the corpus has nothing on a quantity of a model. */
+    /** {@return in words that the corpus has nothing on a quantity of a model} */
     public static LocalizedText noEntry(LanguageModel model, Quantity quantity) {
         return subject(model, quantity, "no entry in the corpus", "语料中没有记录");
     }

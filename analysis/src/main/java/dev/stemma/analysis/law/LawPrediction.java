@@ -28,11 +28,7 @@ public record LawPrediction(double value, Interval confidence, Interval predicti
         Objects.requireNonNull(extrapolation, "extrapolation");
     }
 
-    /**
-     * Returns the scale that the prediction is for.
-     *
-     * @return the scale
-     */
+    /** {@return the scale that the prediction is for} */
     public double scale() {
         return extrapolation.scale();
     }

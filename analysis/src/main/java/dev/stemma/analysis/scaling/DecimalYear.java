@@ -45,10 +45,9 @@ public enum DecimalYear implements Named {
     }
 
     /**
-     * Returns a date in years.
+     * {@return a date in years, such as 2019.25}
      *
      * @param date the date
-     * @return the years, such as 2019.25
      */
     public abstract double of(LocalDate date);
 
@@ -57,11 +56,7 @@ public enum DecimalYear implements Named {
         return id;
     }
 
-    /**
-     * Returns the convention as a formula in words.
-     *
-     * @return such as {@code year + days since 1 January / 365.25}
-     */
+    /** {@return the convention as a formula in words, such as {@code year + days since 1 January / 365.25}} */
     public LocalizedText words() {
         return LocalizedText.of(en, zh);
     }

@@ -41,11 +41,7 @@ public enum GapReason implements Named {
         return id;
     }
 
-    /**
-     * Returns the reason in words, such as {@code not stated}.
-     *
-     * @return the words
-     */
+    /** {@return the reason in words, such as {@code not stated}} */
     public LocalizedText words() {
         return LocalizedText.of(en, zh);
     }

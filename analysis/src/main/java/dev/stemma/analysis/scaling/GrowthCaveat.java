@@ -1,5 +1,6 @@
 package dev.stemma.analysis.scaling;
 
+import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.model.id.Named;
 import dev.stemma.model.source.LocalizedText;
 
@@ -54,13 +55,13 @@ public enum GrowthCaveat implements Named {
         return id;
     }
 
-    /**
-     * Returns the caveat as a sentence without its full stop.
-     *
-     * @return the words
-     */
+    /** {@return the caveat as a sentence without its full stop} */
     public LocalizedText words() {
         return LocalizedText.of(en, zh);
+    }
+
+    Explanation explanation() {
+        return Explanation.of(LocalizedText.of("Caveat: " + en, "注意：" + zh));
     }
 
     @Override

@@ -1,6 +1,10 @@
 package dev.stemma.analysis.scaling;
 
+import dev.stemma.analysis.internal.Levels;
 import dev.stemma.analysis.internal.LineFit;
+import dev.stemma.analysis.internal.Numbers;
+import dev.stemma.analysis.law.Interval;
+import dev.stemma.model.source.LocalizedText;
 import java.util.OptionalDouble;
 
 /**
@@ -17,7 +21,7 @@ import java.util.OptionalDouble;
  * @param rSquared the share of the variance of log10(value) that the line explains, 0 to 1; 1 if all values are equal
  * @since 0.1.0
  */
-public record LeastSquaresGrowth(long count, double slope, double standardError, double intercept, double rSquared) {
+public record LeastSquaresGrowth(int count, double slope, double standardError, double intercept, double rSquared) {
 
     private static final double LOG_2 = Math.log10(2);
     private static final int MONTHS_PER_YEAR = 12;
@@ -45,99 +49,89 @@ public record LeastSquaresGrowth(long count, double slope, double standardError,
         return new LeastSquaresGrowth(
                 line.count(),
                 line.slope(),
-                Math.sqrt(line.residualVariance().orElseThrow() / line.squaresX()),
+                Math.sqrt(line.residualVariance() / line.squaresX()),
                 line.intercept(),
                 Math.max(0, line.rSquared()));
     }
 
-    /**
-     * Returns the degrees of freedom.
-     *
-     * @return two fewer than points, 1 or more
-     */
-    public long degreesOfFreedom() {
+    /** {@return the degrees of freedom, two fewer than points, 1 or more} */
+    public int degreesOfFreedom() {
         return count - 2;
     }
 
     /**
-     * Returns the factor by which the quantity grew in a year.
-     *
-     * @return ten to the power of the slope, below 1 if it shrank; infinite or 0 beyond the range of a double
+     * {@return the factor by which the quantity grew in a year, ten to the power of the slope: below 1 if it shrank; infinite or
+     * 0 beyond the range of a double}
      */
     public double factor() {
         return Math.pow(10, slope);
     }
 
     /**
-     * Returns an interval for the rate by Student's t with {@link #degreesOfFreedom()}.
+     * {@return an interval for the rate by Student's t with {@link #degreesOfFreedom()}, in orders of magnitude a year}
      *
      * @param level the level, above 0 and below 1
-     * @return the interval
      * @throws IllegalArgumentException if the level is not between 0 and 1
      */
-    public GrowthInterval interval(double level) {
-        Levels.require(level, "level");
+    public Interval interval(double level) {
+        Levels.check(level, "level");
         return around(Levels.student(level, degreesOfFreedom()), level);
     }
 
     /**
-     * Returns an interval for the rate by the normal distribution, as some published fits have it.
+     * {@return an interval for the rate by the normal distribution, as some published fits have it, in orders of magnitude a year}
      *
      * <p>It takes the standard error as known, so that it is too narrow for few points; with three, at 90 %, it has a quarter
      * of the width of {@link #interval(double)}.
      *
      * @param level the level, above 0 and below 1
-     * @return the interval
      * @throws IllegalArgumentException if the level is not between 0 and 1
      */
-    public GrowthInterval normalInterval(double level) {
-        Levels.require(level, "level");
+    public Interval normalInterval(double level) {
+        Levels.check(level, "level");
         return around(Levels.normal(level), level);
     }
 
-    private GrowthInterval around(double errors, double level) {
-        return new GrowthInterval(slope - errors * standardError, slope + errors * standardError, level);
+    private Interval around(double errors, double level) {
+        return new Interval(level, slope - errors * standardError, slope + errors * standardError);
     }
 
-    /**
-     * Returns the time in which the quantity doubles.
-     *
-     * @return years, above 0; empty unless it grows
-     */
+    /** {@return the years in which the quantity doubles, above 0; empty unless it grows} */
     public OptionalDouble doublingYears() {
         return slope > 0 ? OptionalDouble.of(LOG_2 / slope) : OptionalDouble.empty();
     }
 
-    /**
-     * Returns the time in which the quantity doubles.
-     *
-     * @return months of a twelfth of a year, above 0; empty unless it grows
-     */
+    /** {@return the months of a twelfth of a year in which the quantity doubles, above 0; empty unless it grows} */
     public OptionalDouble doublingMonths() {
         return slope > 0 ? OptionalDouble.of(MONTHS_PER_YEAR * LOG_2 / slope) : OptionalDouble.empty();
     }
 
-    /**
-     * Returns the time in which the quantity is halved.
-     *
-     * @return years, above 0; empty unless it shrinks
-     */
+    /** {@return the years in which the quantity is halved, above 0; empty unless it shrinks} */
     public OptionalDouble halvingYears() {
         return slope < 0 ? OptionalDouble.of(-LOG_2 / slope) : OptionalDouble.empty();
     }
 
-    /**
-     * Returns the time in which the quantity is halved.
-     *
-     * @return months of a twelfth of a year, above 0; empty unless it shrinks
-     */
+    /** {@return the months of a twelfth of a year in which the quantity is halved, above 0; empty unless it shrinks} */
     public OptionalDouble halvingMonths() {
         return slope < 0 ? OptionalDouble.of(-MONTHS_PER_YEAR * LOG_2 / slope) : OptionalDouble.empty();
     }
 
-    /** Returns factor, slope, standard error, R² and count. */
+    /** {@return slope, standard error, R² and count as one sentence} */
+    LocalizedText words() {
+        String rate = Numbers.rough(slope);
+        String error = Numbers.rough(standardError);
+        String explained = Numbers.decimals(rSquared);
+        return LocalizedText.of(
+                "Least squares of log10(value) on the date: " + rate + " orders of magnitude a year, standard error "
+                        + error + ", R² " + explained + ", " + count + " points, "
+                        + (degreesOfFreedom() == 1 ? "1 degree" : degreesOfFreedom() + " degrees") + " of freedom",
+                "log10(数值) 对日期的最小二乘：每年 " + rate + " 个数量级，标准误 " + error + "，R² " + explained + "，" + count + " 个点，自由度 "
+                        + degreesOfFreedom());
+    }
+
+    /** Returns slope, standard error, R² and count. */
     @Override
     public String toString() {
-        return Words.leastSquares(this).en();
+        return words().en();
     }
 }
