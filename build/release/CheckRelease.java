@@ -90,13 +90,13 @@ public final class CheckRelease {
                 Path attached = file.resolveSibling(base + suffix);
                 expect(Files.exists(attached), file + ": no " + attached.getFileName());
                 if (suffix.endsWith(".jar") && Files.exists(attached)) {
-                    licence(attached);
+                    license(attached);
                 }
             }
         }
     }
 
-    private void licence(Path jar) throws IOException {
+    private void license(Path jar) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             expect(zip.getEntry("META-INF/LICENSE") != null, jar + ": no META-INF/LICENSE");
             expect(zip.getEntry("META-INF/NOTICE") != null, jar + ": no META-INF/NOTICE");

@@ -83,6 +83,7 @@ module dev.stemma.corpus {
     requires tools.jackson.core;
 
     exports dev.stemma.corpus;
+    exports dev.stemma.corpus.problem;
 
     uses dev.stemma.corpus.CorpusProvider;
 

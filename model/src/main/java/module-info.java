@@ -12,7 +12,7 @@
  * <pre>{@code
  * Corpus gpt = GptCorpus.load();
  * Figure parameters = gpt.get(ModelId.of("gpt-3-175b"))
- *         .figure(Quantity.PARAMETERS)
+ *         .disclosure(Quantity.PARAMETERS)
  *         .map(Disclosure::preferred)
  *         .orElseThrow();
  * System.out.println(parameters.kind() + ": " + parameters.amount().orElseThrow());

@@ -56,7 +56,7 @@ public final class CorpusTally implements CorpusVisitor {
     @Override
     public void model(LanguageModel model) {
         disclosures = disclosures.plus(model);
-        model.figures().forEach(disclosure -> {
+        model.disclosures().forEach(disclosure -> {
             Quantity quantity = disclosure.quantity();
             if (quantity.isNumeric()) {
                 extremes.put(

@@ -42,7 +42,7 @@ public final class DisclosureCounts {
      */
     public DisclosureCounts plus(LanguageModel model) {
         long[] larger = cells.clone();
-        model.figures().forEach(disclosure -> {
+        model.disclosures().forEach(disclosure -> {
             Figure preferred = disclosure.preferred();
             larger[cell(disclosure.quantity(), preferred.kind())]++;
         });

@@ -88,7 +88,7 @@ public record Extremes(Quantity quantity, long count, Optional<Extreme> smallest
      * @return the wider extremes, the same if the model discloses no value
      */
     public Extremes plus(LanguageModel model) {
-        return model.figure(quantity)
+        return model.disclosure(quantity)
                 .map(disclosure -> disclosure.preferred())
                 .filter(figure -> figure.kind().isDisclosed())
                 .flatMap(Figure::amount)

@@ -1,15 +1,12 @@
 package dev.stemma.analysis;
 
 import dev.stemma.model.Corpus;
-import dev.stemma.model.claim.Asserted;
 import dev.stemma.model.claim.Assertion;
 import dev.stemma.model.claim.Capability;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
-import dev.stemma.model.claim.Demonstrated;
 import dev.stemma.model.claim.Demonstration;
 import dev.stemma.model.claim.Evidence;
-import dev.stemma.model.claim.Measured;
 import dev.stemma.model.claim.PaperAssertion;
 import dev.stemma.model.claim.Place;
 import dev.stemma.model.claim.ReadingAssertion;
@@ -66,7 +63,7 @@ public final class Fixtures {
                 .id(CorpusId.of("test"))
                 .title(text("Test"))
                 .dataVersion("1")
-                .licence("CC0-1.0");
+                .license("CC0-1.0");
     }
 
     /** A text that says in both languages which it is. */
@@ -95,7 +92,7 @@ public final class Fixtures {
                 .id(PaperId.of(id))
                 .title(id)
                 .addDocuments(document(id))
-                .addAllDates(dates.stream()
+                .dates(dates.stream()
                         .map(date -> new PaperDate(
                                 DateKind.ANNOUNCEMENT,
                                 PartialDate.of(date),
@@ -107,7 +104,7 @@ public final class Fixtures {
                         printed(id, "1", Optional.empty()),
                         printed(id, "2", Optional.empty()),
                         printed(id, "2.1", Optional.of("2")))
-                .addAllBuildsOn(Arrays.stream(works)
+                .buildsOn(Arrays.stream(works)
                         .map(work -> new Influence(
                                 WorkId.of(work),
                                 InfluenceKind.ARCHITECTURE_OF,
@@ -139,7 +136,7 @@ public final class Fixtures {
                 .name("Model " + id)
                 .paper(PaperId.of(paper))
                 .flagship(flagship)
-                .addAllFigures(disclosures.toList())
+                .disclosures(disclosures.toList())
                 .build();
     }
 
@@ -195,9 +192,30 @@ public final class Fixtures {
         PaperId id = PaperId.of(paper);
         List<ClaimId> links = Arrays.stream(claims).map(ClaimId::of).toList();
         return switch (tier) {
-            case MEASURED -> new Measured(id, document(paper), section("2"), Optional.empty(), links, Optional.empty());
-            case DEMONSTRATED -> new Demonstrated(id, document(paper), section("2"), links, Optional.empty());
-            case ASSERTED -> new Asserted(id, document(paper), section("2"), links, Optional.empty());
+            case MEASURED ->
+                Demonstration.builder()
+                        .tier(Tier.MEASURED)
+                        .paper(id)
+                        .source(document(paper))
+                        .locator(section("2"))
+                        .claims(links)
+                        .build();
+            case DEMONSTRATED ->
+                Demonstration.builder()
+                        .tier(Tier.DEMONSTRATED)
+                        .paper(id)
+                        .source(document(paper))
+                        .locator(section("2"))
+                        .claims(links)
+                        .build();
+            case ASSERTED ->
+                Demonstration.builder()
+                        .tier(Tier.ASSERTED)
+                        .paper(id)
+                        .source(document(paper))
+                        .locator(section("2"))
+                        .claims(links)
+                        .build();
         };
     }
 
@@ -244,7 +262,7 @@ public final class Fixtures {
                 .id(id)
                 .kind(SourceKind.READING)
                 .title("A reading")
-                .addAllOutline(outline.stream()
+                .outline(outline.stream()
                         .map(entry -> new OutlineEntry(
                                 SectionId.of(entry.get(0)),
                                 "Section " + entry.get(0),

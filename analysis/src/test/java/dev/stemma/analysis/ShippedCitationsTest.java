@@ -112,9 +112,9 @@ class ShippedCitationsTest {
         System.out.println("Facts of the shipped corpus that end in a place: " + counts);
         assertThat(counts)
                 .containsKeys(
-                        "Lineage", "ScalingPoint", "Gap", "QuantityGrowth", "CapabilityPresence", "FigureDifference")
+                        "Lineage", "ScalingPoint", "ScalingStep", "QuantityGrowth", "CapabilityPresence", "FigureDifference")
                 .containsKeys(
-                        "BenchmarkStep", "AccountingCheck", "Inference", "AuditedClaim", "Agreement", "Prediction");
+                        "BenchmarkStep", "ComputedCheck", "TestedInference", "AuditedClaim", "Agreement", "Prediction");
     }
 
     @Test

@@ -6,13 +6,13 @@ import dev.stemma.model.claim.Assertion;
 import dev.stemma.model.claim.Capability;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
-import dev.stemma.model.claim.Demonstrated;
 import dev.stemma.model.claim.Demonstration;
 import dev.stemma.model.claim.Evidence;
 import dev.stemma.model.claim.PaperAssertion;
 import dev.stemma.model.claim.Place;
 import dev.stemma.model.claim.ReadingAssertion;
 import dev.stemma.model.claim.Stance;
+import dev.stemma.model.claim.Tier;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Figure;
@@ -132,7 +132,7 @@ public final class CorpusGenerator {
                 .id(CorpusId.of("generated-" + papers))
                 .title(text("Generated corpus of " + papers + " papers"))
                 .dataVersion("1.0.0")
-                .licence("CC0-1.0")
+                .license("CC0-1.0")
                 .sources(sources)
                 .papers(all)
                 .models(models)
@@ -185,7 +185,7 @@ public final class CorpusGenerator {
                 .id(reading(name(paper)))
                 .kind(SourceKind.READING)
                 .title("Reading of generated paper " + paper)
-                .addAllOutline(outline)
+                .outline(outline)
                 .build();
     }
 
@@ -202,7 +202,7 @@ public final class CorpusGenerator {
                         document(id),
                         DATE,
                         Optional.empty()))
-                .addAllSections(IntStream.rangeClosed(1, SECTIONS)
+                .sections(IntStream.rangeClosed(1, SECTIONS)
                         .mapToObj(section -> new Section(
                                 section(section),
                                 document(id),
@@ -210,7 +210,7 @@ public final class CorpusGenerator {
                                 Optional.empty(),
                                 Optional.of(2 * section - 1)))
                         .toList())
-                .addAllBuildsOn(buildsOn(number))
+                .buildsOn(buildsOn(number))
                 .build();
     }
 
@@ -241,7 +241,7 @@ public final class CorpusGenerator {
                 .name("Model " + number)
                 .paper(PaperId.of(id))
                 .flagship(true)
-                .addFigures(
+                .addDisclosures(
                         disclosure(
                                 Quantity.PARAMETERS,
                                 number % 10 == 9
@@ -289,7 +289,7 @@ public final class CorpusGenerator {
                 .addAssertions(assertion)
                 .verdict(verdict)
                 .rationale(text("The place says what settles statement " + number))
-                .addAllEvidence(evidence(id, verdict, section))
+                .evidence(evidence(id, verdict, section))
                 .addCapabilities(CapabilityId.of("capability-" + random.nextInt(CAPABILITIES)))
                 .build();
     }
@@ -310,14 +310,18 @@ public final class CorpusGenerator {
     private Capability capability(int number) {
         List<Demonstration> shown = new ArrayList<>();
         for (int paper = number; paper < papers; paper += CAPABILITIES) {
-            shown.add(new Demonstrated(
-                    PaperId.of(name(paper)), document(name(paper)), place(4, 7), List.of(), Optional.empty()));
+            shown.add(Demonstration.builder()
+                    .tier(Tier.DEMONSTRATED)
+                    .paper(PaperId.of(name(paper)))
+                    .source(document(name(paper)))
+                    .locator(place(4, 7))
+                    .build());
         }
         return Capability.builder()
                 .id(CapabilityId.of("capability-" + number))
                 .name(text("capability " + number))
                 .description(text("What counts as capability " + number))
-                .addAllDemonstrations(shown)
+                .demonstrations(shown)
                 .build();
     }
 }

@@ -32,7 +32,7 @@ final class Documents {
     static void write(int papers, Path file) throws IOException {
         try (Writer writer = Files.newBufferedWriter(file)) {
             writer.write("{\"format\":1,\"id\":\"generated\",\"title\":{\"en\":\"Generated\",\"zh\":\"生成\"},"
-                    + "\"dataVersion\":\"1.0.0\",\"licence\":\"CC0-1.0\"");
+                    + "\"dataVersion\":\"1.0.0\",\"license\":\"CC0-1.0\"");
             for (String part : PARTS) {
                 writer.write(",\"" + (part.equals("capability") ? "capabilities" : part + "s") + "\":[");
                 new CorpusGenerator(papers).forEach(new OnePart(part, writer));

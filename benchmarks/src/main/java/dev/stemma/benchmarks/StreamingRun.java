@@ -2,7 +2,7 @@ package dev.stemma.benchmarks;
 
 import dev.stemma.analysis.CorpusTally;
 import dev.stemma.corpus.CorpusLines;
-import dev.stemma.corpus.ReadLimits;
+import dev.stemma.corpus.problem.ReadLimits;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,6 +2,8 @@ package dev.stemma.corpus;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.stemma.corpus.layout.CorpusFiles;
+import dev.stemma.corpus.problem.CheckedCorpus;
+import dev.stemma.corpus.problem.ReadLimits;
 import dev.stemma.model.Corpus;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

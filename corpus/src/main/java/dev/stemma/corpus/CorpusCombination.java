@@ -4,9 +4,12 @@ import dev.stemma.corpus.combination.Differences;
 import dev.stemma.corpus.json.Budget;
 import dev.stemma.corpus.json.JsonReader;
 import dev.stemma.corpus.json.Node;
-import dev.stemma.corpus.json.Pointer;
-import dev.stemma.corpus.json.Sink;
 import dev.stemma.corpus.layout.Part;
+import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.place.Sink;
+import dev.stemma.corpus.problem.InvalidCorpusException;
+import dev.stemma.corpus.problem.Problem;
+import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.claim.Capability;
@@ -178,7 +181,7 @@ public final class CorpusCombination {
                 id(value)
                         .ifPresent(id -> entries.put(
                                 new Key(part == Part.SYSTEMS ? Part.MODELS : part, id),
-                                new Entry(file, pointer, value, pointer.nearest(root))));
+                                new Entry(file, pointer, value, root.nearest(pointer))));
             }
         });
         return entries;
@@ -214,7 +217,7 @@ public final class CorpusCombination {
                 .id(corpus.id())
                 .title(corpus.title())
                 .dataVersion(corpus.dataVersion())
-                .licence(corpus.licence())
+                .license(corpus.license())
                 .sources(left(corpus.sources(), source -> keys.contains(new Key(Part.SOURCES, source.id()))))
                 .papers(left(corpus.papers(), paper -> keys.contains(new Key(Part.PAPERS, paper.id()))))
                 .models(left(corpus.models(), model -> keys.contains(new Key(Part.MODELS, model.id()))))

@@ -1,5 +1,6 @@
 package dev.stemma.corpus;
 
+import dev.stemma.corpus.problem.InvalidCorpusException;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.id.CorpusId;
 

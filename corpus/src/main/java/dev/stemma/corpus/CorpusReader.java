@@ -7,6 +7,11 @@ import dev.stemma.corpus.layout.RefusedException;
 import dev.stemma.corpus.layout.ResourceFiles;
 import dev.stemma.corpus.layout.SingleFile;
 import dev.stemma.corpus.layout.StreamFile;
+import dev.stemma.corpus.place.Problems;
+import dev.stemma.corpus.problem.CheckedCorpus;
+import dev.stemma.corpus.problem.InvalidCorpusException;
+import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
 import java.io.IOException;
 import java.io.InputStream;
@@ -166,8 +171,8 @@ public final class CorpusReader {
     }
 
     private static CheckedCorpus refused(Path path, Rule rule, String message, String remedy) {
-        Report report = new Report(1);
+        Problems report = new Problems(1);
         report.add(ArchiveFiles.name(path), rule, message, remedy);
-        return CheckedCorpus.of("file " + path, Optional.empty(), report.problems(), List.of());
+        return new CheckedCorpus("file " + path, Optional.empty(), Optional.empty(), report.problems(), List.of());
     }
 }

@@ -1,6 +1,8 @@
 package dev.stemma.corpus;
 
 import dev.stemma.corpus.layout.MemoryFiles;
+import dev.stemma.corpus.problem.Problem;
+import dev.stemma.corpus.problem.ReadLimits;
 import dev.stemma.model.Corpus;
 import java.util.List;
 import java.util.Objects;

@@ -4,14 +4,17 @@ import dev.stemma.corpus.codec.IndexCodecs;
 import dev.stemma.corpus.json.Budget;
 import dev.stemma.corpus.json.JsonPrinter;
 import dev.stemma.corpus.json.JsonReader;
-import dev.stemma.corpus.json.Pointer;
-import dev.stemma.corpus.json.Sink;
 import dev.stemma.corpus.layout.FolderFiles;
 import dev.stemma.corpus.layout.Index;
 import dev.stemma.corpus.layout.IndexEntry;
 import dev.stemma.corpus.layout.Part;
 import dev.stemma.corpus.layout.Sha256;
 import dev.stemma.corpus.layout.StagedFiles;
+import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.place.Sink;
+import dev.stemma.corpus.problem.InvalidCorpusException;
+import dev.stemma.corpus.problem.Problem;
+import dev.stemma.corpus.problem.ReadLimits;
 import dev.stemma.model.Corpus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -171,7 +174,7 @@ public final class CorpusWriter {
             entries.add(new IndexEntry(path, Optional.of(Sha256.of(text.getBytes(StandardCharsets.UTF_8)))));
         });
         Index index =
-                new Index(Index.FORMAT, corpus.id(), corpus.title(), corpus.dataVersion(), corpus.licence(), entries);
+                new Index(Index.FORMAT, corpus.id(), corpus.title(), corpus.dataVersion(), corpus.license(), entries);
         files.put(Part.INDEX, JsonPrinter.pretty(out -> IndexCodecs.INDEX.encode(index, out)));
         return files;
     }

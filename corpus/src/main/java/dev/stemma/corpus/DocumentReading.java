@@ -4,12 +4,16 @@ import dev.stemma.corpus.codec.IndexCodecs;
 import dev.stemma.corpus.json.Budget;
 import dev.stemma.corpus.json.JsonReader;
 import dev.stemma.corpus.json.Node;
-import dev.stemma.corpus.json.Pointer;
-import dev.stemma.corpus.json.Sink;
 import dev.stemma.corpus.layout.CorpusFiles;
 import dev.stemma.corpus.layout.Index;
 import dev.stemma.corpus.layout.Part;
 import dev.stemma.corpus.layout.Sha256;
+import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.place.Problems;
+import dev.stemma.corpus.place.Sink;
+import dev.stemma.corpus.problem.CheckedCorpus;
+import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.Rule;
 import dev.stemma.corpus.stream.Irregular;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.internal.Nearest;
@@ -30,14 +34,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentReading {
 
-    private static final List<String> HEADER = List.of("format", "id", "title", "dataVersion", "licence");
+    private static final List<String> HEADER = List.of("format", "id", "title", "dataVersion", "license");
 
     /** So many bytes that a thread is worth it: their checksum takes about a millisecond. */
     private static final int LARGE = 1 << 20;
 
     private final CorpusFiles files;
     private final String name;
-    private final Report report;
+    private final Problems report;
     private final Budget budget;
     private final FileReading bytes;
     private final Entries entries;
@@ -46,7 +50,7 @@ final class DocumentReading {
     private DocumentReading(CorpusFiles files, String name, ReadLimits limits, boolean thorough) {
         this.files = files;
         this.name = name;
-        this.report = new Report(thorough ? limits.problems() : 0);
+        this.report = new Problems(thorough ? limits.problems() : 0);
         this.budget = new Budget(limits);
         this.bytes = new FileReading(files, limits, report);
         this.entries = new Entries(report);
@@ -79,10 +83,11 @@ final class DocumentReading {
             corpus = bytes.read(name, "there is no such file", "name a file that is there")
                     .flatMap(this::corpus);
             bytes.reportChanged();
-        } catch (Report.FullException e) {
+        } catch (Problems.FullException e) {
             corpus = Optional.empty(); // the report says that reading stopped
         }
-        return CheckedCorpus.of(files.origin(), corpus, report.problems(), List.of());
+        return new CheckedCorpus(
+                files.origin(), report.isEmpty() ? corpus : Optional.empty(), corpus, report.problems(), List.of());
     }
 
     private Optional<Corpus> corpus(byte[] content) {

@@ -8,10 +8,12 @@ import dev.stemma.corpus.codec.FigureCodecs;
 import dev.stemma.corpus.codec.PaperCodecs;
 import dev.stemma.corpus.codec.SourceCodecs;
 import dev.stemma.corpus.json.Node;
-import dev.stemma.corpus.json.Pointer;
 import dev.stemma.corpus.layout.Contents;
 import dev.stemma.corpus.layout.Index;
 import dev.stemma.corpus.layout.Part;
+import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.place.Problems;
+import dev.stemma.corpus.problem.Rule;
 import dev.stemma.corpus.validation.CorpusChecks;
 import dev.stemma.corpus.validation.Finding;
 import dev.stemma.corpus.validation.Unread;
@@ -36,7 +38,7 @@ final class Entries {
 
     private static final Pointer ID = Pointer.ROOT.member("id");
 
-    private final Report report;
+    private final Problems report;
     private final IdentityHashMap<Object, Origin> origins = new IdentityHashMap<>();
     private final Unread unread = new Unread();
     private final Map<Part, Map<Object, String>> ids = new HashMap<>();
@@ -54,7 +56,7 @@ final class Entries {
      */
     record Place(String file, Optional<String> subject) {}
 
-    Entries(Report report) {
+    Entries(Problems report) {
         this.report = report;
     }
 
@@ -161,7 +163,7 @@ final class Entries {
     }
 
     private static Optional<String> mentionedId(Node node) {
-        return ID.nearest(node) instanceof Node.TextNode text ? Optional.of(text.text()) : Optional.empty();
+        return node.nearest(ID) instanceof Node.TextNode text ? Optional.of(text.text()) : Optional.empty();
     }
 
     private void belongs(Part part, Place place, Object entry, Pointer at, String paper) {
@@ -183,7 +185,7 @@ final class Entries {
         report.add(
                 origin.file(),
                 finding.rule(),
-                finding.pointer().nearest(origin.node()).position(),
+                origin.node().nearest(finding.pointer()).position(),
                 origin.pointer().below(finding.pointer()),
                 finding.message(),
                 finding.remedy());

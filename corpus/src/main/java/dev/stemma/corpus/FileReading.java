@@ -4,6 +4,9 @@ import dev.stemma.corpus.layout.CorpusFiles;
 import dev.stemma.corpus.layout.Refusal;
 import dev.stemma.corpus.layout.RefusedException;
 import dev.stemma.corpus.layout.TooManyBytesException;
+import dev.stemma.corpus.place.Problems;
+import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.Rule;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -12,10 +15,10 @@ final class FileReading {
 
     private final CorpusFiles files;
     private final ReadLimits limits;
-    private final Report report;
+    private final Problems report;
     private long bytesLeft;
 
-    FileReading(CorpusFiles files, ReadLimits limits, Report report) {
+    FileReading(CorpusFiles files, ReadLimits limits, Problems report) {
         this.files = files;
         this.limits = limits;
         this.report = report;

@@ -1,6 +1,7 @@
 package dev.stemma.corpus;
 
 import dev.stemma.corpus.compiled.CompiledCorpus;
+import dev.stemma.corpus.problem.InvalidCorpusException;
 import dev.stemma.model.Corpus;
 import java.io.IOException;
 import java.io.InputStream;

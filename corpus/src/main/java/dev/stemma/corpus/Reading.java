@@ -4,14 +4,18 @@ import dev.stemma.corpus.codec.IndexCodecs;
 import dev.stemma.corpus.json.Budget;
 import dev.stemma.corpus.json.JsonReader;
 import dev.stemma.corpus.json.Node;
-import dev.stemma.corpus.json.Pointer;
-import dev.stemma.corpus.json.Sink;
 import dev.stemma.corpus.layout.CorpusFiles;
 import dev.stemma.corpus.layout.Index;
 import dev.stemma.corpus.layout.IndexEntry;
 import dev.stemma.corpus.layout.Part;
 import dev.stemma.corpus.layout.Refusal;
 import dev.stemma.corpus.layout.Sha256;
+import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.place.Problems;
+import dev.stemma.corpus.place.Sink;
+import dev.stemma.corpus.problem.CheckedCorpus;
+import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.Rule;
 import dev.stemma.corpus.stream.Irregular;
 import dev.stemma.model.Corpus;
 import java.io.IOException;
@@ -33,7 +37,7 @@ final class Reading {
 
     private final CorpusFiles files;
     private final ReadLimits limits;
-    private final Report report;
+    private final Problems report;
     private final Budget budget;
     private final Entries entries;
     private final List<String> edited = new ArrayList<>();
@@ -43,7 +47,7 @@ final class Reading {
     private Reading(CorpusFiles files, ReadLimits limits, boolean thorough) {
         this.files = files;
         this.limits = limits;
-        this.report = new Report(thorough ? limits.problems() : 0);
+        this.report = new Problems(thorough ? limits.problems() : 0);
         this.bytes = new FileReading(files, limits, report);
         this.budget = new Budget(limits);
         this.entries = new Entries(report);
@@ -78,10 +82,11 @@ final class Reading {
                 corpus = index().flatMap(this::corpus);
                 bytes.reportChanged();
             }
-        } catch (Report.FullException e) {
+        } catch (Problems.FullException e) {
             corpus = Optional.empty(); // the report says that reading stopped
         }
-        return CheckedCorpus.of(files.origin(), corpus, report.problems(), edited);
+        return new CheckedCorpus(
+                files.origin(), report.isEmpty() ? corpus : Optional.empty(), corpus, report.problems(), edited);
     }
 
     /** The index and the JSON that it was read from. */
@@ -107,7 +112,7 @@ final class Reading {
         Pointer format = Pointer.ROOT.member("format");
         sink.report(
                 Rule.FORMAT_VERSION,
-                format.nearest(node).position(),
+                node.nearest(format).position(),
                 format,
                 "the format is " + index.format() + ", this release reads " + Index.FORMAT,
                 "use a release that reads it, or write the corpus again");
@@ -152,7 +157,7 @@ final class Reading {
 
     private void reportEntry(Node index, int number, String message, String remedy) {
         Pointer pointer = Pointer.ROOT.member("files").element(number).member("path");
-        report.add(Part.INDEX, Rule.FILE_NAME, pointer.nearest(index).position(), pointer, message, remedy);
+        report.add(Part.INDEX, Rule.FILE_NAME, index.nearest(pointer).position(), pointer, message, remedy);
     }
 
     private void reportUnlisted(Set<String> listed) {

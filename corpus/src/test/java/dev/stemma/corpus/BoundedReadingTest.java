@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.stemma.corpus.layout.CorpusFiles;
 import dev.stemma.corpus.layout.FolderFiles;
+import dev.stemma.corpus.problem.CheckedCorpus;
+import dev.stemma.corpus.problem.InvalidCorpusException;
+import dev.stemma.corpus.problem.Problem;
+import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -103,7 +108,7 @@ class BoundedReadingTest {
         return CorpusReader.check(Files.writeString(
                 temp.resolve("chain.json"),
                 "{\"format\": 1, \"id\": \"chain\", \"title\": {\"en\": \"Chain\", \"zh\": \"链\"}, \"dataVersion\": \"1\","
-                        + " \"licence\": \"CC0-1.0\", \"sources\": [{\"id\": \"s\", \"kind\": \"paper\", \"title\": \"S\"}],"
+                        + " \"license\": \"CC0-1.0\", \"sources\": [{\"id\": \"s\", \"kind\": \"paper\", \"title\": \"S\"}],"
                         + " \"papers\": [" + entries + "]}"));
     }
 
@@ -118,7 +123,7 @@ class BoundedReadingTest {
         Path file = Files.writeString(
                 temp.resolve("dangling.json"),
                 "{\"format\": 1, \"id\": \"d\", \"title\": {\"en\": \"D\", \"zh\": \"悬\"}, \"dataVersion\": \"1\","
-                        + " \"licence\": \"CC0-1.0\", \"sources\": [" + sources
+                        + " \"license\": \"CC0-1.0\", \"sources\": [" + sources
                         + "], \"papers\": [{\"id\": \"p\", \"title\": \"P\", \"documents\": [" + documents + "]}]}");
 
         assertThat(CorpusReader.check(file).problems()).hasSize(1001);
@@ -208,7 +213,7 @@ class BoundedReadingTest {
                 .id(small.id())
                 .title(small.title())
                 .dataVersion("2.0.0")
-                .licence(small.licence())
+                .license(small.license())
                 .sources(small.sources())
                 .papers(small.papers())
                 .models(small.models())

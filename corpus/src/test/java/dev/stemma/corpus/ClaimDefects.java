@@ -1,5 +1,6 @@
 package dev.stemma.corpus;
 
+import dev.stemma.corpus.problem.Rule;
 import java.util.stream.Stream;
 
 /** Deliberate defects in the files of claims and capabilities. */
@@ -141,8 +142,8 @@ final class ClaimDefects {
                 new Defect(
                         Rule.DANGLING_REFERENCE,
                         "capabilities.json",
-                        "\"kind\": \"demonstrated\", \"paper\": \"alpha\"",
-                        "\"kind\": \"demonstrated\", \"paper\": \"beta\"",
+                        "\"tier\": \"demonstrated\", \"paper\": \"alpha\"",
+                        "\"tier\": \"demonstrated\", \"paper\": \"beta\"",
                         "/capabilities/0/demonstrations/1/claims/0",
                         "demonstrated"));
     }

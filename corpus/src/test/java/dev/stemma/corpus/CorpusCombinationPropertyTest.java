@@ -3,6 +3,9 @@ package dev.stemma.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.stemma.corpus.problem.InvalidCorpusException;
+import dev.stemma.corpus.problem.Problem;
+import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.Direction;
@@ -51,12 +54,12 @@ class CorpusCombinationPropertyTest {
                 Arbitraries.integers().between(0, 5).set().map(numbers -> corpus(id, licence, numbers, variant)))));
     }
 
-    private static Corpus corpus(String id, String licence, Set<Integer> numbers, int variant) {
+    private static Corpus corpus(String id, String license, Set<Integer> numbers, int variant) {
         Corpus.Builder corpus = Corpus.builder()
                 .id(CorpusId.of(id))
                 .title(LocalizedText.of(id, id))
                 .dataVersion("1")
-                .licence(licence);
+                .license(license);
         for (int i : numbers) {
             Source source = Source.builder()
                     .id(SourceId.of("s" + i))
@@ -98,13 +101,13 @@ class CorpusCombinationPropertyTest {
 
     @Property(tries = 100)
     void identity_nothing_added_to_the_entries_changes_no_entry(@ForAll("agreeing") Corpus corpus) {
-        Corpus empty = corpus("empty", corpus.licence(), Set.of(), 0);
+        Corpus empty = corpus("empty", corpus.license(), Set.of(), 0);
 
         Corpus both = CorpusCombination.of(corpus, empty).corpus();
 
         assertThat(both.papers()).isEqualTo(corpus.papers());
         assertThat(both.benchmarks()).isEqualTo(corpus.benchmarks());
-        assertThat(both.licence()).isEqualTo(corpus.licence());
+        assertThat(both.license()).isEqualTo(corpus.license());
     }
 
     @Property(tries = 100)
@@ -220,7 +223,7 @@ class CorpusCombinationPropertyTest {
                 .id(CorpusId.of("two"))
                 .title(LocalizedText.of("Two", "二"))
                 .dataVersion("1")
-                .licence("MIT")
+                .license("MIT")
                 .sources(one.sources())
                 .papers(one.papers())
                 .models(List.of(LanguageModel.builder()

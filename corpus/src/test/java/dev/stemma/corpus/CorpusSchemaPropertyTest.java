@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Error;
 import dev.stemma.corpus.MutationPropertyTest.BytesFiles;
+import dev.stemma.corpus.problem.Problem;
+import dev.stemma.corpus.problem.Rule;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;

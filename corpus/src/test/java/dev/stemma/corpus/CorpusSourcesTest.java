@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.stemma.corpus.problem.CheckedCorpus;
+import dev.stemma.corpus.problem.InvalidCorpusException;
+import dev.stemma.corpus.problem.Problem;
+import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -3,6 +3,9 @@ package dev.stemma.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stemma.corpus.problem.InvalidCorpusException;
+import dev.stemma.corpus.problem.Problem;
+import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.id.CorpusId;
@@ -28,7 +31,7 @@ class CorpusWriterTest {
             .id(CorpusId.of("none"))
             .title(LocalizedText.of("None", "无"))
             .dataVersion("0")
-            .licence("CC0-1.0")
+            .license("CC0-1.0")
             .build();
 
     @BeforeEach
@@ -62,7 +65,7 @@ class CorpusWriterTest {
                 .id(small.id())
                 .title(small.title())
                 .dataVersion(small.dataVersion())
-                .licence(small.licence())
+                .license(small.license())
                 .models(models)
                 .sources(small.sources())
                 .papers(small.papers())
@@ -94,12 +97,12 @@ class CorpusWriterTest {
                 .id(small.id())
                 .title(small.title())
                 .dataVersion(small.dataVersion())
-                .licence(" ")
+                .license(" ")
                 .build();
 
         assertThat(CorpusValidator.validate(blank)).singleElement().satisfies(problem -> {
             assertThat(problem.rule()).isEqualTo(Rule.INVALID_VALUE);
-            assertThat(problem.pointer()).isEqualTo("/licence");
+            assertThat(problem.pointer()).isEqualTo("/license");
         });
     }
 
@@ -110,7 +113,7 @@ class CorpusWriterTest {
                 .id(small.id())
                 .title(small.title())
                 .dataVersion(small.dataVersion())
-                .licence(small.licence())
+                .license(small.license())
                 .sources(small.sources().subList(0, 3))
                 .papers(small.papers().subList(0, 1))
                 .build();
@@ -128,7 +131,7 @@ class CorpusWriterTest {
                 .id(CorpusId.of("invalid"))
                 .title(LocalizedText.of("Invalid", "无效"))
                 .dataVersion("1")
-                .licence("CC0-1.0")
+                .license("CC0-1.0")
                 .papers(List.of(Paper.builder().id(PaperId.of("p")).title("P").build()))
                 .build();
         Path target = temp.resolve("written");
@@ -146,7 +149,7 @@ class CorpusWriterTest {
                 .id(CorpusId.of("dangling"))
                 .title(LocalizedText.of("Dangling", "悬空"))
                 .dataVersion("1")
-                .licence("CC0-1.0")
+                .license("CC0-1.0")
                 .claims(small.claims())
                 .build();
 

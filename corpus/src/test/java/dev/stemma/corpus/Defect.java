@@ -1,5 +1,6 @@
 package dev.stemma.corpus;
 
+import dev.stemma.corpus.problem.Rule;
 import java.util.Set;
 
 /**

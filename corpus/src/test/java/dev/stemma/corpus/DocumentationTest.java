@@ -2,6 +2,7 @@ package dev.stemma.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stemma.corpus.problem.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

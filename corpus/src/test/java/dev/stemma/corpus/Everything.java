@@ -83,7 +83,7 @@ final class Everything implements CorpusVisitor {
                 .id(other.id())
                 .title(other.title())
                 .dataVersion(other.dataVersion())
-                .licence(other.licence())
+                .license(other.license())
                 .sources(sources)
                 .papers(papers)
                 .models(models)

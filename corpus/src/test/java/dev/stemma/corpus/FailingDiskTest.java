@@ -39,7 +39,7 @@ class FailingDiskTest {
                 .id(small.id())
                 .title(small.title())
                 .dataVersion("2.0.0")
-                .licence(small.licence())
+                .license(small.license())
                 .sources(small.sources())
                 .papers(small.papers())
                 .build();

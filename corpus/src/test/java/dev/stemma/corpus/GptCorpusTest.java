@@ -3,6 +3,7 @@ package dev.stemma.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stemma.corpus.layout.ResourceFiles;
+import dev.stemma.corpus.problem.CheckedCorpus;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.benchmark.Direction;
 import dev.stemma.model.benchmark.Metric;
@@ -170,7 +171,7 @@ class GptCorpusTest {
     @Test
     void every_model_answers_every_quantity() {
         assertThat(gpt.models())
-                .allSatisfy(model -> assertThat(model.figures())
+                .allSatisfy(model -> assertThat(model.disclosures())
                         .as(model.id().value())
                         .extracting(Disclosure::quantity)
                         .containsExactlyElementsOf(Arrays.asList(Quantity.values())));
@@ -181,7 +182,7 @@ class GptCorpusTest {
         LanguageModel gpt4 = gpt.get(ModelId.of("gpt-4"));
 
         for (Quantity quantity : List.of(Quantity.PARAMETERS, Quantity.LAYERS, Quantity.TRAINING_FLOP)) {
-            Figure preferred = gpt4.figure(quantity).orElseThrow().preferred();
+            Figure preferred = gpt4.disclosure(quantity).orElseThrow().preferred();
             assertThat(preferred.kind()).as(quantity.id()).isEqualTo(FigureKind.WITHHELD);
             assertThat(preferred.citations())
                     .singleElement()
@@ -193,7 +194,7 @@ class GptCorpusTest {
     @Test
     void every_locator_names_a_section_a_page_or_a_file() {
         assertThat(gpt.models())
-                .flatExtracting(LanguageModel::figures)
+                .flatExtracting(LanguageModel::disclosures)
                 .flatExtracting(Disclosure::figures)
                 .flatExtracting(Figure::citations)
                 .isNotEmpty()
@@ -216,8 +217,8 @@ class GptCorpusTest {
     @Test
     void every_stated_figure_has_a_unit_a_source_a_place_and_the_digits_that_are_printed() {
         List<Disclosure> disclosures = Stream.concat(
-                        gpt.models().stream().flatMap(model -> model.figures().stream()),
-                        gpt.systems().stream().flatMap(system -> system.figures().stream()))
+                        gpt.models().stream().flatMap(model -> model.disclosures().stream()),
+                        gpt.systems().stream().flatMap(system -> system.disclosures().stream()))
                 .toList();
 
         assertThat(disclosures).isNotEmpty().allSatisfy(disclosure -> {

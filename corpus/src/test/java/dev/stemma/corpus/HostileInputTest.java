@@ -2,6 +2,7 @@ package dev.stemma.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stemma.corpus.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -7,6 +7,7 @@ import static dev.stemma.corpus.Hostile.hostile;
 import static dev.stemma.corpus.Hostile.limited;
 import static dev.stemma.corpus.Hostile.sources;
 
+import dev.stemma.corpus.problem.Rule;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package dev.stemma.corpus;
 
+import dev.stemma.corpus.problem.Rule;
 import java.util.stream.Stream;
 
 /** Deliberate defects in the files of models, systems, benchmarks and results. */
@@ -21,7 +22,7 @@ final class ModelDefects {
                         "models/alpha.json",
                         "\"value\": \"GELU\", ",
                         "",
-                        "/models/0/figures/2/figures/0",
+                        "/models/0/disclosures/2/figures/0",
                         "\"kind\": \"stated\", \"source\""),
                 new Defect(
                         Rule.WRONG_TYPE,
@@ -43,7 +44,7 @@ final class ModelDefects {
                         "models/alpha.json",
                         "\"searched\": [\"alpha-paper\"]",
                         "\"searched\": [\"gamma\"]",
-                        "/models/0/figures/1/figures/0/searched/0",
+                        "/models/0/disclosures/1/figures/0/searched/0",
                         "gamma"),
                 new Defect(
                         Rule.PAPER_FLAGSHIP,
@@ -57,21 +58,21 @@ final class ModelDefects {
                         "models/alpha.json",
                         "\"quantity\": \"layers\"",
                         "\"quantity\": \"parameters\"",
-                        "/models/0/figures/1/quantity",
+                        "/models/0/disclosures/1/quantity",
                         "unstated"),
                 new Defect(
                         Rule.FIGURE_VALUE,
                         "models/alpha.json",
                         "\"value\": \"117e6\"",
                         "\"value\": \"117M\"",
-                        "/models/0/figures/0/figures/0/value",
+                        "/models/0/disclosures/0/figures/0/value",
                         "117M"),
                 new Defect(
                         Rule.FIGURE_VALUE,
                         "models/beta.json",
                         "\"low\": \"1e9\"",
                         "\"low\": \"3e9\"",
-                        "/models/1/figures/0/figures/1/low",
+                        "/models/1/disclosures/0/figures/1/low",
                         "3e9"),
                 new Defect(
                         Rule.FIGURE_VALUE,
@@ -85,21 +86,21 @@ final class ModelDefects {
                         "models/beta.json",
                         "\"preference\": { \"en\": \"It declines to say.\", \"zh\": \"它不肯说。\" }, ",
                         "",
-                        "/models/1/figures/0",
+                        "/models/1/disclosures/0",
                         "{ \"quantity\": \"parameters\", \"figures\": [\n          { \"kind\": \"withheld\""),
                 new Defect(
                         Rule.MISSING_EVIDENCE,
                         "models/alpha.json",
                         "\"searched\": [\"alpha-paper\"]",
                         "\"searched\": []",
-                        "/models/0/figures/1/figures/0",
+                        "/models/0/disclosures/1/figures/0",
                         "unstated"),
                 new Defect(
                         Rule.MISSING_EVIDENCE,
                         "models/beta.json",
                         "\"inputs\": [\"layers\"]",
                         "\"inputs\": []",
-                        "/models/0/figures/0/figures/0",
+                        "/models/0/disclosures/0/figures/0",
                         "derived"),
                 new Defect(
                         Rule.RESULT_METRIC,
@@ -156,7 +157,7 @@ final class ModelDefects {
                         "models/beta.json",
                         "\"inputs\": [\"layers\"]",
                         "\"inputs\": [\"layers\", \"layers\"]",
-                        "/models/0/figures/0/figures/0/inputs/1",
+                        "/models/0/disclosures/0/figures/0/inputs/1",
                         "inputs"),
                 new Defect(
                         Rule.DUPLICATE_ID,
@@ -177,14 +178,14 @@ final class ModelDefects {
                         "models/alpha.json",
                         "\"value\": \"117e6\"",
                         "\"value\": \"-117e6\"",
-                        "/models/0/figures/0/figures/0/value",
+                        "/models/0/disclosures/0/figures/0/value",
                         "-117e6"),
                 new Defect(
                         Rule.FIGURE_VALUE,
                         "models/beta.json",
                         "\"value\": \"1.5e9\"",
                         "\"value\": \"9e9\"",
-                        "/models/1/figures/0/figures/1/high",
+                        "/models/1/disclosures/0/figures/1/high",
                         "9e9"),
                 new Defect(
                         Rule.FIGURE_VALUE,
@@ -198,14 +199,14 @@ final class ModelDefects {
                         "models/beta.json",
                         "\"inputs\": [\"layers\"]",
                         "\"inputs\": [\"heads\"]",
-                        "/models/0/figures/0/figures/0/inputs/0",
+                        "/models/0/disclosures/0/figures/0/inputs/0",
                         "heads"),
                 new Defect(
                         Rule.MISSING_EVIDENCE,
                         "models/beta.json",
                         "\"inputs\": [\"layers\"]",
                         "\"inputs\": [\"parameters\"]",
-                        "/models/0/figures/0/figures/0/inputs/0",
+                        "/models/0/disclosures/0/figures/0/inputs/0",
                         "\"inputs\""),
                 new Defect(
                         Rule.DANGLING_REFERENCE,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stemma.corpus.layout.CorpusFiles;
 import dev.stemma.corpus.layout.Part;
+import dev.stemma.corpus.problem.CheckedCorpus;
 import dev.stemma.model.Corpus;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -3,6 +3,8 @@ package dev.stemma.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stemma.corpus.layout.CorpusFiles;
+import dev.stemma.corpus.problem.CheckedCorpus;
+import dev.stemma.corpus.problem.Rule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stemma.corpus.MutationPropertyTest.BytesFiles;
 import dev.stemma.corpus.layout.SingleFile;
+import dev.stemma.corpus.problem.ReadLimits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -3,6 +3,9 @@ package dev.stemma.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stemma.corpus.layout.CorpusFiles;
+import dev.stemma.corpus.problem.CheckedCorpus;
+import dev.stemma.corpus.problem.Problem;
+import dev.stemma.corpus.problem.Rule;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.util.List;

@@ -144,7 +144,7 @@ class ClaimsTest {
                 .map(capability -> "#/capability/" + capability.id())
                 .toList();
         List<String> figures = GPT.models().stream()
-                .flatMap(model -> model.figures().stream()
+                .flatMap(model -> model.disclosures().stream()
                         .map(disclosure -> "#/figure/" + model.id() + "/"
                                 + disclosure.quantity().id()))
                 .toList();
@@ -158,7 +158,7 @@ class ClaimsTest {
                         .map(capability -> capability.name().en())
                         .toList());
         List<List<String>> named = GPT.models().stream()
-                .flatMap(model -> model.figures().stream()
+                .flatMap(model -> model.disclosures().stream()
                         .map(disclosure ->
                                 List.of(model.name(), disclosure.quantity().id())))
                 .toList();

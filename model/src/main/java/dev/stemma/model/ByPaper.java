@@ -1,48 +1,52 @@
 package dev.stemma.model;
 
-import dev.stemma.model.benchmark.BenchmarkResult;
-import dev.stemma.model.claim.Claim;
-import dev.stemma.model.figure.LanguageModel;
-import dev.stemma.model.internal.Grouped;
+import dev.stemma.model.id.PaperId;
+import dev.stemma.model.paper.Paper;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Entries of a corpus in the order of its papers, which are given by id. */
-public final class ByPaper {
+/**
+ * Entries of one kind, those of the first paper first.
+ *
+ * @param values all entries: those of the corpus' papers in their order, then those of other papers and of none
+ * @param groups for each paper that has entries these, as stretches of the list
+ */
+record ByPaper<V>(List<V> values, Map<PaperId, List<V>> groups) {
 
-    private ByPaper() {}
-
-    /** Returns the claims, those about the first paper first. */
-    public static Grouped<Claim> claims(List<String> papers, List<Claim> claims) {
-        List<String> keys = new ArrayList<>(claims.size());
-        for (Claim claim : claims) {
-            keys.add(claim.paper().value());
+    /** Groups entries by the paper that a function tells; null for an entry of no paper. */
+    static <V> ByPaper<V> of(List<Paper> papers, Collection<V> entries, Function<V, @Nullable PaperId> paperOf) {
+        Map<@Nullable PaperId, List<V>> lists = new LinkedHashMap<>();
+        for (Paper paper : papers) {
+            lists.put(paper.id(), new ArrayList<>());
         }
-        return Grouped.of(papers, claims, keys);
+        for (V entry : entries) {
+            lists.computeIfAbsent(paperOf.apply(entry), unused -> new ArrayList<>())
+                    .add(entry);
+        }
+        List<V> all = new ArrayList<>(entries.size());
+        lists.values().forEach(all::addAll);
+        List<V> together = List.copyOf(all);
+        Map<PaperId, List<V>> groups = new HashMap<>();
+        int from = 0;
+        for (Map.Entry<@Nullable PaperId, List<V>> list : lists.entrySet()) {
+            int to = from + list.getValue().size();
+            PaperId paper = list.getKey();
+            if (paper != null && to > from) {
+                groups.put(paper, together.subList(from, to));
+            }
+            from = to;
+        }
+        return new ByPaper<>(together, groups);
     }
 
-    /** Returns the models, those of the first paper first. */
-    public static Grouped<LanguageModel> models(List<String> papers, List<LanguageModel> models) {
-        List<String> keys = new ArrayList<>(models.size());
-        for (LanguageModel model : models) {
-            keys.add(model.paper().value());
-        }
-        return Grouped.of(papers, models, keys);
-    }
-
-    /**
-     * Returns the results, those that the first paper reports first.
-     *
-     * @param reporters for the id of a document the id of the paper whose it is
-     */
-    public static List<BenchmarkResult> results(
-            List<String> papers, List<BenchmarkResult> results, Map<String, String> reporters) {
-        List<String> keys = new ArrayList<>(results.size());
-        for (BenchmarkResult result : results) {
-            // No paper has the empty text as its id: results that no paper of the corpus reports come last.
-            keys.add(reporters.getOrDefault(result.source().value(), ""));
-        }
-        return Grouped.of(papers, results, keys).values();
+    /** Returns the entries of a paper; empty if there are none. */
+    List<V> of(PaperId paper) {
+        return groups.getOrDefault(paper, List.of());
     }
 }

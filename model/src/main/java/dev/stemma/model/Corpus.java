@@ -14,14 +14,12 @@ import dev.stemma.model.id.ModelId;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.id.UnknownIdException;
-import dev.stemma.model.internal.Grouped;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Source;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +31,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that is known about a family of papers, as one value.
  *
- * <p>A corpus is handed to pure functions and is never a global. Its lists keep the order of the files or of the builder
- * calls, with claims, models and results grouped by paper; ids are unique among their kind. A corpus that was read is valid in every respect; one that was built in code has
- * unique ids, and the validator of {@code stemma-corpus} says whether the rest holds.
+ * <p>A corpus is handed to pure functions and is never a global. Its lists are immutable and keep the order of the files or of
+ * the builder calls, with claims, models and results grouped by paper; ids are unique among their kind. A corpus that was read
+ * is valid in every respect; one that was built in code has unique ids, and the validator of {@code stemma-corpus} says
+ * whether the rest holds.
  *
  * <p>Two corpora are equal if they hold equal things in the same order, whatever they were read from. Immutable and
  * thread-safe.
@@ -47,7 +46,7 @@ public final class Corpus {
     private final CorpusId id;
     private final LocalizedText title;
     private final String dataVersion;
-    private final String licence;
+    private final String license;
     private final @Nullable String checksum;
     private final Catalog<SourceId, Source> sources;
     private final Catalog<PaperId, Paper> papers;
@@ -57,321 +56,252 @@ public final class Corpus {
     private final Catalog<BenchmarkId, Benchmark> benchmarks;
     private final Catalog<ModelId, ComparedSystem> systems;
     private final List<BenchmarkResult> results;
-    private final Grouped<Claim> claimsByPaper;
-    private final Grouped<LanguageModel> modelsByPaper;
+    private final ByPaper<Claim> claimsByPaper;
+    private final ByPaper<LanguageModel> modelsByPaper;
 
     private Corpus(Builder builder) {
         this.id = Objects.requireNonNull(builder.id, "Corpus.id is not set");
         this.title = Objects.requireNonNull(builder.title, "Corpus.title is not set");
         this.dataVersion = Objects.requireNonNull(builder.dataVersion, "Corpus.dataVersion is not set");
-        this.licence = Objects.requireNonNull(builder.licence, "Corpus.licence is not set");
+        this.license = Objects.requireNonNull(builder.license, "Corpus.license is not set");
         this.checksum = builder.checksum;
-        this.sources = Catalogs.sources(builder.sources);
-        this.papers = Catalogs.papers(builder.papers);
-        this.capabilities = Catalogs.capabilities(builder.capabilities);
-        this.benchmarks = Catalogs.benchmarks(builder.benchmarks);
-        List<String> order = new ArrayList<>();
-        Map<String, String> reporters = new HashMap<>();
-        for (Paper paper : builder.papers) {
-            order.add(paper.id().value());
-            for (SourceId document : paper.documents()) {
-                reporters.putIfAbsent(document.value(), paper.id().value());
-            }
-        }
-        this.claimsByPaper = ByPaper.claims(order, builder.claims);
-        this.modelsByPaper = ByPaper.models(order, builder.models);
-        this.claims = Catalogs.claims(claimsByPaper.values());
-        this.models = Catalogs.models(modelsByPaper.values());
-        this.systems = Catalogs.systems(builder.systems);
+        this.sources = new Catalog<>("source", builder.sources, Source::id);
+        this.papers = new Catalog<>("paper", builder.papers, Paper::id);
+        this.capabilities = new Catalog<>("capability", builder.capabilities, Capability::id);
+        this.benchmarks = new Catalog<>("benchmark", builder.benchmarks, Benchmark::id);
+        this.claimsByPaper = ByPaper.of(builder.papers, builder.claims, Claim::paper);
+        this.modelsByPaper = ByPaper.of(builder.papers, builder.models, LanguageModel::paper);
+        this.claims = new Catalog<>("claim", claimsByPaper.values(), Claim::id);
+        this.models = new Catalog<>("model", modelsByPaper.values(), LanguageModel::id);
+        this.systems = new Catalog<>("compared system", builder.systems, ComparedSystem::id);
         for (ComparedSystem system : systems.values()) {
             if (models.find(system.id()).isPresent()) {
                 throw new IllegalArgumentException("a model and a compared system have the id '" + system.id()
                         + "'; they share their ids, rename one");
             }
         }
-        this.results = ByPaper.results(order, builder.results, reporters);
+        Map<SourceId, PaperId> reporters = new HashMap<>();
+        for (Paper paper : builder.papers) {
+            for (SourceId document : paper.documents()) {
+                reporters.putIfAbsent(document, paper.id());
+            }
+        }
+        this.results = ByPaper.of(builder.papers, builder.results, result -> reporters.get(result.source()))
+                .values();
     }
 
-    /**
-     * Returns a builder with nothing set.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the id.
-     *
-     * @return the id
-     */
+    /** {@return the id} */
     public CorpusId id() {
         return id;
     }
 
-    /**
-     * Returns the title.
-     *
-     * @return the title
-     */
+    /** {@return the title} */
     public LocalizedText title() {
         return title;
     }
 
-    /**
-     * Returns the version of the data, which moves apart from the version of the code.
-     *
-     * @return the version, such as {@code 0.1.0}
-     */
+    /** {@return the version of the data, which moves apart from the version of the code, such as {@code 0.1.0}} */
     public String dataVersion() {
         return dataVersion;
     }
 
-    /**
-     * Returns the licence of the data.
-     *
-     * @return an SPDX expression, such as {@code CC-BY-4.0}
-     */
-    public String licence() {
-        return licence;
+    /** {@return the licence of the data, an SPDX expression such as {@code CC-BY-4.0}} */
+    public String license() {
+        return license;
     }
 
     /**
-     * Returns the checksum of the files that the corpus was read from.
-     *
-     * @return SHA-256 in lower-case hexadecimal digits; empty for a corpus that was built in code or combined
+     * {@return the checksum of the files that the corpus was read from, SHA-256 in lower-case hexadecimal digits; empty for a
+     * corpus that was built in code or combined}
      */
     public Optional<String> checksum() {
         return Optional.ofNullable(checksum);
     }
 
-    /**
-     * Returns the sources that locators point into.
-     *
-     * @return an immutable list in file order
-     */
+    /** {@return the sources that locators point into, in file order} */
     public List<Source> sources() {
         return sources.values();
     }
 
     /**
-     * Returns the source with an id, if there is one.
+     * {@return the source with an id; empty if the corpus has none of this id}
      *
      * @param id the id
-     * @return the source; empty if the corpus has none of this id
      */
     public Optional<Source> find(SourceId id) {
         return sources.find(id);
     }
 
     /**
-     * Returns the source with an id.
+     * {@return the source with an id}
      *
      * @param id the id
-     * @return the source
      * @throws UnknownIdException if the corpus has none of this id; the message names the nearest one
      */
     public Source get(SourceId id) {
         return sources.get(id);
     }
 
-    /**
-     * Returns the papers.
-     *
-     * @return an immutable list in file order
-     */
+    /** {@return the papers, in file order} */
     public List<Paper> papers() {
         return papers.values();
     }
 
     /**
-     * Returns the paper with an id, if there is one.
+     * {@return the paper with an id; empty if the corpus has none of this id}
      *
      * @param id the id
-     * @return the paper; empty if the corpus has none of this id
      */
     public Optional<Paper> find(PaperId id) {
         return papers.find(id);
     }
 
     /**
-     * Returns the paper with an id.
+     * {@return the paper with an id}
      *
      * @param id the id
-     * @return the paper
      * @throws UnknownIdException if the corpus has none of this id; the message names the nearest one
      */
     public Paper get(PaperId id) {
         return papers.get(id);
     }
 
-    /**
-     * Returns the language models of all papers.
-     *
-     * @return an immutable list in file order
-     */
+    /** {@return the language models of all papers, grouped by paper, in file order} */
     public List<LanguageModel> models() {
         return models.values();
     }
 
     /**
-     * Returns the model with an id, if there is one.
+     * {@return the model with an id; empty if the corpus has none of this id}
      *
      * @param id the id
-     * @return the model; empty if the corpus has none of this id
      */
     public Optional<LanguageModel> find(ModelId id) {
         return models.find(id);
     }
 
     /**
-     * Returns the model with an id.
+     * {@return the model with an id}
      *
      * @param id the id
-     * @return the model
      * @throws UnknownIdException if the corpus has none of this id; the message names the nearest one
      */
     public LanguageModel get(ModelId id) {
         return models.get(id);
     }
 
-    /**
-     * Returns the claims about all papers.
-     *
-     * @return an immutable list in file order
-     */
+    /** {@return the claims about all papers, grouped by paper, in file order} */
     public List<Claim> claims() {
         return claims.values();
     }
 
     /**
-     * Returns the claim with an id, if there is one.
+     * {@return the claim with an id; empty if the corpus has none of this id}
      *
      * @param id the id
-     * @return the claim; empty if the corpus has none of this id
      */
     public Optional<Claim> find(ClaimId id) {
         return claims.find(id);
     }
 
     /**
-     * Returns the claim with an id.
+     * {@return the claim with an id}
      *
      * @param id the id
-     * @return the claim
      * @throws UnknownIdException if the corpus has none of this id; the message names the nearest one
      */
     public Claim get(ClaimId id) {
         return claims.get(id);
     }
 
-    /**
-     * Returns the capabilities.
-     *
-     * @return an immutable list in file order
-     */
+    /** {@return the capabilities, in file order} */
     public List<Capability> capabilities() {
         return capabilities.values();
     }
 
     /**
-     * Returns the capability with an id, if there is one.
+     * {@return the capability with an id; empty if the corpus has none of this id}
      *
      * @param id the id
-     * @return the capability; empty if the corpus has none of this id
      */
     public Optional<Capability> find(CapabilityId id) {
         return capabilities.find(id);
     }
 
     /**
-     * Returns the capability with an id.
+     * {@return the capability with an id}
      *
      * @param id the id
-     * @return the capability
      * @throws UnknownIdException if the corpus has none of this id; the message names the nearest one
      */
     public Capability get(CapabilityId id) {
         return capabilities.get(id);
     }
 
-    /**
-     * Returns the benchmarks.
-     *
-     * @return an immutable list in file order
-     */
+    /** {@return the benchmarks, in file order} */
     public List<Benchmark> benchmarks() {
         return benchmarks.values();
     }
 
     /**
-     * Returns the benchmark with an id, if there is one.
+     * {@return the benchmark with an id; empty if the corpus has none of this id}
      *
      * @param id the id
-     * @return the benchmark; empty if the corpus has none of this id
      */
     public Optional<Benchmark> find(BenchmarkId id) {
         return benchmarks.find(id);
     }
 
     /**
-     * Returns the benchmark with an id.
+     * {@return the benchmark with an id}
      *
      * @param id the id
-     * @return the benchmark
      * @throws UnknownIdException if the corpus has none of this id; the message names the nearest one
      */
     public Benchmark get(BenchmarkId id) {
         return benchmarks.get(id);
     }
 
-    /**
-     * Returns the systems that papers compare their models with.
-     *
-     * @return an immutable list in file order
-     */
+    /** {@return the systems that papers compare their models with, in file order} */
     public List<ComparedSystem> systems() {
         return systems.values();
     }
 
     /**
-     * Returns the compared system with an id, if there is one.
+     * {@return the compared system with an id; empty if the corpus has none of this id}
      *
      * @param id the id, which is none of a model
-     * @return the system; empty if the corpus has none of this id
      */
     public Optional<ComparedSystem> findSystem(ModelId id) {
         return systems.find(id);
     }
 
-    /**
-     * Returns the results that sources report on the benchmarks, grouped by the paper that reports them.
-     *
-     * @return an immutable list in file order
-     */
+    /** {@return the results that sources report on the benchmarks, grouped by the paper that reports them, in file order} */
     public List<BenchmarkResult> results() {
         return results;
     }
 
     /**
-     * Returns the claims about a paper.
+     * {@return the claims about a paper, in file order; empty if the corpus has no claim about it}
      *
      * @param paper the paper's id
-     * @return an immutable list in file order; empty if the corpus has no claim about it
      */
     public List<Claim> claimsAbout(PaperId paper) {
-        return claimsByPaper.of(Objects.requireNonNull(paper, "paper").value());
+        return claimsByPaper.of(Objects.requireNonNull(paper, "paper"));
     }
 
     /**
-     * Returns the models that a paper introduces.
+     * {@return the models that a paper introduces, in file order; empty if the corpus has no model of it}
      *
      * @param paper the paper's id
-     * @return an immutable list in file order; empty if the corpus has no model of it
      */
     public List<LanguageModel> modelsOf(PaperId paper) {
-        return modelsByPaper.of(Objects.requireNonNull(paper, "paper").value());
+        return modelsByPaper.of(Objects.requireNonNull(paper, "paper"));
     }
 
     /**
@@ -392,13 +322,13 @@ public final class Corpus {
     }
 
     /**
-     * Returns a corpus that holds what this one holds and then what another one holds.
+     * {@return a corpus that holds what this one holds and then what another one holds, without a checksum; this corpus itself
+     * if the two are equal}
      *
-     * <p>Ids are joined with {@code .}, titles and data versions with {@code +}, differing licences with {@code AND}, each once. Entries that are equal in both, such as a shared
-     * source, are kept once.
+     * <p>Ids are joined with {@code .}, titles and data versions with {@code +}, differing licences with {@code AND}, each
+     * once. Entries that are equal in both, such as a shared source, are kept once.
      *
      * @param other the other corpus
-     * @return the combination, without a checksum; this corpus itself if the two are equal
      * @throws IllegalArgumentException if both have an entry of the same kind and id and the entries differ
      */
     public Corpus combinedWith(Corpus other) {
@@ -410,7 +340,7 @@ public final class Corpus {
                 .id(CorpusId.of(id + "." + other.id))
                 .title(LocalizedText.of(title.en() + " + " + other.title.en(), title.zh() + " + " + other.title.zh()))
                 .dataVersion(dataVersion + "+" + other.dataVersion)
-                .licence(combinedLicence(licence, other.licence))
+                .license(combinedLicense(license, other.license))
                 .sources(sources.mergedWith(other.sources))
                 .papers(papers.mergedWith(other.papers))
                 .models(models.mergedWith(other.models))
@@ -423,7 +353,7 @@ public final class Corpus {
     }
 
     /** Each licence once, in order of mention, however the corpora were put together. */
-    private static String combinedLicence(String first, String second) {
+    private static String combinedLicense(String first, String second) {
         if (first.equals(second)) {
             return first;
         }
@@ -433,33 +363,42 @@ public final class Corpus {
     }
 
     /** The parts of an SPDX expression that AND joins; any other compound keeps its meaning only in parentheses. */
-    private static List<String> operands(String licence) {
-        boolean plain = !licence.contains("(") && !licence.contains(" OR ");
+    private static List<String> operands(String license) {
+        boolean plain = !license.contains("(") && !license.contains(" OR ");
         if (plain) {
-            return List.of(licence.split(" AND ", -1));
+            return List.of(license.split(" AND ", -1));
         }
         List<String> operands = new ArrayList<>();
         int depth = 0;
         int begin = 0;
-        for (int i = 0; i < licence.length(); i++) {
-            depth += licence.charAt(i) == '(' ? 1 : licence.charAt(i) == ')' ? -1 : 0;
-            if (depth == 0 && licence.startsWith(" OR ", i)) {
-                return List.of("(" + licence + ")");
+        for (int i = 0; i < license.length(); i++) {
+            depth += license.charAt(i) == '(' ? 1 : license.charAt(i) == ')' ? -1 : 0;
+            if (depth == 0 && license.startsWith(" OR ", i)) {
+                return List.of("(" + license + ")");
             }
-            if (depth == 0 && licence.startsWith(" AND ", i)) {
-                operands.add(licence.substring(begin, i));
+            if (depth == 0 && license.startsWith(" AND ", i)) {
+                operands.add(license.substring(begin, i));
                 begin = i + " AND ".length();
             }
         }
-        operands.add(licence.substring(begin));
+        operands.add(license.substring(begin));
         return operands;
     }
 
-    private static <T> List<T> merged(List<T> first, List<T> second) {
-        Map<T, T> seen = new LinkedHashMap<>();
-        first.forEach(value -> seen.putIfAbsent(value, value));
-        second.forEach(value -> seen.putIfAbsent(value, value));
-        return new ArrayList<>(seen.values());
+    /** Results have no ids: each once, told apart first by what they say, whose hash table stays fast on any texts. */
+    private static List<BenchmarkResult> merged(List<BenchmarkResult> first, List<BenchmarkResult> second) {
+        Map<String, List<BenchmarkResult>> seen = new HashMap<>();
+        List<BenchmarkResult> merged = new ArrayList<>();
+        for (List<BenchmarkResult> results : List.of(first, second)) {
+            for (BenchmarkResult result : results) {
+                List<BenchmarkResult> alike = seen.computeIfAbsent(result.toString(), unused -> new ArrayList<>());
+                if (!alike.contains(result)) {
+                    alike.add(result);
+                    merged.add(result);
+                }
+            }
+        }
+        return merged;
     }
 
     @Override
@@ -468,7 +407,7 @@ public final class Corpus {
                 && id.equals(other.id)
                 && title.equals(other.title)
                 && dataVersion.equals(other.dataVersion)
-                && licence.equals(other.licence)
+                && license.equals(other.license)
                 && sources().equals(other.sources())
                 && papers().equals(other.papers())
                 && models().equals(other.models())
@@ -496,7 +435,7 @@ public final class Corpus {
         private @Nullable CorpusId id;
         private @Nullable LocalizedText title;
         private @Nullable String dataVersion;
-        private @Nullable String licence;
+        private @Nullable String license;
         private @Nullable String checksum;
         private final List<Source> sources = new ArrayList<>();
         private final List<Paper> papers = new ArrayList<>();
@@ -510,10 +449,9 @@ public final class Corpus {
         private Builder() {}
 
         /**
-         * Sets the id.
+         * {@return this builder, after setting the id}
          *
          * @param id the id
-         * @return this builder
          */
         public Builder id(CorpusId id) {
             this.id = Objects.requireNonNull(id, "id");
@@ -521,10 +459,9 @@ public final class Corpus {
         }
 
         /**
-         * Sets the title.
+         * {@return this builder, after setting the title}
          *
          * @param title the title
-         * @return this builder
          */
         public Builder title(LocalizedText title) {
             this.title = Objects.requireNonNull(title, "title");
@@ -532,10 +469,9 @@ public final class Corpus {
         }
 
         /**
-         * Sets the version of the data.
+         * {@return this builder, after setting the version of the data}
          *
          * @param dataVersion the version of the data
-         * @return this builder
          */
         public Builder dataVersion(String dataVersion) {
             this.dataVersion = Objects.requireNonNull(dataVersion, "dataVersion");
@@ -543,21 +479,19 @@ public final class Corpus {
         }
 
         /**
-         * Sets the licence of the data, an SPDX expression.
+         * {@return this builder, after setting the licence of the data, an SPDX expression}
          *
-         * @param licence the licence of the data, an SPDX expression
-         * @return this builder
+         * @param license the licence of the data, an SPDX expression
          */
-        public Builder licence(String licence) {
-            this.licence = Objects.requireNonNull(licence, "licence");
+        public Builder license(String license) {
+            this.license = Objects.requireNonNull(license, "license");
             return this;
         }
 
         /**
-         * Sets the SHA-256 of the files, in lower-case hexadecimal digits.
+         * {@return this builder, after setting the SHA-256 of the files, in lower-case hexadecimal digits}
          *
          * @param checksum the SHA-256 of the files, in lower-case hexadecimal digits
-         * @return this builder
          */
         public Builder checksum(String checksum) {
             this.checksum = Objects.requireNonNull(checksum, "checksum");
@@ -565,10 +499,9 @@ public final class Corpus {
         }
 
         /**
-         * Adds sources.
+         * {@return this builder, after adding sources}
          *
          * @param sources what to add, in order
-         * @return this builder
          */
         public Builder sources(Collection<? extends Source> sources) {
             this.sources.addAll(sources);
@@ -576,10 +509,9 @@ public final class Corpus {
         }
 
         /**
-         * Adds papers.
+         * {@return this builder, after adding papers}
          *
          * @param papers what to add, in order
-         * @return this builder
          */
         public Builder papers(Collection<? extends Paper> papers) {
             this.papers.addAll(papers);
@@ -587,10 +519,9 @@ public final class Corpus {
         }
 
         /**
-         * Adds models.
+         * {@return this builder, after adding models}
          *
          * @param models what to add, in order
-         * @return this builder
          */
         public Builder models(Collection<? extends LanguageModel> models) {
             this.models.addAll(models);
@@ -598,10 +529,9 @@ public final class Corpus {
         }
 
         /**
-         * Adds claims.
+         * {@return this builder, after adding claims}
          *
          * @param claims what to add, in order
-         * @return this builder
          */
         public Builder claims(Collection<? extends Claim> claims) {
             this.claims.addAll(claims);
@@ -609,10 +539,9 @@ public final class Corpus {
         }
 
         /**
-         * Adds capabilities.
+         * {@return this builder, after adding capabilities}
          *
          * @param capabilities what to add, in order
-         * @return this builder
          */
         public Builder capabilities(Collection<? extends Capability> capabilities) {
             this.capabilities.addAll(capabilities);
@@ -620,10 +549,9 @@ public final class Corpus {
         }
 
         /**
-         * Adds benchmarks.
+         * {@return this builder, after adding benchmarks}
          *
          * @param benchmarks what to add, in order
-         * @return this builder
          */
         public Builder benchmarks(Collection<? extends Benchmark> benchmarks) {
             this.benchmarks.addAll(benchmarks);
@@ -631,10 +559,9 @@ public final class Corpus {
         }
 
         /**
-         * Adds compared systems.
+         * {@return this builder, after adding compared systems}
          *
          * @param systems what to add, in order
-         * @return this builder
          */
         public Builder systems(Collection<? extends ComparedSystem> systems) {
             this.systems.addAll(systems);
@@ -642,10 +569,9 @@ public final class Corpus {
         }
 
         /**
-         * Adds results.
+         * {@return this builder, after adding results}
          *
          * @param results what to add, in order
-         * @return this builder
          */
         public Builder results(Collection<? extends BenchmarkResult> results) {
             this.results.addAll(results);
@@ -653,9 +579,8 @@ public final class Corpus {
         }
 
         /**
-         * Returns the corpus.
+         * {@return the corpus}
          *
-         * @return the corpus
          * @throws NullPointerException if id, title, data version or licence is not set
          * @throws IllegalArgumentException if an id occurs twice among its kind
          */

@@ -36,7 +36,7 @@ class CorpusTest {
                 .id(CorpusId.of(id))
                 .title(LocalizedText.of(id, id))
                 .dataVersion("1")
-                .licence("CC0-1.0");
+                .license("CC0-1.0");
     }
 
     @Test
@@ -108,7 +108,7 @@ class CorpusTest {
 
         assertThat(both.papers()).containsExactly(ALPHA, BETA);
         assertThat(both.id()).isEqualTo(CorpusId.of("one.two"));
-        assertThat(both.licence()).isEqualTo("CC0-1.0");
+        assertThat(both.license()).isEqualTo("CC0-1.0");
         assertThat(one.combinedWith(one)).isEqualTo(one);
     }
 
@@ -214,10 +214,10 @@ class CorpusTest {
 
     @Test
     void a_model_finds_its_figures() {
-        assertThat(Samples.model().figure(Quantity.DROPOUT)).isPresent();
-        assertThat(Samples.model().figure(Quantity.HEADS)).isEmpty();
+        assertThat(Samples.model().disclosure(Quantity.DROPOUT)).isPresent();
+        assertThat(Samples.model().disclosure(Quantity.HEADS)).isEmpty();
         assertThat(Samples.model()
-                        .figure(Quantity.PARAMETERS)
+                        .disclosure(Quantity.PARAMETERS)
                         .orElseThrow()
                         .preferred()
                         .amount())

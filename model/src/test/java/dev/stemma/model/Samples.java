@@ -8,17 +8,16 @@ import dev.stemma.model.benchmark.Metric;
 import dev.stemma.model.benchmark.ScoreComparison;
 import dev.stemma.model.benchmark.Setting;
 import dev.stemma.model.claim.Annotation;
-import dev.stemma.model.claim.Asserted;
 import dev.stemma.model.claim.Capability;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
-import dev.stemma.model.claim.Demonstrated;
+import dev.stemma.model.claim.Demonstration;
 import dev.stemma.model.claim.Evidence;
-import dev.stemma.model.claim.Measured;
 import dev.stemma.model.claim.PaperAssertion;
 import dev.stemma.model.claim.Place;
 import dev.stemma.model.claim.ReadingAssertion;
 import dev.stemma.model.claim.Stance;
+import dev.stemma.model.claim.Tier;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.figure.ComparedSystem;
 import dev.stemma.model.figure.Derived;
@@ -70,7 +69,7 @@ final class Samples {
             .page(4)
             .paragraph(2)
             .table("2")
-            .figure("1")
+            .drawing("1")
             .equation("3")
             .footnote("5")
             .row("large")
@@ -157,15 +156,27 @@ final class Samples {
                 .name(TEXT)
                 .description(TEXT)
                 .addDemonstrations(
-                        new Measured(
-                                PAPER,
-                                SOURCE,
-                                SECTION,
-                                Optional.of(BenchmarkId.of("count-it")),
-                                List.of(ClaimId.of("alpha/method/counts")),
-                                Optional.of(TEXT)),
-                        new Demonstrated(PAPER, SOURCE, SECTION, List.of(), Optional.empty()),
-                        new Asserted(PAPER, SOURCE, SECTION, List.of(), Optional.empty()))
+                        Demonstration.builder()
+                                .tier(Tier.MEASURED)
+                                .paper(PAPER)
+                                .source(SOURCE)
+                                .locator(SECTION)
+                                .benchmark(BenchmarkId.of("count-it"))
+                                .claims(List.of(ClaimId.of("alpha/method/counts")))
+                                .note(TEXT)
+                                .build(),
+                        Demonstration.builder()
+                                .tier(Tier.DEMONSTRATED)
+                                .paper(PAPER)
+                                .source(SOURCE)
+                                .locator(SECTION)
+                                .build(),
+                        Demonstration.builder()
+                                .tier(Tier.ASSERTED)
+                                .paper(PAPER)
+                                .source(SOURCE)
+                                .locator(SECTION)
+                                .build())
                 .build();
     }
 
@@ -175,7 +186,7 @@ final class Samples {
                 .name("Alpha")
                 .paper(PAPER)
                 .flagship(true)
-                .addFigures(
+                .addDisclosures(
                         new Disclosure(
                                 Quantity.PARAMETERS,
                                 List.of(
@@ -234,7 +245,7 @@ final class Samples {
                 .name("Human")
                 .kind(SystemKind.HUMAN)
                 .work(SOURCE)
-                .addFigures(new Disclosure(Quantity.PARAMETERS, List.of(new NotApplicable(TEXT)), Optional.empty()))
+                .addDisclosures(new Disclosure(Quantity.PARAMETERS, List.of(new NotApplicable(TEXT)), Optional.empty()))
                 .note(TEXT)
                 .build();
     }

@@ -104,10 +104,10 @@ class DiffCommandTest {
                 .section(claim.section())
                 .kind(claim.kind())
                 .statement(claim.statement())
-                .addAllAssertions(claim.assertions())
+                .assertions(claim.assertions())
                 .verdict(claim.verdict())
                 .rationale(claim.rationale())
-                .addAllEvidence(claim.evidence())
+                .evidence(claim.evidence())
                 .build();
     }
 

@@ -52,7 +52,7 @@ class FactsCommandTest {
                         "readings",
                         "agreement");
         assertThat(Json.in(shipped, "corpus").keySet())
-                .containsExactly("id", "title", "dataVersion", "licence", "checksum");
+                .containsExactly("id", "title", "dataVersion", "license", "checksum");
         assertThat(Json.in(shipped, "audit").keySet())
                 .containsExactly(
                         "counts",

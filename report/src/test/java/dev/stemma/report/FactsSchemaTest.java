@@ -45,7 +45,7 @@ class FactsSchemaTest {
                 .id(GptCorpus.load().id())
                 .title(GptCorpus.load().title())
                 .dataVersion("1")
-                .licence("CC0-1.0")
+                .license("CC0-1.0")
                 .build();
 
         assertThat(errors(FactsJson.of(CorpusReader.read(folder)))).isEmpty();

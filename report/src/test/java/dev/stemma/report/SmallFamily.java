@@ -12,12 +12,13 @@ import dev.stemma.model.claim.Assertion;
 import dev.stemma.model.claim.Capability;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
+import dev.stemma.model.claim.Demonstration;
 import dev.stemma.model.claim.Evidence;
-import dev.stemma.model.claim.Measured;
 import dev.stemma.model.claim.PaperAssertion;
 import dev.stemma.model.claim.Place;
 import dev.stemma.model.claim.ReadingAssertion;
 import dev.stemma.model.claim.Stance;
+import dev.stemma.model.claim.Tier;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.figure.Derived;
 import dev.stemma.model.figure.Disclosure;
@@ -102,7 +103,7 @@ public final class SmallFamily {
                 .id(CorpusId.of("small"))
                 .title(LocalizedText.of("A small family", "一个小家族"))
                 .dataVersion("1.0.0")
-                .licence("CC0-1.0");
+                .license("CC0-1.0");
     }
 
     public static List<Source> sources() {
@@ -124,13 +125,13 @@ public final class SmallFamily {
         return Paper.builder()
                 .id(id)
                 .title("The paper " + id)
-                .addAllDocuments(List.of(document))
-                .addAllDates(List.of(
+                .documents(List.of(document))
+                .dates(List.of(
                         new PaperDate(DateKind.PAPER, PartialDate.of(date), document, at(FIRST), Optional.empty())))
-                .addAllSections(List.of(
+                .sections(List.of(
                         new Section(FIRST, document, "Start", Optional.empty(), Optional.of(1)),
                         new Section(SECOND, document, "End", Optional.empty(), Optional.empty())))
-                .addAllBuildsOn(buildsOn)
+                .buildsOn(buildsOn)
                 .build();
     }
 
@@ -145,7 +146,7 @@ public final class SmallFamily {
 
     private static LanguageModel alphaModel() {
         return model("alpha-one", ALPHA)
-                .addAllFigures(List.of(
+                .disclosures(List.of(
                         new Disclosure(
                                 Quantity.PARAMETERS,
                                 List.of(
@@ -176,7 +177,7 @@ public final class SmallFamily {
 
     private static LanguageModel betaModel() {
         return model("beta-one", BETA)
-                .addAllFigures(List.of(
+                .disclosures(List.of(
                         only(Quantity.PARAMETERS, new Withheld(BETA_PAPER, at(SECOND), Optional.empty())),
                         only(
                                 Quantity.LAYERS,
@@ -231,12 +232,12 @@ public final class SmallFamily {
                 .section(section)
                 .kind(ClaimKind.RESULT)
                 .statement(LocalizedText.of(statement, "Alpha 的论断。"))
-                .addAllAssertions(List.of(assertion))
+                .assertions(List.of(assertion))
                 .verdict(verdict)
                 .rationale(LocalizedText.of("The text decides.", "以原文为准。"))
-                .addAllEvidence(List.of(new Evidence(ALPHA_PAPER, at(section), stance, Optional.empty())))
-                .addAllCapabilities(List.of(COUNTING))
-                .addAllAnnotations(List.of(
+                .evidence(List.of(new Evidence(ALPHA_PAPER, at(section), stance, Optional.empty())))
+                .capabilities(List.of(COUNTING))
+                .annotations(List.of(
                         new Annotation("first", PartialDate.of("2022-01-01"), verdict),
                         new Annotation("second", PartialDate.of("2022-01-02"), verdict)))
                 .build();
@@ -247,8 +248,12 @@ public final class SmallFamily {
                 .id(COUNTING)
                 .name(LocalizedText.of("Counting", "数数"))
                 .description(LocalizedText.of("It counts.", "会数数。"))
-                .addAllDemonstrations(List.of(
-                        new Measured(ALPHA, ALPHA_PAPER, at(SECOND), Optional.empty(), List.of(), Optional.empty())))
+                .demonstrations(List.of(Demonstration.builder()
+                        .tier(Tier.MEASURED)
+                        .paper(ALPHA)
+                        .source(ALPHA_PAPER)
+                        .locator(at(SECOND))
+                        .build()))
                 .build();
     }
 
@@ -257,7 +262,7 @@ public final class SmallFamily {
                 .id(BenchmarkId.of("sums"))
                 .name("Sums")
                 .description(LocalizedText.of("Adding.", "加法。"))
-                .addAllMetrics(List.of(Metric.of(MetricId.of("accuracy"), "accuracy", "percent", Direction.HIGHER)))
+                .metrics(List.of(Metric.of(MetricId.of("accuracy"), "accuracy", "percent", Direction.HIGHER)))
                 .build();
     }
 

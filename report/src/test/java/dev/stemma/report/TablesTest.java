@@ -281,8 +281,8 @@ class TablesTest {
         List<Map<String, Object>> rows = Json.lines(Run.of("figures").out());
         Corpus gpt = GptCorpus.load();
         int disclosures = Stream.concat(
-                        gpt.models().stream().map(LanguageModel::figures),
-                        gpt.systems().stream().map(ComparedSystem::figures))
+                        gpt.models().stream().map(LanguageModel::disclosures),
+                        gpt.systems().stream().map(ComparedSystem::disclosures))
                 .mapToInt(List::size)
                 .sum();
 

@@ -26,13 +26,15 @@ record Holder(CheckSubject subject, List<Disclosure> figures, Optional<LanguageM
     static Holder of(LanguageModel model) {
         return new Holder(
                 CheckSubject.ofModel(Optional.of(model.paper()), model.id(), model.name()),
-                model.figures(),
+                model.disclosures(),
                 Optional.of(model));
     }
 
     static Holder of(ComparedSystem system) {
         return new Holder(
-                CheckSubject.ofModel(Optional.empty(), system.id(), system.name()), system.figures(), Optional.empty());
+                CheckSubject.ofModel(Optional.empty(), system.id(), system.name()),
+                system.disclosures(),
+                Optional.empty());
     }
 
     static List<Holder> all(Corpus corpus) {

@@ -118,14 +118,12 @@ public record Predictability(
             Capability capability, List<BenchmarkPredictability> benchmarks) {
         List<BenchmarkPredictability> evidence = benchmarks.stream()
                 .filter(benchmark -> capability.demonstrations().stream()
-                        .anyMatch(demonstration -> demonstration.match(
-                                measured -> measured.paper()
-                                                .equals(benchmark.family().id())
-                                        && measured.benchmark()
+                        .anyMatch(demonstration ->
+                                demonstration.paper().equals(benchmark.family().id())
+                                        && demonstration
+                                                .benchmark()
                                                 .equals(Optional.of(
-                                                        benchmark.benchmark().id())),
-                                demonstrated -> false,
-                                asserted -> false)))
+                                                        benchmark.benchmark().id()))))
                 .toList();
         return evidence.isEmpty() ? Optional.empty() : Optional.of(new CapabilityPredictability(capability, evidence));
     }

@@ -9,7 +9,6 @@ import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Capability;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Demonstration;
-import dev.stemma.model.claim.Measured;
 import dev.stemma.model.claim.Tier;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.id.BenchmarkId;
@@ -173,10 +172,7 @@ public final class CapabilityTimeline implements Fact {
 
     private Stream<BenchmarkProgression> progressions(Capability capability) {
         Set<BenchmarkId> measuredOn = capability.demonstrations().stream()
-                .flatMap(demonstration -> demonstration
-                        .<Optional<BenchmarkId>>match(
-                                Measured::benchmark, shown -> Optional.empty(), said -> Optional.empty())
-                        .stream())
+                .flatMap(demonstration -> demonstration.benchmark().stream())
                 .collect(Collectors.toSet());
         return lineage.benchmarks().stream()
                 .filter(progression ->

@@ -45,7 +45,7 @@ public record QuantityDisclosure(Paper paper, LanguageModel model, Quantity quan
      * @return the figures, the preferred one first; empty if it has no entry
      */
     public Optional<Disclosure> disclosure() {
-        return model.figure(quantity);
+        return model.disclosure(quantity);
     }
 
     /**

@@ -38,7 +38,7 @@ public final class Figures {
         LocalizedText statement = figure.match(new Sentence(model, quantity));
         List<Explanation> inputs = figure.match(new Inputs()).stream()
                 .filter(input -> !path.contains(input))
-                .flatMap(input -> model.figure(input).stream()
+                .flatMap(input -> model.disclosure(input).stream()
                         .map(disclosure -> explain(model, input, disclosure.preferred(), with(path, input))))
                 .toList();
         return new Explanation(statement, inputs, figure.citations());

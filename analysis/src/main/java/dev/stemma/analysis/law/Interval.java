@@ -44,14 +44,6 @@ public record Interval(double level, double low, double high) {
         return low <= number && number <= high;
     }
 
-    /**
-     * {@return the interval of the factor where this one is of its orders of magnitude: ends of ten to the power of these, 0 or
-     * infinite beyond the range of a double}
-     */
-    public Interval asFactors() {
-        return new Interval(level, Math.pow(10, low), Math.pow(10, high));
-    }
-
     /** {@return how far the ends are apart, 0 or more} */
     public double width() {
         return high - low;

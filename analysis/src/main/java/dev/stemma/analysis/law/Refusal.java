@@ -21,40 +21,31 @@ public record Refusal(Reason reason, LocalizedText detail) {
     /** Why points have no fit. */
     public enum Reason implements Named {
         /** Too few points are left to judge the fit by: no more than the fit has parameters. */
-        TOO_FEW_POINTS("too-few-points", "too few points", "数据点太少"),
+        TOO_FEW_POINTS("too few points", "数据点太少"),
         /** All points have one date, so that there is no time to grow in. */
-        ONE_DATE("one-date", "all points have one date", "所有的点同属一个日期"),
+        ONE_DATE("all points have one date", "所有的点同属一个日期"),
         /** There are fewer different scales than parameters. */
-        TOO_FEW_SCALES("too-few-scales", "too few different scales", "不同的规模太少"),
+        TOO_FEW_SCALES("too few different scales", "不同的规模太少"),
         /** A value is zero or negative, where the law is fitted to logarithms. */
-        NOT_POSITIVE("not-positive", "a value is not above zero", "有数值不大于零"),
+        NOT_POSITIVE("a value is not above zero", "有数值不大于零"),
         /** A model never solves some problem, so that the logarithm of its pass rate is infinite. */
-        UNSOLVED("unsolved", "a problem is never solved", "有题目从未被解出"),
+        UNSOLVED("a problem is never solved", "有题目从未被解出"),
         /** The values do not fall with scale, so that the power term vanishes. */
-        NOT_FALLING("not-falling", "the values do not fall with scale", "数值不随规模下降"),
+        NOT_FALLING("the values do not fall with scale", "数值不随规模下降"),
         /** Many curves fit as well as the best one: the exponent runs away, or the parameters cannot be told apart. */
-        NOT_IDENTIFIED("not-identified", "the points do not determine the parameters", "这些点不足以确定参数"),
+        NOT_IDENTIFIED("the points do not determine the parameters", "这些点不足以确定参数"),
         /** The factor of the power term is too small or too large for a number. */
-        OUT_OF_RANGE("out-of-range", "the factor is out of range", "系数超出可表示的范围");
+        OUT_OF_RANGE("the factor is out of range", "系数超出可表示的范围");
 
-        private final String id;
-        private final String en;
-        private final String zh;
+        private final LocalizedText words;
 
-        Reason(String id, String en, String zh) {
-            this.id = id;
-            this.en = en;
-            this.zh = zh;
-        }
-
-        @Override
-        public String id() {
-            return id;
+        Reason(String en, String zh) {
+            this.words = LocalizedText.of(en, zh);
         }
 
         /** {@return the reason in words, such as {@code too few points}} */
         public LocalizedText words() {
-            return LocalizedText.of(en, zh);
+            return words;
         }
 
         @Override

@@ -2,7 +2,6 @@ package dev.stemma.analysis.scaling;
 
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
-import dev.stemma.analysis.internal.LineFit;
 import dev.stemma.analysis.internal.Numbers;
 import dev.stemma.analysis.internal.Texts;
 import dev.stemma.analysis.law.Interval;
@@ -26,8 +25,8 @@ import java.util.stream.Collector;
  *
  * <pre>{@code
  * GrowthFit fit = GrowthFit.of(points).orElseThrow();
- * fit.factor();                 // 4.58 a year
- * fit.interval().asFactors();   // 4.13 to 5.09
+ * fit.factor();           // 4.58 a year
+ * fit.factorInterval();   // 4.13 to 5.09
  * fit.leastSquares().doublingMonths();
  * }</pre>
  *
@@ -110,7 +109,7 @@ public record GrowthFit(
                 options,
                 years[0],
                 years[last],
-                LeastSquaresGrowth.of(LineFit.of(years, logs)),
+                LeastSquaresGrowth.of(years, logs).orElseThrow(),
                 TheilSenGrowth.of(years, logs, options.theilSenLevel())));
     }
 
@@ -154,6 +153,11 @@ public record GrowthFit(
      */
     public Interval interval() {
         return leastSquares.interval(options.level());
+    }
+
+    /** {@return {@link #interval()} as factors a year; 0 or infinite beyond the range of a double} */
+    public Interval factorInterval() {
+        return leastSquares.factorInterval(options.level());
     }
 
     /**

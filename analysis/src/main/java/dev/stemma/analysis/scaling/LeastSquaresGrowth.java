@@ -5,6 +5,7 @@ import dev.stemma.analysis.internal.LineFit;
 import dev.stemma.analysis.internal.Numbers;
 import dev.stemma.analysis.law.Interval;
 import dev.stemma.model.source.LocalizedText;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -45,13 +46,27 @@ public record LeastSquaresGrowth(int count, double slope, double standardError, 
         }
     }
 
-    static LeastSquaresGrowth of(LineFit line) {
-        return new LeastSquaresGrowth(
-                line.count(),
-                line.slope(),
-                Math.sqrt(line.residualVariance() / line.squaresX()),
-                line.intercept(),
-                Math.max(0, line.rSquared()));
+    /**
+     * {@return the rate of dated values; empty with fewer than three points, or if all have one date}
+     *
+     * @param years the dates in years, such as {@link DecimalYear} makes of them
+     * @param logs log10 of the value at each of them
+     * @throws IllegalArgumentException if there are more of the ones than of the others, or a number is not finite
+     */
+    public static Optional<LeastSquaresGrowth> of(double[] years, double[] logs) {
+        if (years.length != logs.length) {
+            throw new IllegalArgumentException(
+                    "there are " + years.length + " years and " + logs.length + " values, expected as many");
+        }
+        LineFit line = LineFit.of(years, logs);
+        return line.count() < GrowthFit.MINIMUM_POINTS || line.squaresX() == 0
+                ? Optional.empty()
+                : Optional.of(new LeastSquaresGrowth(
+                        line.count(),
+                        line.slope(),
+                        Math.sqrt(line.residualVariance() / line.squaresX()),
+                        line.intercept(),
+                        Math.max(0, line.rSquared())));
     }
 
     /** {@return the degrees of freedom, two fewer than points, 1 or more} */
@@ -76,6 +91,20 @@ public record LeastSquaresGrowth(int count, double slope, double standardError, 
     public Interval interval(double level) {
         Levels.check(level, "level");
         return around(Levels.student(level, degreesOfFreedom()), level);
+    }
+
+    /**
+     * {@return {@link #interval(double)} as factors a year; 0 or infinite beyond the range of a double}
+     *
+     * @param level the level, above 0 and below 1
+     * @throws IllegalArgumentException if the level is not between 0 and 1
+     */
+    public Interval factorInterval(double level) {
+        return factors(interval(level));
+    }
+
+    static Interval factors(Interval slopes) {
+        return new Interval(slopes.level(), Math.pow(10, slopes.low()), Math.pow(10, slopes.high()));
     }
 
     /**

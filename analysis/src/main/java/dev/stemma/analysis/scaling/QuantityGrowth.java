@@ -93,7 +93,8 @@ public record QuantityGrowth(
                 selection,
                 points,
                 considered.stream().filter(point -> !counts(point)).toList(),
-                points.stream().map(QuantityGrowth::dated).collect(GrowthFit.collector(options)));
+                GrowthFit.of(
+                        points.stream().flatMap(point -> point.dated().stream()).toList(), options));
     }
 
     static boolean counts(ScalingPoint point) {
@@ -102,13 +103,6 @@ public record QuantityGrowth(
 
     private static PartialDate dateOf(ScalingPoint point) {
         return point.date().orElseThrow().date();
-    }
-
-    static GrowthPoint dated(ScalingPoint point) {
-        return GrowthPoint.of(
-                dateOf(point),
-                point.value().orElseThrow().doubleValue(),
-                point.model().name());
     }
 
     /** {@return what a reader must know before quoting the rate, in the order of the enum; empty if there is no fit} */

@@ -63,7 +63,7 @@ public record ScalingPoint(
 
     /** {@return all that is disclosed of the quantity, the preferred figure first; empty if the corpus has no entry} */
     public Optional<Disclosure> disclosure() {
-        return model.figure(quantity);
+        return model.disclosure(quantity);
     }
 
     /**
@@ -112,6 +112,12 @@ public record ScalingPoint(
         return value().isPresent()
                 && figure().filter(figure -> figure.kind() == FigureKind.ESTIMATED)
                         .isPresent();
+    }
+
+    /** {@return the value on its date, as a growth rate is fitted to it; empty if either is missing} */
+    public Optional<GrowthPoint> dated() {
+        return value().flatMap(
+                        number -> date.map(known -> GrowthPoint.of(known.date(), number.doubleValue(), model.name())));
     }
 
     /** {@return why there is no value that may be compared; empty if there is one} */

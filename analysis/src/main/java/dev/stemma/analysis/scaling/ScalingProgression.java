@@ -114,7 +114,7 @@ public record ScalingProgression(
     }
 
     private static BigDecimal parameters(LanguageModel model) {
-        return model.figure(Quantity.PARAMETERS)
+        return model.disclosure(Quantity.PARAMETERS)
                 .flatMap(disclosure -> disclosure.preferred().amount())
                 .flatMap(amount -> amount.number())
                 .orElse(BigDecimal.ZERO);

@@ -63,6 +63,11 @@ public record TheilSenGrowth(
         return Math.pow(10, slope);
     }
 
+    /** {@return the interval as factors a year; 0 or infinite beyond the range of a double} */
+    public Optional<Interval> factorInterval() {
+        return interval.map(LeastSquaresGrowth::factors);
+    }
+
     /** {@return the fit of points that are sorted by x; empty if there are too many} */
     static Optional<TheilSenGrowth> of(double[] x, double[] y, double level) {
         if (x.length > MOST_POINTS) {

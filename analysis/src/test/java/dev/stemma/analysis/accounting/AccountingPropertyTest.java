@@ -203,7 +203,7 @@ class AccountingPropertyTest {
                 .id(corpus.id())
                 .title(corpus.title())
                 .dataVersion(corpus.dataVersion())
-                .licence(corpus.licence())
+                .license(corpus.license())
                 .papers(corpus.papers())
                 .models(shuffled(corpus.models(), random))
                 .systems(shuffled(corpus.systems(), random))

@@ -49,7 +49,7 @@ final class Ledger {
                 .name("Model " + id)
                 .paper(PaperId.of("a"))
                 .flagship(models.isEmpty())
-                .addAllFigures(disclosures(figures))
+                .disclosures(disclosures(figures))
                 .build());
         return this;
     }
@@ -59,7 +59,7 @@ final class Ledger {
                 .id(ModelId.of(id))
                 .name("System " + id)
                 .kind(kind)
-                .addAllFigures(disclosures(figures))
+                .disclosures(disclosures(figures))
                 .build());
         return this;
     }
@@ -70,7 +70,7 @@ final class Ledger {
                 .name(id)
                 .description(text(id))
                 .addMetrics(metrics)
-                .addAllAverageOf(averageOf.stream().map(BenchmarkId::of).toList())
+                .averageOf(averageOf.stream().map(BenchmarkId::of).toList())
                 .build());
         return this;
     }
@@ -131,9 +131,9 @@ final class Ledger {
         Paper paper = Paper.builder()
                 .id(plain.id())
                 .title(plain.title())
-                .addAllDocuments(plain.documents())
-                .addAllDates(plain.dates())
-                .addAllTrainingData(dataSets)
+                .documents(plain.documents())
+                .dates(plain.dates())
+                .trainingData(dataSets)
                 .build();
         return corpus().papers(List.of(paper))
                 .models(models)

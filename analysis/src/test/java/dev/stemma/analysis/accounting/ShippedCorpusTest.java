@@ -129,7 +129,7 @@ class ShippedCorpusTest {
     @Test
     void the_counts_that_the_corpus_derives_are_the_ones_that_are_computed() {
         for (LanguageModel model : GPT.models()) {
-            List<BigDecimal> derived = model.figure(Quantity.PARAMETERS).stream()
+            List<BigDecimal> derived = model.disclosure(Quantity.PARAMETERS).stream()
                     .flatMap(disclosure -> disclosure.figures().stream())
                     .filter(Derived.class::isInstance)
                     .map(Figure::amount)

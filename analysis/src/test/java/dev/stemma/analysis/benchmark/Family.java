@@ -14,7 +14,7 @@ import dev.stemma.model.benchmark.Direction;
 import dev.stemma.model.benchmark.Metric;
 import dev.stemma.model.benchmark.Setting;
 import dev.stemma.model.claim.Capability;
-import dev.stemma.model.claim.Measured;
+import dev.stemma.model.claim.Demonstration;
 import dev.stemma.model.claim.Tier;
 import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.figure.LanguageModel;
@@ -85,12 +85,21 @@ final class Family {
         models.add(Fixtures.model("secret", "a", false, Quantity.PARAMETERS, Fixtures.withheld()));
         Capability quizzing = Fixtures.capability(
                 "quizzing",
-                new Measured(
-                        PaperId.of("a"), document("a"), section("2"), Optional.of(TEST), List.of(), Optional.empty()));
+                Demonstration.builder()
+                        .tier(Tier.MEASURED)
+                        .paper(PaperId.of("a"))
+                        .source(document("a"))
+                        .locator(section("2"))
+                        .benchmark(TEST)
+                        .build());
         Capability other = Fixtures.capability(
                 "other",
-                new Measured(
-                        PaperId.of("a"), document("a"), section("2"), Optional.empty(), List.of(), Optional.empty()));
+                Demonstration.builder()
+                        .tier(Tier.MEASURED)
+                        .paper(PaperId.of("a"))
+                        .source(document("a"))
+                        .locator(section("2"))
+                        .build());
         return Lineage.of(corpus().papers(List.of(paper("a", "2020-01-01")))
                 .models(models)
                 .capabilities(List.of(

@@ -73,9 +73,9 @@ class ClaimAuditPropertyTest {
 
         Claim claim(int number) {
             return Fixtures.claim(id(number), verdict, kind, "1")
-                    .addAllAssertions(assertions)
+                    .assertions(assertions)
                     .addEvidence(proof(number % 2 == 0 ? "a" : "b", section, Stance.SUPPORTS))
-                    .addAllContradicts(
+                    .contradicts(
                             against.stream().map(other -> ClaimId.of(id(other))).toList())
                     .build();
         }

@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.stemma.analysis.lineage.Lineage;
-import dev.stemma.model.claim.Asserted;
 import dev.stemma.model.claim.Capability;
+import dev.stemma.model.claim.Demonstration;
 import dev.stemma.model.claim.Stance;
 import dev.stemma.model.claim.Tier;
 import dev.stemma.model.claim.Verdict;
@@ -24,7 +24,6 @@ import dev.stemma.model.id.UnknownIdException;
 import dev.stemma.model.source.Language;
 import dev.stemma.model.source.LocalizedText;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -170,9 +169,26 @@ class CapabilityTimelineTest {
     void evidence_of_one_tier_comes_by_place() {
         CapabilityTimeline timeline = timeline(capability(
                 "skill",
-                new Asserted(A, SourceId.of("z"), section("1"), List.of(), Optional.empty()),
-                new Asserted(A, SourceId.of("a"), section("2"), List.of(), Optional.of(text("b"))),
-                new Asserted(A, SourceId.of("a"), section("2"), List.of(), Optional.of(text("a")))));
+                Demonstration.builder()
+                        .tier(Tier.ASSERTED)
+                        .paper(A)
+                        .source(SourceId.of("z"))
+                        .locator(section("1"))
+                        .build(),
+                Demonstration.builder()
+                        .tier(Tier.ASSERTED)
+                        .paper(A)
+                        .source(SourceId.of("a"))
+                        .locator(section("2"))
+                        .note(text("b"))
+                        .build(),
+                Demonstration.builder()
+                        .tier(Tier.ASSERTED)
+                        .paper(A)
+                        .source(SourceId.of("a"))
+                        .locator(section("2"))
+                        .note(text("a"))
+                        .build()));
 
         assertThat(timeline.evidence(SKILL))
                 .extracting(judged -> judged.demonstration().citation() + " "

@@ -46,7 +46,7 @@ class DisclosureProfileTest {
                 .name("Model " + id)
                 .paper(PaperId.of(paper))
                 .flagship(flagship)
-                .addAllFigures(figures.entrySet().stream()
+                .disclosures(figures.entrySet().stream()
                         .map(entry -> new Disclosure(
                                 entry.getKey(),
                                 entry.getValue(),

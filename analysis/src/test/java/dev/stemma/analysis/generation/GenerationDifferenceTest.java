@@ -25,7 +25,6 @@ import dev.stemma.model.benchmark.Setting;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
 import dev.stemma.model.claim.Demonstration;
-import dev.stemma.model.claim.Measured;
 import dev.stemma.model.claim.Tier;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.figure.Disclosure;
@@ -61,7 +60,7 @@ class GenerationDifferenceTest {
                 .name("Model " + paper)
                 .paper(PaperId.of(paper))
                 .flagship(true)
-                .addAllFigures(figures.entrySet().stream()
+                .disclosures(figures.entrySet().stream()
                         .map(entry -> new Disclosure(entry.getKey(), List.of(entry.getValue()), Optional.empty()))
                         .toList())
                 .build();
@@ -81,19 +80,18 @@ class GenerationDifferenceTest {
 
     private static Claim limitation(String id, Verdict verdict, String... capabilities) {
         return claim(id, verdict, ClaimKind.LIMITATION, "1")
-                .addAllCapabilities(
-                        Arrays.stream(capabilities).map(CapabilityId::of).toList())
+                .capabilities(Arrays.stream(capabilities).map(CapabilityId::of).toList())
                 .build();
     }
 
     private static Demonstration measured(String paper) {
-        return new Measured(
-                PaperId.of(paper),
-                document(paper),
-                section("2"),
-                Optional.of(BenchmarkId.of("cloze")),
-                List.of(),
-                Optional.empty());
+        return Demonstration.builder()
+                .tier(Tier.MEASURED)
+                .paper(PaperId.of(paper))
+                .source(document(paper))
+                .locator(section("2"))
+                .benchmark(BenchmarkId.of("cloze"))
+                .build();
     }
 
     private static Corpus.Builder family() {

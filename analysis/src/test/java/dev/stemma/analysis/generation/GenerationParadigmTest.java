@@ -38,7 +38,7 @@ class GenerationParadigmTest {
                 .name("Model " + id)
                 .paper(PaperId.of(id))
                 .flagship(true)
-                .addFigures(disclosures)
+                .addDisclosures(disclosures)
                 .build();
     }
 

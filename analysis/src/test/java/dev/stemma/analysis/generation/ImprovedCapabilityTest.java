@@ -17,9 +17,9 @@ import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.Direction;
 import dev.stemma.model.benchmark.Metric;
 import dev.stemma.model.benchmark.Setting;
-import dev.stemma.model.claim.Asserted;
 import dev.stemma.model.claim.Capability;
-import dev.stemma.model.claim.Measured;
+import dev.stemma.model.claim.Demonstration;
+import dev.stemma.model.claim.Tier;
 import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.id.BenchmarkId;
 import dev.stemma.model.id.MetricId;
@@ -27,7 +27,6 @@ import dev.stemma.model.id.ModelId;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.source.Language;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -37,14 +36,14 @@ class ImprovedCapabilityTest {
     private static final PaperId B = PaperId.of("b");
     private static final PaperId C = PaperId.of("c");
 
-    private static Measured measured(String paper, String benchmark) {
-        return new Measured(
-                PaperId.of(paper),
-                document(paper),
-                section("2"),
-                Optional.of(BenchmarkId.of(benchmark)),
-                List.of(),
-                Optional.empty());
+    private static Demonstration measured(String paper, String benchmark) {
+        return Demonstration.builder()
+                .tier(Tier.MEASURED)
+                .paper(PaperId.of(paper))
+                .source(document(paper))
+                .locator(section("2"))
+                .benchmark(BenchmarkId.of(benchmark))
+                .build();
     }
 
     private static BenchmarkResult score(String model, String score) {
@@ -135,7 +134,12 @@ class ImprovedCapabilityTest {
 
     @Test
     void a_generation_that_does_not_prove_the_capability_is_no_measure_of_it() {
-        Asserted said = new Asserted(A, document("a"), section("2"), List.of(), Optional.empty());
+        Demonstration said = Demonstration.builder()
+                .tier(Tier.ASSERTED)
+                .paper(A)
+                .source(document("a"))
+                .locator(section("2"))
+                .build();
         CapabilityTimeline timeline = timeline(
                 capability("skill", said, measured("b", "cloze"), measured("c", "cloze")),
                 score("a", "50"),
@@ -170,7 +174,12 @@ class ImprovedCapabilityTest {
     /** Between a and c lies b, whose score is the best of all but whose evidence for the skill is a mere assertion. */
     @Test
     void a_generation_between_that_does_not_prove_the_capability_is_passed_over() {
-        Asserted said = new Asserted(B, document("b"), section("2"), List.of(), Optional.empty());
+        Demonstration said = Demonstration.builder()
+                .tier(Tier.ASSERTED)
+                .paper(B)
+                .source(document("b"))
+                .locator(section("2"))
+                .build();
         CapabilityTimeline timeline = timeline(
                 capability("skill", measured("a", "cloze"), said, measured("c", "cloze")),
                 score("a", "50"),

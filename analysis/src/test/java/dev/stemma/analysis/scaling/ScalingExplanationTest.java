@@ -165,7 +165,7 @@ class ScalingExplanationTest {
                 .name("Model a")
                 .paper(PaperId.of("a"))
                 .flagship(true)
-                .addFigures(
+                .addDisclosures(
                         disclosure(Quantity.D_HEAD, derived("64", Quantity.D_MODEL, Quantity.HEADS)),
                         disclosure(Quantity.D_MODEL, derived("768", Quantity.D_HEAD, Quantity.HEADS)),
                         disclosure(Quantity.HEADS, stated("12")))

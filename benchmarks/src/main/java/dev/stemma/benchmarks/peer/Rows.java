@@ -87,7 +87,7 @@ record Rows(List<PaperRow> papers, List<ClaimRow> claims, List<CapabilityRow> ca
     private static PaperRow row(Corpus corpus, Paper paper, Map<PaperId, Integer> ranks) {
         double parameters = corpus.modelsOf(paper.id())
                 .get(0)
-                .figure(Quantity.PARAMETERS)
+                .disclosure(Quantity.PARAMETERS)
                 .flatMap(disclosure -> disclosure.preferred().amount())
                 .flatMap(amount -> amount.number())
                 .map(number -> Math.log10(number.doubleValue()))

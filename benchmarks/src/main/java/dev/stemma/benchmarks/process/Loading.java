@@ -3,7 +3,7 @@ package dev.stemma.benchmarks.process;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.stemma.corpus.CorpusReader;
-import dev.stemma.corpus.ReadLimits;
+import dev.stemma.corpus.problem.ReadLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -9,7 +9,7 @@ record PlainCorpus(
         String id,
         Text title,
         String dataVersion,
-        String licence,
+        String license,
         List<Source> sources,
         List<Capability> capabilities,
         List<Paper> papers,

@@ -101,8 +101,8 @@ public final class BenchmarkCodecs {
                         .id(values.get(id))
                         .name(values.get(name))
                         .description(values.get(description))
-                        .addAllMetrics(values.list(metrics))
-                        .addAllAverageOf(values.list(averageOf))
+                        .metrics(values.list(metrics))
+                        .averageOf(values.list(averageOf))
                         .build();
             }
 
@@ -174,7 +174,7 @@ public final class BenchmarkCodecs {
         var name = type.required("name", Codecs.TEXT);
         var kind = type.required("kind", Codecs.named(SystemKind.values()));
         var work = type.optional("work", IdCodecs.SOURCE_ID);
-        var figures = type.list("figures", FigureCodecs.DISCLOSURE);
+        var disclosures = type.list("disclosures", FigureCodecs.DISCLOSURE);
         var note = type.optional("note", Codecs.LOCALIZED_TEXT);
         return type.as(new Assembly<>() {
             @Override
@@ -184,7 +184,7 @@ public final class BenchmarkCodecs {
                         .name(values.get(name))
                         .kind(values.get(kind))
                         .work(values.find(work))
-                        .addAllFigures(values.list(figures))
+                        .disclosures(values.list(disclosures))
                         .note(values.find(note))
                         .build();
             }
@@ -195,7 +195,7 @@ public final class BenchmarkCodecs {
                         .put(name, comparedSystem.name())
                         .put(kind, comparedSystem.kind())
                         .put(work, comparedSystem.work())
-                        .put(figures, comparedSystem.figures())
+                        .put(disclosures, comparedSystem.disclosures())
                         .put(note, comparedSystem.note());
             }
         });

@@ -1,23 +1,11 @@
 package dev.stemma.corpus.codec;
 
-import dev.stemma.model.claim.Asserted;
 import dev.stemma.model.claim.Capability;
-import dev.stemma.model.claim.Demonstrated;
 import dev.stemma.model.claim.Demonstration;
-import dev.stemma.model.claim.Measured;
-import java.util.List;
+import dev.stemma.model.claim.Tier;
 
 /** The JSON forms of capabilities and of the evidence for them. */
 public final class CapabilityCodecs {
-
-    /** The form of a {@link Measured}. */
-    static final ObjectCodec<Measured> MEASURED = measured();
-
-    /** The form of a {@link Demonstrated}. */
-    static final ObjectCodec<Demonstrated> DEMONSTRATED = demonstrated();
-
-    /** The form of a {@link Asserted}. */
-    static final ObjectCodec<Asserted> ASSERTED = asserted();
 
     /** The form of a {@link Demonstration}. */
     public static final Codec<Demonstration> DEMONSTRATION = demonstration();
@@ -27,8 +15,9 @@ public final class CapabilityCodecs {
 
     private CapabilityCodecs() {}
 
-    private static ObjectCodec<Measured> measured() {
-        var type = ObjectCodec.<Measured>declare().kind("measured");
+    private static Codec<Demonstration> demonstration() {
+        var type = ObjectCodec.<Demonstration>declare();
+        var tier = type.required("tier", Codecs.named(Tier.values()));
         var paper = type.required("paper", IdCodecs.PAPER_ID);
         var source = type.required("source", IdCodecs.SOURCE_ID);
         var locator = type.required("locator", SourceCodecs.LOCATOR);
@@ -37,93 +26,29 @@ public final class CapabilityCodecs {
         var note = type.optional("note", Codecs.LOCALIZED_TEXT);
         return type.as(new Assembly<>() {
             @Override
-            public Measured assemble(Values values) {
-                return new Measured(
-                        values.get(paper),
-                        values.get(source),
-                        values.get(locator),
-                        values.find(benchmark),
-                        values.list(claims),
-                        values.find(note));
+            public Demonstration assemble(Values values) {
+                return Demonstration.builder()
+                        .tier(values.get(tier))
+                        .paper(values.get(paper))
+                        .source(values.get(source))
+                        .locator(values.get(locator))
+                        .benchmark(values.find(benchmark))
+                        .claims(values.list(claims))
+                        .note(values.find(note))
+                        .build();
             }
 
             @Override
-            public void disassemble(Measured measured, Values values) {
-                values.put(paper, measured.paper())
-                        .put(source, measured.source())
-                        .put(locator, measured.locator())
-                        .put(benchmark, measured.benchmark())
-                        .put(claims, measured.claims())
-                        .put(note, measured.note());
+            public void disassemble(Demonstration demonstration, Values values) {
+                values.put(tier, demonstration.tier())
+                        .put(paper, demonstration.paper())
+                        .put(source, demonstration.source())
+                        .put(locator, demonstration.locator())
+                        .put(benchmark, demonstration.benchmark())
+                        .put(claims, demonstration.claims())
+                        .put(note, demonstration.note());
             }
         });
-    }
-
-    private static ObjectCodec<Demonstrated> demonstrated() {
-        var type = ObjectCodec.<Demonstrated>declare().kind("demonstrated");
-        var paper = type.required("paper", IdCodecs.PAPER_ID);
-        var source = type.required("source", IdCodecs.SOURCE_ID);
-        var locator = type.required("locator", SourceCodecs.LOCATOR);
-        var claims = type.list("claims", IdCodecs.CLAIM_ID);
-        var note = type.optional("note", Codecs.LOCALIZED_TEXT);
-        return type.as(new Assembly<>() {
-            @Override
-            public Demonstrated assemble(Values values) {
-                return new Demonstrated(
-                        values.get(paper),
-                        values.get(source),
-                        values.get(locator),
-                        values.list(claims),
-                        values.find(note));
-            }
-
-            @Override
-            public void disassemble(Demonstrated demonstrated, Values values) {
-                values.put(paper, demonstrated.paper())
-                        .put(source, demonstrated.source())
-                        .put(locator, demonstrated.locator())
-                        .put(claims, demonstrated.claims())
-                        .put(note, demonstrated.note());
-            }
-        });
-    }
-
-    private static ObjectCodec<Asserted> asserted() {
-        var type = ObjectCodec.<Asserted>declare().kind("asserted");
-        var paper = type.required("paper", IdCodecs.PAPER_ID);
-        var source = type.required("source", IdCodecs.SOURCE_ID);
-        var locator = type.required("locator", SourceCodecs.LOCATOR);
-        var claims = type.list("claims", IdCodecs.CLAIM_ID);
-        var note = type.optional("note", Codecs.LOCALIZED_TEXT);
-        return type.as(new Assembly<>() {
-            @Override
-            public Asserted assemble(Values values) {
-                return new Asserted(
-                        values.get(paper),
-                        values.get(source),
-                        values.get(locator),
-                        values.list(claims),
-                        values.find(note));
-            }
-
-            @Override
-            public void disassemble(Asserted asserted, Values values) {
-                values.put(paper, asserted.paper())
-                        .put(source, asserted.source())
-                        .put(locator, asserted.locator())
-                        .put(claims, asserted.claims())
-                        .put(note, asserted.note());
-            }
-        });
-    }
-
-    private static Codec<Demonstration> demonstration() {
-        return new SumCodec<>(List.of(MEASURED, DEMONSTRATED, ASSERTED)) {
-            @Override
-            int alternative(Demonstration value) {
-                return value.match(measured -> 0, demonstrated -> 1, asserted -> 2);
-            }
-        };
     }
 
     private static ObjectCodec<Capability> capability() {
@@ -139,7 +64,7 @@ public final class CapabilityCodecs {
                         .id(values.get(id))
                         .name(values.get(name))
                         .description(values.get(description))
-                        .addAllDemonstrations(values.list(demonstrations))
+                        .demonstrations(values.list(demonstrations))
                         .build();
             }
 

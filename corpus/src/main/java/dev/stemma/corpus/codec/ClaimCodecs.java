@@ -146,13 +146,13 @@ public final class ClaimCodecs {
                         .section(values.get(section))
                         .kind(values.get(kind))
                         .statement(values.get(statement))
-                        .addAllAssertions(values.list(assertions))
+                        .assertions(values.list(assertions))
                         .verdict(values.get(verdict))
                         .rationale(values.get(rationale))
-                        .addAllEvidence(values.list(evidence))
-                        .addAllCapabilities(values.list(capabilities))
-                        .addAllContradicts(values.list(contradicts))
-                        .addAllAnnotations(values.list(annotations))
+                        .evidence(values.list(evidence))
+                        .capabilities(values.list(capabilities))
+                        .contradicts(values.list(contradicts))
+                        .annotations(values.list(annotations))
                         .settlement(values.find(settlement))
                         .build();
             }

@@ -2,8 +2,8 @@ package dev.stemma.corpus.codec;
 
 import dev.stemma.corpus.json.JsonOutput;
 import dev.stemma.corpus.json.Node;
-import dev.stemma.corpus.json.Pointer;
-import dev.stemma.corpus.json.Sink;
+import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.place.Sink;
 import dev.stemma.corpus.stream.Input;
 import dev.stemma.corpus.stream.Irregular;
 import dev.stemma.corpus.stream.Output;

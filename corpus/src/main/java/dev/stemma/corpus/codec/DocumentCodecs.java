@@ -20,7 +20,7 @@ public final class DocumentCodecs {
         var id = type.required("id", IdCodecs.CORPUS_ID);
         var title = type.required("title", Codecs.LOCALIZED_TEXT);
         var dataVersion = type.required("dataVersion", Codecs.TEXT);
-        var licence = type.required("licence", Codecs.TEXT);
+        var license = type.required("license", Codecs.TEXT);
         var sources = type.list(Part.SOURCES.property(), SourceCodecs.SOURCE);
         var capabilities = type.list(Part.CAPABILITIES.property(), CapabilityCodecs.CAPABILITY);
         var benchmarks = type.list(Part.BENCHMARKS.property(), BenchmarkCodecs.BENCHMARK);
@@ -38,7 +38,7 @@ public final class DocumentCodecs {
                                 values.get(id),
                                 values.get(title),
                                 values.get(dataVersion),
-                                values.get(licence),
+                                values.get(license),
                                 List.of()),
                         new Contents(
                                 values.list(sources),
@@ -57,7 +57,7 @@ public final class DocumentCodecs {
                         .put(id, document.index().id())
                         .put(title, document.index().title())
                         .put(dataVersion, document.index().dataVersion())
-                        .put(licence, document.index().licence())
+                        .put(license, document.index().license())
                         .put(sources, document.contents().sources())
                         .put(capabilities, document.contents().capabilities())
                         .put(benchmarks, document.contents().benchmarks())

@@ -258,7 +258,7 @@ public final class FigureCodecs {
         var name = type.required("name", Codecs.TEXT);
         var paper = type.required("paper", IdCodecs.PAPER_ID);
         var flagship = type.required("flagship", Codecs.BOOLEAN);
-        var figures = type.list("figures", DISCLOSURE);
+        var disclosures = type.list("disclosures", DISCLOSURE);
         return type.as(new Assembly<>() {
             @Override
             public LanguageModel assemble(Values values) {
@@ -267,7 +267,7 @@ public final class FigureCodecs {
                         .name(values.get(name))
                         .paper(values.get(paper))
                         .flagship(values.get(flagship))
-                        .addAllFigures(values.list(figures))
+                        .disclosures(values.list(disclosures))
                         .build();
             }
 
@@ -277,7 +277,7 @@ public final class FigureCodecs {
                         .put(name, languageModel.name())
                         .put(paper, languageModel.paper())
                         .put(flagship, languageModel.flagship())
-                        .put(figures, languageModel.figures());
+                        .put(disclosures, languageModel.disclosures());
             }
         });
     }

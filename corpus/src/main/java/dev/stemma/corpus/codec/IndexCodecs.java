@@ -38,7 +38,7 @@ public final class IndexCodecs {
         var id = type.required("id", IdCodecs.CORPUS_ID);
         var title = type.required("title", Codecs.LOCALIZED_TEXT);
         var dataVersion = type.required("dataVersion", Codecs.TEXT);
-        var licence = type.required("licence", Codecs.TEXT);
+        var license = type.required("license", Codecs.TEXT);
         var files = type.list("files", INDEX_ENTRY);
         return type.as(new Assembly<>() {
             @Override
@@ -48,7 +48,7 @@ public final class IndexCodecs {
                         values.get(id),
                         values.get(title),
                         values.get(dataVersion),
-                        values.get(licence),
+                        values.get(license),
                         values.list(files));
             }
 
@@ -58,7 +58,7 @@ public final class IndexCodecs {
                         .put(id, index.id())
                         .put(title, index.title())
                         .put(dataVersion, index.dataVersion())
-                        .put(licence, index.licence())
+                        .put(license, index.license())
                         .put(files, index.files());
             }
         });
@@ -74,7 +74,7 @@ public final class IndexCodecs {
         Codecs.LOCALIZED_TEXT.encode(corpus.title(), out);
         out.writeName("dataVersion");
         out.writeString(corpus.dataVersion());
-        out.writeName("licence");
-        out.writeString(corpus.licence());
+        out.writeName("license");
+        out.writeString(corpus.license());
     }
 }

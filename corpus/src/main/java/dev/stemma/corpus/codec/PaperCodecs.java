@@ -119,12 +119,12 @@ public final class PaperCodecs {
                 return Paper.builder()
                         .id(values.get(id))
                         .title(values.get(title))
-                        .addAllAuthors(values.list(authors))
-                        .addAllDocuments(values.list(documents))
-                        .addAllDates(values.list(dates))
-                        .addAllSections(values.list(sections))
-                        .addAllBuildsOn(values.list(buildsOn))
-                        .addAllTrainingData(values.list(trainingData))
+                        .authors(values.list(authors))
+                        .documents(values.list(documents))
+                        .dates(values.list(dates))
+                        .sections(values.list(sections))
+                        .buildsOn(values.list(buildsOn))
+                        .trainingData(values.list(trainingData))
                         .build();
             }
 

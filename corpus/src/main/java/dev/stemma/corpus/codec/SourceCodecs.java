@@ -1,6 +1,6 @@
 package dev.stemma.corpus.codec;
 
-import dev.stemma.corpus.Rule;
+import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.source.Locator;
 import dev.stemma.model.source.OutlineEntry;
 import dev.stemma.model.source.Source;
@@ -26,7 +26,7 @@ public final class SourceCodecs {
         var page = type.optional("page", Codecs.INTEGER);
         var paragraph = type.optional("paragraph", Codecs.INTEGER);
         var table = type.optional("table", Codecs.TEXT);
-        var figure = type.optional("figure", Codecs.TEXT);
+        var drawing = type.optional("drawing", Codecs.TEXT);
         var equation = type.optional("equation", Codecs.TEXT);
         var footnote = type.optional("footnote", Codecs.TEXT);
         var row = type.optional("row", Codecs.TEXT);
@@ -41,7 +41,7 @@ public final class SourceCodecs {
                         .page(values.find(page))
                         .paragraph(values.find(paragraph))
                         .table(values.find(table))
-                        .figure(values.find(figure))
+                        .drawing(values.find(drawing))
                         .equation(values.find(equation))
                         .footnote(values.find(footnote))
                         .row(values.find(row))
@@ -57,7 +57,7 @@ public final class SourceCodecs {
                         .put(page, locator.page())
                         .put(paragraph, locator.paragraph())
                         .put(table, locator.table())
-                        .put(figure, locator.figure())
+                        .put(drawing, locator.drawing())
                         .put(equation, locator.equation())
                         .put(footnote, locator.footnote())
                         .put(row, locator.row())
@@ -108,12 +108,12 @@ public final class SourceCodecs {
                         .id(values.get(id))
                         .kind(values.get(kind))
                         .title(values.get(title))
-                        .addAllAuthors(values.list(authors))
+                        .authors(values.list(authors))
                         .date(values.find(date))
                         .version(values.find(version))
                         .url(values.find(url))
                         .language(values.find(language))
-                        .addAllOutline(values.list(outline))
+                        .outline(values.list(outline))
                         .build();
             }
 

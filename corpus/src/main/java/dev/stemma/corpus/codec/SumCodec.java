@@ -1,10 +1,10 @@
 package dev.stemma.corpus.codec;
 
-import dev.stemma.corpus.Rule;
 import dev.stemma.corpus.json.JsonOutput;
 import dev.stemma.corpus.json.Node;
-import dev.stemma.corpus.json.Pointer;
-import dev.stemma.corpus.json.Sink;
+import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.place.Sink;
+import dev.stemma.corpus.problem.Rule;
 import dev.stemma.corpus.stream.Input;
 import dev.stemma.corpus.stream.Names;
 import dev.stemma.corpus.stream.Output;

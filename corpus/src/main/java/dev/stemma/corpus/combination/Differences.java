@@ -1,7 +1,7 @@
 package dev.stemma.corpus.combination;
 
 import dev.stemma.corpus.json.Node;
-import dev.stemma.corpus.json.Pointer;
+import dev.stemma.corpus.place.Pointer;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;

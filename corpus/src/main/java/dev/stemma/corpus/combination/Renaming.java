@@ -3,14 +3,11 @@ package dev.stemma.corpus.combination;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
-import dev.stemma.model.claim.Asserted;
 import dev.stemma.model.claim.Assertion;
 import dev.stemma.model.claim.Capability;
 import dev.stemma.model.claim.Claim;
-import dev.stemma.model.claim.Demonstrated;
 import dev.stemma.model.claim.Demonstration;
 import dev.stemma.model.claim.Evidence;
-import dev.stemma.model.claim.Measured;
 import dev.stemma.model.claim.PaperAssertion;
 import dev.stemma.model.claim.ReadingAssertion;
 import dev.stemma.model.figure.ComparedSystem;
@@ -56,7 +53,7 @@ public record Renaming(UnaryOperator<String> rename) {
                 .id(corpus.id())
                 .title(corpus.title())
                 .dataVersion(corpus.dataVersion())
-                .licence(corpus.licence())
+                .license(corpus.license())
                 .sources(each(corpus.sources(), this::source))
                 .papers(each(corpus.papers(), this::paper))
                 .models(each(corpus.models(), this::model))
@@ -101,12 +98,12 @@ public record Renaming(UnaryOperator<String> rename) {
                 .id(id(source.id()))
                 .kind(source.kind())
                 .title(source.title())
-                .addAllAuthors(source.authors())
+                .authors(source.authors())
                 .date(source.date())
                 .version(source.version())
                 .url(source.url())
                 .language(source.language())
-                .addAllOutline(each(
+                .outline(each(
                         source.outline(),
                         entry -> new OutlineEntry(entry.section(), entry.title(), id(entry.paper()), entry.covers())))
                 .build();
@@ -116,17 +113,17 @@ public record Renaming(UnaryOperator<String> rename) {
         return Paper.builder()
                 .id(id(paper.id()))
                 .title(paper.title())
-                .addAllAuthors(paper.authors())
-                .addAllDocuments(each(paper.documents(), this::id))
-                .addAllDates(each(
+                .authors(paper.authors())
+                .documents(each(paper.documents(), this::id))
+                .dates(each(
                         paper.dates(),
                         date -> new PaperDate(
                                 date.kind(), date.date(), id(date.source()), date.locator(), date.note())))
-                .addAllSections(each(
+                .sections(each(
                         paper.sections(),
                         section -> new Section(
                                 section.id(), id(section.source()), section.title(), section.parent(), section.page())))
-                .addAllBuildsOn(each(
+                .buildsOn(each(
                         paper.buildsOn(),
                         influence -> new Influence(
                                 WorkId.of(rename.apply(influence.work().value())),
@@ -134,7 +131,7 @@ public record Renaming(UnaryOperator<String> rename) {
                                 id(influence.source()),
                                 influence.locator(),
                                 influence.note())))
-                .addAllTrainingData(each(
+                .trainingData(each(
                         paper.trainingData(),
                         data -> TrainingDataSet.builder()
                                 .name(data.name())
@@ -154,7 +151,7 @@ public record Renaming(UnaryOperator<String> rename) {
                 .name(model.name())
                 .paper(id(model.paper()))
                 .flagship(model.flagship())
-                .addAllFigures(each(model.figures(), this::disclosure))
+                .disclosures(each(model.disclosures(), this::disclosure))
                 .build();
     }
 
@@ -164,7 +161,7 @@ public record Renaming(UnaryOperator<String> rename) {
                 .name(system.name())
                 .kind(system.kind())
                 .work(system.work().map(this::id))
-                .addAllFigures(each(system.figures(), this::disclosure))
+                .disclosures(each(system.disclosures(), this::disclosure))
                 .note(system.note())
                 .build();
     }
@@ -221,16 +218,16 @@ public record Renaming(UnaryOperator<String> rename) {
                 .section(claim.section())
                 .kind(claim.kind())
                 .statement(claim.statement())
-                .addAllAssertions(each(claim.assertions(), this::assertion))
+                .assertions(each(claim.assertions(), this::assertion))
                 .verdict(claim.verdict())
                 .rationale(claim.rationale())
-                .addAllEvidence(each(
+                .evidence(each(
                         claim.evidence(),
                         evidence -> new Evidence(
                                 id(evidence.source()), evidence.locator(), evidence.stance(), evidence.note())))
-                .addAllCapabilities(each(claim.capabilities(), this::id))
-                .addAllContradicts(each(claim.contradicts(), this::id))
-                .addAllAnnotations(claim.annotations())
+                .capabilities(each(claim.capabilities(), this::id))
+                .contradicts(each(claim.contradicts(), this::id))
+                .annotations(claim.annotations())
                 .settlement(claim.settlement())
                 .build();
     }
@@ -246,31 +243,20 @@ public record Renaming(UnaryOperator<String> rename) {
                 .id(id(capability.id()))
                 .name(capability.name())
                 .description(capability.description())
-                .addAllDemonstrations(each(capability.demonstrations(), this::demonstration))
+                .demonstrations(each(capability.demonstrations(), this::demonstration))
                 .build();
     }
 
     private Demonstration demonstration(Demonstration demonstration) {
-        return demonstration.<Demonstration>match(
-                measured -> new Measured(
-                        id(measured.paper()),
-                        id(measured.source()),
-                        measured.locator(),
-                        measured.benchmark().map(this::id),
-                        each(measured.claims(), this::id),
-                        measured.note()),
-                shown -> new Demonstrated(
-                        id(shown.paper()),
-                        id(shown.source()),
-                        shown.locator(),
-                        each(shown.claims(), this::id),
-                        shown.note()),
-                said -> new Asserted(
-                        id(said.paper()),
-                        id(said.source()),
-                        said.locator(),
-                        each(said.claims(), this::id),
-                        said.note()));
+        return Demonstration.builder()
+                .tier(demonstration.tier())
+                .paper(id(demonstration.paper()))
+                .source(id(demonstration.source()))
+                .locator(demonstration.locator())
+                .benchmark(demonstration.benchmark().map(this::id))
+                .claims(each(demonstration.claims(), this::id))
+                .note(demonstration.note())
+                .build();
     }
 
     private Benchmark benchmark(Benchmark benchmark) {
@@ -278,8 +264,8 @@ public record Renaming(UnaryOperator<String> rename) {
                 .id(id(benchmark.id()))
                 .name(benchmark.name())
                 .description(benchmark.description())
-                .addAllMetrics(benchmark.metrics())
-                .addAllAverageOf(each(benchmark.averageOf(), this::id))
+                .metrics(benchmark.metrics())
+                .averageOf(each(benchmark.averageOf(), this::id))
                 .build();
     }
 

@@ -29,7 +29,7 @@ public final class CompiledCorpus {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "the corpus '" + corpus.id() + "' was not read from files; compile what a reader returns")));
         Index header =
-                new Index(Index.FORMAT, corpus.id(), corpus.title(), corpus.dataVersion(), corpus.licence(), List.of());
+                new Index(Index.FORMAT, corpus.id(), corpus.title(), corpus.dataVersion(), corpus.license(), List.of());
         DocumentCodecs.DOCUMENT.write(new Document(header, Contents.of(corpus)), out);
         byte[] body = out.bytes();
         return ByteBuffer.allocate(Integer.BYTES + index.length + Long.BYTES + body.length)

@@ -1,6 +1,6 @@
 package dev.stemma.corpus.json;
 
-import dev.stemma.corpus.ReadLimits;
+import dev.stemma.corpus.problem.ReadLimits;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;

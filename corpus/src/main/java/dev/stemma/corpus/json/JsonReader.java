@@ -1,6 +1,9 @@
 package dev.stemma.corpus.json;
 
-import dev.stemma.corpus.Rule;
+import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.place.Position;
+import dev.stemma.corpus.place.Sink;
+import dev.stemma.corpus.problem.Rule;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;

@@ -1,7 +1,10 @@
 package dev.stemma.corpus.json;
 
+import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.place.Position;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A JSON value and where it begins. */
 public sealed interface Node {
@@ -95,5 +98,27 @@ public sealed interface Node {
         public String describe() {
             return "null";
         }
+    }
+
+    /** Returns the value that a pointer names below here, or else the deepest one on the way to it. */
+    default Node nearest(Pointer pointer) {
+        if (pointer.parent() == null) {
+            return this;
+        }
+        Node above = nearest(pointer.parent());
+        return above.step(pointer.step()).orElse(above);
+    }
+
+    private Optional<Node> step(String step) {
+        if (this instanceof ObjectNode object) {
+            return Optional.ofNullable(object.members().get(step)).map(Member::value);
+        }
+        if (this instanceof ArrayNode array && step.chars().allMatch(Character::isDigit)) {
+            int index = Integer.parseInt(step);
+            return index < array.elements().size()
+                    ? Optional.of(array.elements().get(index))
+                    : Optional.empty();
+        }
+        return Optional.empty();
     }
 }

@@ -1,7 +1,7 @@
 package dev.stemma.corpus.layout;
 
-import dev.stemma.corpus.ReadLimits;
-import dev.stemma.corpus.Rule;
+import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -70,7 +70,7 @@ public record Contents(
                 .id(index.id())
                 .title(index.title())
                 .dataVersion(index.dataVersion())
-                .licence(index.licence())
+                .license(index.license())
                 .checksum(checksum)
                 .sources(sources)
                 .papers(papers)

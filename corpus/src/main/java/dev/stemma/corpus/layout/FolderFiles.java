@@ -1,6 +1,6 @@
 package dev.stemma.corpus.layout;
 
-import dev.stemma.corpus.Rule;
+import dev.stemma.corpus.problem.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

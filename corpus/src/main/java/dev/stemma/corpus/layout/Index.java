@@ -15,7 +15,7 @@ import java.util.List;
  * @param files its other files, in the order in which they are read
  */
 public record Index(
-        int format, CorpusId id, LocalizedText title, String dataVersion, String licence, List<IndexEntry> files) {
+        int format, CorpusId id, LocalizedText title, String dataVersion, String license, List<IndexEntry> files) {
 
     /** The format that this release reads and writes. */
     public static final int FORMAT = 1;

@@ -1,6 +1,6 @@
 package dev.stemma.corpus.layout;
 
-import dev.stemma.corpus.Rule;
+import dev.stemma.corpus.problem.Rule;
 
 /**
  * Why a file is not read at all.

@@ -1,6 +1,5 @@
 package dev.stemma.corpus.lines;
 
-import dev.stemma.corpus.Rule;
 import dev.stemma.corpus.codec.BenchmarkCodecs;
 import dev.stemma.corpus.codec.CapabilityCodecs;
 import dev.stemma.corpus.codec.ClaimCodecs;
@@ -13,8 +12,9 @@ import dev.stemma.corpus.json.JsonInput;
 import dev.stemma.corpus.json.JsonPrinter;
 import dev.stemma.corpus.json.JsonReader;
 import dev.stemma.corpus.json.Node;
-import dev.stemma.corpus.json.Pointer;
-import dev.stemma.corpus.json.Sink;
+import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.place.Sink;
+import dev.stemma.corpus.problem.Rule;
 import dev.stemma.corpus.stream.Input;
 import dev.stemma.corpus.stream.Irregular;
 import dev.stemma.corpus.stream.Names;

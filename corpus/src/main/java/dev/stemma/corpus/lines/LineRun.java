@@ -1,11 +1,11 @@
 package dev.stemma.corpus.lines;
 
-import dev.stemma.corpus.Problem;
-import dev.stemma.corpus.ReadLimits;
-import dev.stemma.corpus.Rule;
 import dev.stemma.corpus.json.Budget;
-import dev.stemma.corpus.json.Pointer;
-import dev.stemma.corpus.json.Position;
+import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.place.Position;
+import dev.stemma.corpus.problem.Problem;
+import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.Rule;
 import dev.stemma.corpus.stream.Pool;
 import dev.stemma.model.CorpusVisitor;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.stemma.corpus.validation;
 
-import dev.stemma.corpus.Rule;
+import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.claim.Assertion;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.PaperAssertion;

@@ -1,6 +1,6 @@
 package dev.stemma.corpus.validation;
 
-import dev.stemma.corpus.json.Pointer;
+import dev.stemma.corpus.place.Pointer;
 
 /** Short names for pointers within an entry. */
 final class At {

@@ -1,6 +1,6 @@
 package dev.stemma.corpus.validation;
 
-import dev.stemma.corpus.Rule;
+import dev.stemma.corpus.problem.Rule;
 
 /** {@link Rule#CLAIM_ID}: a claim's id begins with its paper's id. */
 final class ClaimIdCheck implements Check {

@@ -11,15 +11,16 @@ import java.util.stream.Stream;
  *
  * @param entry the entry of the corpus
  * @param id its id
- * @param figures its figures
+ * @param disclosures what is known of its quantities
  */
-record Described(Object entry, ModelId id, List<Disclosure> figures) {
+record Described(Object entry, ModelId id, List<Disclosure> disclosures) {
 
     /** Returns all models, then all compared systems. */
     static List<Described> in(Corpus corpus) {
         return Stream.concat(
-                        corpus.models().stream().map(model -> new Described(model, model.id(), model.figures())),
-                        corpus.systems().stream().map(system -> new Described(system, system.id(), system.figures())))
+                        corpus.models().stream().map(model -> new Described(model, model.id(), model.disclosures())),
+                        corpus.systems().stream()
+                                .map(system -> new Described(system, system.id(), system.disclosures())))
                 .toList();
     }
 }

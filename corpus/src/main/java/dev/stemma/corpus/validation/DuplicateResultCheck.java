@@ -1,7 +1,7 @@
 package dev.stemma.corpus.validation;
 
-import dev.stemma.corpus.Rule;
-import dev.stemma.corpus.json.Pointer;
+import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import java.util.HashSet;
 import java.util.List;

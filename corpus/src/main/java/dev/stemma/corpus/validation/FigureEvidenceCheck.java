@@ -1,7 +1,7 @@
 package dev.stemma.corpus.validation;
 
-import dev.stemma.corpus.Rule;
-import dev.stemma.corpus.json.Pointer;
+import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.figure.Derived;
 import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Figure;
@@ -19,10 +19,10 @@ final class FigureEvidenceCheck implements Check {
     public void run(Scope scope) {
         for (Described model : Described.in(scope.corpus())) {
             Map<Quantity, Set<Quantity>> inputs = preferredInputs(model);
-            for (int i = 0; i < model.figures().size(); i++) {
-                Disclosure disclosure = model.figures().get(i);
+            for (int i = 0; i < model.disclosures().size(); i++) {
+                Disclosure disclosure = model.disclosures().get(i);
                 for (int j = 0; j < disclosure.figures().size(); j++) {
-                    Pointer at = At.element("figures", i).member("figures").element(j);
+                    Pointer at = At.element("disclosures", i).member("figures").element(j);
                     Figure figure = disclosure.figures().get(j);
                     if (figure instanceof Unstated unstated
                             && unstated.searched().isEmpty()) {
@@ -78,7 +78,7 @@ final class FigureEvidenceCheck implements Check {
     /** Returns for each quantity of a model what its preferred figures are derived from, nothing for one that is not. */
     private static Map<Quantity, Set<Quantity>> preferredInputs(Described model) {
         Map<Quantity, Set<Quantity>> inputs = new EnumMap<>(Quantity.class);
-        for (Disclosure disclosure : model.figures()) {
+        for (Disclosure disclosure : model.disclosures()) {
             Set<Quantity> own = inputs.computeIfAbsent(disclosure.quantity(), unused -> EnumSet.noneOf(Quantity.class));
             if (disclosure.preferred() instanceof Derived derived) {
                 own.addAll(derived.inputs());

@@ -1,7 +1,7 @@
 package dev.stemma.corpus.validation;
 
-import dev.stemma.corpus.Rule;
-import dev.stemma.corpus.json.Pointer;
+import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Estimated;
@@ -18,13 +18,13 @@ final class FigureValueCheck implements Check {
     @Override
     public void run(Scope scope) {
         for (Described model : Described.in(scope.corpus())) {
-            for (int i = 0; i < model.figures().size(); i++) {
-                Disclosure disclosure = model.figures().get(i);
+            for (int i = 0; i < model.disclosures().size(); i++) {
+                Disclosure disclosure = model.disclosures().get(i);
                 for (int j = 0;
                         disclosure.quantity().isNumeric()
                                 && j < disclosure.figures().size();
                         j++) {
-                    Pointer at = At.element("figures", i).member("figures").element(j);
+                    Pointer at = At.element("disclosures", i).member("figures").element(j);
                     Figure figure = disclosure.figures().get(j);
                     String what = disclosure.quantity() + " of '" + model.id() + "'";
                     figure.amount().ifPresent(value -> {

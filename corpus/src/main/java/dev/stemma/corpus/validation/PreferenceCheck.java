@@ -1,7 +1,7 @@
 package dev.stemma.corpus.validation;
 
-import dev.stemma.corpus.Rule;
-import dev.stemma.corpus.json.Pointer;
+import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.FigureKind;
 
@@ -11,14 +11,14 @@ final class PreferenceCheck implements Check {
     @Override
     public void run(Scope scope) {
         for (Described model : Described.in(scope.corpus())) {
-            for (int i = 0; i < model.figures().size(); i++) {
-                Disclosure disclosure = model.figures().get(i);
+            for (int i = 0; i < model.disclosures().size(); i++) {
+                Disclosure disclosure = model.disclosures().get(i);
                 boolean several = disclosure.figures().size() > 1;
                 if (several != disclosure.preference().isPresent()) {
                     report(
                             scope,
                             model,
-                            At.element("figures", i),
+                            At.element("disclosures", i),
                             several
                                     ? "there are several figures for '" + disclosure.quantity()
                                             + "' and no 'preference'"
@@ -30,7 +30,7 @@ final class PreferenceCheck implements Check {
                     report(
                             scope,
                             model,
-                            At.element("figures", i).member("figures").element(0),
+                            At.element("disclosures", i).member("figures").element(0),
                             "an estimate stands before what the sources disclose of '" + disclosure.quantity() + "'",
                             "put the stated, derived, withheld or unstated figure first");
                 }

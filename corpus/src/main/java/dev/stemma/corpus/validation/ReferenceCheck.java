@@ -1,7 +1,7 @@
 package dev.stemma.corpus.validation;
 
-import dev.stemma.corpus.Rule;
-import dev.stemma.corpus.json.Pointer;
+import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
@@ -136,19 +136,19 @@ final class ReferenceCheck implements Check {
 
         private void model(LanguageModel model) {
             expect(model, At.property("paper"), "paper", model.paper(), papers);
-            figures(model, model.figures());
+            figures(model, model.disclosures());
         }
 
         private void system(ComparedSystem system) {
             system.work().ifPresent(work -> expect(system, At.property("work"), "source", work, sources));
-            figures(system, system.figures());
+            figures(system, system.disclosures());
         }
 
         private void figures(Object entry, List<Disclosure> disclosures) {
             for (int i = 0; i < disclosures.size(); i++) {
                 List<Figure> figures = disclosures.get(i).figures();
                 for (int j = 0; j < figures.size(); j++) {
-                    Pointer at = At.element("figures", i).member("figures").element(j);
+                    Pointer at = At.element("disclosures", i).member("figures").element(j);
                     for (Citation citation : figures.get(j).citations()) {
                         expect(entry, at.member("source"), "source", citation.source(), sources);
                     }
@@ -217,8 +217,7 @@ final class ReferenceCheck implements Check {
                                             + demonstration.paper() + "'",
                                     "link a claim about the same paper"));
                 }
-                demonstration
-                        .match(measured -> measured.benchmark(), shown -> Optional.empty(), said -> Optional.empty())
+                demonstration.benchmark()
                         .ifPresent(id -> expect(capability, at.member("benchmark"), "benchmark", id, benchmarks));
             }
         }

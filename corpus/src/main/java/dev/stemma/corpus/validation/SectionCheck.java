@@ -1,7 +1,7 @@
 package dev.stemma.corpus.validation;
 
-import dev.stemma.corpus.Rule;
-import dev.stemma.corpus.json.Pointer;
+import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.claim.Assertion;
 import dev.stemma.model.claim.Capability;
@@ -153,13 +153,14 @@ final class SectionCheck implements Check {
         }
 
         private void figures(Described model) {
-            for (int i = 0; i < model.figures().size(); i++) {
-                List<Figure> figures = model.figures().get(i).figures();
+            for (int i = 0; i < model.disclosures().size(); i++) {
+                List<Figure> figures = model.disclosures().get(i).figures();
                 for (int j = 0; j < figures.size(); j++) {
                     for (Citation citation : figures.get(j).citations()) {
                         if (isUnknown(citation.source(), citation.locator())) {
-                            Pointer at =
-                                    At.element("figures", i).member("figures").element(j);
+                            Pointer at = At.element("disclosures", i)
+                                    .member("figures")
+                                    .element(j);
                             unknown(model.entry(), at, citation.source(), citation.locator());
                         }
                     }

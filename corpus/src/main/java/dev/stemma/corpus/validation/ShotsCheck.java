@@ -1,6 +1,6 @@
 package dev.stemma.corpus.validation;
 
-import dev.stemma.corpus.Rule;
+import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.Setting;
 

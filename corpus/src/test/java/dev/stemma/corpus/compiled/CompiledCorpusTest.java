@@ -56,7 +56,7 @@ class CompiledCorpusTest {
                 .id(FROM_FILES.id())
                 .title(FROM_FILES.title())
                 .dataVersion("1")
-                .licence("CC0-1.0")
+                .license("CC0-1.0")
                 .build();
 
         assertThatThrownBy(() -> CompiledCorpus.write(built, new byte[0]))

@@ -26,35 +26,19 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface Benchmark {
 
-    /**
-     * Returns the id.
-     *
-     * @return the id
-     */
+    /** {@return the id} */
     @JsonProperty("id")
     BenchmarkId id();
 
-    /**
-     * Returns the name as the papers print it.
-     *
-     * @return the name as the papers print it
-     */
+    /** {@return the name as the papers print it} */
     @JsonProperty("name")
     String name();
 
-    /**
-     * Returns what is asked.
-     *
-     * @return what is asked
-     */
+    /** {@return what is asked} */
     @JsonProperty("description")
     LocalizedText description();
 
-    /**
-     * Returns the metrics in which scores are given; never empty in a valid corpus.
-     *
-     * @return the metrics in which scores are given; never empty in a valid corpus
-     */
+    /** {@return the metrics in which scores are given; never empty in a valid corpus} */
     @JsonProperty("metrics")
     List<Metric> metrics();
 
@@ -67,10 +51,9 @@ public interface Benchmark {
     List<BenchmarkId> averageOf();
 
     /**
-     * Returns the metric with an id.
+     * {@return the metric with an id; empty if the benchmark has none of this id}
      *
      * @param id the metric's id
-     * @return the metric; empty if the benchmark has none of this id
      */
     default Optional<Metric> metric(MetricId id) {
         Objects.requireNonNull(id, "id");
@@ -82,11 +65,7 @@ public interface Benchmark {
         return Optional.empty();
     }
 
-    /**
-     * Returns a builder with nothing set.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();
     }

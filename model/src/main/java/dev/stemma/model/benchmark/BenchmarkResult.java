@@ -41,107 +41,58 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface BenchmarkResult {
 
-    /**
-     * Returns the model or compared system that was tested.
-     *
-     * @return the model or compared system that was tested
-     */
+    /** {@return the model or compared system that was tested} */
     @JsonProperty("model")
     ModelId model();
 
-    /**
-     * Returns the benchmark.
-     *
-     * @return the benchmark
-     */
+    /** {@return the benchmark} */
     @JsonProperty("benchmark")
     BenchmarkId benchmark();
 
-    /**
-     * Returns the metric, one of the benchmark's.
-     *
-     * @return the metric, one of the benchmark's
-     */
+    /** {@return the metric, one of the benchmark's} */
     @JsonProperty("metric")
     MetricId metric();
 
-    /**
-     * Returns how the model was put to the task.
-     *
-     * @return how the model was put to the task
-     */
+    /** {@return how the model was put to the task} */
     @JsonProperty("setting")
     Setting setting();
 
-    /**
-     * Returns the number of examples in the context, 0 or more; empty if the source does not say or it does not apply.
-     *
-     * @return the number of examples in the context, 0 or more; empty if the source does not say or it does not apply
-     */
+    /** {@return the number of examples in the context, 0 or more; empty if the source does not say or it does not apply} */
     @JsonProperty("shots")
     Optional<Integer> shots();
 
-    /**
-     * Returns the part of the data, such as {@code test}; empty if the source does not say.
-     *
-     * @return the part of the data, such as {@code test}; empty if the source does not say
-     */
+    /** {@return the part of the data, such as {@code test}; empty if the source does not say} */
     @JsonProperty("split")
     Optional<String> split();
 
-    /**
-     * Returns what else distinguishes the run, such as an ablation or a decoding rule; empty for the plain run.
-     *
-     * @return what else distinguishes the run, such as an ablation or a decoding rule; empty for the plain run
-     */
+    /** {@return what else distinguishes the run, such as an ablation or a decoding rule; empty for the plain run} */
     @JsonProperty("variant")
     Optional<String> variant();
 
     /**
-     * Returns which printing of the result this is, where the source prints it more than once and differently.
-     *
-     * @return such as {@code text} or {@code Table H.1}; empty for the only or the main printing
+     * {@return which printing of the result this is, where the source prints it more than once and differently, such as
+     * {@code text} or {@code Table H.1}; empty for the only or the main printing}
      */
     @JsonProperty("printing")
     Optional<String> printing();
 
-    /**
-     * Returns the score as printed, in the metric's unit.
-     *
-     * @return the score as printed, in the metric's unit
-     */
+    /** {@return the score as printed, in the metric's unit} */
     @JsonProperty("score")
     FigureValue score();
 
-    /**
-     * Returns the source that reports it.
-     *
-     * @return the source that reports it
-     */
+    /** {@return the source that reports it} */
     @JsonProperty("source")
     SourceId source();
 
-    /**
-     * Returns where the source does.
-     *
-     * @return where the source does
-     */
+    /** {@return where the source does} */
     @JsonProperty("locator")
     Locator locator();
 
-    /**
-     * Returns what a reader must know beside the number; usually empty.
-     *
-     * @return what a reader must know beside the number; usually empty
-     */
+    /** {@return what a reader must know beside the number; usually empty} */
     @JsonProperty("note")
     Optional<LocalizedText> note();
 
-    /**
-     * Returns a builder with nothing set.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();
     }

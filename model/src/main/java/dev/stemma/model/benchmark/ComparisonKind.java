@@ -1,6 +1,5 @@
 package dev.stemma.model.benchmark;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.stemma.model.id.Named;
 
 /**
@@ -10,28 +9,14 @@ import dev.stemma.model.id.Named;
  */
 public enum ComparisonKind implements Named {
     /** The one less the other, in the unit of both, such as percentage points. */
-    @JsonProperty("difference")
-    DIFFERENCE("difference"),
+    DIFFERENCE,
     /** The one less the other, in percent of the other. */
-    @JsonProperty("relative-change")
-    RELATIVE_CHANGE("relative-change"),
+    RELATIVE_CHANGE,
     /** The one in percent of the other. */
-    @JsonProperty("share")
-    SHARE("share");
-
-    private final String id;
-
-    ComparisonKind(String id) {
-        this.id = id;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
+    SHARE;
 
     @Override
     public String toString() {
-        return id;
+        return id();
     }
 }

@@ -1,6 +1,5 @@
 package dev.stemma.model.benchmark;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.stemma.model.id.Named;
 
 /**
@@ -10,28 +9,14 @@ import dev.stemma.model.id.Named;
  */
 public enum Direction implements Named {
     /** A higher score is better. */
-    @JsonProperty("higher")
-    HIGHER("higher"),
+    HIGHER,
     /** A lower score is better. */
-    @JsonProperty("lower")
-    LOWER("lower"),
+    LOWER,
     /** The number says nothing of quality, such as a count of examples. */
-    @JsonProperty("neither")
-    NEITHER("neither");
-
-    private final String id;
-
-    Direction(String id) {
-        this.id = id;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
+    NEITHER;
 
     @Override
     public String toString() {
-        return id;
+        return id();
     }
 }

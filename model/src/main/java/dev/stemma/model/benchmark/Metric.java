@@ -78,13 +78,12 @@ public record Metric(
     }
 
     /**
-     * Returns a metric that is worked out from no other.
+     * {@return a metric that is worked out from no other}
      *
      * @param id the id, unique within the benchmark
      * @param name the name
      * @param unit the unit of the scores
      * @param better which scores are better
-     * @return the metric
      * @throws IllegalArgumentException if a text is blank
      */
     public static Metric of(MetricId id, String name, String unit, Direction better) {

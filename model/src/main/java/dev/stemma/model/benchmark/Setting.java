@@ -1,6 +1,5 @@
 package dev.stemma.model.benchmark;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.stemma.model.id.Named;
 
 /**
@@ -10,34 +9,18 @@ import dev.stemma.model.id.Named;
  */
 public enum Setting implements Named {
     /** Its weights were trained on the task. */
-    @JsonProperty("fine-tuned")
-    FINE_TUNED("fine-tuned"),
+    FINE_TUNED,
     /** It saw no example of the task, only the task itself or a description. */
-    @JsonProperty("zero-shot")
-    ZERO_SHOT("zero-shot"),
+    ZERO_SHOT,
     /** It saw one example in its context. */
-    @JsonProperty("one-shot")
-    ONE_SHOT("one-shot"),
+    ONE_SHOT,
     /** It saw several examples in its context. */
-    @JsonProperty("few-shot")
-    FEW_SHOT("few-shot"),
+    FEW_SHOT,
     /** Something else, described in the result's variant. */
-    @JsonProperty("other")
-    OTHER("other");
-
-    private final String id;
-
-    Setting(String id) {
-        this.id = id;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
+    OTHER;
 
     @Override
     public String toString() {
-        return id;
+        return id();
     }
 }

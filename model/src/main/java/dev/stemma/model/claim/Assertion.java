@@ -16,11 +16,7 @@ import java.util.function.Function;
 @JsonSubTypes({@JsonSubTypes.Type(ReadingAssertion.class), @JsonSubTypes.Type(PaperAssertion.class)})
 public sealed interface Assertion permits ReadingAssertion, PaperAssertion {
 
-    /**
-     * Returns the source that asserts the claim.
-     *
-     * @return the source
-     */
+    /** {@return the source that asserts the claim} */
     SourceId source();
 
     /**

@@ -23,43 +23,23 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface Capability {
 
-    /**
-     * Returns the id.
-     *
-     * @return the id
-     */
+    /** {@return the id} */
     @JsonProperty("id")
     CapabilityId id();
 
-    /**
-     * Returns the name.
-     *
-     * @return the name
-     */
+    /** {@return the name} */
     @JsonProperty("name")
     LocalizedText name();
 
-    /**
-     * Returns what counts as this capability, and what does not.
-     *
-     * @return what counts as this capability, and what does not
-     */
+    /** {@return what counts as this capability, and what does not} */
     @JsonProperty("description")
     LocalizedText description();
 
-    /**
-     * Returns the evidence, paper by paper; may be empty.
-     *
-     * @return the evidence, paper by paper; may be empty
-     */
+    /** {@return the evidence, paper by paper; may be empty} */
     @JsonProperty("demonstrations")
     List<Demonstration> demonstrations();
 
-    /**
-     * Returns a builder with nothing set.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();
     }

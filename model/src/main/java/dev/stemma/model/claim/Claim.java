@@ -43,107 +43,58 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface Claim {
 
-    /**
-     * Returns the id; its first part is the paper's id.
-     *
-     * @return the id; its first part is the paper's id
-     */
+    /** {@return the id; its first part is the paper's id} */
     @JsonProperty("id")
     ClaimId id();
 
-    /**
-     * Returns the paper that the claim is about.
-     *
-     * @return the paper that the claim is about
-     */
+    /** {@return the paper that the claim is about} */
     @JsonProperty("paper")
     PaperId paper();
 
     /**
-     * Returns the paper's section that settles the claim; for a claim that is not stated, the section where one would expect it.
-     *
-     * @return the paper's section that settles the claim; for a claim that is not stated, the section where one would expect it
+     * {@return the paper's section that settles the claim; for a claim that is not stated, the section where one would expect
+     * it}
      */
     @JsonProperty("section")
     SectionId section();
 
-    /**
-     * Returns what the claim is about.
-     *
-     * @return what the claim is about
-     */
+    /** {@return what the claim is about} */
     @JsonProperty("kind")
     ClaimKind kind();
 
-    /**
-     * Returns the statement, self-contained.
-     *
-     * @return the statement, self-contained
-     */
+    /** {@return the statement, self-contained} */
     @JsonProperty("statement")
     LocalizedText statement();
 
-    /**
-     * Returns who asserts it where; never empty in a valid corpus.
-     *
-     * @return who asserts it where; never empty in a valid corpus
-     */
+    /** {@return who asserts it where; never empty in a valid corpus} */
     @JsonProperty("assertions")
     List<Assertion> assertions();
 
-    /**
-     * Returns what the primary text says of the claim.
-     *
-     * @return what the primary text says of the claim
-     */
+    /** {@return what the primary text says of the claim} */
     @JsonProperty("verdict")
     Verdict verdict();
 
-    /**
-     * Returns what the paper does say, and why the verdict follows.
-     *
-     * @return what the paper does say, and why the verdict follows
-     */
+    /** {@return what the paper does say, and why the verdict follows} */
     @JsonProperty("rationale")
     LocalizedText rationale();
 
-    /**
-     * Returns the places that decide the verdict, for and against; never empty in a valid corpus.
-     *
-     * @return the places that decide the verdict, for and against; never empty in a valid corpus
-     */
+    /** {@return the places that decide the verdict, for and against; never empty in a valid corpus} */
     @JsonProperty("evidence")
     List<Evidence> evidence();
 
-    /**
-     * Returns the capabilities that the claim is about; may be empty.
-     *
-     * @return the capabilities that the claim is about; may be empty
-     */
+    /** {@return the capabilities that the claim is about; may be empty} */
     @JsonProperty("capabilities")
     List<CapabilityId> capabilities();
 
-    /**
-     * Returns claims that cannot be true together with this one; each pair is written once.
-     *
-     * @return claims that cannot be true together with this one; each pair is written once
-     */
+    /** {@return claims that cannot be true together with this one; each pair is written once} */
     @JsonProperty("contradicts")
     List<ClaimId> contradicts();
 
-    /**
-     * Returns the labels that annotators gave independently; empty if there was one pass.
-     *
-     * @return the labels that annotators gave independently; empty if there was one pass
-     */
+    /** {@return the labels that annotators gave independently; empty if there was one pass} */
     @JsonProperty("annotations")
     List<Annotation> annotations();
 
-    /**
-     * Returns why the verdict is as it is where annotators disagreed; empty if they agreed.
-     *
-     * @return why the verdict is as it is where annotators disagreed; empty if they agreed
-     */
+    /** {@return why the verdict is as it is where annotators disagreed; empty if they agreed} */
     @JsonProperty("settlement")
     Optional<LocalizedText> settlement();
 
@@ -157,11 +108,7 @@ public interface Claim {
         return assertions().stream().allMatch(assertion -> assertion.match(byReading -> false, byPaper -> true));
     }
 
-    /**
-     * Returns a builder with nothing set.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();
     }

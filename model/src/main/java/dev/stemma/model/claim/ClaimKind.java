@@ -1,6 +1,5 @@
 package dev.stemma.model.claim;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.stemma.model.id.Named;
 
 /**
@@ -10,52 +9,30 @@ import dev.stemma.model.id.Named;
  */
 public enum ClaimKind implements Named {
     /** The state of the field. */
-    @JsonProperty("background")
-    BACKGROUND("background"),
+    BACKGROUND,
     /** Why the work was done. */
-    @JsonProperty("motivation")
-    MOTIVATION("motivation"),
+    MOTIVATION,
     /** How something was done. */
-    @JsonProperty("method")
-    METHOD("method"),
+    METHOD,
     /** What was measured or observed. */
-    @JsonProperty("result")
-    RESULT("result"),
+    RESULT,
     /** What the authors make of a result. */
-    @JsonProperty("analysis")
-    ANALYSIS("analysis"),
+    ANALYSIS,
     /** What does not work or was not done. */
-    @JsonProperty("limitation")
-    LIMITATION("limitation"),
+    LIMITATION,
     /** What could do harm. */
-    @JsonProperty("risk")
-    RISK("risk"),
+    RISK,
     /** What others did. */
-    @JsonProperty("related-work")
-    RELATED_WORK("related-work"),
+    RELATED_WORK,
     /** What the paper presents as new. */
-    @JsonProperty("contribution")
-    CONTRIBUTION("contribution"),
+    CONTRIBUTION,
     /** What is left to do. */
-    @JsonProperty("future-work")
-    FUTURE_WORK("future-work"),
+    FUTURE_WORK,
     /** What a part of the paper contains. */
-    @JsonProperty("structure")
-    STRUCTURE("structure");
-
-    private final String id;
-
-    ClaimKind(String id) {
-        this.id = id;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
+    STRUCTURE;
 
     @Override
     public String toString() {
-        return id;
+        return id();
     }
 }

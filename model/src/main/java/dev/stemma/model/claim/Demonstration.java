@@ -1,79 +1,105 @@
 package dev.stemma.model.claim;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.stemma.model.id.BenchmarkId;
 import dev.stemma.model.id.ClaimId;
 import dev.stemma.model.id.PaperId;
+import dev.stemma.model.id.SourceId;
+import dev.stemma.model.internal.StemmaStyle;
 import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.LocalizedText;
+import dev.stemma.model.source.Locator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import org.immutables.value.Value;
 
 /**
- * Evidence that the models of a paper have a capability: measured, demonstrated or asserted.
+ * Evidence that the models of a paper have a capability.
  *
- * <p>In JSON the property {@code kind} tells the three apart. Immutable and thread-safe.
+ * <p>Immutable and thread-safe.
  *
  * @since 0.1.0
  */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-@JsonSubTypes({
-    @JsonSubTypes.Type(Measured.class),
-    @JsonSubTypes.Type(Demonstrated.class),
-    @JsonSubTypes.Type(Asserted.class)
-})
-public sealed interface Demonstration permits Measured, Demonstrated, Asserted {
+@Value.Immutable
+@StemmaStyle
+@JsonPropertyOrder({"tier", "paper", "source", "locator", "benchmark", "claims", "note"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public interface Demonstration {
 
-    /**
-     * Returns the paper whose models have the capability.
-     *
-     * @return the paper
-     */
-    PaperId paper();
-
-    /**
-     * Returns the claims that say the same; if a verdict refutes one of them, the evidence does not count.
-     *
-     * @return the claims, may be empty
-     */
-    List<ClaimId> claims();
-
-    /**
-     * Returns what exactly is shown.
-     *
-     * @return a text in our words; empty if the place says it all
-     */
-    Optional<LocalizedText> note();
-
-    /**
-     * Returns where the evidence stands.
-     *
-     * @return source and place
-     */
-    @JsonIgnore
-    Citation citation();
-
-    /**
-     * Returns how strong the evidence is.
-     *
-     * @return the tier
-     */
-    @JsonIgnore
+    /** {@return how strong the evidence is} */
+    @JsonProperty("tier")
     Tier tier();
 
+    /** {@return the paper whose models have the capability} */
+    @JsonProperty("paper")
+    PaperId paper();
+
+    /** {@return the source of the evidence} */
+    @JsonProperty("source")
+    SourceId source();
+
+    /** {@return the place in it} */
+    @JsonProperty("locator")
+    Locator locator();
+
     /**
-     * Returns what the function for this kind of evidence makes of it.
-     *
-     * @param measured for a reported score
-     * @param demonstrated for a sample, figure or worked example
-     * @param asserted for a mere statement
-     * @param <R> what the functions return
-     * @return the result of the function that applies
+     * {@return the benchmark whose score shows the capability; empty if the corpus does not have it, and for evidence that is
+     * not measured}
      */
-    <R> R match(
-            Function<? super Measured, R> measured,
-            Function<? super Demonstrated, R> demonstrated,
-            Function<? super Asserted, R> asserted);
+    @JsonProperty("benchmark")
+    Optional<BenchmarkId> benchmark();
+
+    /** {@return the claims that say the same; if a verdict refutes one of them, the evidence does not count} */
+    @JsonProperty("claims")
+    List<ClaimId> claims();
+
+    /** {@return what exactly is shown, in our words; empty if the place says it all} */
+    @JsonProperty("note")
+    Optional<LocalizedText> note();
+
+    /** {@return where the evidence stands} */
+    @JsonIgnore
+    default Citation citation() {
+        return new Citation(source(), locator());
+    }
+
+    /**
+     * Checks that only measured evidence has a benchmark.
+     *
+     * @throws IllegalArgumentException if other evidence has one
+     */
+    @Value.Check
+    default void check() {
+        if (benchmark().isPresent() && tier() != Tier.MEASURED) {
+            throw new IllegalArgumentException("Demonstration.benchmark is '"
+                    + benchmark().get() + "' at the tier " + tier() + "; only what is measured has one");
+        }
+    }
+
+    /** {@return a builder with nothing set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * {@return what a builder holds; for JSON binders, which fill the builder by its property names}
+     *
+     * @param builder the filled builder
+     * @throws IllegalStateException if something required is not set
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Demonstration fromBuilder(Builder builder) {
+        return builder.build();
+    }
+
+    /** Builds a {@link Demonstration}; each attribute can be set once. Not thread-safe. */
+    final class Builder extends ImmutableDemonstration.Builder {
+
+        /** Creates a builder with nothing set. */
+        public Builder() {}
+    }
 }

@@ -56,10 +56,9 @@ public record Place(@JsonValue String value) {
     }
 
     /**
-     * Returns the place with this text.
+     * {@return the place with this text}
      *
      * @param value such as {@code paragraph 2, sentence 1}
-     * @return the place
      * @throws IllegalArgumentException if the value has another form
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -67,11 +66,7 @@ public record Place(@JsonValue String value) {
         return new Place(value);
     }
 
-    /**
-     * Returns the place as a reader knows it.
-     *
-     * @return such as {@code item 4, sentence 2}, in Chinese {@code 第 4 条第 2 句}
-     */
+    /** {@return the place as a reader knows it, such as {@code item 4, sentence 2}, in Chinese {@code 第 4 条第 2 句}} */
     public LocalizedText words() {
         boolean isItem = value.startsWith(ITEM);
         int number = isItem ? ITEM.length() : PARAGRAPH.length();

@@ -1,6 +1,5 @@
 package dev.stemma.model.claim;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.stemma.model.id.Named;
 
 /**
@@ -10,28 +9,14 @@ import dev.stemma.model.id.Named;
  */
 public enum Stance implements Named {
     /** The place says so. */
-    @JsonProperty("supports")
-    SUPPORTS("supports"),
+    SUPPORTS,
     /** The place says otherwise. */
-    @JsonProperty("contradicts")
-    CONTRADICTS("contradicts"),
+    CONTRADICTS,
     /** The place, where one would expect it, was read and does not say it. */
-    @JsonProperty("silent")
-    SILENT("silent");
-
-    private final String id;
-
-    Stance(String id) {
-        this.id = id;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
+    SILENT;
 
     @Override
     public String toString() {
-        return id;
+        return id();
     }
 }

@@ -1,6 +1,5 @@
 package dev.stemma.model.claim;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.stemma.model.id.Named;
 
 /**
@@ -10,28 +9,14 @@ import dev.stemma.model.id.Named;
  */
 public enum Tier implements Named {
     /** A source says so. */
-    @JsonProperty("asserted")
-    ASSERTED("asserted"),
+    ASSERTED,
     /** A sample, a figure or a worked example shows it. */
-    @JsonProperty("demonstrated")
-    DEMONSTRATED("demonstrated"),
+    DEMONSTRATED,
     /** A reported score shows it. */
-    @JsonProperty("measured")
-    MEASURED("measured");
-
-    private final String id;
-
-    Tier(String id) {
-        this.id = id;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
+    MEASURED;
 
     @Override
     public String toString() {
-        return id;
+        return id();
     }
 }

@@ -1,6 +1,5 @@
 package dev.stemma.model.claim;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.stemma.model.id.Named;
 
 /**
@@ -10,31 +9,16 @@ import dev.stemma.model.id.Named;
  */
 public enum Verdict implements Named {
     /** The paper says so. */
-    @JsonProperty("supported")
-    SUPPORTED("supported"),
+    SUPPORTED,
     /** A real part is said by the paper, and a real part is contradicted or not said. */
-    @JsonProperty("partly-supported")
-    PARTLY_SUPPORTED("partly-supported"),
+    PARTLY_SUPPORTED,
     /** The paper says otherwise. */
-    @JsonProperty("refuted")
-    REFUTED("refuted"),
+    REFUTED,
     /** The paper neither says nor denies it. */
-    @JsonProperty("not-stated")
-    NOT_STATED("not-stated");
-
-    private final String id;
-
-    Verdict(String id) {
-        this.id = id;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
+    NOT_STATED;
 
     @Override
     public String toString() {
-        return id;
+        return id();
     }
 }

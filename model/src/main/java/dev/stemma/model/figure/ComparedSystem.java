@@ -21,23 +21,15 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @StemmaStyle
-@JsonPropertyOrder({"id", "name", "kind", "work", "figures", "note"})
+@JsonPropertyOrder({"id", "name", "kind", "work", "disclosures", "note"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface ComparedSystem {
 
-    /**
-     * Returns the id.
-     *
-     * @return the id, different from those of all models
-     */
+    /** {@return the id, different from those of all models} */
     @JsonProperty("id")
     ModelId id();
 
-    /**
-     * Returns the name as printed.
-     *
-     * @return the name
-     */
+    /** {@return the name as printed} */
     @JsonProperty("name")
     String name();
 
@@ -49,11 +41,7 @@ public interface ComparedSystem {
     @JsonProperty("kind")
     SystemKind kind();
 
-    /**
-     * Returns the work that describes it.
-     *
-     * @return the work; empty if it is not among the sources
-     */
+    /** {@return the work that describes it; empty if it is not among the sources} */
     @JsonProperty("work")
     Optional<SourceId> work();
 
@@ -62,8 +50,8 @@ public interface ComparedSystem {
      *
      * @return the figures; empty if they give none
      */
-    @JsonProperty("figures")
-    List<Disclosure> figures();
+    @JsonProperty("disclosures")
+    List<Disclosure> disclosures();
 
     /**
      * Returns what a reader must know about it.
@@ -73,11 +61,7 @@ public interface ComparedSystem {
     @JsonProperty("note")
     Optional<LocalizedText> note();
 
-    /**
-     * Returns a builder with nothing set.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();
     }

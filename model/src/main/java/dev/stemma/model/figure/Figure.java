@@ -33,11 +33,7 @@ public sealed interface Figure permits Stated, Derived, Estimated, Withheld, Uns
     @JsonIgnore
     FigureKind kind();
 
-    /**
-     * Returns the value, whoever it comes from.
-     *
-     * @return the value; empty if it is withheld, unstated or not applicable
-     */
+    /** {@return the value, whoever it comes from; empty if it is withheld, unstated or not applicable} */
     @JsonIgnore
     default Optional<FigureValue> amount() {
         return Optional.empty();
@@ -70,50 +66,44 @@ public sealed interface Figure permits Stated, Derived, Estimated, Withheld, Uns
     interface Cases<R> {
 
         /**
-         * Returns the result for a stated figure.
+         * {@return the result for a stated figure}
          *
          * @param figure the figure
-         * @return the result
          */
         R stated(Stated figure);
 
         /**
-         * Returns the result for a derived figure.
+         * {@return the result for a derived figure}
          *
          * @param figure the figure
-         * @return the result
          */
         R derived(Derived figure);
 
         /**
-         * Returns the result for an estimated figure.
+         * {@return the result for an estimated figure}
          *
          * @param figure the figure
-         * @return the result
          */
         R estimated(Estimated figure);
 
         /**
-         * Returns the result for a withheld figure.
+         * {@return the result for a withheld figure}
          *
          * @param figure the figure
-         * @return the result
          */
         R withheld(Withheld figure);
 
         /**
-         * Returns the result for an unstated figure.
+         * {@return the result for an unstated figure}
          *
          * @param figure the figure
-         * @return the result
          */
         R unstated(Unstated figure);
 
         /**
-         * Returns the result for a figure that does not apply.
+         * {@return the result for a figure that does not apply}
          *
          * @param figure the figure
-         * @return the result
          */
         R notApplicable(NotApplicable figure);
     }

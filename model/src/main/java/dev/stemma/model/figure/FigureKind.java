@@ -1,6 +1,5 @@
 package dev.stemma.model.figure;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.stemma.model.id.Named;
 
 /**
@@ -10,34 +9,17 @@ import dev.stemma.model.id.Named;
  */
 public enum FigureKind implements Named {
     /** A source states the value. */
-    @JsonProperty("stated")
-    STATED("stated"),
+    STATED,
     /** The value follows by a formula from other figures. */
-    @JsonProperty("derived")
-    DERIVED("derived"),
+    DERIVED,
     /** Somebody outside estimated the value. */
-    @JsonProperty("estimated")
-    ESTIMATED("estimated"),
+    ESTIMATED,
     /** The source declines to say it. */
-    @JsonProperty("withheld")
-    WITHHELD("withheld"),
+    WITHHELD,
     /** The sources that were searched do not say it. */
-    @JsonProperty("unstated")
-    UNSTATED("unstated"),
+    UNSTATED,
     /** The quantity has no meaning for this model. */
-    @JsonProperty("not-applicable")
-    NOT_APPLICABLE("not-applicable");
-
-    private final String id;
-
-    FigureKind(String id) {
-        this.id = id;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
+    NOT_APPLICABLE;
 
     /**
      * Returns whether a source discloses the value, or it follows from what sources disclose.
@@ -50,6 +32,6 @@ public enum FigureKind implements Named {
 
     @Override
     public String toString() {
-        return id;
+        return id();
     }
 }

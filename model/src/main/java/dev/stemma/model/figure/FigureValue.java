@@ -34,10 +34,9 @@ public record FigureValue(@JsonValue String text) {
     }
 
     /**
-     * Returns the value with this text.
+     * {@return the value with this text}
      *
      * @param text a decimal number or a term
-     * @return the value
      * @throws IllegalArgumentException if the text is blank
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.stemma.model.id.ModelId;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.internal.StemmaStyle;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,68 +22,60 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @StemmaStyle
-@JsonPropertyOrder({"id", "name", "paper", "flagship", "figures"})
+@JsonPropertyOrder({"id", "name", "paper", "flagship", "disclosures"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface LanguageModel {
 
-    /**
-     * Returns the id.
-     *
-     * @return the id
-     */
+    /** {@return the id} */
     @JsonProperty("id")
     ModelId id();
 
-    /**
-     * Returns the name, with its printed size where a family has several.
-     *
-     * @return the name, with its printed size where a family has several
-     */
+    /** {@return the name, with its printed size where a family has several} */
     @JsonProperty("name")
     String name();
 
-    /**
-     * Returns the paper that introduces it.
-     *
-     * @return the paper that introduces it
-     */
+    /** {@return the paper that introduces it} */
     @JsonProperty("paper")
     PaperId paper();
 
-    /**
-     * Returns whether it stands for its paper where one model per paper is compared.
-     *
-     * @return whether it stands for its paper where one model per paper is compared
-     */
+    /** {@return whether it stands for its paper where one model per paper is compared} */
     @JsonProperty("flagship")
     boolean flagship();
 
-    /**
-     * Returns what is known of each quantity, in the order of {@link dev.stemma.model.figure.Quantity}.
-     *
-     * @return what is known of each quantity, in the order of {@link dev.stemma.model.figure.Quantity}
-     */
-    @JsonProperty("figures")
-    List<Disclosure> figures();
+    /** {@return what is known of each quantity, in the order of {@link Quantity}} */
+    @JsonProperty("disclosures")
+    List<Disclosure> disclosures();
 
     /**
-     * Returns what is known of a quantity.
+     * {@return all that is known of a quantity, the preferred figure first; empty if the corpus has no entry for it}
      *
      * @param quantity the quantity
-     * @return all its figures, the preferred one first; empty if the corpus has no entry for it
      */
-    default Optional<Disclosure> figure(Quantity quantity) {
+    default Optional<Disclosure> disclosure(Quantity quantity) {
         Objects.requireNonNull(quantity, "quantity");
-        return figures().stream()
-                .filter(disclosure -> disclosure.quantity() == quantity)
-                .findFirst();
+        for (Disclosure disclosure : disclosures()) {
+            if (disclosure.quantity() == quantity) {
+                return Optional.of(disclosure);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
-     * Returns a builder with nothing set.
+     * {@return the number of a quantity that the corpus prefers, in the quantity's unit and with the digits as printed or
+     * derived; empty if there is none, if it is only estimated, withheld, unstated or not applicable, and for a term}
      *
-     * @return the builder
+     * @param quantity the quantity
      */
+    default Optional<BigDecimal> number(Quantity quantity) {
+        return disclosure(quantity)
+                .map(Disclosure::preferred)
+                .filter(figure -> figure.kind().isDisclosed())
+                .flatMap(Figure::amount)
+                .flatMap(FigureValue::number);
+    }
+
+    /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();
     }

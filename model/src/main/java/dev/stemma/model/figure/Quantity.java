@@ -1,6 +1,5 @@
 package dev.stemma.model.figure;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.stemma.model.id.Named;
 
 /**
@@ -13,161 +12,110 @@ import dev.stemma.model.id.Named;
  */
 public enum Quantity implements Named {
     /** How many parameters the model has, embeddings included. */
-    @JsonProperty("parameters")
-    PARAMETERS("parameters", "parameters"),
+    PARAMETERS("parameters"),
     /** How many transformer blocks it has, {@code n_layers}. */
-    @JsonProperty("layers")
-    LAYERS("layers", "layers"),
+    LAYERS("layers"),
     /** How wide its residual stream is, {@code d_model}. */
-    @JsonProperty("d-model")
-    D_MODEL("d-model", "units"),
+    D_MODEL("units"),
     /** How many attention heads a block has, {@code n_heads}. */
-    @JsonProperty("heads")
-    HEADS("heads", "heads"),
+    HEADS("heads"),
     /** How wide an attention head is, {@code d_head}. */
-    @JsonProperty("d-head")
-    D_HEAD("d-head", "units"),
+    D_HEAD("units"),
     /** How wide the hidden layer of the feed-forward network is, {@code d_ff}. */
-    @JsonProperty("d-ff")
-    D_FF("d-ff", "units"),
+    D_FF("units"),
     /** How many tokens it sees at once, {@code n_ctx}. */
-    @JsonProperty("context")
-    CONTEXT("context", "tokens"),
+    CONTEXT("tokens"),
     /** How many tokens its embedding knows, {@code n_vocab}. */
-    @JsonProperty("vocabulary")
-    VOCABULARY("vocabulary", "tokens"),
+    VOCABULARY("tokens"),
     /** How many tokens it saw in pre-training, repetitions counted. */
-    @JsonProperty("training-tokens")
-    TRAINING_TOKENS("training-tokens", "tokens"),
+    TRAINING_TOKENS("tokens"),
     /** How many tokens the pre-training data has. */
-    @JsonProperty("dataset-tokens")
-    DATASET_TOKENS("dataset-tokens", "tokens"),
+    DATASET_TOKENS("tokens"),
     /** How large the pre-training data is. */
-    @JsonProperty("dataset-bytes")
-    DATASET_BYTES("dataset-bytes", "bytes"),
+    DATASET_BYTES("bytes"),
     /**
      * How many documents the pre-training data has; what counts as one is the paper's own: a book in one, a web page in
      * another, so a factor between two papers says little.
      */
-    @JsonProperty("dataset-documents")
-    DATASET_DOCUMENTS("dataset-documents", "documents"),
+    DATASET_DOCUMENTS("documents"),
     /** How often pre-training went through the data. */
-    @JsonProperty("epochs")
-    EPOCHS("epochs", "passes"),
+    EPOCHS("passes"),
     /** How many sequences a pre-training batch has. */
-    @JsonProperty("batch-size-sequences")
-    BATCH_SIZE_SEQUENCES("batch-size-sequences", "sequences"),
+    BATCH_SIZE_SEQUENCES("sequences"),
     /** How many tokens a pre-training batch has. */
-    @JsonProperty("batch-size-tokens")
-    BATCH_SIZE_TOKENS("batch-size-tokens", "tokens"),
+    BATCH_SIZE_TOKENS("tokens"),
     /** The highest learning rate of pre-training. */
-    @JsonProperty("learning-rate")
-    LEARNING_RATE("learning-rate", "1"),
+    LEARNING_RATE("1"),
     /** After how many updates that rate is reached. */
-    @JsonProperty("warmup-updates")
-    WARMUP_UPDATES("warmup-updates", "updates"),
+    WARMUP_UPDATES("updates"),
     /** After how many tokens that rate is reached. */
-    @JsonProperty("warmup-tokens")
-    WARMUP_TOKENS("warmup-tokens", "tokens"),
+    WARMUP_TOKENS("tokens"),
     /** The dropout probability of pre-training, 0 to 1. */
-    @JsonProperty("dropout")
-    DROPOUT("dropout", "1"),
+    DROPOUT("1"),
     /** The weight decay coefficient of pre-training. */
-    @JsonProperty("weight-decay")
-    WEIGHT_DECAY("weight-decay", "1"),
+    WEIGHT_DECAY("1"),
     /** How many floating-point operations pre-training took. */
-    @JsonProperty("training-flop")
-    TRAINING_FLOP("training-flop", "FLOP"),
+    TRAINING_FLOP("FLOP"),
     /** The same in days at 10<sup>15</sup> operations a second, 8.64e19 FLOP each. */
-    @JsonProperty("training-pf-days")
-    TRAINING_PF_DAYS("training-pf-days", "petaflop/s-days"),
+    TRAINING_PF_DAYS("petaflop/s-days"),
     /** How many floating-point operations pre-training is counted to take for each parameter and token; 6 if all are active. */
-    @JsonProperty("flop-per-parameter-and-token")
-    FLOP_PER_PARAMETER_AND_TOKEN("flop-per-parameter-and-token", "FLOP"),
+    FLOP_PER_PARAMETER_AND_TOKEN("FLOP"),
     /** The activation function of the feed-forward network. */
-    @JsonProperty("activation")
-    ACTIVATION("activation", "term"),
+    ACTIVATION("term"),
     /** Which normalization is used and where. */
-    @JsonProperty("normalization")
-    NORMALIZATION("normalization", "term"),
+    NORMALIZATION("term"),
     /** How positions are told apart. */
-    @JsonProperty("position-encoding")
-    POSITION_ENCODING("position-encoding", "term"),
+    POSITION_ENCODING("term"),
     /** Which positions attend to which. */
-    @JsonProperty("attention-pattern")
-    ATTENTION_PATTERN("attention-pattern", "term"),
+    ATTENTION_PATTERN("term"),
     /** How text becomes tokens. */
-    @JsonProperty("tokenization")
-    TOKENIZATION("tokenization", "term"),
+    TOKENIZATION("term"),
     /** Whether input embedding and output projection share weights. */
-    @JsonProperty("weight-tying")
-    WEIGHT_TYING("weight-tying", "term"),
+    WEIGHT_TYING("term"),
     /** The optimizer of pre-training. */
-    @JsonProperty("optimizer")
-    OPTIMIZER("optimizer", "term"),
+    OPTIMIZER("term"),
     /** How the learning rate changes during pre-training. */
-    @JsonProperty("learning-rate-schedule")
-    LEARNING_RATE_SCHEDULE("learning-rate-schedule", "term"),
+    LEARNING_RATE_SCHEDULE("term"),
     /** Which data it was pre-trained on. */
-    @JsonProperty("training-data")
-    TRAINING_DATA("training-data", "term"),
+    TRAINING_DATA("term"),
     /** Which machines it was trained on. */
-    @JsonProperty("hardware")
-    HARDWARE("hardware", "term"),
+    HARDWARE("term"),
     /** What pre-training minimizes. */
-    @JsonProperty("training-objective")
-    TRAINING_OBJECTIVE("training-objective", "term"),
+    TRAINING_OBJECTIVE("term"),
     /** The law that the loss is said to follow in the training compute. */
-    @JsonProperty("loss-law")
-    LOSS_LAW("loss-law", "term"),
+    LOSS_LAW("term"),
     /** How the paper adapts it to a task. */
-    @JsonProperty("adaptation")
-    ADAPTATION("adaptation", "term"),
+    ADAPTATION("term"),
     /** What is done to it after pre-training, for all tasks at once. */
-    @JsonProperty("post-training")
-    POST_TRAINING("post-training", "term"),
+    POST_TRAINING("term"),
     /** What it takes in. */
-    @JsonProperty("input-modalities")
-    INPUT_MODALITIES("input-modalities", "term"),
+    INPUT_MODALITIES("term"),
     /** What it puts out. */
-    @JsonProperty("output-modalities")
-    OUTPUT_MODALITIES("output-modalities", "term");
+    OUTPUT_MODALITIES("term");
 
     private static final String TERM = "term";
 
-    private final String id;
     private final String unit;
 
-    Quantity(String id, String unit) {
-        this.id = id;
+    Quantity(String unit) {
         this.unit = unit;
     }
 
-    @Override
-    public String id() {
-        return id;
-    }
-
     /**
-     * Returns the unit of the values.
-     *
-     * @return the unit, such as {@code tokens}; {@code 1} for a pure number, {@code term} for a quantity in words
+     * {@return the unit of the values, such as {@code tokens}; {@code 1} for a pure number, {@code term} for a quantity in
+     * words}
      */
     public String unit() {
         return unit;
     }
 
-    /**
-     * Returns whether the values are numbers.
-     *
-     * @return whether they are; otherwise they are terms
-     */
+    /** {@return whether the values are numbers; otherwise they are terms} */
     public boolean isNumeric() {
         return !unit.equals(TERM);
     }
 
     @Override
     public String toString() {
-        return id;
+        return id();
     }
 }

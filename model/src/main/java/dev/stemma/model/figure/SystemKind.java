@@ -1,6 +1,5 @@
 package dev.stemma.model.figure;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.stemma.model.id.Named;
 
 /**
@@ -10,31 +9,16 @@ import dev.stemma.model.id.Named;
  */
 public enum SystemKind implements Named {
     /** A single model. */
-    @JsonProperty("model")
-    MODEL("model"),
+    MODEL,
     /** Several models together. */
-    @JsonProperty("ensemble")
-    ENSEMBLE("ensemble"),
+    ENSEMBLE,
     /** People. */
-    @JsonProperty("human")
-    HUMAN("human"),
+    HUMAN,
     /** A simple rule, such as guessing or taking the first sentences. */
-    @JsonProperty("baseline")
-    BASELINE("baseline");
-
-    private final String id;
-
-    SystemKind(String id) {
-        this.id = id;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
+    BASELINE;
 
     @Override
     public String toString() {
-        return id;
+        return id();
     }
 }

@@ -25,10 +25,9 @@ public record ClaimId(@JsonValue String value) implements Comparable<ClaimId> {
     }
 
     /**
-     * Returns the id with this text.
+     * {@return the id with this text}
      *
      * @param value slugs joined by {@code /}, such as {@code gpt-1/framework/masked-lm}
-     * @return the id
      * @throws IllegalArgumentException if the value does not have the form of such an id
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -46,10 +46,9 @@ public record SectionId(@JsonValue String value) implements Comparable<SectionId
     }
 
     /**
-     * Returns the id with this text.
+     * {@return the id with this text}
      *
      * @param value such as {@code 3.1}
-     * @return the id
      * @throws IllegalArgumentException if the value is not letters and digits joined by {@code .} or {@code -}
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -38,29 +38,17 @@ public final class UnknownIdException extends IllegalArgumentException {
         this.nearest = nearest.orElse(null);
     }
 
-    /**
-     * Returns what was asked for.
-     *
-     * @return the kind, such as {@code paper}
-     */
+    /** {@return what was asked for, such as {@code paper}} */
     public String kind() {
         return kind;
     }
 
-    /**
-     * Returns the id that is not there.
-     *
-     * @return the id
-     */
+    /** {@return the id that is not there} */
     public String id() {
         return id;
     }
 
-    /**
-     * Returns the known id that comes nearest.
-     *
-     * @return the id; empty if none is near
-     */
+    /** {@return the known id that comes nearest; empty if none is near} */
     public Optional<String> nearest() {
         return Optional.ofNullable(nearest);
     }

@@ -24,10 +24,9 @@ public record WorkId(@JsonValue String value) implements Comparable<WorkId> {
     }
 
     /**
-     * Returns the id with this text.
+     * {@return the id with this text}
      *
      * @param value lower-case letters and digits, joined by {@code -} or {@code .}, such as {@code vaswani-2017}
-     * @return the id
      * @throws IllegalArgumentException if the value does not have the form of such an id
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

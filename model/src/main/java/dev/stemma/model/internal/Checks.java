@@ -66,10 +66,9 @@ public final class Checks {
     }
 
     /**
-     * Returns the end of a message that names the first character which is not of ASCII, since it may look like one that is,
-     * or like nothing at all.
-     *
-     * @return such as {@code ; it has U+0430 CYRILLIC SMALL LETTER A}; the empty text if all characters are of ASCII
+     * {@return the end of a message that names the first character which is not of ASCII, since it may look like one that is,
+     * or like nothing at all, such as {@code ; it has U+0430 CYRILLIC SMALL LETTER A}; the empty text if all characters are
+     * of ASCII}
      */
     public static String foreign(String text) {
         return text.codePoints()

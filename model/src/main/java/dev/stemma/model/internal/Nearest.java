@@ -16,10 +16,9 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * Returns the candidate with the fewest edits from a name; ties go to the first in alphabetical order.
-     *
-     * @return the candidate; empty if every one is more than a third of the name's length (at least two edits) away, the name has more than
-     *     200 characters, or there are so many candidates that comparing them would take long
+     * {@return the candidate with the fewest edits from a name; ties go to the first in alphabetical order; empty if every
+     * one is more than a third of the name's length (at least two edits) away, the name has more than 200 characters, or
+     * there are so many candidates that comparing them would take long}
      */
     public static Optional<String> to(String name, Collection<String> candidates) {
         int limit = Math.max(2, name.length() / 3);

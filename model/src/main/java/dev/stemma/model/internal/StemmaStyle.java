@@ -23,6 +23,7 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PUBLIC,
         overshadowImplementation = true,
         jdkOnly = true,
+        addAll = "*",
         strictBuilder = true,
         allowedClasspathAnnotations = {Override.class})
 public @interface StemmaStyle {}

@@ -1,6 +1,5 @@
 package dev.stemma.model.paper;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.stemma.model.id.Named;
 
 /**
@@ -10,37 +9,20 @@ import dev.stemma.model.id.Named;
  */
 public enum DateKind implements Named {
     /** The paper's own date. */
-    @JsonProperty("paper")
-    PAPER("paper"),
+    PAPER,
     /** A version appeared on a preprint server. */
-    @JsonProperty("preprint")
-    PREPRINT("preprint"),
+    PREPRINT,
     /** The work was announced. */
-    @JsonProperty("announcement")
-    ANNOUNCEMENT("announcement"),
+    ANNOUNCEMENT,
     /** Code was released. */
-    @JsonProperty("code")
-    CODE("code"),
+    CODE,
     /** Trained weights were released. */
-    @JsonProperty("weights")
-    WEIGHTS("weights"),
+    WEIGHTS,
     /** The model became available through an interface. */
-    @JsonProperty("api")
-    API("api");
-
-    private final String id;
-
-    DateKind(String id) {
-        this.id = id;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
+    API;
 
     @Override
     public String toString() {
-        return id;
+        return id();
     }
 }

@@ -28,59 +28,31 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface Paper {
 
-    /**
-     * Returns the id.
-     *
-     * @return the id
-     */
+    /** {@return the id} */
     @JsonProperty("id")
     PaperId id();
 
-    /**
-     * Returns the title as printed.
-     *
-     * @return the title as printed
-     */
+    /** {@return the title as printed} */
     @JsonProperty("title")
     String title();
 
-    /**
-     * Returns the authors in printed order.
-     *
-     * @return the authors in printed order
-     */
+    /** {@return the authors in printed order} */
     @JsonProperty("authors")
     List<String> authors();
 
-    /**
-     * Returns the primary documents, the paper itself first; never empty in a valid corpus.
-     *
-     * @return the primary documents, the paper itself first; never empty in a valid corpus
-     */
+    /** {@return the primary documents, the paper itself first; never empty in a valid corpus} */
     @JsonProperty("documents")
     List<SourceId> documents();
 
-    /**
-     * Returns what happened when, as far as a source says so; empty if nothing is known.
-     *
-     * @return what happened when, as far as a source says so; empty if nothing is known
-     */
+    /** {@return what happened when, as far as a source says so; empty if nothing is known} */
     @JsonProperty("dates")
     List<PaperDate> dates();
 
-    /**
-     * Returns the sections of all documents in printed order, appendices included.
-     *
-     * @return the sections of all documents in printed order, appendices included
-     */
+    /** {@return the sections of all documents in printed order, appendices included} */
     @JsonProperty("sections")
     List<Section> sections();
 
-    /**
-     * Returns the works that the paper builds on, in the order of its text.
-     *
-     * @return the works that the paper builds on, in the order of its text
-     */
+    /** {@return the works that the paper builds on, in the order of its text} */
     @JsonProperty("buildsOn")
     List<Influence> buildsOn();
 
@@ -93,10 +65,9 @@ public interface Paper {
     List<TrainingDataSet> trainingData();
 
     /**
-     * Returns the section with an id.
+     * {@return the section with an id; empty if the paper has none of this id}
      *
      * @param id the section's id
-     * @return the section; empty if the paper has none of this id
      */
     default Optional<Section> section(SectionId id) {
         Objects.requireNonNull(id, "id");
@@ -104,24 +75,22 @@ public interface Paper {
     }
 
     /**
-     * Returns the date by which something of the paper was first surely public.
+     * {@return the date by which something of the paper was first surely public; empty if none is known}
      *
      * <p>Of all dates it is the one whose last possible day comes first, so that {@code 2018-06-11} wins over a mere
      * {@code 2018}, and of two with the same last day the more precise one; the order of the list does not matter.
-     *
-     * @return the date; empty if none is known
      */
     default Optional<PaperDate> firstPublic() {
         return first(dates().stream());
     }
 
     /**
-     * Returns the date by which a thing of one kind surely happened for the first time, such as the first version of a preprint.
+     * {@return the date by which a thing of one kind surely happened for the first time, such as the first version of a
+     * preprint; empty if none of this kind is known}
      *
      * <p>Of several dates of the kind it is chosen as by {@link #firstPublic()}.
      *
      * @param kind the kind
-     * @return the date; empty if none of this kind is known
      */
     default Optional<PaperDate> first(DateKind kind) {
         Objects.requireNonNull(kind, "kind");
@@ -136,11 +105,7 @@ public interface Paper {
                 .thenComparing(date -> date.locator().toString()));
     }
 
-    /**
-     * Returns a builder with nothing set.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();
     }

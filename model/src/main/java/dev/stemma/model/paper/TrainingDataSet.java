@@ -25,67 +25,35 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface TrainingDataSet {
 
-    /**
-     * Returns the name as printed.
-     *
-     * @return the name as printed
-     */
+    /** {@return the name as printed} */
     @JsonProperty("name")
     String name();
 
-    /**
-     * Returns how many tokens it has; empty if the source does not say.
-     *
-     * @return how many tokens it has; empty if the source does not say
-     */
+    /** {@return how many tokens it has; empty if the source does not say} */
     @JsonProperty("tokens")
     Optional<FigureValue> tokens();
 
-    /**
-     * Returns its share of the training mix in percent, 0 to 100; empty if the source does not say.
-     *
-     * @return its share of the training mix in percent, 0 to 100; empty if the source does not say
-     */
+    /** {@return its share of the training mix in percent, 0 to 100; empty if the source does not say} */
     @JsonProperty("weight")
     Optional<FigureValue> weight();
 
-    /**
-     * Returns how often training went through it; empty if the source does not say.
-     *
-     * @return how often training went through it; empty if the source does not say
-     */
+    /** {@return how often training went through it; empty if the source does not say} */
     @JsonProperty("epochs")
     Optional<FigureValue> epochs();
 
-    /**
-     * Returns the source that says so.
-     *
-     * @return the source that says so
-     */
+    /** {@return the source that says so} */
     @JsonProperty("source")
     SourceId source();
 
-    /**
-     * Returns where it does.
-     *
-     * @return where it does
-     */
+    /** {@return where it does} */
     @JsonProperty("locator")
     Locator locator();
 
-    /**
-     * Returns what a reader must know about it; usually empty.
-     *
-     * @return what a reader must know about it; usually empty
-     */
+    /** {@return what a reader must know about it; usually empty} */
     @JsonProperty("note")
     Optional<LocalizedText> note();
 
-    /**
-     * Returns a builder with nothing set.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();
     }

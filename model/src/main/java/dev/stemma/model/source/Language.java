@@ -1,6 +1,5 @@
 package dev.stemma.model.source;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.stemma.model.id.Named;
 
 /**
@@ -10,10 +9,8 @@ import dev.stemma.model.id.Named;
  */
 public enum Language implements Named {
     /** English. */
-    @JsonProperty("en")
     ENGLISH("en"),
     /** Chinese, in simplified characters. */
-    @JsonProperty("zh")
     CHINESE("zh");
 
     private final String id;

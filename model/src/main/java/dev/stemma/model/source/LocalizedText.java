@@ -29,11 +29,10 @@ public record LocalizedText(
     }
 
     /**
-     * Returns the two texts as one value.
+     * {@return the two texts as one value}
      *
      * @param en the English text
      * @param zh the Chinese text
-     * @return the value
      * @throws IllegalArgumentException if a text is blank
      */
     public static LocalizedText of(String en, String zh) {
@@ -41,10 +40,9 @@ public record LocalizedText(
     }
 
     /**
-     * Returns the text in a language.
+     * {@return the text in a language}
      *
      * @param language the language
-     * @return the text
      */
     public String in(Language language) {
         return Objects.requireNonNull(language, "language") == Language.CHINESE ? zh : en;

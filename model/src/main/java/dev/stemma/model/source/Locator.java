@@ -27,7 +27,7 @@ import org.immutables.value.Value;
     "page",
     "paragraph",
     "table",
-    "figure",
+    "drawing",
     "equation",
     "footnote",
     "row",
@@ -38,91 +38,47 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface Locator {
 
-    /**
-     * Returns the section; empty if the source has none or the place is outside them.
-     *
-     * @return the section; empty if the source has none or the place is outside them
-     */
+    /** {@return the section; empty if the source has none or the place is outside them} */
     @JsonProperty("section")
     Optional<SectionId> section();
 
-    /**
-     * Returns the page, counted from 1 in the version that was read; empty if not known.
-     *
-     * @return the page, counted from 1 in the version that was read; empty if not known
-     */
+    /** {@return the page, counted from 1 in the version that was read; empty if not known} */
     @JsonProperty("page")
     Optional<Integer> page();
 
-    /**
-     * Returns the paragraph within the section, counted from 1; empty if not narrowed down.
-     *
-     * @return the paragraph within the section, counted from 1; empty if not narrowed down
-     */
+    /** {@return the paragraph within the section, counted from 1; empty if not narrowed down} */
     @JsonProperty("paragraph")
     Optional<Integer> paragraph();
 
-    /**
-     * Returns the table's printed number; empty if the place is not in a table.
-     *
-     * @return the table's printed number; empty if the place is not in a table
-     */
+    /** {@return the table's printed number; empty if the place is not in a table} */
     @JsonProperty("table")
     Optional<String> table();
 
-    /**
-     * Returns the figure's printed number; empty if the place is not in a figure.
-     *
-     * @return the figure's printed number; empty if the place is not in a figure
-     */
-    @JsonProperty("figure")
-    Optional<String> figure();
+    /** {@return the printed number of the drawing, which papers call a figure; empty if the place is not in one} */
+    @JsonProperty("drawing")
+    Optional<String> drawing();
 
-    /**
-     * Returns the equation's printed number; empty if the place is not an equation.
-     *
-     * @return the equation's printed number; empty if the place is not an equation
-     */
+    /** {@return the equation's printed number; empty if the place is not an equation} */
     @JsonProperty("equation")
     Optional<String> equation();
 
-    /**
-     * Returns the footnote's printed number; empty if the place is not a footnote.
-     *
-     * @return the footnote's printed number; empty if the place is not a footnote
-     */
+    /** {@return the footnote's printed number; empty if the place is not a footnote} */
     @JsonProperty("footnote")
     Optional<String> footnote();
 
-    /**
-     * Returns the label of the table row; empty if not narrowed down.
-     *
-     * @return the label of the table row; empty if not narrowed down
-     */
+    /** {@return the label of the table row; empty if not narrowed down} */
     @JsonProperty("row")
     Optional<String> row();
 
-    /**
-     * Returns the label of the table column; empty if not narrowed down.
-     *
-     * @return the label of the table column; empty if not narrowed down
-     */
+    /** {@return the label of the table column; empty if not narrowed down} */
     @JsonProperty("column")
     Optional<String> column();
 
-    /**
-     * Returns the file within a repository; empty for documents.
-     *
-     * @return the file within a repository; empty for documents
-     */
+    /** {@return the file within a repository; empty for documents} */
     @JsonProperty("file")
     Optional<String> file();
 
-    /**
-     * Returns the line within the file, counted from 1; empty if not narrowed down.
-     *
-     * @return the line within the file, counted from 1; empty if not narrowed down
-     */
+    /** {@return the line within the file, counted from 1; empty if not narrowed down} */
     @JsonProperty("line")
     Optional<Integer> line();
 
@@ -138,7 +94,7 @@ public interface Locator {
                 || page().isPresent()
                 || paragraph().isPresent()
                 || table().isPresent()
-                || figure().isPresent()
+                || drawing().isPresent()
                 || equation().isPresent()
                 || footnote().isPresent()
                 || row().isPresent()
@@ -153,10 +109,9 @@ public interface Locator {
     }
 
     /**
-     * Returns the place in words, such as {@code § 4.1, p. 5, Table 2, row BiLSTM}.
+     * {@return the place in words, such as {@code § 4.1, p. 5, Table 2, row BiLSTM}}
      *
      * @param language the language of the words
-     * @return the place
      */
     default String in(Language language) {
         Objects.requireNonNull(language, "language");
@@ -166,7 +121,7 @@ public interface Locator {
         page().ifPresent(page -> words.add(zh ? "第 " + page + " 页" : "p. " + page));
         paragraph().ifPresent(paragraph -> words.add(zh ? "第 " + paragraph + " 段" : "paragraph " + paragraph));
         table().ifPresent(table -> words.add((zh ? "表 " : "Table ") + table));
-        figure().ifPresent(figure -> words.add((zh ? "图 " : "Figure ") + figure));
+        drawing().ifPresent(drawing -> words.add((zh ? "图 " : "Figure ") + drawing));
         equation().ifPresent(equation -> words.add((zh ? "式 " : "equation ") + equation));
         footnote().ifPresent(footnote -> words.add((zh ? "脚注 " : "footnote ") + footnote));
         row().ifPresent(row -> words.add((zh ? "行 " : "row ") + row));
@@ -175,11 +130,7 @@ public interface Locator {
         return words.toString();
     }
 
-    /**
-     * Returns a builder with nothing set.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -28,10 +28,9 @@ public record PartialDate(@JsonValue String value) implements Comparable<Partial
     }
 
     /**
-     * Returns the date with this text.
+     * {@return the date with this text}
      *
      * @param value {@code yyyy}, {@code yyyy-MM} or {@code yyyy-MM-dd}
-     * @return the date
      * @throws IllegalArgumentException if the value does not have one of the three forms, or there is no such day
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -57,11 +56,7 @@ public record PartialDate(@JsonValue String value) implements Comparable<Partial
         return bound(value, false);
     }
 
-    /**
-     * Returns whether the date is known to the day.
-     *
-     * @return whether it is
-     */
+    /** {@return whether the date is known to the day} */
     public boolean isExact() {
         return value.length() == 10;
     }

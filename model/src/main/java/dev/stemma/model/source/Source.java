@@ -23,83 +23,43 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface Source {
 
-    /**
-     * Returns the id.
-     *
-     * @return the id
-     */
+    /** {@return the id} */
     @JsonProperty("id")
     SourceId id();
 
-    /**
-     * Returns what the source is.
-     *
-     * @return what the source is
-     */
+    /** {@return what the source is} */
     @JsonProperty("kind")
     SourceKind kind();
 
-    /**
-     * Returns the title as the source prints it.
-     *
-     * @return the title as the source prints it
-     */
+    /** {@return the title as the source prints it} */
     @JsonProperty("title")
     String title();
 
-    /**
-     * Returns the authors in printed order; empty if the source names none.
-     *
-     * @return the authors in printed order; empty if the source names none
-     */
+    /** {@return the authors in printed order; empty if the source names none} */
     @JsonProperty("authors")
     List<String> authors();
 
-    /**
-     * Returns when the source appeared; empty if that is not known.
-     *
-     * @return when the source appeared; empty if that is not known
-     */
+    /** {@return when the source appeared; empty if that is not known} */
     @JsonProperty("date")
     Optional<PartialDate> date();
 
-    /**
-     * Returns which version was read, such as {@code arXiv v4}; empty if there is only one.
-     *
-     * @return which version was read, such as {@code arXiv v4}; empty if there is only one
-     */
+    /** {@return which version was read, such as {@code arXiv v4}; empty if there is only one} */
     @JsonProperty("version")
     Optional<String> version();
 
-    /**
-     * Returns where the source can be found; empty if nowhere stable.
-     *
-     * @return where the source can be found; empty if nowhere stable
-     */
+    /** {@return where the source can be found; empty if nowhere stable} */
     @JsonProperty("url")
     Optional<String> url();
 
-    /**
-     * Returns the language as a BCP 47 tag, such as {@code en}; empty if not known.
-     *
-     * @return the language as a BCP 47 tag, such as {@code en}; empty if not known
-     */
+    /** {@return the language as a BCP 47 tag, such as {@code en}; empty if not known} */
     @JsonProperty("language")
     Optional<String> language();
 
-    /**
-     * Returns for a reading, its sections in order and what each is about; empty otherwise.
-     *
-     * @return for a reading, its sections in order and what each is about; empty otherwise
-     */
+    /** {@return for a reading, its sections in order and what each is about; empty otherwise} */
     @JsonProperty("outline")
     List<OutlineEntry> outline();
 
-    /**
-     * Returns a builder with nothing set.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -1,6 +1,5 @@
 package dev.stemma.model.source;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.stemma.model.id.Named;
 
 /**
@@ -10,46 +9,26 @@ import dev.stemma.model.id.Named;
  */
 public enum SourceKind implements Named {
     /** A paper or preprint. */
-    @JsonProperty("paper")
-    PAPER("paper"),
+    PAPER,
     /** A technical report. */
-    @JsonProperty("report")
-    REPORT("report"),
+    REPORT,
     /** A system card that accompanies a model. */
-    @JsonProperty("system-card")
-    SYSTEM_CARD("system-card"),
+    SYSTEM_CARD,
     /** An account of a paper by somebody else, whose claims are checked against the paper. */
-    @JsonProperty("reading")
-    READING("reading"),
+    READING,
     /** A code repository. */
-    @JsonProperty("repository")
-    REPOSITORY("repository"),
+    REPOSITORY,
     /** A model card. */
-    @JsonProperty("model-card")
-    MODEL_CARD("model-card"),
+    MODEL_CARD,
     /** A post or announcement. */
-    @JsonProperty("post")
-    POST("post"),
+    POST,
     /** A single file of released code. */
-    @JsonProperty("code-file")
-    CODE_FILE("code-file"),
+    CODE_FILE,
     /** A data set, such as a survey of models. */
-    @JsonProperty("data-set")
-    DATA_SET("data-set");
-
-    private final String id;
-
-    SourceKind(String id) {
-        this.id = id;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
+    DATA_SET;
 
     @Override
     public String toString() {
-        return id;
+        return id();
     }
 }

@@ -1,10 +1,10 @@
 package dev.stemma.report.command;
 
-import dev.stemma.corpus.CheckedCorpus;
 import dev.stemma.corpus.CorpusLines;
-import dev.stemma.corpus.InvalidCorpusException;
-import dev.stemma.corpus.Problem;
-import dev.stemma.corpus.ReadLimits;
+import dev.stemma.corpus.problem.CheckedCorpus;
+import dev.stemma.corpus.problem.InvalidCorpusException;
+import dev.stemma.corpus.problem.Problem;
+import dev.stemma.corpus.problem.ReadLimits;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.CorpusVisitor;
 import dev.stemma.model.id.Named;

@@ -1,8 +1,8 @@
 package dev.stemma.report.command;
 
-import dev.stemma.corpus.CheckedCorpus;
 import dev.stemma.corpus.CorpusReader;
-import dev.stemma.corpus.ReadLimits;
+import dev.stemma.corpus.problem.CheckedCorpus;
+import dev.stemma.corpus.problem.ReadLimits;
 import dev.stemma.model.Corpus;
 import java.nio.file.Path;
 

@@ -1,7 +1,7 @@
 package dev.stemma.report.command;
 
 import dev.stemma.corpus.GptCorpus;
-import dev.stemma.corpus.InvalidCorpusException;
+import dev.stemma.corpus.problem.InvalidCorpusException;
 import dev.stemma.model.Corpus;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package dev.stemma.report.command;
 
-import dev.stemma.corpus.Problem;
+import dev.stemma.corpus.problem.Problem;
 import java.io.Serial;
 import java.util.List;
 

@@ -41,7 +41,7 @@ record EntryKind<T>(
                     .add("id", Corpus::id)
                     .add("title", Corpus::title)
                     .add("dataVersion", Corpus::dataVersion)
-                    .add("licence", Corpus::licence)
+                    .add("license", Corpus::license)
                     .kind("corpus", List::of, corpus -> "itself"),
             new Properties<Source>()
                     .add("kind", Source::kind)
@@ -67,7 +67,7 @@ record EntryKind<T>(
                                     .add("name", LanguageModel::name)
                                     .add("paper", LanguageModel::paper)
                                     .add("flagship", LanguageModel::flagship),
-                            LanguageModel::figures)
+                            LanguageModel::disclosures)
                     .kind("model", Corpus::models, model -> model.id().value()),
             figures(
                             new Properties<ComparedSystem>()
@@ -75,7 +75,7 @@ record EntryKind<T>(
                                     .add("kind", ComparedSystem::kind)
                                     .add("work", ComparedSystem::work)
                                     .add("note", ComparedSystem::note),
-                            ComparedSystem::figures)
+                            ComparedSystem::disclosures)
                     .kind("system", Corpus::systems, system -> system.id().value()),
             new Properties<Claim>()
                     .add("paper", Claim::paper)

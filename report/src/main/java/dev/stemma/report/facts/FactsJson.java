@@ -113,7 +113,7 @@ public final class FactsJson {
                 out.text("id", corpus.id());
                 out.bilingual("title", corpus.title());
                 out.text("dataVersion", corpus.dataVersion());
-                out.text("licence", corpus.licence());
+                out.text("license", corpus.license());
                 out.optionalText("checksum", corpus.checksum());
             });
             LineageFacts.write(facts.lineage(), out);

@@ -1,7 +1,8 @@
 package dev.stemma.report.facts;
 
+import dev.stemma.analysis.law.Interval;
+import dev.stemma.analysis.law.Refusal;
 import dev.stemma.analysis.scaling.GrowthFit;
-import dev.stemma.analysis.scaling.GrowthInterval;
 import dev.stemma.analysis.scaling.QuantityGrowth;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +20,7 @@ final class GrowthFacts {
             growth.result()
                     .fit()
                     .ifPresentOrElse(fit -> out.object("fit", () -> fit(fit, out)), () -> out.nothing("fit"));
-            out.optionalText(
-                    "noFit",
-                    growth.result().match(fit -> Optional.<Object>empty(), none -> Optional.of(none.reason())));
+            out.optionalText("noFit", growth.result().refusal().map(Refusal::reason));
             out.texts("caveats", growth.caveats());
             out.explanation(growth);
         });
@@ -35,27 +34,30 @@ final class GrowthFacts {
             out.number("standardError", fit.leastSquares().standardError());
             out.number("rSquared", fit.leastSquares().rSquared());
             out.number("degreesOfFreedom", fit.leastSquares().degreesOfFreedom());
-            rate(fit.factor(), Optional.of(fit.interval()), out);
+            rate(fit.factor(), Optional.of(fit.factorInterval()), out);
             out.optionalNumber("doublingMonths", fit.leastSquares().doublingMonths());
         });
-        out.object("theilSen", () -> {
-            out.number("slope", fit.theilSen().slope());
-            rate(fit.theilSen().factor(), fit.theilSen().interval(), out);
-        });
+        fit.theilSen()
+                .ifPresentOrElse(
+                        line -> out.object("theilSen", () -> {
+                            out.number("slope", line.slope());
+                            rate(line.factor(), line.factorInterval(), out);
+                        }),
+                        () -> out.nothing("theilSen"));
     }
 
-    private static void rate(double factor, Optional<GrowthInterval> interval, FactWriter out) {
+    private static void rate(double factor, Optional<Interval> interval, FactWriter out) {
         out.finite("factor", factor);
         interval.ifPresentOrElse(
-                ends -> {
-                    out.finite("low", ends.lowFactor());
-                    out.finite("high", ends.highFactor());
-                    out.number("level", ends.level());
-                },
-                () -> {
-                    out.nothing("low");
-                    out.nothing("high");
-                    out.nothing("level");
-                });
+                        ends -> {
+                            out.finite("low", ends.low());
+                            out.finite("high", ends.high());
+                            out.number("level", ends.level());
+                        },
+                        () -> {
+                            out.nothing("low");
+                            out.nothing("high");
+                            out.nothing("level");
+                        });
     }
 }

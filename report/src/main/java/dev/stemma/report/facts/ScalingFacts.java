@@ -77,12 +77,8 @@ final class ScalingFacts {
     private static void step(ScalingStep step, FactWriter out) {
         out.text("from", step.from().paper().id());
         out.text("to", step.to().paper().id());
-        out.text("kind", step.<String>match(growth -> "growth", bridge -> "bridge", gap -> "gap"));
-        out.texts(
-                "over",
-                step.<List<ScalingPoint>>match(growth -> List.of(), bridge -> bridge.over(), gap -> List.of()).stream()
-                        .map(point -> point.paper().id())
-                        .toList());
+        out.text("kind", step.factor().isEmpty() ? "gap" : step.over().isEmpty() ? "growth" : "bridge");
+        out.texts("over", step.over().stream().map(point -> point.paper().id()).toList());
         out.optionalNumber("factor", step.factor());
         out.optionalNumber("ordersOfMagnitude", step.ordersOfMagnitude());
         out.optionalNumber("years", step.years());
@@ -91,7 +87,7 @@ final class ScalingFacts {
     }
 
     private static void term(ScalingPoint flagship, Quantity quantity, FactWriter out) {
-        Optional<Figure> figure = flagship.model().figure(quantity).map(Disclosure::preferred);
+        Optional<Figure> figure = flagship.model().disclosure(quantity).map(Disclosure::preferred);
         out.text("paper", flagship.paper().id());
         out.text("model", flagship.model().id());
         out.optionalText("disclosure", figure.map(Figure::kind));

@@ -91,7 +91,7 @@ final class PageCorpus {
         JsonParts.text("paper", model.paper(), out);
         JsonParts.objects(
                 "figures",
-                model.figures(),
+                model.disclosures(),
                 disclosure -> {
                     JsonParts.text("quantity", disclosure.quantity().id(), out);
                     JsonParts.objects(

@@ -15,7 +15,7 @@ final class CorpusSection {
         Corpus corpus = context.corpus();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, context.say(corpus.title())));
-        blocks.add(context.paragraph(Label.DATA, corpus.dataVersion(), corpus.licence()));
+        blocks.add(context.paragraph(Label.DATA, corpus.dataVersion(), corpus.license()));
         corpus.checksum().ifPresent(checksum -> blocks.add(context.paragraph(Label.CHECKSUM, checksum)));
         blocks.add(context.paragraph(
                 Label.SIZE,

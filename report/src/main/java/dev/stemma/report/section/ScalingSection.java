@@ -83,13 +83,13 @@ final class ScalingSection {
 
     /** A point that no step leads to is bridged: it has no value, and the next step reaches across it. */
     private static String factor(Context context, Optional<ScalingStep> step) {
-        return step.map(found -> found.match(
-                        growth -> Numerals.factor(growth.factor().orElseThrow()),
-                        bridge -> context.say(
-                                Label.FACTOR_SINCE,
-                                Numerals.factor(bridge.factor().orElseThrow()),
-                                bridge.from().paper().id()),
-                        gap -> context.say(Label.NOT_COMPARABLE)))
-                .orElseGet(() -> context.say(Label.NOT_COMPARABLE));
+        if (step.isEmpty() || step.get().factor().isEmpty()) {
+            return context.say(Label.NOT_COMPARABLE);
+        }
+        String factor = Numerals.factor(step.get().factor().getAsDouble());
+        return step.get().over().isEmpty()
+                ? factor
+                : context.say(
+                        Label.FACTOR_SINCE, factor, step.get().from().paper().id());
     }
 }

@@ -53,8 +53,8 @@ public final class CoverageTable {
                             .thenComparing(CoverageTable::parts, CoverageTable::compare)));
         }
         Stream.concat(
-                        corpus.models().stream().flatMap(model -> model.figures().stream()),
-                        corpus.systems().stream().flatMap(system -> system.figures().stream()))
+                        corpus.models().stream().flatMap(model -> model.disclosures().stream()),
+                        corpus.systems().stream().flatMap(system -> system.disclosures().stream()))
                 .map(Disclosure::figures)
                 .flatMap(List::stream)
                 .filter(figure -> figure.kind() == FigureKind.STATED)
@@ -93,7 +93,7 @@ public final class CoverageTable {
     private static String place(Locator locator) {
         return locator.table()
                 .map(table -> "Table " + table)
-                .or(() -> locator.figure().map(figure -> "Figure " + figure))
+                .or(() -> locator.drawing().map(figure -> "Figure " + figure))
                 .or(locator::file)
                 .or(() -> locator.section().map(section -> "\u00a7 " + section))
                 .orElse("-");

@@ -11,13 +11,15 @@ import dev.stemma.analysis.generation.GenerationCapabilities;
 import dev.stemma.analysis.generation.GenerationDifference;
 import dev.stemma.analysis.generation.LimitationChange;
 import dev.stemma.analysis.generation.QuantityDisclosure;
+import dev.stemma.analysis.law.Interval;
+import dev.stemma.analysis.law.Refusal;
 import dev.stemma.analysis.lineage.BuildsOn;
 import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.analysis.scaling.GrowthCaveat;
 import dev.stemma.analysis.scaling.GrowthFit;
-import dev.stemma.analysis.scaling.GrowthInterval;
 import dev.stemma.analysis.scaling.QuantityGrowth;
 import dev.stemma.analysis.scaling.ScalingPoint;
+import dev.stemma.analysis.scaling.TheilSenGrowth;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.figure.Figure;
 import dev.stemma.model.paper.Paper;
@@ -131,9 +133,7 @@ public final class FactTables {
                                 growth -> Cell.number(
                                         String.valueOf(growth.points().size()))),
                         Column.optionalText(
-                                "no_fit",
-                                growth -> growth.result()
-                                        .match(fit -> Optional.<Object>empty(), none -> Optional.of(none.reason()))),
+                                "no_fit", growth -> growth.result().refusal().map(Refusal::reason)),
                         fitted("slope", fit -> Optional.of(fit.leastSquares().slope())),
                         fitted(
                                 "standard_error",
@@ -142,19 +142,29 @@ public final class FactTables {
                                 "r_squared",
                                 fit -> Optional.of(fit.leastSquares().rSquared())),
                         fitted("factor", fit -> Optional.of(fit.factor())),
-                        fitted("low", fit -> Optional.of(fit.interval().lowFactor())),
-                        fitted("high", fit -> Optional.of(fit.interval().highFactor())),
-                        fitted("level", fit -> Optional.of(fit.interval().level())),
                         fitted(
-                                "theil_sen_factor",
-                                fit -> Optional.of(fit.theilSen().factor())),
-                        fitted("theil_sen_low", fit -> fit.theilSen().interval().map(GrowthInterval::lowFactor)),
+                                "low",
+                                fit -> Optional.of(fit.factorInterval().low())),
+                        fitted(
+                                "high",
+                                fit -> Optional.of(fit.factorInterval().high())),
+                        fitted("level", fit -> Optional.of(fit.interval().level())),
+                        fitted("theil_sen_factor", fit -> fit.theilSen().map(TheilSenGrowth::factor)),
+                        fitted(
+                                "theil_sen_low",
+                                fit -> fit.theilSen()
+                                        .flatMap(TheilSenGrowth::factorInterval)
+                                        .map(Interval::low)),
                         fitted(
                                 "theil_sen_high",
-                                fit -> fit.theilSen().interval().map(GrowthInterval::highFactor)),
+                                fit -> fit.theilSen()
+                                        .flatMap(TheilSenGrowth::factorInterval)
+                                        .map(Interval::high)),
                         fitted(
                                 "theil_sen_level",
-                                fit -> fit.theilSen().interval().map(GrowthInterval::level)),
+                                fit -> fit.theilSen()
+                                        .flatMap(TheilSenGrowth::interval)
+                                        .map(Interval::level)),
                         Column.of(
                                 "caveats",
                                 growth -> Cell.words(growth.caveats().stream()

@@ -58,8 +58,8 @@ public final class FigureTable {
         return new Table<>(
                 COLUMNS,
                 Stream.concat(
-                                corpus.models().stream().flatMap(model -> rows(model.id(), model.figures())),
-                                corpus.systems().stream().flatMap(system -> rows(system.id(), system.figures())))
+                                corpus.models().stream().flatMap(model -> rows(model.id(), model.disclosures())),
+                                corpus.systems().stream().flatMap(system -> rows(system.id(), system.disclosures())))
                         .toList());
     }
 

@@ -1,6 +1,6 @@
 package dev.stemma.report.table;
 
-import dev.stemma.corpus.Problem;
+import dev.stemma.corpus.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -88,7 +88,7 @@ class HtmlPageTest {
                 .id(CorpusId.of("empty"))
                 .title(LocalizedText.of("Empty", "空"))
                 .dataVersion("1.0.0")
-                .licence("CC0-1.0")
+                .license("CC0-1.0")
                 .build();
 
         assertThat(new PageIslands(page(empty)).facts()).isEqualTo(Json.value(FactsJson.of(empty)));

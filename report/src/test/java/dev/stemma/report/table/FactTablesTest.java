@@ -99,7 +99,7 @@ class FactTablesTest {
                 .id(GPT.id())
                 .title(GPT.title())
                 .dataVersion("1")
-                .licence("CC0-1.0")
+                .license("CC0-1.0")
                 .build();
 
         assertThat(FactTables.of(Facts.of(empty)))

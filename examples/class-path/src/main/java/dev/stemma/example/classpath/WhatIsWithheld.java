@@ -21,7 +21,7 @@ public final class WhatIsWithheld {
         Corpus gpt = GptCorpus.load();
         LanguageModel model = gpt.get(ModelId.of("gpt-4"));
         System.out.println(model.name() + " withholds:");
-        model.figures().forEach(disclosure -> {
+        model.disclosures().forEach(disclosure -> {
             if (disclosure.preferred() instanceof Withheld withheld) {
                 System.out.println(
                         "- " + disclosure.quantity() + " (" + withheld.locator().in(Language.ENGLISH) + ")");

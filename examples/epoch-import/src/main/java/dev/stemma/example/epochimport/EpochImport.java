@@ -3,7 +3,7 @@ package dev.stemma.example.epochimport;
 import dev.stemma.corpus.CorpusReader;
 import dev.stemma.corpus.CorpusValidator;
 import dev.stemma.corpus.CorpusWriter;
-import dev.stemma.corpus.Problem;
+import dev.stemma.corpus.problem.Problem;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.figure.FigureKind;
 import dev.stemma.model.figure.Quantity;
@@ -59,7 +59,7 @@ public final class EpochImport {
 
     private static Map<FigureKind, Long> kinds(Corpus corpus, Quantity quantity) {
         return corpus.models().stream()
-                .flatMap(model -> model.figures().stream())
+                .flatMap(model -> model.disclosures().stream())
                 .filter(disclosure -> disclosure.quantity() == quantity)
                 .collect(Collectors.groupingBy(
                         disclosure -> disclosure.preferred().kind(), TreeMap::new, Collectors.counting()));

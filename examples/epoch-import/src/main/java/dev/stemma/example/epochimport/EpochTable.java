@@ -83,7 +83,7 @@ final class EpochTable {
                 .id(CorpusId.of("epoch"))
                 .title(LocalizedText.of("Epoch AI: notable models", "Epoch AI：重要模型"))
                 .dataVersion("1")
-                .licence("CC-BY-4.0");
+                .license("CC-BY-4.0");
         List<Source> sources = new ArrayList<>(List.of(Source.builder()
                 .id(TABLE)
                 .kind(SourceKind.DATA_SET)
@@ -120,7 +120,7 @@ final class EpochTable {
                 .id(id)
                 .kind(SourceKind.PAPER)
                 .title(titleOf(row))
-                .addAllAuthors(row.list("Authors"));
+                .authors(row.list("Authors"));
         row.list("Link").stream().findFirst().ifPresent(link -> source.url(link.split(" ")[0]));
         return source.build();
     }
@@ -130,10 +130,10 @@ final class EpochTable {
         return Paper.builder()
                 .id(id)
                 .title(titleOf(first))
-                .addAllAuthors(first.list("Authors"))
+                .authors(first.list("Authors"))
                 .addDocuments(document)
-                .addAllDates(dates(rows))
-                .addAllBuildsOn(influences(id, rows))
+                .dates(dates(rows))
+                .buildsOn(influences(id, rows))
                 .build();
     }
 
@@ -209,7 +209,7 @@ final class EpochTable {
                         .name(row.model())
                         .paper(paper)
                         .flagship(row.equals(flagship))
-                        .addAllFigures(disclosures(row))
+                        .disclosures(disclosures(row))
                         .build())
                 .toList();
     }

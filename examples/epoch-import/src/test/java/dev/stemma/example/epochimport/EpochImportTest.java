@@ -102,7 +102,7 @@ class EpochImportTest {
     private static Figure figure(String model, Quantity quantity) {
         return corpus.models().stream()
                 .filter(one -> one.name().equals(model))
-                .flatMap(one -> one.figures().stream())
+                .flatMap(one -> one.disclosures().stream())
                 .filter(disclosure -> disclosure.quantity() == quantity)
                 .map(Disclosure::preferred)
                 .findFirst()

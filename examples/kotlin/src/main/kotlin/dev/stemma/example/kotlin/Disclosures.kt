@@ -18,7 +18,7 @@ fun main() {
     for (paper in Lineage.of(gpt).generations()) {
         val flagship = gpt.modelsOf(paper.id()).first { it.flagship() }
         val name: String = flagship.name()
-        val figure: Figure? = flagship.figure(Quantity.PARAMETERS).map { it.preferred() }.orElse(null)
+        val figure: Figure? = flagship.disclosure(Quantity.PARAMETERS).map { it.preferred() }.orElse(null)
         println("$name: ${figure?.let(::describe) ?: "no figure"}")
     }
 }

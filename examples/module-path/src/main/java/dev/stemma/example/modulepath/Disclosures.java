@@ -26,7 +26,7 @@ public final class Disclosures {
         var gpt = GptCorpus.load();
         for (var paper : Lineage.of(gpt).generations()) {
             for (var model : gpt.modelsOf(paper.id())) {
-                model.figure(Quantity.PARAMETERS)
+                model.disclosure(Quantity.PARAMETERS)
                         .ifPresent(disclosure ->
                                 System.out.println(model.name() + ": " + describe(disclosure.preferred())));
             }

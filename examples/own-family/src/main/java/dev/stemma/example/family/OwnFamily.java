@@ -2,10 +2,10 @@ package dev.stemma.example.family;
 
 import dev.stemma.analysis.accounting.Accounting;
 import dev.stemma.analysis.lineage.Lineage;
-import dev.stemma.corpus.CheckedCorpus;
 import dev.stemma.corpus.CorpusCombination;
 import dev.stemma.corpus.CorpusReader;
 import dev.stemma.corpus.GptCorpus;
+import dev.stemma.corpus.problem.CheckedCorpus;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.figure.Quantity;

@@ -105,19 +105,19 @@ final class S2orcRecords {
                 .id(document)
                 .kind(SourceKind.PAPER)
                 .title(title)
-                .addAllAuthors(authors);
+                .authors(authors);
         year.ifPresent(source::date);
         Optional.of(text(record, "s2_url")).filter(url -> !url.isEmpty()).ifPresent(source::url);
         visitor.source(source.build());
         visitor.paper(Paper.builder()
                 .id(id)
                 .title(title)
-                .addAllAuthors(authors)
+                .authors(authors)
                 .addDocuments(document)
-                .addAllDates(year.map(date -> new PaperDate(DateKind.PAPER, date, METADATA, place, Optional.empty()))
+                .dates(year.map(date -> new PaperDate(DateKind.PAPER, date, METADATA, place, Optional.empty()))
                         .map(List::of)
                         .orElse(List.of()))
-                .addAllBuildsOn(citations(record, id, place))
+                .buildsOn(citations(record, id, place))
                 .build());
     }
 

@@ -16,7 +16,7 @@ import scala.jdk.OptionConverters.*
   for verdict <- Verdict.values() do println(s"$verdict: ${verdicts.getOrElse(verdict, 0)}")
 
   for id <- List("gpt-3-175b", "gpt-4") do
-    val parameters = gpt.get(ModelId.of(id)).figure(Quantity.PARAMETERS).toScala.map(_.preferred())
+    val parameters = gpt.get(ModelId.of(id)).disclosure(Quantity.PARAMETERS).toScala.map(_.preferred())
     println(s"$id: ${parameters.map(describe).getOrElse("no figure")}")
 
 private def describe(figure: Figure): String = figure match

@@ -25,7 +25,7 @@ class FactsController {
 
     @GetMapping("/models/{model}/parameters")
     Disclosure parameters(@PathVariable String model) {
-        return corpus.get(ModelId.of(model)).figure(Quantity.PARAMETERS).orElseThrow();
+        return corpus.get(ModelId.of(model)).disclosure(Quantity.PARAMETERS).orElseThrow();
     }
 
     @GetMapping("/papers/{paper}/refuted")

@@ -62,7 +62,7 @@
   const Footer = () => {
     const { corpus } = data.facts;
     return html`<footer>
-      <p>${t('footer.data', corpus.dataVersion, corpus.licence)}</p>
+      <p>${t('footer.data', corpus.dataVersion, corpus.license)}</p>
       ${corpus.checksum && html`<p class="quiet">${t('footer.checksum')} <code>${corpus.checksum}</code></p>`}
       <p class="quiet">${t('footer.offline')}</p>
       <details><summary>${t('footer.licences')}</summary>

@@ -1,6 +1,5 @@
-package dev.stemma.corpus;
+package dev.stemma.corpus.problem;
 
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.OptionalInt;
 
@@ -20,12 +19,6 @@ import java.util.OptionalInt;
  */
 public record Problem(
         String file, OptionalInt line, OptionalInt column, String pointer, Rule rule, String message, String remedy) {
-
-    /** Orders problems by file, then by line and column, then by rule. */
-    static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::file)
-            .thenComparingInt(problem -> problem.line().orElse(0))
-            .thenComparingInt(problem -> problem.column().orElse(0))
-            .thenComparing(Problem::rule);
 
     /**
      * Checks that nothing is missing.

@@ -1,4 +1,4 @@
-package dev.stemma.corpus;
+package dev.stemma.corpus.problem;
 
 import dev.stemma.model.Corpus;
 import java.util.List;
@@ -37,11 +37,6 @@ public record CheckedCorpus(
         }
         problems = List.copyOf(problems);
         edited = List.copyOf(edited);
-    }
-
-    /** Returns what came of a reading; the corpus counts only if there are no problems. */
-    static CheckedCorpus of(String origin, Optional<Corpus> corpus, List<Problem> problems, List<String> edited) {
-        return new CheckedCorpus(origin, problems.isEmpty() ? corpus : Optional.empty(), corpus, problems, edited);
     }
 
     /**

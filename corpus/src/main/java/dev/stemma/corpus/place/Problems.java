@@ -1,40 +1,45 @@
-package dev.stemma.corpus;
+package dev.stemma.corpus.place;
 
-import dev.stemma.corpus.json.Pointer;
-import dev.stemma.corpus.json.Position;
-import dev.stemma.corpus.json.Sink;
-import dev.stemma.corpus.json.Visible;
+import dev.stemma.corpus.problem.Problem;
+import dev.stemma.corpus.problem.Rule;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** The problems that were found, up to a limit; whoever reports one too many is stopped. */
-final class Report {
+public final class Problems {
 
     /** No message is longer, whatever the input makes it repeat. */
     private static final int LONGEST = 2_000;
+
+    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::file)
+            .thenComparingInt(problem -> problem.line().orElse(0))
+            .thenComparingInt(problem -> problem.column().orElse(0))
+            .thenComparing(Problem::rule);
 
     private final int most;
     private final List<Problem> problems = new ArrayList<>();
     private @Nullable Problem end;
 
-    Report(int most) {
+    /** Creates a collection of at most so many. */
+    public Problems(int most) {
         this.most = most;
     }
 
-    /** Thrown out of the reading when the report is full; nobody but the reading itself catches it. */
-    static final class FullException extends RuntimeException {
+    /** Ends the reading of a corpus when there is no room for another problem. */
+    public static final class FullException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
         FullException() {
-            super("the report is full", null, false, false);
+            super("there is no room for another problem", null, false, false);
         }
     }
 
     /** Takes a problem of a whole file. */
-    void add(String file, Rule rule, String message, String remedy) {
+    public void add(String file, Rule rule, String message, String remedy) {
         add(file, rule, Position.START, Pointer.ROOT, message, remedy);
     }
 
@@ -43,7 +48,7 @@ final class Report {
      *
      * @throws FullException if there is no room for it
      */
-    void add(String file, Rule rule, Position position, Pointer pointer, String message, String remedy) {
+    public void add(String file, Rule rule, Position position, Pointer pointer, String message, String remedy) {
         if (problems.size() == most) {
             end = problem(
                     file,
@@ -70,14 +75,19 @@ final class Report {
     }
 
     /** Returns where the problems of one file go. */
-    Sink of(String file) {
+    public Sink of(String file) {
         return (rule, position, pointer, message, remedy) -> add(file, rule, position, pointer, message, remedy);
     }
 
+    /** Returns whether nothing is wrong. */
+    public boolean isEmpty() {
+        return problems.isEmpty() && end == null;
+    }
+
     /** Returns the problems by place; that reading stopped comes last. */
-    List<Problem> problems() {
+    public List<Problem> problems() {
         List<Problem> sorted = new ArrayList<>(problems);
-        sorted.sort(Problem.BY_PLACE);
+        sorted.sort(BY_PLACE);
         if (end != null) {
             sorted.add(end);
         }

@@ -1,4 +1,4 @@
-package dev.stemma.corpus;
+package dev.stemma.corpus.problem;
 
 import java.util.Arrays;
 import java.util.Collections;

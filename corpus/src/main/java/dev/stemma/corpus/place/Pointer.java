@@ -1,6 +1,5 @@
-package dev.stemma.corpus.json;
+package dev.stemma.corpus.place;
 
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,28 +31,6 @@ public record Pointer(@Nullable Pointer parent, String step) {
     /** Returns the pointer to what another pointer names below here. */
     public Pointer below(Pointer relative) {
         return relative.parent == null ? this : new Pointer(below(relative.parent), relative.step);
-    }
-
-    /** Returns the value that this pointer names in a tree, or else the deepest one on the way to it. */
-    public Node nearest(Node root) {
-        if (parent == null) {
-            return root;
-        }
-        Node above = parent.nearest(root);
-        return step(above).orElse(above);
-    }
-
-    private Optional<Node> step(Node node) {
-        if (node instanceof Node.ObjectNode object) {
-            return Optional.ofNullable(object.members().get(step)).map(Node.Member::value);
-        }
-        if (node instanceof Node.ArrayNode array && step.chars().allMatch(Character::isDigit)) {
-            int index = Integer.parseInt(step);
-            return index < array.elements().size()
-                    ? Optional.of(array.elements().get(index))
-                    : Optional.empty();
-        }
-        return Optional.empty();
     }
 
     @Override

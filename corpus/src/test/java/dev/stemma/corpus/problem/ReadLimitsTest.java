@@ -1,4 +1,4 @@
-package dev.stemma.corpus;
+package dev.stemma.corpus.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package dev.stemma.corpus.json;
+package dev.stemma.corpus.place;
 
 /**
  * A position in a file.

@@ -1,6 +1,6 @@
-package dev.stemma.corpus.json;
+package dev.stemma.corpus.place;
 
-import dev.stemma.corpus.Rule;
+import dev.stemma.corpus.problem.Rule;
 
 /** Where the problems of one file go. */
 @FunctionalInterface

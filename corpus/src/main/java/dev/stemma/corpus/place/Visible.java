@@ -1,4 +1,4 @@
-package dev.stemma.corpus.json;
+package dev.stemma.corpus.place;
 
 import java.util.Locale;
 import java.util.PrimitiveIterator;

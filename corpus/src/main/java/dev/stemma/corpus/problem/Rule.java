@@ -1,4 +1,4 @@
-package dev.stemma.corpus;
+package dev.stemma.corpus.problem;
 
 import dev.stemma.model.id.Named;
 
