@@ -1,45 +1,44 @@
 /**
  * Facts about a family of papers, computed from a corpus: lineage, scaling, capabilities and the audit of claims.
  *
- * <p>Start with {@link dev.stemma.analysis.lineage.Lineage}, which leads to the rest, or with {@link dev.stemma.analysis.Facts},
- * which is all of it at once. Pure functions of a {@link dev.stemma.model.Corpus}: no I/O, no JSON, no clock. Every fact is an
- * immutable value and explains itself down to the places in the sources.
+ * <p>Start with {@link dev.stemma.analysis.Facts}, the one place to ask: it computes each part when it is asked for and keeps
+ * it. Pure functions of a {@link dev.stemma.model.Corpus}: no I/O, no JSON, no clock. Every fact is an immutable value and
+ * explains itself down to the places in the sources.
  *
  * <h2>Five questions</h2>
+ *
+ * <pre>{@code
+ * Facts facts = Facts.of(GptCorpus.load());
+ * }</pre>
  *
  * <p><b>How did the models grow?</b>
  *
  * <pre>{@code
- * Lineage lineage = Lineage.of(GptCorpus.load());
- * lineage.scaling(Quantity.PARAMETERS).steps().forEach(System.out::println);
+ * facts.scaling(Quantity.PARAMETERS).steps().forEach(System.out::println);
  * }</pre>
  *
  * <p><b>What did a generation introduce?</b>
  *
  * <pre>{@code
- * Lineage lineage = Lineage.of(GptCorpus.load());
- * lineage.capabilities().introducedBy(PaperId.of("gpt-3")).forEach(System.out::println);
+ * facts.capabilities().introducedBy(PaperId.of("gpt-3")).forEach(System.out::println);
  * }</pre>
  *
- * <p><b>What is otherwise than in the generation before?</b>
+ * <p><b>How does it differ from the generation before?</b>
  *
  * <pre>{@code
- * Lineage lineage = Lineage.of(GptCorpus.load());
- * System.out.println(GenerationDifference.between(lineage, PaperId.of("gpt-2"), PaperId.of("gpt-3")));
+ * System.out.println(facts.difference(PaperId.of("gpt-2"), PaperId.of("gpt-3")));
  * }</pre>
  *
  * <p><b>Which claims are refuted, and where does the paper say so?</b>
  *
  * <pre>{@code
- * ClaimAudit audit = ClaimAudit.of(GptCorpus.load());
- * audit.refuted().forEach(claim -> System.out.println(claim.explanation()));
+ * facts.claims().refuted().forEach(claim -> System.out.println(claim.explanation()));
  * }</pre>
  *
  * <p><b>Where do the papers' own figures not add up?</b>
  *
  * <pre>{@code
- * Accounting accounting = Accounting.of(GptCorpus.load());
- * accounting.findings().forEach(System.out::println);
+ * facts.accounting().findings().forEach(System.out::println);
  * }</pre>
  *
  * <h2>Words</h2>

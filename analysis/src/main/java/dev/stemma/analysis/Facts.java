@@ -10,161 +10,385 @@ import dev.stemma.analysis.generation.CapabilityTimeline;
 import dev.stemma.analysis.generation.DisclosureProfile;
 import dev.stemma.analysis.generation.GenerationDifference;
 import dev.stemma.analysis.generation.GenerationParadigm;
+import dev.stemma.analysis.generation.ImprovedCapability;
+import dev.stemma.analysis.law.Interval;
 import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.analysis.scaling.EstimatePolicy;
 import dev.stemma.analysis.scaling.GrowthOptions;
 import dev.stemma.analysis.scaling.GrowthSelection;
 import dev.stemma.analysis.scaling.QuantityGrowth;
+import dev.stemma.analysis.scaling.ScalingPoint;
 import dev.stemma.analysis.scaling.ScalingProgression;
 import dev.stemma.model.Corpus;
+import dev.stemma.model.claim.Tier;
 import dev.stemma.model.figure.Quantity;
-import dev.stemma.model.paper.Paper;
-import java.util.Arrays;
+import dev.stemma.model.id.BenchmarkId;
+import dev.stemma.model.id.PaperId;
+import dev.stemma.model.id.SourceId;
+import dev.stemma.model.id.UnknownIdException;
+import dev.stemma.model.source.Source;
+import dev.stemma.model.source.SourceKind;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that is computed from a corpus, as one value: what a report shows and an export holds.
+ * Everything that is computed from a corpus: the one place to ask.
  *
  * <pre>{@code
  * Facts facts = Facts.of(GptCorpus.load());
- * facts.accounting().findings().forEach(System.out::println);
+ * facts.scaling(Quantity.PARAMETERS).steps().forEach(System.out::println);
+ * facts.capabilities().introducedBy(PaperId.of("gpt-3")).forEach(System.out::println);
+ * facts.claims().refuted().forEach(claim -> System.out.println(claim.explanation()));
  * }</pre>
  *
- * <p>The parts are what the methods of the single facts return, so that whoever wants one of them only need not pay for the
- * rest. Parts of which the corpus has nothing are empty, never missing. Immutable and thread-safe.
+ * <p>Each part is computed when it is first asked for, and kept; parts that depend on a pair, a reading or a level of one's own
+ * are computed on each call. Outside estimates stand in for nothing unless {@link EstimatePolicy#INCLUDE} is given. Parts of
+ * which the corpus has nothing are empty, never missing. Two facts are equal if their corpora are. Immutable and thread-safe.
  *
- * @param lineage the papers and what they build on
- * @param scaling how each quantity in numbers grew, in the order of {@link Quantity}
- * @param growth how fast each of these quantities grew over the flagships, with {@link GrowthOptions#DEFAULT}, in that order
- * @param capabilities which capabilities each generation introduced
- * @param paradigms how each generation's flagship is brought to do a task, in generation order
- * @param benchmarks the scores of the generations on each benchmark, by benchmark id
- * @param predictability how well the scores of each family's largest model follow from its smaller ones
- * @param disclosure what each generation tells of its flagship
- * @param differences what each generation has otherwise than the one before it, in generation order
- * @param accounting the papers' arithmetic
- * @param audit the verdicts on what the readings say
- * @param readings each two readings side by side, in the order of their ids; empty if there are fewer than two
- * @param agreements how far each two annotators agree, by name; empty if there are fewer than two
  * @since 0.1.0
  */
-public record Facts(
-        Lineage lineage,
-        List<ScalingProgression> scaling,
-        List<QuantityGrowth> growth,
-        CapabilityTimeline capabilities,
-        List<GenerationParadigm> paradigms,
-        List<BenchmarkProgression> benchmarks,
-        Predictability predictability,
-        DisclosureProfile disclosure,
-        List<GenerationDifference> differences,
-        Accounting accounting,
-        ClaimAudit audit,
-        List<ReadingComparison> readings,
-        List<Agreement> agreements) {
+public final class Facts {
 
-    /**
-     * Copies the lists.
-     *
-     * @throws NullPointerException if a part is missing
-     */
-    public Facts {
-        Objects.requireNonNull(lineage, "lineage");
-        scaling = List.copyOf(scaling);
-        growth = List.copyOf(growth);
-        Objects.requireNonNull(capabilities, "capabilities");
-        paradigms = List.copyOf(paradigms);
-        benchmarks = List.copyOf(benchmarks);
-        Objects.requireNonNull(predictability, "predictability");
-        Objects.requireNonNull(disclosure, "disclosure");
-        differences = List.copyOf(differences);
-        Objects.requireNonNull(accounting, "accounting");
-        Objects.requireNonNull(audit, "audit");
-        readings = List.copyOf(readings);
-        agreements = List.copyOf(agreements);
+    /** Among how many annotators, and among how many readings, every two are compared where no pair is asked for, 10. */
+    public static final int MOST_COMPARED = 10;
+
+    private final Corpus corpus;
+    private final Part<Lineage> lineage = new Part<>(() -> Lineage.of(corpus()));
+    private final Map<EstimatePolicy, Map<Quantity, Part<ScalingProgression>>> scaling =
+            new EnumMap<>(EstimatePolicy.class);
+    private final Map<EstimatePolicy, Map<Quantity, Part<QuantityGrowth>>> growth = new EnumMap<>(EstimatePolicy.class);
+    private final Map<Tier, Part<CapabilityTimeline>> capabilities = new EnumMap<>(Tier.class);
+    private final Part<Map<PaperId, List<ImprovedCapability>>> improvements =
+            new Part<>(() -> capabilities().improvements(benchmarks()));
+    private final Part<List<GenerationParadigm>> paradigms =
+            new Part<>(() -> GenerationParadigm.all(corpus(), disclosure()));
+    private final Part<List<BenchmarkProgression>> benchmarks =
+            new Part<>(() -> BenchmarkProgression.all(corpus(), flagships()));
+    private final Part<Predictability> predictability =
+            new Part<>(() -> predictability(Quantity.PARAMETERS, Interval.DEFAULT_LEVEL));
+    private final Part<DisclosureProfile> disclosure = new Part<>(() -> DisclosureProfile.of(flagships()));
+    private final Part<List<GenerationDifference>> differences =
+            new Part<>(() -> GenerationDifference.successive(corpus(), capabilities(), disclosure(), benchmarks()));
+    private final Part<Accounting> accounting = new Part<>(() -> Accounting.of(corpus(), flagships()));
+    private final Part<ClaimAudit> claims = new Part<>(() -> ClaimAudit.of(lineage()));
+
+    private Facts(Corpus corpus) {
+        this.corpus = corpus;
+        for (EstimatePolicy policy : EstimatePolicy.values()) {
+            scaling.put(policy, eachNumeric(quantity -> ScalingProgression.of(lineage(), quantity, policy)));
+            growth.put(
+                    policy,
+                    eachNumeric(quantity -> QuantityGrowth.of(
+                            scaling(quantity, policy), GrowthSelection.FLAGSHIPS, GrowthOptions.DEFAULT)));
+        }
+        for (Tier tier : Tier.values()) {
+            capabilities.put(tier, new Part<>(() -> CapabilityTimeline.of(lineage(), tier)));
+        }
     }
 
-    /**
-     * Returns the facts about a corpus, without outside estimates.
-     *
-     * @param corpus the corpus
-     * @return the facts
-     */
+    private static <T> Map<Quantity, Part<T>> eachNumeric(Function<Quantity, T> computation) {
+        Map<Quantity, Part<T>> parts = new EnumMap<>(Quantity.class);
+        for (Quantity quantity : Quantity.values()) {
+            if (quantity.isNumeric()) {
+                parts.put(quantity, new Part<>(() -> computation.apply(quantity)));
+            }
+        }
+        return parts;
+    }
+
+    /** What is computed when it is first asked for, once. */
+    private static final class Part<T> {
+
+        private final Supplier<T> computation;
+        private @Nullable T value;
+
+        Part(Supplier<T> computation) {
+            this.computation = computation;
+        }
+
+        synchronized T get() {
+            T known = value;
+            if (known == null) {
+                known = computation.get();
+                value = known;
+            }
+            return known;
+        }
+    }
+
+    /** {@return the facts about a corpus} */
     public static Facts of(Corpus corpus) {
-        return of(corpus, EstimatePolicy.EXCLUDE);
+        return new Facts(Objects.requireNonNull(corpus, "corpus"));
     }
 
-    /**
-     * Returns the facts about a corpus.
-     *
-     * @param corpus the corpus
-     * @param estimates whether outside estimates may stand in where nothing is disclosed
-     * @return the facts
-     */
-    public static Facts of(Corpus corpus, EstimatePolicy estimates) {
-        Lineage lineage = Lineage.of(corpus);
-        List<ScalingProgression> scaling = Arrays.stream(Quantity.values())
-                .filter(Quantity::isNumeric)
-                .map(quantity -> lineage.scaling(quantity, estimates))
-                .toList();
-        return new Facts(
-                lineage,
-                scaling,
-                scaling.stream()
-                        .map(progression ->
-                                QuantityGrowth.of(progression, GrowthSelection.FLAGSHIPS, GrowthOptions.DEFAULT))
-                        .toList(),
-                lineage.capabilities(),
-                GenerationParadigm.all(lineage),
-                lineage.benchmarks(),
-                Predictability.of(lineage),
-                DisclosureProfile.of(lineage),
-                differences(lineage),
-                Accounting.of(corpus),
-                lineage.claims(),
-                ReadingComparison.pairs(corpus),
-                Agreement.pairs(corpus));
-    }
-
-    private static List<GenerationDifference> differences(Lineage lineage) {
-        List<Paper> generations = lineage.generations();
-        return IntStream.range(1, generations.size())
-                .mapToObj(i -> GenerationDifference.between(
-                        lineage, generations.get(i - 1).id(), generations.get(i).id()))
-                .toList();
-    }
-
-    /**
-     * Returns the corpus that the facts are about.
-     *
-     * @return the corpus
-     */
+    /** {@return the corpus that the facts are about} */
     public Corpus corpus() {
-        return lineage.corpus();
+        return corpus;
+    }
+
+    /** {@return the papers in order, and what each builds on} */
+    public Lineage lineage() {
+        return lineage.get();
+    }
+
+    /** {@return how each quantity in numbers grew, in the order of {@link Quantity}} */
+    public List<ScalingProgression> scaling() {
+        return scaling(EstimatePolicy.EXCLUDE);
     }
 
     /**
-     * Returns how one quantity grew.
+     * {@return how each quantity in numbers grew, in the order of {@link Quantity}}
+     *
+     * @param estimates whether outside estimates may stand in for values that the papers do not give
+     */
+    public List<ScalingProgression> scaling(EstimatePolicy estimates) {
+        return all(scaling, estimates);
+    }
+
+    /**
+     * {@return how one quantity of the flagships grew}
      *
      * @param quantity a quantity in numbers
-     * @return its progression
      * @throws IllegalArgumentException if the quantity is one in words
      */
     public ScalingProgression scaling(Quantity quantity) {
-        return scaling.stream()
-                .filter(progression -> progression.quantity() == quantity)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("quantity is '" + quantity
-                        + "', whose values are terms; expected one in numbers, such as 'parameters'"));
+        return scaling(quantity, EstimatePolicy.EXCLUDE);
     }
 
-    /** Returns the corpus and how much of each kind of fact there is. */
+    /**
+     * {@return how one quantity of the flagships grew}
+     *
+     * @param quantity a quantity in numbers
+     * @param estimates whether outside estimates may stand in for values that the papers do not give
+     * @throws IllegalArgumentException if the quantity is one in words
+     */
+    public ScalingProgression scaling(Quantity quantity, EstimatePolicy estimates) {
+        return one(scaling, quantity, estimates);
+    }
+
+    /** {@return how fast each quantity in numbers grew over the flagships, with {@link GrowthOptions#DEFAULT}, in order} */
+    public List<QuantityGrowth> growth() {
+        return growth(EstimatePolicy.EXCLUDE);
+    }
+
+    /**
+     * {@return how fast each quantity in numbers grew over the flagships, with {@link GrowthOptions#DEFAULT}, in order}
+     *
+     * @param estimates whether outside estimates may stand in for values that the papers do not give
+     */
+    public List<QuantityGrowth> growth(EstimatePolicy estimates) {
+        return all(growth, estimates);
+    }
+
+    /**
+     * {@return how fast one quantity grew over the flagships, with {@link GrowthOptions#DEFAULT}}
+     *
+     * @param quantity a quantity in numbers
+     * @throws IllegalArgumentException if the quantity is one in words
+     */
+    public QuantityGrowth growth(Quantity quantity) {
+        return one(growth, quantity, EstimatePolicy.EXCLUDE);
+    }
+
+    private static <T> List<T> all(Map<EstimatePolicy, Map<Quantity, Part<T>>> parts, EstimatePolicy estimates) {
+        return of(parts, estimates).values().stream().map(Part::get).toList();
+    }
+
+    private static <T> T one(
+            Map<EstimatePolicy, Map<Quantity, Part<T>>> parts, Quantity quantity, EstimatePolicy estimates) {
+        Part<T> part = of(parts, estimates).get(Objects.requireNonNull(quantity, "quantity"));
+        if (part == null) {
+            throw new IllegalArgumentException("quantity is '" + quantity
+                    + "', whose values are terms; expected one in numbers, such as 'parameters'");
+        }
+        return part.get();
+    }
+
+    private static <K extends Enum<K>, T> T of(Map<K, T> parts, K key) {
+        return Objects.requireNonNull(parts.get(Objects.requireNonNull(key)));
+    }
+
+    private List<ScalingPoint> flagships() {
+        return scaling(Quantity.PARAMETERS).points();
+    }
+
+    /** {@return which generation introduced which capability, by evidence that at least demonstrates it} */
+    public CapabilityTimeline capabilities() {
+        return capabilities(Tier.DEMONSTRATED);
+    }
+
+    /**
+     * {@return which generation introduced which capability}
+     *
+     * @param minimum the weakest tier of evidence that counts
+     */
+    public CapabilityTimeline capabilities(Tier minimum) {
+        return of(capabilities, minimum).get();
+    }
+
+    /**
+     * {@return what a generation carries over, of {@link #capabilities()}, and does better than an earlier one, by capability}
+     *
+     * @param paper the paper's id
+     * @throws UnknownIdException if the corpus has no such paper
+     */
+    public List<ImprovedCapability> improvedBy(PaperId paper) {
+        return improvements.get().getOrDefault(corpus.get(paper).id(), List.of());
+    }
+
+    /** {@return how each generation's flagship is brought to do a task, in generation order} */
+    public List<GenerationParadigm> paradigms() {
+        return paradigms.get();
+    }
+
+    /** {@return the scores of the flagships on each benchmark, by benchmark id; those without a plain result are left out} */
+    public List<BenchmarkProgression> benchmarks() {
+        return benchmarks.get();
+    }
+
+    /**
+     * {@return the scores of the flagships on one benchmark; without series if no flagship has a plain result}
+     *
+     * @param benchmark the benchmark's id
+     * @throws UnknownIdException if the corpus has no such benchmark
+     */
+    public BenchmarkProgression benchmark(BenchmarkId benchmark) {
+        return BenchmarkProgression.of(corpus, flagships(), benchmark);
+    }
+
+    /** {@return how well the scores of each family's largest model follow from its smaller ones, by parameters at 0.95} */
+    public Predictability predictability() {
+        return predictability.get();
+    }
+
+    /**
+     * {@return how well the scores of each family's largest model follow from its smaller ones}
+     *
+     * @param size the quantity that stands for the size, such as {@link Quantity#TRAINING_FLOP}
+     * @param level the level of the prediction intervals, above 0 and below 1
+     * @throws IllegalArgumentException if the quantity is one in words, or the level is out of range
+     */
+    public Predictability predictability(Quantity size, double level) {
+        return Predictability.of(corpus, scaling(size), level);
+    }
+
+    /** {@return what each generation tells of its flagship} */
+    public DisclosureProfile disclosure() {
+        return disclosure.get();
+    }
+
+    /** {@return how each generation differs from the one before it, in generation order} */
+    public List<GenerationDifference> differences() {
+        return differences.get();
+    }
+
+    /**
+     * {@return how one generation differs from another, not necessarily its neighbour}
+     *
+     * @param from the id of the one paper, usually the earlier
+     * @param to the id of the other
+     * @throws UnknownIdException if the corpus lacks one of them
+     */
+    public GenerationDifference difference(PaperId from, PaperId to) {
+        return GenerationDifference.between(corpus, capabilities(), disclosure(), benchmarks(), from, to);
+    }
+
+    /** {@return whether the numbers that the sources print agree with one another} */
+    public Accounting accounting() {
+        return accounting.get();
+    }
+
+    /** {@return what became of the claims of all readings} */
+    public ClaimAudit claims() {
+        return claims.get();
+    }
+
+    /**
+     * {@return what became of the claims of one reading}
+     *
+     * @param reading the reading's id
+     * @throws UnknownIdException if the corpus has no such source
+     * @throws IllegalArgumentException if the source is not a reading
+     */
+    public ClaimAudit claims(SourceId reading) {
+        return ClaimAudit.of(lineage(), reading);
+    }
+
+    /** {@return the ids of the readings, in order} */
+    public List<SourceId> readings() {
+        return corpus.sources().stream()
+                .filter(source -> source.kind() == SourceKind.READING)
+                .map(Source::id)
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * {@return two readings side by side}
+     *
+     * @param first the id of the one reading
+     * @param second the id of the other
+     * @throws UnknownIdException if the corpus lacks one of them
+     * @throws IllegalArgumentException if one of them is not a reading
+     */
+    public ReadingComparison comparison(SourceId first, SourceId second) {
+        return ReadingComparison.of(claims(first), claims(second));
+    }
+
+    /**
+     * {@return each two of the first {@value #MOST_COMPARED} readings that read a paper in common, side by side, by their ids}
+     */
+    public List<ReadingComparison> comparisons() {
+        return ReadingComparison.pairs(
+                readings().stream().limit(MOST_COMPARED).map(this::claims).toList());
+    }
+
+    /** {@return the names of all who labelled a claim independently, in alphabetical order} */
+    public List<String> annotators() {
+        TreeSet<String> names = new TreeSet<>();
+        corpus.claims().forEach(claim -> claim.annotations().forEach(annotation -> names.add(annotation.annotator())));
+        return List.copyOf(names);
+    }
+
+    /**
+     * {@return how far two annotators agree; over no claims if they labelled none in common}
+     *
+     * @param first one annotator, as the annotations name them
+     * @param second another annotator
+     * @throws IllegalArgumentException if both are the same
+     */
+    public Agreement agreement(String first, String second) {
+        return Agreement.of(lineage(), first, second);
+    }
+
+    /**
+     * {@return how far each two of the first {@value #MOST_COMPARED} annotators agree who labelled a claim in common, by name}
+     */
+    public List<Agreement> agreements() {
+        return Agreement.pairs(
+                lineage(), annotators().stream().limit(MOST_COMPARED).toList());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Facts other && corpus.equals(other.corpus);
+    }
+
+    @Override
+    public int hashCode() {
+        return corpus.hashCode();
+    }
+
+    /** Returns the corpus and its size, such as {@code facts about gpt: 4 papers, 14 models, 433 claims}. */
     @Override
     public String toString() {
-        return corpus().id() + ": " + lineage.generations().size() + " generations, " + scaling.size() + " quantities, "
-                + benchmarks.size() + " benchmarks, " + accounting.checks().size() + " checks, "
-                + audit.claims().size() + " claims";
+        return "facts about " + corpus.id() + ": " + corpus.papers().size() + " papers, "
+                + corpus.models().size() + " models, " + corpus.claims().size() + " claims";
     }
 }

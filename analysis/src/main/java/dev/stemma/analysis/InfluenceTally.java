@@ -5,15 +5,17 @@ import dev.stemma.model.id.WorkId;
 import dev.stemma.model.paper.InfluenceKind;
 import dev.stemma.model.paper.Paper;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Counts links paper by paper; grows with the number of ids, not with what else the papers hold. Not thread-safe. */
 final class InfluenceTally {
 
     private final Map<InfluenceKind, Long> links = new EnumMap<>(InfluenceKind.class);
-    private final IdSet known = new IdSet();
-    private final IdSet works = new IdSet();
+    private final Set<String> known = new HashSet<>();
+    private final Set<String> works = new HashSet<>();
     private long papers;
 
     void add(Paper paper) {

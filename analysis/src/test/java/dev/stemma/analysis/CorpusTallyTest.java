@@ -98,7 +98,7 @@ class CorpusTallyTest {
 
     @Test
     void the_collected_agreement_is_that_of_the_whole_corpus() {
-        Agreement agreement = Agreement.of(GptCorpus.load()).orElseThrow();
+        Agreement agreement = Facts.of(GptCorpus.load()).agreements().get(0);
 
         assertThat(GptCorpus.load().claims().stream()
                         .collect(FactCollectors.agreement(agreement.first(), agreement.second())))

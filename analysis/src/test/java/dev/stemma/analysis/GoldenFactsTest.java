@@ -57,8 +57,7 @@ class GoldenFactsTest {
                 flat(facts.capabilities().generations().stream().map(generation -> generation.carriedOver())));
         section(
                 "Improved",
-                facts.lineage().generations().stream()
-                        .flatMap(paper -> facts.capabilities().improvedBy(paper.id()).stream()));
+                facts.lineage().generations().stream().flatMap(paper -> facts.improvedBy(paper.id()).stream()));
         section("Paradigms", facts.paradigms().stream());
         section("Disclosure", facts.disclosure().generations().stream());
         section("Differences", facts.differences().stream());
@@ -69,8 +68,8 @@ class GoldenFactsTest {
                 flat(flat(facts.benchmarks().stream().map(progression -> progression.series()))
                         .map(BenchmarkSeries::steps)));
         section("Slips", facts.accounting().findings().stream());
-        section("Verdicts", Stream.of(Verdict.values()).flatMap(verdict -> facts.audit().rate(verdict).stream()));
-        section("Contradictions", facts.audit().contradictions().stream());
+        section("Verdicts", Stream.of(Verdict.values()).flatMap(verdict -> facts.claims().rate(verdict).stream()));
+        section("Contradictions", facts.claims().contradictions().stream());
         section("Agreement", facts.agreements().stream());
         Predictability predictability = facts.predictability();
         section("Predictability", Stream.of(predictability));

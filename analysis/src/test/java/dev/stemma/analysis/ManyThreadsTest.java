@@ -2,9 +2,6 @@ package dev.stemma.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stemma.analysis.claim.ClaimIndex;
-import dev.stemma.analysis.claim.ClaimQuery;
-import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Claim;
@@ -19,7 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-/** One corpus, one lineage and one index, asked by many threads at once, say what they say to one alone. */
+/** One corpus and its facts, asked by many threads at once, say what they say to one alone. */
 class ManyThreadsTest {
 
     private static final int THREADS = 16;
@@ -27,14 +24,13 @@ class ManyThreadsTest {
     @Test
     void all_threads_get_the_answers_that_one_gets() throws Exception {
         Corpus corpus = GptCorpus.load();
-        List<String> alone = answers(corpus, Lineage.of(corpus), ClaimIndex.of(corpus));
-        Lineage lineage = Lineage.of(corpus);
-        ClaimIndex index = ClaimIndex.of(corpus);
+        List<String> alone = answers(corpus, Facts.of(corpus));
+        Facts facts = Facts.of(corpus);
         CountDownLatch all = new CountDownLatch(THREADS);
         Callable<List<String>> asking = () -> {
             all.countDown();
             all.await(); // so that all ask for the first time together
-            return answers(corpus, lineage, index);
+            return answers(corpus, facts);
         };
         ExecutorService pool = Executors.newFixedThreadPool(THREADS);
         try {
@@ -50,17 +46,20 @@ class ManyThreadsTest {
         }
     }
 
-    private static List<String> answers(Corpus corpus, Lineage lineage, ClaimIndex index) {
+    private static List<String> answers(Corpus corpus, Facts facts) {
         List<String> answers = new ArrayList<>();
         for (Paper paper : corpus.papers()) {
             answers.add(corpus.get(paper.id()).title());
             answers.add(corpus.claimsAbout(paper.id()) + " " + corpus.modelsOf(paper.id()));
-            answers.add(lineage.ancestors(paper.id()) + " " + lineage.descendants(paper.id()));
-            answers.add(index.find(ClaimQuery.ALL.paper(paper.id())).toString());
+            answers.add(facts.lineage().ancestors(paper.id()) + " "
+                    + facts.lineage().descendants(paper.id()));
+            answers.add(facts.improvedBy(paper.id()).toString());
         }
         for (Tier tier : Tier.values()) {
-            answers.add(lineage.capabilities(tier).toString());
+            answers.add(facts.capabilities(tier).toString());
         }
+        answers.add(facts.scaling() + " " + facts.growth() + " " + facts.benchmarks() + " " + facts.predictability());
+        answers.add(facts.differences() + " " + facts.accounting() + " " + facts.claims() + " " + facts.agreements());
         for (Claim claim : corpus.claims()) {
             answers.add(corpus.find(claim.id()).orElseThrow().toString());
         }

@@ -16,6 +16,7 @@ import dev.stemma.analysis.law.Refusal;
 import dev.stemma.analysis.scaling.DecimalYear;
 import dev.stemma.analysis.scaling.GapReason;
 import dev.stemma.analysis.scaling.GrowthCaveat;
+import dev.stemma.analysis.scaling.GrowthResult;
 import dev.stemma.analysis.scaling.GrowthSelection;
 import dev.stemma.model.id.Named;
 import java.util.Arrays;
@@ -37,6 +38,7 @@ class NamedTest {
                 Topic.class,
                 DecimalYear.class,
                 GrowthCaveat.class,
+                GrowthResult.Reason.class,
                 GrowthSelection.class,
                 Refusal.Reason.class,
                 LossForm.class,

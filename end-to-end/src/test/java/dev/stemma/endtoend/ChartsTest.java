@@ -152,7 +152,7 @@ class ChartsTest {
 
     @Test
     void the_heat_map_has_the_counts_of_every_section_of_the_reading() {
-        GptPage.FACTS.audit().bySection().forEach((section, counts) -> {
+        GptPage.FACTS.claims().bySection().forEach((section, counts) -> {
             for (Verdict verdict : Verdict.values()) {
                 List<Map<String, Object>> cell = marks("#audit").stream()
                         .filter(mark -> section.section().value().equals(mark.get("section"))
@@ -186,7 +186,7 @@ class ChartsTest {
     @Test
     void the_rates_have_their_intervals() {
         for (Verdict verdict : Verdict.values()) {
-            var rate = GptPage.FACTS.audit().rate(verdict).orElseThrow();
+            var rate = GptPage.FACTS.claims().rate(verdict).orElseThrow();
             Map<String, Object> mark = marks("#audit").stream()
                     .filter(one -> one.containsKey("low") && verdict.id().equals(one.get("verdict")))
                     .findFirst()

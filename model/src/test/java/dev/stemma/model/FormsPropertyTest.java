@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stemma.model.claim.Place;
 import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.id.SectionId;
-import dev.stemma.model.internal.Checks;
+import dev.stemma.model.internal.Slugs;
 import dev.stemma.model.source.PartialDate;
 import java.util.List;
 import java.util.function.Function;
@@ -33,7 +33,7 @@ class FormsPropertyTest {
 
     @Property
     void a_slug_has_the_form_of_the_pattern(@ForAll("sections") String text) {
-        assertThat(Checks.isSlug(text)).isEqualTo(SLUG.matcher(text).matches());
+        assertThat(Slugs.isSlug(text)).isEqualTo(SLUG.matcher(text).matches());
     }
 
     @Property

@@ -2,6 +2,7 @@ package dev.stemma.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.claim.Agreement;
 import dev.stemma.analysis.claim.AgreementTable;
 import dev.stemma.analysis.claim.AuditedClaim;
@@ -35,8 +36,8 @@ class AuditPageTest {
     private static final int CONTRADICTIONS = 9;
 
     private final Corpus gpt = GptCorpus.load();
-    private final ClaimAudit audit = ClaimAudit.of(gpt);
-    private final Agreement agreement = Agreement.of(gpt).orElseThrow();
+    private final ClaimAudit audit = Facts.of(gpt).claims();
+    private final Agreement agreement = Facts.of(gpt).agreements().get(0);
 
     @Test
     void counts_by_paper_verdict_kind_and_section() throws IOException {

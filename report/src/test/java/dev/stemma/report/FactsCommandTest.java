@@ -3,9 +3,9 @@ package dev.stemma.report;
 import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.accounting.Accounting;
 import dev.stemma.analysis.accounting.Outcome;
-import dev.stemma.analysis.benchmark.BenchmarkProgression;
 import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.Corpus;
@@ -142,7 +142,7 @@ class FactsCommandTest {
 
     @Test
     void the_accounting_has_every_check_with_both_values() {
-        Accounting accounting = Accounting.of(GptCorpus.load());
+        Accounting accounting = Facts.of(GptCorpus.load()).accounting();
         Map<String, Object> facts = Json.in(shipped, "accounting");
 
         assertThat(Json.objects(facts.get("checks")))
@@ -176,7 +176,7 @@ class FactsCommandTest {
                 .toList();
 
         assertThat(series)
-                .hasSize(BenchmarkProgression.all(lineage).stream()
+                .hasSize(Facts.of(GptCorpus.load()).benchmarks().stream()
                         .mapToInt(progression -> progression.series().size())
                         .sum())
                 .allSatisfy(one -> {

@@ -34,7 +34,7 @@ class FactsSchemaTest {
     @Test
     void the_facts_of_the_shipped_corpus_have_its_form() {
         assertThat(errors(GPT)).isEmpty();
-        assertThat(errors(FactsJson.of(Facts.of(GptCorpus.load(), EstimatePolicy.INCLUDE))))
+        assertThat(errors(FactsJson.of(Facts.of(GptCorpus.load()), EstimatePolicy.INCLUDE)))
                 .isEmpty();
     }
 

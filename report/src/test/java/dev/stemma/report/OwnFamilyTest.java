@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.accounting.Accounting;
 import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.corpus.CorpusCombination;
@@ -77,7 +78,7 @@ class OwnFamilyTest {
     /** An architecture that the formulas do not describe is not held against them. */
     @Test
     void nothing_that_its_papers_print_is_called_wrong() {
-        Accounting accounting = Accounting.of(CorpusReader.read(FOLDER));
+        Accounting accounting = Facts.of(CorpusReader.read(FOLDER)).accounting();
 
         assertThat(accounting.checks()).isNotEmpty();
         assertThat(accounting.findings()).isEmpty();

@@ -2,7 +2,7 @@ package dev.stemma.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stemma.analysis.claim.ClaimAudit;
+import dev.stemma.analysis.Facts;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.Corpus;
 import java.io.IOException;
@@ -45,6 +45,6 @@ class ReadmeTest {
                         Locale.ROOT, "%,d scores as printed", gpt.results().size()))
                 .contains("the " + (gpt.claims().size() - omissions) + " claims that ChatGPT makes")
                 .contains("and " + omissions + " important claims that the reading omits")
-                .contains(ClaimAudit.of(gpt).toString());
+                .contains(Facts.of(gpt).claims().toString());
     }
 }

@@ -2,8 +2,7 @@ package dev.stemma.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stemma.analysis.generation.DisclosureProfile;
-import dev.stemma.analysis.lineage.Lineage;
+import dev.stemma.analysis.Facts;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.figure.FigureKind;
@@ -71,7 +70,8 @@ class RenderCommandTest {
     @Test
     void slips_and_disclosure_of_the_shipped_papers_are_listed() {
         String report = Run.of("render", "--format", "markdown").out();
-        int withheld = DisclosureProfile.of(Lineage.of(GptCorpus.load()))
+        int withheld = Facts.of(GptCorpus.load())
+                .disclosure()
                 .generation(PaperId.of("gpt-4"))
                 .orElseThrow()
                 .count(FigureKind.WITHHELD);

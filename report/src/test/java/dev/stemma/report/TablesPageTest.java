@@ -2,6 +2,7 @@ package dev.stemma.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.accounting.Accounting;
 import dev.stemma.analysis.accounting.Outcome;
 import dev.stemma.corpus.GptCorpus;
@@ -37,7 +38,7 @@ class TablesPageTest {
 
     @Test
     void its_numbers_of_checks_are_those_of_the_accounting() throws IOException {
-        Accounting accounting = Accounting.of(gpt);
+        Accounting accounting = Facts.of(gpt).accounting();
 
         assertThat(Files.readString(PAGE))
                 .contains(accounting.checks().size() + " checks")

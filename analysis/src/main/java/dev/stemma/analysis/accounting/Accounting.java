@@ -2,9 +2,8 @@ package dev.stemma.analysis.accounting;
 
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
-import dev.stemma.analysis.lineage.Lineage;
+import dev.stemma.analysis.scaling.ScalingPoint;
 import dev.stemma.model.Corpus;
-import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.source.LocalizedText;
@@ -24,7 +23,7 @@ import java.util.stream.Collectors;
  * Whether the numbers that the sources print agree with one another.
  *
  * <pre>{@code
- * Accounting.of(corpus).findings().forEach(check -> System.out.println(check.explanation()));
+ * facts.accounting().findings().forEach(check -> System.out.println(check.explanation()));
  * }</pre>
  *
  * <p>What is computed, with V the vocabulary, n the context, L the layers, d the model width, f the feed-forward width:
@@ -100,15 +99,21 @@ public record Accounting(List<AccountingCheck> checks) implements Fact {
         checks = List.copyOf(checks);
     }
 
-    /** {@return all checks that the figures, data sets and results of a corpus allow, and what they found} */
-    public static Accounting of(Corpus corpus) {
+    /**
+     * {@return all checks that the figures, data sets and results of a corpus allow, and what they found}
+     *
+     * @param corpus the corpus
+     * @param flagships the flagship of each generation, as any progression has them
+     */
+    public static Accounting of(Corpus corpus, List<ScalingPoint> flagships) {
         Objects.requireNonNull(corpus, "corpus");
         List<AccountingCheck> checks = new ArrayList<>(ParameterCounts.of(corpus));
         corpus.models().forEach(model -> checks.addAll(FigureChecks.of(Holder.of(model))));
         corpus.systems().forEach(system -> checks.addAll(FigureChecks.of(Holder.of(system))));
-        Map<PaperId, Holder> flagships = flagships(corpus);
+        Map<PaperId, Holder> holders = new HashMap<>();
+        flagships.forEach(point -> holders.put(point.paper().id(), Holder.of(point.model())));
         for (Paper paper : corpus.papers()) {
-            checks.addAll(MixtureChecks.of(paper, Optional.ofNullable(flagships.get(paper.id()))));
+            checks.addAll(MixtureChecks.of(paper, Optional.ofNullable(holders.get(paper.id()))));
         }
         checks.addAll(ScoreChecks.of(corpus));
         return new Accounting(checks.stream()
@@ -116,15 +121,6 @@ public record Accounting(List<AccountingCheck> checks) implements Fact {
                 .sorted(ORDER)
                 .map(Placed::check)
                 .toList());
-    }
-
-    private static Map<PaperId, Holder> flagships(Corpus corpus) {
-        Map<PaperId, Holder> flagships = new HashMap<>();
-        Lineage.of(corpus)
-                .scaling(Quantity.PARAMETERS)
-                .points()
-                .forEach(point -> flagships.put(point.paper().id(), Holder.of(point.model())));
-        return flagships;
     }
 
     /** {@return the checks whose two values do not agree, be it within the rounding of the inputs or not} */

@@ -2,28 +2,32 @@ package dev.stemma.analysis.benchmark;
 
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
-import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.analysis.scaling.ScalingPoint;
+import dev.stemma.analysis.scaling.ScalingProgression;
+import dev.stemma.model.Corpus;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.Metric;
-import dev.stemma.model.figure.Quantity;
+import dev.stemma.model.benchmark.Setting;
 import dev.stemma.model.id.BenchmarkId;
 import dev.stemma.model.id.ModelId;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.UnknownIdException;
 import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the scores on one benchmark went from generation to generation.
@@ -32,56 +36,58 @@ import java.util.stream.Collectors;
  * settings: a fine-tuned score beside a zero-shot one is no progress and no decline. A result whose source does not say the split
  * enters the series of each split that is stated in its metric and setting. Gains are no scores and have no series. Every
  * generation has a point in every series; where it has no result, the point tells how else it was tested. The flagships are
- * those of {@link Lineage#scaling(Quantity)}. Nothing depends on the order of the corpus' lists. Immutable and thread-safe.
+ * those of {@link ScalingProgression}. Nothing depends on the order of the corpus' lists. Immutable and thread-safe.
  *
- * @param benchmark the benchmark
- * @param series the series in the order of the benchmark's metrics, then by setting and split
  * @since 0.1.0
  */
-public record BenchmarkProgression(Benchmark benchmark, List<BenchmarkSeries> series) implements Fact {
+public final class BenchmarkProgression implements Fact {
 
-    private static final Comparator<SeriesKey> BY_SETTING = Comparator.comparing(SeriesKey::setting)
-            .thenComparing(key -> key.split().orElse(""));
+    private final Benchmark benchmark;
+    private final List<BenchmarkSeries> series;
 
-    /**
-     * Copies the list.
-     *
-     * @throws NullPointerException if a part is missing
-     */
-    public BenchmarkProgression {
-        Objects.requireNonNull(benchmark, "benchmark");
-        series = List.copyOf(series);
+    /** For each paper its points that have a result, in the order of the series. */
+    private final Map<PaperId, List<BenchmarkPoint>> scored = new LinkedHashMap<>();
+
+    private BenchmarkProgression(Benchmark benchmark, List<BenchmarkSeries> series) {
+        this.benchmark = benchmark;
+        this.series = List.copyOf(series);
+        for (BenchmarkSeries one : series) {
+            for (BenchmarkPoint point : one.points()) {
+                if (!point.results().isEmpty()) {
+                    scored.computeIfAbsent(point.paper().id(), unused -> new ArrayList<>())
+                            .add(point);
+                }
+            }
+        }
     }
 
     /**
-     * Returns how the scores on a benchmark went along a lineage.
+     * {@return how the scores on a benchmark went; without series if no flagship has a plain run}
      *
-     * @param lineage the lineage
+     * @param corpus the corpus
+     * @param flagships the flagship of each generation, in generation order, as any {@link ScalingProgression} has them
      * @param benchmark the benchmark's id
-     * @return the progression; without series if no flagship has a plain run
      * @throws UnknownIdException if the corpus has no such benchmark
      */
-    public static BenchmarkProgression of(Lineage lineage, BenchmarkId benchmark) {
-        Benchmark known = lineage.corpus().get(benchmark);
+    public static BenchmarkProgression of(Corpus corpus, List<ScalingPoint> flagships, BenchmarkId benchmark) {
         return of(
-                known,
-                lineage.scaling(Quantity.PARAMETERS).points(),
-                lineage.corpus().results().stream()
+                corpus.get(benchmark),
+                flagships,
+                corpus.results().stream()
                         .filter(result -> result.benchmark().equals(benchmark))
                         .toList());
     }
 
     /**
-     * Returns the progressions of all benchmarks of a lineage.
+     * {@return the progressions on all benchmarks of a corpus by benchmark id, those without series left out}
      *
-     * @param lineage the lineage
-     * @return an immutable list by id of the benchmark, those without series left out
+     * @param corpus the corpus
+     * @param flagships the flagship of each generation, in generation order, as any {@link ScalingProgression} has them
      */
-    public static List<BenchmarkProgression> all(Lineage lineage) {
-        List<ScalingPoint> flagships = lineage.scaling(Quantity.PARAMETERS).points();
+    public static List<BenchmarkProgression> all(Corpus corpus, List<ScalingPoint> flagships) {
         Map<BenchmarkId, List<BenchmarkResult>> results =
-                lineage.corpus().results().stream().collect(Collectors.groupingBy(BenchmarkResult::benchmark));
-        return lineage.corpus().benchmarks().stream()
+                corpus.results().stream().collect(Collectors.groupingBy(BenchmarkResult::benchmark));
+        return corpus.benchmarks().stream()
                 .sorted(Comparator.comparing(Benchmark::id))
                 .map(benchmark -> of(benchmark, flagships, results.getOrDefault(benchmark.id(), List.of())))
                 .filter(progression -> !progression.series().isEmpty())
@@ -145,19 +151,18 @@ public record BenchmarkProgression(Benchmark benchmark, List<BenchmarkSeries> se
     }
 
     private static List<SeriesKey> keys(Metric metric, Map<ModelId, List<Listed>> results) {
-        Set<SeriesKey> stated = new LinkedHashSet<>();
+        SortedSet<SeriesKey> stated = new TreeSet<>();
+        Set<Setting> withSplit = EnumSet.noneOf(Setting.class);
         results.values()
                 .forEach(ofModel -> ofModel.forEach(listed -> {
                     if (listed.isPlain() && listed.result().metric().equals(metric.id())) {
-                        stated.add(SeriesKey.of(listed.result()));
+                        SeriesKey key = SeriesKey.of(listed.result());
+                        stated.add(key);
+                        key.split().ifPresent(split -> withSplit.add(key.setting()));
                     }
                 }));
         return stated.stream()
-                .filter(key -> key.split().isPresent()
-                        || stated.stream()
-                                .noneMatch(other -> other.setting() == key.setting()
-                                        && other.split().isPresent()))
-                .sorted(BY_SETTING)
+                .filter(key -> key.split().isPresent() || !withSplit.contains(key.setting()))
                 .toList();
     }
 
@@ -182,18 +187,49 @@ public record BenchmarkProgression(Benchmark benchmark, List<BenchmarkSeries> se
                 + result.variant().map(variant -> " (" + variant + ")").orElse("");
     }
 
+    /** {@return the benchmark} */
+    public Benchmark benchmark() {
+        return benchmark;
+    }
+
+    /** {@return the series in the order of the benchmark's metrics, then by setting and split} */
+    public List<BenchmarkSeries> series() {
+        return series;
+    }
+
+    /** {@return the papers whose flagship has a plain result, in no order of their own} */
+    public Set<PaperId> papers() {
+        return Collections.unmodifiableSet(scored.keySet());
+    }
+
     /**
-     * Returns how the scores changed between two generations, in all series in which both have one.
+     * {@return what a generation's flagship scores, in the order of the series; those without a result left out}
+     *
+     * @param paper the paper's id
+     */
+    public List<BenchmarkPoint> points(PaperId paper) {
+        return Collections.unmodifiableList(scored.getOrDefault(paper, List.of()));
+    }
+
+    /**
+     * {@return how the scores changed between two generations, in all series in which both have one, in order}
+     *
+     * <p>The steps name no generations in between.
      *
      * @param from the id of the one paper
      * @param to the id of the other
-     * @return an immutable list in the order of the series; empty if no series has both
      */
     public List<BenchmarkStep> between(PaperId from, PaperId to) {
-        return series.stream()
-                .map(one -> one.between(from, to))
-                .flatMap(Optional::stream)
-                .toList();
+        Map<SeriesKey, BenchmarkPoint> later = new TreeMap<>();
+        points(to).forEach(point -> later.put(point.key(), point));
+        List<BenchmarkStep> steps = new ArrayList<>();
+        for (BenchmarkPoint point : points(from)) {
+            BenchmarkPoint other = later.get(point.key());
+            if (other != null) {
+                steps.add(new BenchmarkStep(point, List.of(), other));
+            }
+        }
+        return List.copyOf(steps);
     }
 
     /**
@@ -221,6 +257,18 @@ public record BenchmarkProgression(Benchmark benchmark, List<BenchmarkSeries> se
                                         + " series of scores, never across two settings",
                                 benchmark.name() + "：" + series.size() + " 组得分，不同设定从不混在一起"),
                 series.stream().map(BenchmarkSeries::explanation).toList());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof BenchmarkProgression other
+                && benchmark.equals(other.benchmark)
+                && series.equals(other.series);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * benchmark.hashCode() + series.hashCode();
     }
 
     /** Returns the series, one line for each. */

@@ -3,15 +3,12 @@ package dev.stemma.analysis.benchmark;
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.model.benchmark.Benchmark;
-import dev.stemma.model.id.PaperId;
 import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The scores of the generations on one benchmark, in one metric, setting and split.
@@ -65,28 +62,6 @@ public record BenchmarkSeries(Benchmark benchmark, SeriesKey key, List<Benchmark
         return points.stream().filter(point -> point.results().isEmpty()).toList();
     }
 
-    /**
-     * Returns how the score changed between any two generations, in the order given.
-     *
-     * @param from the id of the one paper
-     * @param to the id of the other
-     * @return the step; its list of generations between is empty. Empty if one of the two has no score
-     */
-    public Optional<BenchmarkStep> between(PaperId from, PaperId to) {
-        BenchmarkPoint one = scored(from);
-        BenchmarkPoint other = one == null ? null : scored(to);
-        return one == null || other == null ? Optional.empty() : Optional.of(new BenchmarkStep(one, List.of(), other));
-    }
-
-    private @Nullable BenchmarkPoint scored(PaperId paper) {
-        for (BenchmarkPoint point : points) {
-            if (point.paper().id().equals(paper) && !point.results().isEmpty()) {
-                return point;
-            }
-        }
-        return null;
-    }
-
     @Override
     public Explanation explanation() {
         List<BenchmarkStep> steps = steps();
@@ -100,9 +75,11 @@ public record BenchmarkSeries(Benchmark benchmark, SeriesKey key, List<Benchmark
 
     /** Returns the gaps before the first score and behind the last one, which no step mentions. */
     private Stream<BenchmarkPoint> ends() {
-        List<BenchmarkPoint> inner =
-                steps().stream().flatMap(step -> step.over().stream()).toList();
-        return gaps().stream().filter(point -> !inner.contains(point));
+        List<BenchmarkPoint> scored =
+                points.stream().filter(point -> !point.results().isEmpty()).toList();
+        int first = points.indexOf(scored.get(0));
+        int last = points.lastIndexOf(scored.get(scored.size() - 1));
+        return Stream.concat(points.subList(0, first).stream(), points.subList(last + 1, points.size()).stream());
     }
 
     private String joined(String separator, String none) {

@@ -5,19 +5,23 @@ import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.internal.Numbers;
 import dev.stemma.analysis.internal.Texts;
-import dev.stemma.analysis.law.Interval;
-import dev.stemma.analysis.lineage.Lineage;
+import dev.stemma.analysis.scaling.EstimatePolicy;
+import dev.stemma.analysis.scaling.ScalingProgression;
+import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Capability;
+import dev.stemma.model.claim.Demonstration;
 import dev.stemma.model.figure.Quantity;
+import dev.stemma.model.id.BenchmarkId;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -60,45 +64,47 @@ public record Predictability(
     }
 
     /**
-     * Returns how predictable the scores of a lineage are from the number of parameters, at the level 0.95.
+     * {@return how predictable the scores of a corpus are from the sizes of its models}
      *
-     * @param lineage the lineage
-     * @return the predictions
-     */
-    public static Predictability of(Lineage lineage) {
-        return of(lineage, Quantity.PARAMETERS, Interval.DEFAULT_LEVEL);
-    }
-
-    /**
-     * Returns how predictable the scores of a lineage are.
+     * <p>A family whose models lack the quantity has series with that reason.
      *
-     * @param lineage the lineage
-     * @param size the quantity that stands for the size, such as {@link Quantity#TRAINING_FLOP}
+     * @param corpus the corpus
+     * @param sizes the quantity that stands for the size, such as {@link Quantity#TRAINING_FLOP}, without estimates
      * @param level the level of the prediction intervals, above 0 and below 1
-     * @return the predictions; a family whose models lack the quantity has series with that reason
-     * @throws IllegalArgumentException if the quantity is one in words, or the level is out of range
+     * @throws IllegalArgumentException if estimates may stand in for sizes, or the level is out of range
      */
-    public static Predictability of(Lineage lineage, Quantity size, double level) {
+    public static Predictability of(Corpus corpus, ScalingProgression sizes, double level) {
+        if (sizes.estimates() != EstimatePolicy.EXCLUDE) {
+            throw new IllegalArgumentException("sizes may be estimates, expected those that the papers disclose");
+        }
         if (!(level > 0 && level < 1)) {
             throw new IllegalArgumentException(
                     "level is " + level + ", expected a probability between 0 and 1, such as 0.95");
         }
-        List<BenchmarkPredictability> benchmarks = SizeSeriesFinder.find(lineage, size).stream()
-                .collect(Collectors.groupingBy(
-                        series -> List.of(series.key().family(), series.key().benchmark()),
-                        LinkedHashMap::new,
-                        Collectors.toList()))
-                .values()
-                .stream()
-                .map(series -> benchmark(series, level))
-                .toList();
+        // The series of a family on a benchmark stand one after the other.
+        List<List<SizeSeries>> groups = new ArrayList<>();
+        for (SizeSeries series : SizeSeriesFinder.find(corpus, sizes)) {
+            List<SizeSeries> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
+            if (last.isEmpty() || !last.get(0).isOfSameTest(series)) {
+                last = new ArrayList<>();
+                groups.add(last);
+            }
+            last.add(series);
+        }
+        List<BenchmarkPredictability> benchmarks =
+                groups.stream().map(series -> benchmark(series, level)).toList();
+        Map<PaperId, Map<BenchmarkId, Integer>> places = new HashMap<>();
+        for (int i = 0; i < benchmarks.size(); i++) {
+            places.computeIfAbsent(benchmarks.get(i).family().id(), unused -> new HashMap<>())
+                    .put(benchmarks.get(i).benchmark().id(), i);
+        }
         return new Predictability(
-                size,
+                sizes.quantity(),
                 level,
                 benchmarks,
-                lineage.corpus().capabilities().stream()
+                corpus.capabilities().stream()
                         .sorted(Comparator.comparing(Capability::id))
-                        .flatMap(capability -> capability(capability, benchmarks).stream())
+                        .flatMap(capability -> capability(capability, places, benchmarks).stream())
                         .toList());
     }
 
@@ -115,17 +121,20 @@ public record Predictability(
     }
 
     private static Optional<CapabilityPredictability> capability(
-            Capability capability, List<BenchmarkPredictability> benchmarks) {
-        List<BenchmarkPredictability> evidence = benchmarks.stream()
-                .filter(benchmark -> capability.demonstrations().stream()
-                        .anyMatch(demonstration ->
-                                demonstration.paper().equals(benchmark.family().id())
-                                        && demonstration
-                                                .benchmark()
-                                                .equals(Optional.of(
-                                                        benchmark.benchmark().id()))))
-                .toList();
-        return evidence.isEmpty() ? Optional.empty() : Optional.of(new CapabilityPredictability(capability, evidence));
+            Capability capability,
+            Map<PaperId, Map<BenchmarkId, Integer>> places,
+            List<BenchmarkPredictability> benchmarks) {
+        TreeSet<Integer> evidence = new TreeSet<>();
+        for (Demonstration demonstration : capability.demonstrations()) {
+            demonstration
+                    .benchmark()
+                    .map(places.getOrDefault(demonstration.paper(), Map.of())::get)
+                    .ifPresent(evidence::add);
+        }
+        return evidence.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CapabilityPredictability(
+                        capability, evidence.stream().map(benchmarks::get).toList()));
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.stemma.analysis.benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.Setting;
 import dev.stemma.model.id.MetricId;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -17,7 +18,12 @@ import java.util.StringJoiner;
  * @param split the split; empty if no source says which
  * @since 0.1.0
  */
-public record SeriesKey(MetricId metric, Setting setting, Optional<String> split) {
+public record SeriesKey(MetricId metric, Setting setting, Optional<String> split) implements Comparable<SeriesKey> {
+
+    private static final Comparator<SeriesKey> ORDER = Comparator.comparing(SeriesKey::metric)
+            .thenComparing(SeriesKey::setting)
+            .thenComparing(key -> key.split().isPresent())
+            .thenComparing(key -> key.split().orElse(""));
 
     /**
      * Checks that nothing is missing.
@@ -53,6 +59,12 @@ public record SeriesKey(MetricId metric, Setting setting, Optional<String> split
         return result.metric().equals(metric)
                 && result.setting() == setting
                 && (result.split().isEmpty() || result.split().equals(split));
+    }
+
+    /** Compares by metric, then by setting, then by split, an unknown one first. */
+    @Override
+    public int compareTo(SeriesKey other) {
+        return ORDER.compare(this, other);
     }
 
     /** Returns the parts, such as {@code accuracy, zero-shot, test}. */

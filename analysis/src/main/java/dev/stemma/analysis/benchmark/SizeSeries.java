@@ -84,6 +84,11 @@ public record SizeSeries(SizeSeriesKey key, Benchmark benchmark, Metric metric, 
         return scores.subList(0, scores.size() - 1);
     }
 
+    /** Returns whether another series is of the same family and benchmark. */
+    boolean isOfSameTest(SizeSeries other) {
+        return key.family().equals(other.key.family()) && key.benchmark().equals(other.key.benchmark());
+    }
+
     @Override
     public Explanation explanation() {
         return Explanation.of(

@@ -1,12 +1,10 @@
 package dev.stemma.analysis.benchmark;
 
-import dev.stemma.analysis.lineage.Lineage;
-import dev.stemma.analysis.scaling.EstimatePolicy;
 import dev.stemma.analysis.scaling.ScalingPoint;
+import dev.stemma.analysis.scaling.ScalingProgression;
+import dev.stemma.model.Corpus;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
-import dev.stemma.model.benchmark.Metric;
-import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.id.BenchmarkId;
 import dev.stemma.model.id.MetricId;
 import dev.stemma.model.id.ModelId;
@@ -16,35 +14,38 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** Finds the series of a lineage that have enough sizes. */
+/** Finds the series of a corpus that have enough sizes. */
 final class SizeSeriesFinder {
 
-    private final Lineage lineage;
-    private final Quantity size;
+    private final Corpus corpus;
+    private final ScalingProgression sizes;
     private final Map<PaperId, Integer> order = new HashMap<>();
-    private final Map<BenchmarkId, Benchmark> benchmarks = new HashMap<>();
+    private final Map<BenchmarkId, Map<MetricId, Integer>> metrics = new HashMap<>();
 
-    private SizeSeriesFinder(Lineage lineage, Quantity size) {
-        this.lineage = lineage;
-        this.size = size;
-        lineage.generations().forEach(paper -> order.put(paper.id(), order.size()));
-        lineage.corpus().benchmarks().forEach(benchmark -> benchmarks.put(benchmark.id(), benchmark));
+    private SizeSeriesFinder(Corpus corpus, ScalingProgression sizes) {
+        this.corpus = corpus;
+        this.sizes = sizes;
+        sizes.sizes().forEach(point -> order.putIfAbsent(point.paper().id(), order.size()));
+        corpus.benchmarks().forEach(benchmark -> {
+            Map<MetricId, Integer> places = new HashMap<>();
+            benchmark.metrics().forEach(metric -> places.putIfAbsent(metric.id(), places.size()));
+            metrics.put(benchmark.id(), places);
+        });
     }
 
     /** Returns the series in generation order, then by benchmark, then in the order of its metrics and by setting. */
-    static List<SizeSeries> find(Lineage lineage, Quantity size) {
-        return new SizeSeriesFinder(lineage, size).find();
+    static List<SizeSeries> find(Corpus corpus, ScalingProgression sizes) {
+        return new SizeSeriesFinder(corpus, sizes).find();
     }
 
     private List<SizeSeries> find() {
-        Map<ModelId, ScalingPoint> sizes = new HashMap<>();
-        lineage.scaling(size, EstimatePolicy.EXCLUDE)
-                .sizes()
-                .forEach(point -> sizes.put(point.model().id(), point));
-        Map<SizeSeriesKey, List<SizedScore>> scores = new HashMap<>();
-        for (BenchmarkResult result : lineage.corpus().results()) {
-            ScalingPoint point = sizes.get(result.model());
+        Map<ModelId, ScalingPoint> points = new HashMap<>();
+        sizes.sizes().forEach(point -> points.put(point.model().id(), point));
+        Map<SizeSeriesKey, List<SizedScore>> scores = new TreeMap<>(byPlace());
+        for (BenchmarkResult result : corpus.results()) {
+            ScalingPoint point = points.get(result.model());
             if (point != null && result.printing().isEmpty()) {
                 scores.computeIfAbsent(SizeSeriesKey.of(point.paper().id(), result), key -> new ArrayList<>())
                         .add(new SizedScore(point, result));
@@ -53,13 +54,12 @@ final class SizeSeriesFinder {
         List<SizeSeries> series = new ArrayList<>();
         scores.forEach((key, own) -> {
             if (own.size() >= SizeSeries.LEAST_SIZES && models(own) >= SizeSeries.LEAST_SIZES) {
-                Benchmark benchmark = lineage.corpus().get(key.benchmark());
+                Benchmark benchmark = corpus.get(key.benchmark());
                 benchmark
                         .metric(key.metric())
                         .ifPresent(metric -> series.add(new SizeSeries(key, benchmark, metric, own)));
             }
         });
-        series.sort(Comparator.comparing(SizeSeries::key, byPlace()));
         return series;
     }
 
@@ -81,16 +81,6 @@ final class SizeSeriesFinder {
     }
 
     private int place(BenchmarkId benchmark, MetricId metric) {
-        Benchmark known = benchmarks.get(benchmark);
-        int place = 0;
-        if (known != null) {
-            for (Metric other : known.metrics()) {
-                if (other.id().equals(metric)) {
-                    break;
-                }
-                place++;
-            }
-        }
-        return place;
+        return metrics.getOrDefault(benchmark, Map.of()).getOrDefault(metric, Integer.MAX_VALUE);
     }
 }

@@ -4,16 +4,16 @@ import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.internal.Numbers;
 import dev.stemma.analysis.lineage.Lineage;
-import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Annotation;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,19 +43,14 @@ public final class Agreement implements Fact {
     private final Map<ClaimKind, AgreementTable> byKind;
     private final List<Disagreement> disagreements;
 
-    private Agreement(Corpus corpus, String first, String second) {
+    private Agreement(ClaimOrder order, List<Claim> claims, String first, String second) {
         this.first = first;
         this.second = second;
-        ClaimOrder order = new ClaimOrder(Lineage.of(corpus));
         AgreementTable all = AgreementTable.NONE;
         Map<PaperId, AgreementTable> papers = new TreeMap<>(order.papers());
-        Map<ClaimKind, AgreementTable> kinds = new TreeMap<>();
+        Map<ClaimKind, AgreementTable> kinds = new EnumMap<>(ClaimKind.class);
         List<Disagreement> different = new ArrayList<>();
-        List<AuditedClaim> sorted = order.sorted(corpus.claims().stream()
-                .map(claim -> new AuditedClaim(claim, List.of()))
-                .toList());
-        for (AuditedClaim audited : sorted) {
-            Claim claim = audited.claim();
+        for (Claim claim : claims) {
             Optional<Annotation> one = label(claim, first);
             Optional<Annotation> other = label(claim, second);
             if (one.isEmpty() || other.isEmpty()) {
@@ -71,8 +66,8 @@ public final class Agreement implements Fact {
             }
         }
         this.overall = all;
-        this.byPaper = Collections.unmodifiableMap(new LinkedHashMap<>(papers));
-        this.byKind = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
+        this.byPaper = Collections.unmodifiableMap(papers);
+        this.byKind = Collections.unmodifiableMap(kinds);
         this.disagreements = List.copyOf(different);
     }
 
@@ -82,46 +77,49 @@ public final class Agreement implements Fact {
                 .min(BY_DATE);
     }
 
-    /**
-     * Returns the agreement of the two annotators who labelled the most claims in common.
-     *
-     * @param corpus the corpus
-     * @return the agreement; of several such pairs the first in alphabetical order, empty if no claim has labels of two
-     */
-    public static Optional<Agreement> of(Corpus corpus) {
-        return pairs(corpus).stream().reduce((best, next) -> next.overall.total() > best.overall.total() ? next : best);
+    /** Returns the claims that anybody labelled independently, by generation, then in the order of the paper's sections. */
+    private static List<Claim> labelled(Lineage lineage, ClaimOrder order) {
+        return order
+                .sorted(lineage.corpus().claims().stream()
+                        .filter(claim -> !claim.annotations().isEmpty())
+                        .map(claim -> new AuditedClaim(claim, List.of()))
+                        .toList())
+                .stream()
+                .map(AuditedClaim::claim)
+                .toList();
     }
 
     /**
-     * Returns the agreement of two annotators.
+     * {@return the agreement of two annotators, over no claims if they have none in common}
      *
-     * @param corpus the corpus
+     * @param lineage the lineage of the corpus
      * @param first one annotator, as the annotations name them
      * @param second another annotator
-     * @return the agreement, over no claims if they have none in common
      * @throws IllegalArgumentException if both are the same
      */
-    public static Agreement of(Corpus corpus, String first, String second) {
-        Objects.requireNonNull(corpus, "corpus");
+    public static Agreement of(Lineage lineage, String first, String second) {
         if (first.equals(second)) {
             throw new IllegalArgumentException("both annotators are '" + first + "', expected two");
         }
-        return new Agreement(corpus, first, second);
+        ClaimOrder order = new ClaimOrder(lineage);
+        return new Agreement(order, labelled(lineage, order), first, second);
     }
 
     /**
-     * Returns the agreement of each two annotators who labelled a claim in common.
+     * {@return the agreement of each two of some annotators who labelled a claim in common, in alphabetical order}
      *
-     * @param corpus the corpus
-     * @return an immutable list in alphabetical order of the annotators
+     * <p>It takes time with the number of pairs.
+     *
+     * @param lineage the lineage of the corpus
+     * @param annotators the annotators, as the annotations name them
      */
-    public static List<Agreement> pairs(Corpus corpus) {
-        TreeSet<String> annotators = new TreeSet<>();
-        corpus.claims()
-                .forEach(claim -> claim.annotations().forEach(annotation -> annotators.add(annotation.annotator())));
-        return annotators.stream()
+    public static List<Agreement> pairs(Lineage lineage, Collection<String> annotators) {
+        ClaimOrder order = new ClaimOrder(lineage);
+        List<Claim> claims = labelled(lineage, order);
+        TreeSet<String> names = new TreeSet<>(annotators);
+        return names.stream()
                 .flatMap(first ->
-                        annotators.tailSet(first, false).stream().map(second -> new Agreement(corpus, first, second)))
+                        names.tailSet(first, false).stream().map(second -> new Agreement(order, claims, first, second)))
                 .filter(agreement -> agreement.overall.total() > 0)
                 .toList();
     }

@@ -22,13 +22,15 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +46,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClaimAudit implements Fact {
 
-    private final Corpus corpus;
     private final Optional<SourceId> reading;
     private final List<AuditedClaim> claims;
+    private final Set<PaperId> papers;
     private final List<AuditedClaim> omitted;
     private final List<MisplacedClaim> misplaced;
     private final List<Contradiction> contradictions;
@@ -55,16 +57,16 @@ public final class ClaimAudit implements Fact {
     private final Map<ClaimKind, VerdictCounts> byKind;
     private final Map<CapabilityId, VerdictCounts> byCapability;
 
-    private ClaimAudit(Corpus corpus, Optional<SourceId> reading) {
-        this.corpus = corpus;
+    private ClaimAudit(Lineage lineage, Optional<SourceId> reading) {
+        Corpus corpus = lineage.corpus();
         this.reading = reading;
-        ClaimOrder order = new ClaimOrder(Lineage.of(corpus));
+        ClaimOrder order = new ClaimOrder(lineage);
         List<AuditedClaim> all = order.sorted(corpus.claims().stream()
                 .map(claim -> new AuditedClaim(claim, assertions(claim, order)))
                 .toList());
         this.claims =
                 all.stream().filter(claim -> !claim.assertions().isEmpty()).toList();
-        Set<PaperId> papers = papersReadBy(claims);
+        this.papers = papersReadBy(corpus);
         this.omitted = all.stream()
                 .filter(claim -> claim.assertions().isEmpty()
                         && isSaidByPaper(claim.claim())
@@ -88,30 +90,28 @@ public final class ClaimAudit implements Fact {
     }
 
     /**
-     * Returns the audit of all readings of a corpus.
+     * {@return the audit of all readings of a corpus}
      *
-     * @param corpus the corpus
-     * @return the audit
+     * @param lineage the lineage of the corpus
      */
-    public static ClaimAudit of(Corpus corpus) {
-        return new ClaimAudit(Objects.requireNonNull(corpus, "corpus"), Optional.empty());
+    public static ClaimAudit of(Lineage lineage) {
+        return new ClaimAudit(lineage, Optional.empty());
     }
 
     /**
-     * Returns the audit of one reading.
+     * {@return the audit of one reading}
      *
-     * @param corpus the corpus
+     * @param lineage the lineage of the corpus
      * @param reading the reading's id
-     * @return the audit
      * @throws UnknownIdException if the corpus has no such source
      * @throws IllegalArgumentException if the source is not a reading
      */
-    public static ClaimAudit of(Corpus corpus, SourceId reading) {
-        if (corpus.get(reading).kind() != SourceKind.READING) {
-            throw new IllegalArgumentException("the source '" + reading + "' is not a reading but a "
-                    + corpus.get(reading).kind());
+    public static ClaimAudit of(Lineage lineage, SourceId reading) {
+        SourceKind kind = lineage.corpus().get(reading).kind();
+        if (kind != SourceKind.READING) {
+            throw new IllegalArgumentException("the source '" + reading + "' is not a reading but a " + kind);
         }
-        return new ClaimAudit(corpus, Optional.of(reading));
+        return new ClaimAudit(lineage, Optional.of(reading));
     }
 
     private List<ReadingAssertion> assertions(Claim claim, ClaimOrder order) {
@@ -124,44 +124,46 @@ public final class ClaimAudit implements Fact {
         return claim.assertions().stream().anyMatch(assertion -> assertion.match(byReading -> false, byPaper -> true));
     }
 
-    /** The papers that the readings are about: those of their outlines and those of their claims. */
-    private Set<PaperId> papersReadBy(List<AuditedClaim> asserted) {
-        Set<PaperId> papers = new HashSet<>();
-        asserted.forEach(audited -> papers.add(audited.claim().paper()));
+    private Set<PaperId> papersReadBy(Corpus corpus) {
+        Set<PaperId> read = new HashSet<>();
+        claims.forEach(audited -> read.add(audited.claim().paper()));
         corpus.sources().stream()
                 .filter(source -> reading.isEmpty() || source.id().equals(reading.get()))
                 .flatMap(source -> source.outline().stream())
-                .forEach(entry -> papers.add(entry.paper()));
+                .forEach(entry -> read.add(entry.paper()));
+        return read;
+    }
+
+    /** Returns the papers that the readings are about: those of their outlines and those of their claims. */
+    Set<PaperId> papers() {
         return papers;
     }
 
     private static List<Contradiction> contradictions(List<AuditedClaim> claims) {
         Map<ClaimId, Integer> position = new HashMap<>();
         claims.forEach(audited -> position.put(audited.id(), position.size()));
-        Set<List<Integer>> pairs = new HashSet<>();
-        for (AuditedClaim audited : claims) {
-            int self = Objects.requireNonNull(position.get(audited.id()));
-            for (ClaimId id : audited.claim().contradicts()) {
+        SortedMap<Integer, SortedSet<Integer>> pairs = new TreeMap<>();
+        for (int self = 0; self < claims.size(); self++) {
+            for (ClaimId id : claims.get(self).claim().contradicts()) {
                 Integer other = position.get(id);
                 if (other != null && other != self) {
-                    pairs.add(List.of(Math.min(self, other), Math.max(self, other)));
+                    pairs.computeIfAbsent(Math.min(self, other), unused -> new TreeSet<>())
+                            .add(Math.max(self, other));
                 }
             }
         }
-        return pairs.stream()
-                .sorted(Comparator.<List<Integer>, Integer>comparing(pair -> pair.get(0))
-                        .thenComparing(pair -> pair.get(1)))
-                .map(pair -> new Contradiction(claims.get(pair.get(0)), claims.get(pair.get(1))))
-                .toList();
+        List<Contradiction> contradictions = new ArrayList<>();
+        pairs.forEach((first, others) ->
+                others.forEach(second -> contradictions.add(new Contradiction(claims.get(first), claims.get(second)))));
+        return List.copyOf(contradictions);
     }
 
     private <K> Map<K, VerdictCounts> counts(Comparator<K> order, Function<AuditedClaim, Stream<K>> keys) {
-        Map<K, List<Verdict>> verdicts = new TreeMap<>(order);
-        claims.forEach(audited -> keys.apply(audited)
-                .forEach(key -> verdicts.computeIfAbsent(key, unused -> new ArrayList<>())
-                        .add(audited.verdict())));
-        Map<K, VerdictCounts> counts = new LinkedHashMap<>();
-        verdicts.forEach((key, values) -> counts.put(key, VerdictCounts.of(values)));
+        Map<K, VerdictCounts> counts = new TreeMap<>(order);
+        claims.forEach(audited -> {
+            VerdictCounts one = VerdictCounts.of(List.of(audited.verdict()));
+            keys.apply(audited).forEach(key -> counts.merge(key, one, VerdictCounts::plus));
+        });
         return Collections.unmodifiableMap(counts);
     }
 

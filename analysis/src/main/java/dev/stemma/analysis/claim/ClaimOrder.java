@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +31,7 @@ final class ClaimOrder {
 
     private final Map<PaperId, Integer> generations = new HashMap<>();
     private final Map<PaperId, Map<SectionId, Integer>> sections = new HashMap<>();
-    private final Map<ReadingSection, Integer> outline = new HashMap<>();
+    private final Map<ReadingSection, Integer> outline = new TreeMap<>();
     private final Comparator<ReadingSection> sectionOrder = Comparator.comparing(
                     ReadingSection::reading, Comparator.<SourceId>naturalOrder())
             .thenComparingInt(section -> outline.getOrDefault(section, Integer.MAX_VALUE))

@@ -10,18 +10,18 @@ import dev.stemma.model.paper.Paper;
 import dev.stemma.model.paper.Section;
 import dev.stemma.model.source.OutlineEntry;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Compares where a reading puts a claim with where the paper says it. */
 final class Placement {
 
     private final Corpus corpus;
-    private final Map<ReadingSection, OutlineEntry> outline = new HashMap<>();
+    private final Map<ReadingSection, OutlineEntry> outline = new TreeMap<>();
 
     Placement(Corpus corpus) {
         this.corpus = corpus;

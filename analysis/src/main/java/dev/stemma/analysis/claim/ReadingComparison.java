@@ -2,27 +2,15 @@ package dev.stemma.analysis.claim;
 
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
-import dev.stemma.model.Corpus;
-import dev.stemma.model.claim.Claim;
-import dev.stemma.model.claim.ReadingAssertion;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.id.ClaimId;
-import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SourceId;
-import dev.stemma.model.id.UnknownIdException;
 import dev.stemma.model.source.LocalizedText;
-import dev.stemma.model.source.Source;
-import dev.stemma.model.source.SourceKind;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -64,86 +52,56 @@ public record ReadingComparison(
     }
 
     /**
-     * Compares two readings of a corpus.
+     * {@return two readings side by side}
      *
-     * @param corpus the corpus
-     * @param first the id of the one reading
-     * @param second the id of the other
-     * @return the comparison
-     * @throws UnknownIdException if the corpus lacks one of them
-     * @throws IllegalArgumentException if one of them is not a reading
+     * @param first the audit of the one reading
+     * @param second the audit of the other
+     * @throws IllegalArgumentException if one of the audits is one of all readings
      */
-    public static ReadingComparison of(Corpus corpus, SourceId first, SourceId second) {
-        return between(first, ClaimAudit.of(corpus, first), second, ClaimAudit.of(corpus, second));
+    public static ReadingComparison of(ClaimAudit first, ClaimAudit second) {
+        Set<ClaimId> inFirst = ids(first.claims());
+        Set<ClaimId> inSecond = ids(second.claims());
+        Set<ClaimId> omittedBySecond = ids(second.omitted());
+        return new ReadingComparison(
+                reading(first),
+                reading(second),
+                first.claims().stream()
+                        .filter(claim -> inSecond.contains(claim.id()))
+                        .toList(),
+                first.claims().stream()
+                        .filter(claim -> !inSecond.contains(claim.id()))
+                        .toList(),
+                second.claims().stream()
+                        .filter(claim -> !inFirst.contains(claim.id()))
+                        .toList(),
+                first.omitted().stream()
+                        .filter(claim -> omittedBySecond.contains(claim.id()))
+                        .toList());
     }
 
     /**
-     * Compares every two readings that read a paper in common.
+     * {@return each two readings that read a paper in common, side by side, in the order given}
      *
-     * @param corpus the corpus
-     * @return an immutable list by the ids of the readings; readings of different papers have nothing to compare and are
-     *     left out
+     * <p>It takes time with the number of pairs. Readings of different papers have nothing to compare.
+     *
+     * @param audits the audits of the readings
+     * @throws IllegalArgumentException if one of the audits is one of all readings
      */
-    public static List<ReadingComparison> pairs(Corpus corpus) {
-        List<Map.Entry<SourceId, Set<PaperId>>> readings =
-                List.copyOf(papersByReading(corpus).entrySet());
-        Map<SourceId, ClaimAudit> audits = new HashMap<>();
-        Function<SourceId, ClaimAudit> audit = id -> audits.computeIfAbsent(id, key -> ClaimAudit.of(corpus, key));
+    public static List<ReadingComparison> pairs(List<ClaimAudit> audits) {
         List<ReadingComparison> pairs = new ArrayList<>();
-        for (int i = 0; i < readings.size(); i++) {
-            Map.Entry<SourceId, Set<PaperId>> first = readings.get(i);
-            for (Map.Entry<SourceId, Set<PaperId>> second : readings.subList(i + 1, readings.size())) {
-                if (!Collections.disjoint(first.getValue(), second.getValue())) {
-                    pairs.add(between(
-                            first.getKey(),
-                            audit.apply(first.getKey()),
-                            second.getKey(),
-                            audit.apply(second.getKey())));
-                }
-            }
+        for (int i = 0; i < audits.size(); i++) {
+            ClaimAudit first = audits.get(i);
+            audits.subList(i + 1, audits.size()).stream()
+                    .filter(second -> !Collections.disjoint(first.papers(), second.papers()))
+                    .forEach(second -> pairs.add(of(first, second)));
         }
         return List.copyOf(pairs);
     }
 
-    /** The papers that each reading is about, by its outline or its claims; the readings by id. */
-    private static Map<SourceId, Set<PaperId>> papersByReading(Corpus corpus) {
-        Map<SourceId, Set<PaperId>> papers = new TreeMap<>();
-        for (Source source : corpus.sources()) {
-            if (source.kind() == SourceKind.READING) {
-                Set<PaperId> read = papers.computeIfAbsent(source.id(), id -> new HashSet<>());
-                source.outline().forEach(entry -> read.add(entry.paper()));
-            }
-        }
-        for (Claim claim : corpus.claims()) {
-            claim.assertions().stream()
-                    .<ReadingAssertion>flatMap(assertion -> assertion.match(Stream::of, byPaper -> Stream.empty()))
-                    .forEach(assertion -> papers.computeIfPresent(assertion.source(), (id, read) -> {
-                        read.add(claim.paper());
-                        return read;
-                    }));
-        }
-        return papers;
-    }
-
-    private static ReadingComparison between(SourceId first, ClaimAudit one, SourceId second, ClaimAudit other) {
-        Set<ClaimId> inFirst = ids(one.claims());
-        Set<ClaimId> inSecond = ids(other.claims());
-        Set<ClaimId> omittedBySecond = ids(other.omitted());
-        return new ReadingComparison(
-                first,
-                second,
-                one.claims().stream()
-                        .filter(claim -> inSecond.contains(claim.id()))
-                        .toList(),
-                one.claims().stream()
-                        .filter(claim -> !inSecond.contains(claim.id()))
-                        .toList(),
-                other.claims().stream()
-                        .filter(claim -> !inFirst.contains(claim.id()))
-                        .toList(),
-                one.omitted().stream()
-                        .filter(claim -> omittedBySecond.contains(claim.id()))
-                        .toList());
+    private static SourceId reading(ClaimAudit audit) {
+        return audit.reading()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("the audit is one of all readings, expected one reading"));
     }
 
     private static Set<ClaimId> ids(List<AuditedClaim> claims) {

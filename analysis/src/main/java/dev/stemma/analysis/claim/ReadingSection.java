@@ -2,6 +2,7 @@ package dev.stemma.analysis.claim;
 
 import dev.stemma.model.id.SectionId;
 import dev.stemma.model.id.SourceId;
+import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -13,7 +14,10 @@ import java.util.Objects;
  * @param section its own section, such as {@code 1.3}
  * @since 0.1.0
  */
-public record ReadingSection(SourceId reading, SectionId section) {
+public record ReadingSection(SourceId reading, SectionId section) implements Comparable<ReadingSection> {
+
+    private static final Comparator<ReadingSection> ORDER =
+            Comparator.comparing(ReadingSection::reading).thenComparing(ReadingSection::section);
 
     /**
      * Checks the parts.
@@ -23,6 +27,12 @@ public record ReadingSection(SourceId reading, SectionId section) {
     public ReadingSection {
         Objects.requireNonNull(reading, "reading");
         Objects.requireNonNull(section, "section");
+    }
+
+    /** Compares by reading, then by the text of the section. */
+    @Override
+    public int compareTo(ReadingSection other) {
+        return ORDER.compare(this, other);
     }
 
     /** Returns reading and section, such as {@code reading 1.3}. */

@@ -1,7 +1,6 @@
 package dev.stemma.analysis.generation;
 
 import dev.stemma.analysis.benchmark.BenchmarkProgression;
-import dev.stemma.analysis.benchmark.BenchmarkStep;
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.lineage.Lineage;
@@ -11,14 +10,13 @@ import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Demonstration;
 import dev.stemma.model.claim.Tier;
 import dev.stemma.model.claim.Verdict;
-import dev.stemma.model.id.BenchmarkId;
 import dev.stemma.model.id.CapabilityId;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.UnknownIdException;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,7 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,14 +48,12 @@ public final class CapabilityTimeline implements Fact {
             .thenComparing(judged -> judged.demonstration().citation().toString())
             .thenComparing(judged -> judged.demonstration().toString());
 
-    private final Lineage lineage;
     private final Corpus corpus;
     private final Tier minimum;
     private final Map<PaperId, GenerationCapabilities> generations = new LinkedHashMap<>();
     private final Map<CapabilityId, List<CapabilityPresence>> presences = new LinkedHashMap<>();
 
     private CapabilityTimeline(Lineage lineage, Tier minimum) {
-        this.lineage = lineage;
         this.corpus = lineage.corpus();
         this.minimum = minimum;
         List<PaperId> papers = lineage.generations().stream().map(Paper::id).toList();
@@ -82,11 +79,10 @@ public final class CapabilityTimeline implements Fact {
     }
 
     /**
-     * Returns the timeline of a lineage; the same as {@link Lineage#capabilities(Tier)}.
+     * {@return the timeline of a lineage}
      *
      * @param lineage the lineage
      * @param minimum the weakest tier of evidence that counts
-     * @return the timeline
      */
     public static CapabilityTimeline of(Lineage lineage, Tier minimum) {
         return new CapabilityTimeline(
@@ -149,89 +145,34 @@ public final class CapabilityTimeline implements Fact {
     }
 
     /**
-     * Returns what a generation carries over and does better than an earlier one.
+     * {@return what each generation carries over and does better than an earlier one, by capability id}
      *
      * <p>The benchmarks asked are those that the capability's measured evidence names; each is compared with the latest
-     * earlier generation that has the capability and a score in the same metric, setting and split.
+     * earlier generation that has the capability and a score in the same metric, setting and split. Generations that do
+     * nothing better are left out.
      *
-     * @param paper the paper's id
-     * @return an immutable list by capability id; empty if nothing is comparable or better
+     * @param benchmarks the scores of the generations on each benchmark
      */
-    public List<ImprovedCapability> improvedBy(PaperId paper) {
-        List<ImprovedCapability> improved = new ArrayList<>();
-        for (CapabilityPresence presence : generation(paper).carriedOver()) {
-            List<BenchmarkStep> steps = progressions(presence.capability())
-                    .flatMap(progression -> better(progression, presence).stream())
-                    .toList();
-            if (!steps.isEmpty()) {
-                improved.add(new ImprovedCapability(presence, steps));
-            }
-        }
-        return List.copyOf(improved);
+    public Map<PaperId, List<ImprovedCapability>> improvements(List<BenchmarkProgression> benchmarks) {
+        return new Improvements(this, benchmarks).byGeneration();
     }
 
-    private Stream<BenchmarkProgression> progressions(Capability capability) {
-        Set<BenchmarkId> measuredOn = capability.demonstrations().stream()
-                .flatMap(demonstration -> demonstration.benchmark().stream())
-                .collect(Collectors.toSet());
-        return lineage.benchmarks().stream()
-                .filter(progression ->
-                        measuredOn.contains(progression.benchmark().id()));
+    /** Returns what each generation shows of each capability, capability by capability. */
+    Collection<List<CapabilityPresence>> presences() {
+        return presences.values();
     }
 
-    private List<BenchmarkStep> better(BenchmarkProgression progression, CapabilityPresence presence) {
-        List<PaperId> earlier = new ArrayList<>(presences(presence.capability().id()).stream()
-                .filter(other -> other.status() != CapabilityStatus.UNPROVEN)
-                .map(CapabilityPresence::paper)
-                .takeWhile(other -> !other.equals(presence.paper()))
-                .toList());
-        Collections.reverse(earlier);
-        return earlier.stream()
-                .filter(other -> !progression.between(other, presence.paper()).isEmpty())
-                .findFirst()
-                .map(other -> better(progression, other, presence.paper()))
-                .orElse(List.of());
-    }
-
-    private static List<BenchmarkStep> better(BenchmarkProgression progression, PaperId from, PaperId to) {
-        return progression.improvedBetween(from, to)
-                ? progression.between(from, to).stream()
-                        .filter(BenchmarkStep::isImproved)
-                        .toList()
-                : List.of();
-    }
-
-    /**
-     * Returns what two generations both prove and the other does better than the one.
-     *
-     * <p>The benchmarks asked are those of {@link #improvedBy(PaperId)}, the generations just these two.
-     *
-     * @param from the id of the one paper, usually the earlier
-     * @param to the id of the other
-     * @return an immutable list by capability id; empty if nothing is comparable or better
-     * @throws UnknownIdException if the corpus has no such paper
-     */
-    public List<ImprovedCapability> improved(PaperId from, PaperId to) {
-        GenerationCapabilities before = generation(from);
-        GenerationCapabilities after = generation(to);
-        Set<CapabilityId> known = Stream.concat(before.introduced().stream(), before.carriedOver().stream())
-                .map(presence -> presence.capability().id())
-                .collect(Collectors.toSet());
-        return from.equals(to)
-                ? List.of()
-                : Stream.concat(after.introduced().stream(), after.carriedOver().stream())
-                        .filter(presence -> known.contains(presence.capability().id()))
-                        .sorted(Comparator.comparing(
-                                presence -> presence.capability().id()))
-                        .flatMap(presence -> improved(presence, from, to))
-                        .toList();
-    }
-
-    private Stream<ImprovedCapability> improved(CapabilityPresence presence, PaperId from, PaperId to) {
-        List<BenchmarkStep> steps = progressions(presence.capability())
-                .flatMap(progression -> better(progression, from, to).stream())
-                .toList();
-        return steps.isEmpty() ? Stream.empty() : Stream.of(new ImprovedCapability(presence, steps));
+    /** Returns what a generation proves, by id. */
+    SortedMap<CapabilityId, CapabilityPresence> proven(PaperId paper) {
+        GenerationCapabilities generation = generation(paper);
+        SortedMap<CapabilityId, CapabilityPresence> proven = new TreeMap<>();
+        generation
+                .introduced()
+                .forEach(presence -> proven.put(presence.capability().id(), presence));
+        generation
+                .carriedOver()
+                .forEach(presence -> proven.put(presence.capability().id(), presence));
+        return proven;
     }
 
     /**

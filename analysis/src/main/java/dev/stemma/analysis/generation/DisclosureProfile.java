@@ -2,7 +2,8 @@ package dev.stemma.analysis.generation;
 
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
-import dev.stemma.analysis.lineage.Lineage;
+import dev.stemma.analysis.scaling.ScalingPoint;
+import dev.stemma.analysis.scaling.ScalingProgression;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.UnknownIdException;
@@ -15,8 +16,8 @@ import java.util.stream.Collectors;
  * What each generation states, derives, withholds and leaves out about its flagship.
  *
  * <pre>{@code
- * DisclosureProfile profile = DisclosureProfile.of(lineage);
- * profile.between(PaperId.of("gpt-3"), PaperId.of("gpt-4")).becameWithheld().forEach(System.out::println);
+ * Facts facts = Facts.of(corpus);
+ * facts.disclosure().between(PaperId.of("gpt-3"), PaperId.of("gpt-4")).becameWithheld().forEach(System.out::println);
  * }</pre>
  *
  * <p>The questions are those of {@link Quantity#values()}, the same for every generation. That list is what one needs to build
@@ -28,7 +29,7 @@ import java.util.stream.Collectors;
  * from two others; so the shares order generations and measure nothing finer. A quantity that cannot apply to a model is left
  * out of its share.
  *
- * <p>Each paper that introduces models has one entry, for its flagship, chosen as in {@link Lineage#scaling(Quantity)}.
+ * <p>Each paper that introduces models has one entry, for its flagship, chosen as in {@link ScalingProgression}.
  * Immutable and thread-safe.
  *
  * @param generations the flagship of each generation, in generation order
@@ -46,13 +47,12 @@ public record DisclosureProfile(List<GenerationDisclosure> generations) implemen
     }
 
     /**
-     * Returns what the generations of a lineage disclose.
+     * {@return what the generations disclose}
      *
-     * @param lineage the lineage
-     * @return the profile
+     * @param flagships the flagship of each generation, in generation order, as any progression has them
      */
-    public static DisclosureProfile of(Lineage lineage) {
-        return new DisclosureProfile(lineage.scaling(Quantity.PARAMETERS).points().stream()
+    public static DisclosureProfile of(List<ScalingPoint> flagships) {
+        return new DisclosureProfile(flagships.stream()
                 .map(point -> new GenerationDisclosure(point.paper(), point.model()))
                 .toList());
     }

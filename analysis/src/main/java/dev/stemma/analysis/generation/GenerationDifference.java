@@ -1,28 +1,32 @@
 package dev.stemma.analysis.generation;
 
+import dev.stemma.analysis.benchmark.BenchmarkProgression;
 import dev.stemma.analysis.benchmark.BenchmarkStep;
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
-import dev.stemma.analysis.lineage.Lineage;
+import dev.stemma.model.Corpus;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.id.CapabilityId;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.UnknownIdException;
 import dev.stemma.model.source.LocalizedText;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What one generation has, does, admits and discloses otherwise than another.
+ * How one generation differs from another: in what it is, can do, admits and discloses.
  *
  * <pre>{@code
- * GenerationDifference.between(lineage, PaperId.of("gpt-2"), PaperId.of("gpt-3"))
+ * facts.difference(PaperId.of("gpt-2"), PaperId.of("gpt-3"))
  *         .figures(Topic.ARCHITECTURE)
  *         .forEach(System.out::println);
  * }</pre>
@@ -30,78 +34,117 @@ import java.util.stream.Stream;
  * <p>The two need not be neighbours. Figures are those of the flagships; a paper without models has none. Immutable and
  * thread-safe.
  *
- * @param from the id of the one paper, usually the earlier
- * @param to the id of the other
- * @param figures the quantities whose value differs or is disclosed otherwise, in the order of the quantities
- * @param gained the capabilities that the other proves and the one does not, by id
- * @param lost those that the one proves and the other has no standing evidence for, by id; silence is no proof of inability
- * @param improved those that both prove and in which the other scores better, by id
- * @param benchmarks the series in which both flagships have a score, by benchmark
- * @param limitations those of the one by claim id with what became of them, then those that are new
- * @param disclosure the quantities that are disclosed otherwise, in the order of the quantities
  * @since 0.1.0
  */
-public record GenerationDifference(
-        PaperId from,
-        PaperId to,
-        List<FigureDifference> figures,
-        List<CapabilityPresence> gained,
-        List<CapabilityPresence> lost,
-        List<ImprovedCapability> improved,
-        List<BenchmarkStep> benchmarks,
-        List<LimitationChange> limitations,
-        List<DisclosureChange> disclosure)
-        implements Fact {
+public final class GenerationDifference implements Fact {
 
-    /**
-     * Copies the lists.
-     *
-     * @throws NullPointerException if a part is missing
-     */
-    public GenerationDifference {
-        Objects.requireNonNull(from, "from");
-        Objects.requireNonNull(to, "to");
-        figures = List.copyOf(figures);
-        gained = List.copyOf(gained);
-        lost = List.copyOf(lost);
-        improved = List.copyOf(improved);
-        benchmarks = List.copyOf(benchmarks);
-        limitations = List.copyOf(limitations);
-        disclosure = List.copyOf(disclosure);
+    private final PaperId from;
+    private final PaperId to;
+    private final List<FigureDifference> figures;
+    private final List<CapabilityPresence> gained;
+    private final List<CapabilityPresence> lost;
+    private final List<ImprovedCapability> improved;
+    private final List<BenchmarkStep> benchmarks;
+    private final List<LimitationChange> limitations;
+    private final List<DisclosureChange> disclosure;
+
+    private GenerationDifference(Generations generations, PaperId from, PaperId to) {
+        this.from = from;
+        this.to = to;
+        CapabilityTimeline timeline = generations.timeline;
+        Map<CapabilityId, CapabilityPresence> before = timeline.proven(from);
+        Map<CapabilityId, CapabilityPresence> after = timeline.proven(to);
+        Optional<GenerationDisclosure> one = generations.disclosure(from);
+        Optional<GenerationDisclosure> other = generations.disclosure(to);
+        boolean both = one.isPresent() && other.isPresent();
+        this.figures = both ? figures(one.get(), other.get()) : List.of();
+        this.gained = without(after, before);
+        this.lost = without(before, after);
+        this.improved = generations.improvements.between(from, to);
+        this.benchmarks = generations.steps(from, to);
+        this.limitations = new Limitations(generations.corpus, from)
+                .changes(new Limitations(generations.corpus, to), timeline.introducedBy(to), improved);
+        this.disclosure = both ? new DisclosureComparison(one.get(), other.get()).changes() : List.of();
+    }
+
+    /** What is asked for each pair, put in order once. */
+    private static final class Generations {
+
+        private final Corpus corpus;
+        private final CapabilityTimeline timeline;
+        private final Improvements improvements;
+        private final Map<PaperId, GenerationDisclosure> disclosures = new HashMap<>();
+        private final Map<PaperId, List<BenchmarkProgression>> scored = new HashMap<>();
+
+        Generations(
+                Corpus corpus,
+                CapabilityTimeline timeline,
+                DisclosureProfile disclosure,
+                List<BenchmarkProgression> benchmarks) {
+            this.corpus = corpus;
+            this.timeline = timeline;
+            this.improvements = new Improvements(timeline, benchmarks);
+            disclosure.generations().forEach(one -> disclosures.put(one.paper().id(), one));
+            benchmarks.forEach(progression -> progression
+                    .papers()
+                    .forEach(paper -> scored.computeIfAbsent(paper, unused -> new ArrayList<>())
+                            .add(progression)));
+        }
+
+        Optional<GenerationDisclosure> disclosure(PaperId paper) {
+            return Optional.ofNullable(disclosures.get(paper));
+        }
+
+        /** Returns the steps in all series in which both have a score. */
+        List<BenchmarkStep> steps(PaperId from, PaperId to) {
+            return from.equals(to)
+                    ? List.of()
+                    : scored.getOrDefault(from, List.of()).stream()
+                            .flatMap(progression -> progression.between(from, to).stream())
+                            .toList();
+        }
     }
 
     /**
-     * Returns the difference between two papers.
+     * {@return the difference between two papers, {@linkplain #isEmpty() empty} if the two are one}
      *
-     * @param lineage the lineage
+     * @param corpus the corpus
+     * @param timeline which of its generations introduced which capability
+     * @param disclosure what they disclose
+     * @param benchmarks what they score on each benchmark
      * @param from the id of the one paper, usually the earlier
      * @param to the id of the other
-     * @return the difference, {@linkplain #isEmpty() empty} if the two are one
      * @throws UnknownIdException if the corpus lacks one of them
      */
-    public static GenerationDifference between(Lineage lineage, PaperId from, PaperId to) {
-        CapabilityTimeline timeline = lineage.capabilities();
-        List<CapabilityPresence> before = proven(timeline.generation(from));
-        List<CapabilityPresence> after = proven(timeline.generation(to));
-        DisclosureProfile profile = DisclosureProfile.of(lineage);
-        Optional<GenerationDisclosure> one = profile.generation(from);
-        Optional<GenerationDisclosure> other = profile.generation(to);
-        boolean both = one.isPresent() && other.isPresent();
-        List<ImprovedCapability> improved = timeline.improved(from, to);
-        return new GenerationDifference(
-                from,
-                to,
-                both ? figures(one.get(), other.get()) : List.of(),
-                without(after, before),
-                without(before, after),
-                improved,
-                from.equals(to)
-                        ? List.of()
-                        : lineage.benchmarks().stream()
-                                .flatMap(progression -> progression.between(from, to).stream())
-                                .toList(),
-                new Limitations(timeline, lineage.corpus(), to, improved).between(from, to),
-                both ? profile.between(from, to).changes() : List.of());
+    public static GenerationDifference between(
+            Corpus corpus,
+            CapabilityTimeline timeline,
+            DisclosureProfile disclosure,
+            List<BenchmarkProgression> benchmarks,
+            PaperId from,
+            PaperId to) {
+        return new GenerationDifference(new Generations(corpus, timeline, disclosure, benchmarks), from, to);
+    }
+
+    /**
+     * {@return how each generation differs from the one before it, in generation order}
+     *
+     * @param corpus the corpus
+     * @param timeline which of its generations introduced which capability
+     * @param disclosure what they disclose
+     * @param benchmarks what they score on each benchmark
+     */
+    public static List<GenerationDifference> successive(
+            Corpus corpus,
+            CapabilityTimeline timeline,
+            DisclosureProfile disclosure,
+            List<BenchmarkProgression> benchmarks) {
+        Generations generations = new Generations(corpus, timeline, disclosure, benchmarks);
+        List<GenerationCapabilities> order = timeline.generations();
+        return IntStream.range(1, order.size())
+                .mapToObj(i -> new GenerationDifference(
+                        generations, order.get(i - 1).paper(), order.get(i).paper()))
+                .toList();
     }
 
     private static List<FigureDifference> figures(GenerationDisclosure one, GenerationDisclosure other) {
@@ -111,18 +154,60 @@ public record GenerationDifference(
                 .toList();
     }
 
-    private static List<CapabilityPresence> proven(GenerationCapabilities generation) {
-        return Stream.concat(generation.introduced().stream(), generation.carriedOver().stream())
-                .sorted((a, b) -> a.capability().id().compareTo(b.capability().id()))
+    private static List<CapabilityPresence> without(
+            Map<CapabilityId, CapabilityPresence> some, Map<CapabilityId, CapabilityPresence> others) {
+        return some.values().stream()
+                .filter(presence -> !others.containsKey(presence.capability().id()))
                 .toList();
     }
 
-    private static List<CapabilityPresence> without(List<CapabilityPresence> some, List<CapabilityPresence> others) {
-        Set<CapabilityId> known =
-                others.stream().map(presence -> presence.capability().id()).collect(Collectors.toSet());
-        return some.stream()
-                .filter(presence -> !known.contains(presence.capability().id()))
-                .toList();
+    /** {@return the id of the one paper, usually the earlier} */
+    public PaperId from() {
+        return from;
+    }
+
+    /** {@return the id of the other paper} */
+    public PaperId to() {
+        return to;
+    }
+
+    /** {@return the quantities whose value differs or is disclosed in another way, in the order of the quantities} */
+    public List<FigureDifference> figures() {
+        return figures;
+    }
+
+    /** {@return the capabilities that the other paper proves and the one does not, by id} */
+    public List<CapabilityPresence> gained() {
+        return gained;
+    }
+
+    /**
+     * {@return the capabilities that the one proves and the other has no standing evidence for, by id}
+     *
+     * <p>Silence is no proof of inability.
+     */
+    public List<CapabilityPresence> lost() {
+        return lost;
+    }
+
+    /** {@return the capabilities that both prove and in which the other scores better, by id} */
+    public List<ImprovedCapability> improved() {
+        return improved;
+    }
+
+    /** {@return the series in which both flagships have a score, by benchmark} */
+    public List<BenchmarkStep> benchmarks() {
+        return benchmarks;
+    }
+
+    /** {@return the limitations of the one by claim id with what became of them, then those that are new} */
+    public List<LimitationChange> limitations() {
+        return limitations;
+    }
+
+    /** {@return the quantities that are disclosed in another way, in the order of the quantities} */
+    public List<DisclosureChange> disclosure() {
+        return disclosure;
     }
 
     /**
@@ -190,6 +275,20 @@ public record GenerationDifference(
                         .flatMap(List::stream)
                         .map(Fact::explanation)
                         .toList());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof GenerationDifference other && parts().equals(other.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
+    }
+
+    private List<Object> parts() {
+        return List.of(from, to, figures, gained, lost, improved, benchmarks, limitations, disclosure);
     }
 
     /** Returns what differs, one line for each kind. */

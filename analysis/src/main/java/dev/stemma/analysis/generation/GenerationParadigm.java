@@ -3,7 +3,7 @@ package dev.stemma.analysis.generation;
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.fact.Vocabulary;
-import dev.stemma.analysis.lineage.Lineage;
+import dev.stemma.model.Corpus;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.Setting;
 import dev.stemma.model.figure.Disclosure;
@@ -59,16 +59,16 @@ public record GenerationParadigm(
     }
 
     /**
-     * Returns the paradigm of each generation of a lineage.
+     * {@return the paradigm of each generation, in generation order; papers without models are left out}
      *
-     * @param lineage the lineage
-     * @return an immutable list in generation order; papers without models are left out
+     * @param corpus the corpus
+     * @param disclosure what its generations disclose
      */
-    public static List<GenerationParadigm> all(Lineage lineage) {
-        List<GenerationDisclosure> generations = DisclosureProfile.of(lineage).generations();
+    public static List<GenerationParadigm> all(Corpus corpus, DisclosureProfile disclosure) {
+        List<GenerationDisclosure> generations = disclosure.generations();
         Map<ModelId, Map<Setting, Integer>> settings = new HashMap<>();
         generations.forEach(generation -> settings.put(generation.model().id(), new EnumMap<>(Setting.class)));
-        for (BenchmarkResult result : lineage.corpus().results()) {
+        for (BenchmarkResult result : corpus.results()) {
             Map<Setting, Integer> ofFlagship = settings.get(result.model());
             if (ofFlagship != null) {
                 ofFlagship.merge(result.setting(), 1, Integer::sum);

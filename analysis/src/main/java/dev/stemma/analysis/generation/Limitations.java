@@ -8,52 +8,62 @@ import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.id.CapabilityId;
+import dev.stemma.model.id.ClaimId;
 import dev.stemma.model.id.PaperId;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Holds the limitations of two papers against what the later one shows. */
+/**
+ * The limitations that a paper admits and its text bears out, by claim id, to be held against those of another paper.
+ *
+ * <p>Two limitations belong together if they are one claim, or about the same capability.
+ */
 final class Limitations {
 
-    private final Corpus corpus;
-    private final Map<CapabilityId, CapabilityPresence> introduced;
-    private final Map<CapabilityId, ImprovedCapability> improved;
+    private final SortedMap<ClaimId, Claim> claims = new TreeMap<>();
+    private final Map<CapabilityId, List<Claim>> byCapability = new HashMap<>();
 
-    Limitations(CapabilityTimeline timeline, Corpus corpus, PaperId to, List<ImprovedCapability> improved) {
-        this.corpus = corpus;
-        this.introduced = timeline.introducedBy(to).stream()
-                .collect(Collectors.toMap(presence -> presence.capability().id(), Function.identity()));
-        this.improved = improved.stream()
-                .collect(Collectors.toMap(
-                        better -> better.presence().capability().id(), Function.identity()));
+    Limitations(Corpus corpus, PaperId paper) {
+        for (Claim claim : corpus.claimsAbout(paper)) {
+            if (claim.kind() == ClaimKind.LIMITATION
+                    && (claim.verdict() == Verdict.SUPPORTED || claim.verdict() == Verdict.PARTLY_SUPPORTED)) {
+                claims.put(claim.id(), claim);
+            }
+        }
+        claims.values()
+                .forEach(claim -> claim.capabilities()
+                        .forEach(capability -> byCapability
+                                .computeIfAbsent(capability, unused -> new ArrayList<>())
+                                .add(claim)));
     }
 
-    List<LimitationChange> between(PaperId from, PaperId to) {
-        List<Claim> before = of(from);
-        List<Claim> after = of(to);
+    /** Returns what became of these limitations in a later paper, by what it introduces, improves and admits. */
+    List<LimitationChange> changes(
+            Limitations later, List<CapabilityPresence> introduced, List<ImprovedCapability> improved) {
+        Map<CapabilityId, CapabilityPresence> first = introduced.stream()
+                .collect(Collectors.toMap(presence -> presence.capability().id(), Function.identity()));
+        Map<CapabilityId, ImprovedCapability> better = improved.stream()
+                .collect(Collectors.toMap(one -> one.presence().capability().id(), Function.identity()));
         List<LimitationChange> changes = new ArrayList<>();
-        before.forEach(limitation -> changes.add(change(limitation, after)));
-        after.stream()
-                .filter(limitation -> before.stream().noneMatch(other -> share(limitation, other)))
+        claims.values().forEach(limitation -> changes.add(change(limitation, later, first, better)));
+        later.claims.values().stream()
+                .filter(limitation -> alike(limitation).isEmpty())
                 .forEach(limitation -> changes.add(new LimitationChange(limitation, LimitationStatus.NEW, List.of())));
         return changes;
     }
 
-    private List<Claim> of(PaperId paper) {
-        return corpus.claimsAbout(paper).stream()
-                .filter(claim -> claim.kind() == ClaimKind.LIMITATION
-                        && (claim.verdict() == Verdict.SUPPORTED || claim.verdict() == Verdict.PARTLY_SUPPORTED))
-                .sorted(Comparator.comparing(Claim::id))
-                .toList();
-    }
-
-    private LimitationChange change(Claim limitation, List<Claim> after) {
-        List<Explanation> again = after.stream()
-                .filter(other -> share(limitation, other))
+    private static LimitationChange change(
+            Claim limitation,
+            Limitations later,
+            Map<CapabilityId, CapabilityPresence> introduced,
+            Map<CapabilityId, ImprovedCapability> improved) {
+        List<Explanation> again = later.alike(limitation).values().stream()
                 .map(other -> Claims.explain(other, List.of()))
                 .toList();
         if (!again.isEmpty()) {
@@ -68,6 +78,21 @@ final class Limitations {
                 limitation, better.isEmpty() ? LimitationStatus.NOT_TAKEN_UP : LimitationStatus.EASED, better);
     }
 
+    /** Returns those of these limitations that belong together with another one. */
+    private SortedMap<ClaimId, Claim> alike(Claim limitation) {
+        SortedMap<ClaimId, Claim> alike = new TreeMap<>();
+        Claim same = claims.get(limitation.id());
+        if (same != null) {
+            alike.put(same.id(), same);
+        }
+        limitation
+                .capabilities()
+                .forEach(capability -> byCapability
+                        .getOrDefault(capability, List.of())
+                        .forEach(claim -> alike.put(claim.id(), claim)));
+        return alike;
+    }
+
     private static List<Explanation> explanations(Claim limitation, Map<CapabilityId, ? extends Fact> facts) {
         List<Explanation> explanations = new ArrayList<>();
         for (CapabilityId capability : limitation.capabilities()) {
@@ -77,10 +102,5 @@ final class Limitations {
             }
         }
         return explanations;
-    }
-
-    /** Whether two limitations are one claim, or about the same capability. */
-    private static boolean share(Claim one, Claim other) {
-        return one.id().equals(other.id()) || one.capabilities().stream().anyMatch(other.capabilities()::contains);
     }
 }

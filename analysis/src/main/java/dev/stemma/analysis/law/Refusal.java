@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * That nothing is fitted to points, why, and what in them is the reason.
+ * That points have no law of a form, why, and what in them is the reason.
  *
  * <p>Immutable and thread-safe.
  *
@@ -18,12 +18,10 @@ import java.util.Optional;
  */
 public record Refusal(Reason reason, LocalizedText detail) {
 
-    /** Why points have no fit. */
+    /** Why points have no law. */
     public enum Reason implements Named {
-        /** Too few points are left to judge the fit by: no more than the fit has parameters. */
+        /** There are not more points than parameters, so that nothing is left to judge the fit by. */
         TOO_FEW_POINTS("too few points", "数据点太少"),
-        /** All points have one date, so that there is no time to grow in. */
-        ONE_DATE("all points have one date", "所有的点同属一个日期"),
         /** There are fewer different scales than parameters. */
         TOO_FEW_SCALES("too few different scales", "不同的规模太少"),
         /** A value is zero or negative, where the law is fitted to logarithms. */

@@ -1,16 +1,9 @@
 package dev.stemma.analysis.lineage;
 
-import dev.stemma.analysis.benchmark.BenchmarkProgression;
-import dev.stemma.analysis.claim.ClaimAudit;
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
-import dev.stemma.analysis.generation.CapabilityTimeline;
 import dev.stemma.analysis.internal.Dates;
-import dev.stemma.analysis.scaling.EstimatePolicy;
-import dev.stemma.analysis.scaling.ScalingProgression;
 import dev.stemma.model.Corpus;
-import dev.stemma.model.claim.Tier;
-import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.id.UnknownIdException;
@@ -19,9 +12,11 @@ import dev.stemma.model.paper.Paper;
 import dev.stemma.model.paper.PaperDate;
 import dev.stemma.model.source.LocalizedText;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -30,18 +25,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The descent of the papers of a corpus, and where questions about its generations begin.
+ * The descent of the papers of a corpus: which builds on which, and in which order they came.
  *
  * <pre>{@code
  * Lineage lineage = Lineage.of(corpus);
- * lineage.scaling(Quantity.PARAMETERS).steps().forEach(System.out::println);
- * lineage.capabilities().introducedBy(PaperId.of("gpt-3"));
+ * lineage.ancestors(PaperId.of("gpt-3")).forEach(System.out::println);
  * }</pre>
  *
  * <p>Every kind of influence on a paper of the corpus counts as a link of descent; outside works are listed, but have no
@@ -59,19 +52,8 @@ public final class Lineage implements Fact {
     private final Map<PaperId, List<BuildsOn>> links = new HashMap<>();
     private final Map<PaperId, Set<PaperId>> earlier = new HashMap<>();
     private final Map<PaperId, Set<PaperId>> later = new HashMap<>();
-    private final PaperGraph ancestry;
-    private final PaperGraph descent;
-    private final InfluencePaths paths;
+    private final Map<PaperId, Integer> places = new HashMap<>();
     private final List<LineageFinding> findings;
-
-    /** For each tier the timeline, made when somebody asks for it; two threads may make equal ones. */
-    private final Map<Tier, CapabilityTimeline> timelines = new ConcurrentHashMap<>();
-
-    /** For each policy and quantity the progression, made when somebody asks for it; two threads may make equal ones. */
-    private final Map<EstimatePolicy, Map<Quantity, ScalingProgression>> progressions = new ConcurrentHashMap<>();
-
-    /** Made when somebody asks for them; two threads may make equal ones. */
-    private volatile @Nullable List<BenchmarkProgression> benchmarks;
 
     private Lineage(Corpus corpus) {
         this.corpus = corpus;
@@ -97,9 +79,7 @@ public final class Lineage implements Fact {
                 earlier,
                 Comparator.comparing((Paper paper) -> latest.get(paper.id())).thenComparing(Paper::id));
         this.generations = order.order();
-        this.ancestry = new PaperGraph(generations, earlier);
-        this.descent = new PaperGraph(generations, later);
-        this.paths = new InfluencePaths(generations, links);
+        generations.forEach(paper -> places.put(paper.id(), places.size()));
         this.findings = Stream.<LineageFinding>concat(
                         order.circles().stream().map(this::cycle),
                         generations.stream().flatMap(paper -> oddLinks(paper).stream()))
@@ -160,7 +140,7 @@ public final class Lineage implements Fact {
      * @throws UnknownIdException if the corpus has no such paper
      */
     public List<Paper> ancestors(PaperId paper) {
-        return ancestry.reachable(corpus.get(paper).id());
+        return reachable(corpus.get(paper).id(), earlier);
     }
 
     /**
@@ -171,7 +151,27 @@ public final class Lineage implements Fact {
      * @throws UnknownIdException if the corpus has no such paper
      */
     public List<Paper> descendants(PaperId paper) {
-        return descent.reachable(corpus.get(paper).id());
+        return reachable(corpus.get(paper).id(), later);
+    }
+
+    private List<Paper> reachable(PaperId start, Map<PaperId, Set<PaperId>> steps) {
+        BitSet reached = new BitSet();
+        Deque<PaperId> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+            for (PaperId next : neighbours(open.remove(), steps)) {
+                int place = place(next);
+                if (!reached.get(place)) {
+                    reached.set(place);
+                    open.add(next);
+                }
+            }
+        }
+        reached.clear(place(start));
+        return reached.stream().mapToObj(generations::get).toList();
+    }
+
+    private int place(PaperId paper) {
+        return Objects.requireNonNull(places.get(paper));
     }
 
     /**
@@ -209,7 +209,39 @@ public final class Lineage implements Fact {
      * @throws UnknownIdException if the corpus lacks one of them
      */
     public Optional<InfluencePath> path(PaperId from, PaperId to) {
-        return paths.shortest(corpus.get(from).id(), corpus.get(to).id());
+        PaperId start = corpus.get(from).id();
+        PaperId end = corpus.get(to).id();
+        Map<PaperId, BuildsOn> reachedBy = new HashMap<>();
+        Set<PaperId> seen = new HashSet<>(Set.of(start));
+        Deque<PaperId> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty() && !seen.contains(end)) {
+            for (BuildsOn link : byGeneration(open.remove())) {
+                PaperId next = link.earlier().orElseThrow();
+                if (seen.add(next)) {
+                    reachedBy.put(next, link);
+                    open.add(next);
+                }
+            }
+        }
+        return seen.contains(end) ? Optional.of(pathTo(start, end, reachedBy)) : Optional.empty();
+    }
+
+    /** Returns the links to papers of the corpus, those to earlier generations first, else in the order of the text. */
+    private List<BuildsOn> byGeneration(PaperId paper) {
+        return buildsOn(paper).stream()
+                .filter(link -> link.earlier().isPresent())
+                .sorted(Comparator.comparing(link -> place(link.earlier().orElseThrow())))
+                .toList();
+    }
+
+    private static InfluencePath pathTo(PaperId start, PaperId end, Map<PaperId, BuildsOn> reachedBy) {
+        Deque<BuildsOn> path = new ArrayDeque<>();
+        for (PaperId place = end; !place.equals(start); ) {
+            BuildsOn link = Objects.requireNonNull(reachedBy.get(place));
+            path.addFirst(link);
+            place = link.paper();
+        }
+        return new InfluencePath(start, end, List.copyOf(path));
     }
 
     /**
@@ -222,88 +254,11 @@ public final class Lineage implements Fact {
         return findings;
     }
 
-    /**
-     * Returns how a quantity of the flagship models grew; estimates do not enter.
-     *
-     * @param quantity a quantity in numbers
-     * @return the progression
-     * @throws IllegalArgumentException if the quantity is one in words
-     */
-    public ScalingProgression scaling(Quantity quantity) {
-        return scaling(quantity, EstimatePolicy.EXCLUDE);
-    }
-
-    /**
-     * Returns how a quantity of the flagship models grew.
-     *
-     * @param quantity a quantity in numbers
-     * @param estimates whether outside estimates may stand in for values that the papers do not give
-     * @return the progression
-     * @throws IllegalArgumentException if the quantity is one in words
-     */
-    public ScalingProgression scaling(Quantity quantity, EstimatePolicy estimates) {
-        Map<Quantity, ScalingProgression> known =
-                progressions.computeIfAbsent(estimates, unused -> new ConcurrentHashMap<>());
-        ScalingProgression progression = known.get(quantity);
-        if (progression == null) {
-            progression = ScalingProgression.of(this, quantity, estimates);
-            known.put(quantity, progression);
-        }
-        return progression;
-    }
-
-    /**
-     * Returns which generation introduced which capability, by evidence that at least demonstrates it.
-     *
-     * @return the timeline
-     */
-    public CapabilityTimeline capabilities() {
-        return capabilities(Tier.DEMONSTRATED);
-    }
-
-    /**
-     * Returns which generation introduced which capability.
-     *
-     * @param minimum the weakest tier of evidence that counts
-     * @return the timeline
-     */
-    public CapabilityTimeline capabilities(Tier minimum) {
-        CapabilityTimeline timeline = timelines.get(minimum);
-        if (timeline == null) {
-            timeline = CapabilityTimeline.of(this, minimum);
-            timelines.put(minimum, timeline);
-        }
-        return timeline;
-    }
-
-    /**
-     * Returns how the flagship models score on each benchmark.
-     *
-     * @return an immutable list by benchmark id, without benchmarks of which no flagship has a plain result
-     */
-    public List<BenchmarkProgression> benchmarks() {
-        List<BenchmarkProgression> known = benchmarks;
-        if (known == null) {
-            known = BenchmarkProgression.all(this);
-            benchmarks = known;
-        }
-        return known;
-    }
-
-    /**
-     * Returns what became of the claims of all readings of the corpus.
-     *
-     * @return the audit
-     */
-    public ClaimAudit claims() {
-        return ClaimAudit.of(corpus);
-    }
-
     private Optional<PaperId> paperOf(Influence influence) {
         return corpus.find(PaperId.of(influence.work().value())).map(Paper::id);
     }
 
-    private static Collection<PaperId> neighbours(PaperId paper, Map<PaperId, Set<PaperId>> steps) {
+    private static Set<PaperId> neighbours(PaperId paper, Map<PaperId, Set<PaperId>> steps) {
         return steps.getOrDefault(paper, Set.of());
     }
 
@@ -353,8 +308,10 @@ public final class Lineage implements Fact {
         List<BuildsOn> within = buildsOn(paper.id()).stream()
                 .filter(link -> link.earlier().isPresent())
                 .toList();
-        List<Paper> direct = generations.stream()
-                .filter(other -> neighbours(paper.id(), earlier).contains(other.id()))
+        List<Paper> direct = neighbours(paper.id(), earlier).stream()
+                .map(this::place)
+                .sorted()
+                .map(generations::get)
                 .toList();
         return Explanation.of(
                 direct.isEmpty()

@@ -100,10 +100,10 @@ public record GrowthFit(
         double[] logs = sorted.stream().mapToDouble(DatedLog::log).toArray();
         int last = years.length - 1;
         if (years.length < MINIMUM_POINTS) {
-            return GrowthResult.tooFewPoints(years.length);
+            return GrowthResult.of(years.length, GrowthResult.Reason.TOO_FEW_POINTS);
         }
         if (years[0] == years[last]) {
-            return GrowthResult.oneDate(years.length);
+            return GrowthResult.of(years.length, GrowthResult.Reason.ONE_DATE);
         }
         return GrowthResult.of(new GrowthFit(
                 options,

@@ -2,9 +2,8 @@ package dev.stemma.analysis.scaling;
 
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
-import dev.stemma.analysis.law.Refusal;
+import dev.stemma.model.id.Named;
 import dev.stemma.model.source.LocalizedText;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,22 +17,45 @@ import java.util.Optional;
  *
  * @param count how many points there are
  * @param fit the fit; empty exactly if there is a refusal
- * @param refusal why there is no fit; empty exactly if there is one
+ * @param reason why there is no fit; empty exactly if there is one
  * @since 0.1.0
  */
-public record GrowthResult(int count, Optional<GrowthFit> fit, Optional<Refusal> refusal) implements Fact {
+public record GrowthResult(int count, Optional<GrowthFit> fit, Optional<Reason> reason) implements Fact {
+
+    /** Why no growth rate can be fitted. */
+    public enum Reason implements Named {
+        /** Fewer than three points: a line through two leaves no residual to take an interval from. */
+        TOO_FEW_POINTS("fewer than three points", "不足三个点"),
+        /** All points have one date, so that there is no time to grow in. */
+        ONE_DATE("all points have one date", "所有的点同属一个日期");
+
+        private final LocalizedText words;
+
+        Reason(String en, String zh) {
+            this.words = LocalizedText.of(en, zh);
+        }
+
+        /** {@return the reason in words, such as {@code fewer than three points}} */
+        public LocalizedText words() {
+            return words;
+        }
+
+        @Override
+        public String toString() {
+            return id();
+        }
+    }
 
     /**
-     * Checks that there is either a fit of so many points or a refusal.
+     * Checks that there is either a fit of so many points or a reason why there is none.
      *
      * @throws IllegalArgumentException if there are both or neither, or the fit is of another number of points
      */
     public GrowthResult {
-        Objects.requireNonNull(refusal, "refusal");
-        if (fit.isPresent() == refusal.isPresent()
+        if (fit.isPresent() == reason.isPresent()
                 || fit.filter(known -> known.count() != count).isPresent()) {
-            throw new IllegalArgumentException("GrowthResult of " + count + " points has fit " + fit + " and refusal "
-                    + refusal + ", expected one of the two, of as many points");
+            throw new IllegalArgumentException("GrowthResult of " + count + " points has fit " + fit + " and reason "
+                    + reason + ", expected one of the two, of as many points");
         }
     }
 
@@ -41,24 +63,22 @@ public record GrowthResult(int count, Optional<GrowthFit> fit, Optional<Refusal>
         return new GrowthResult(fit.count(), Optional.of(fit), Optional.empty());
     }
 
-    static GrowthResult tooFewPoints(int count) {
-        return refused(
-                count,
-                Refusal.Reason.TOO_FEW_POINTS,
-                "a rate with an interval takes three points, not " + count,
-                "带区间的增长率至少要三个点，这里只有 " + count + " 个");
+    static GrowthResult of(int count, Reason reason) {
+        return new GrowthResult(count, Optional.empty(), Optional.of(reason));
     }
 
-    static GrowthResult oneDate(int count) {
-        return refused(
-                count,
-                Refusal.Reason.ONE_DATE,
-                "growth takes two dates, and all " + count + " points have the same",
-                "增长至少要有两个日期，而这里的 " + count + " 个点同属一个日期");
-    }
-
-    private static GrowthResult refused(int count, Refusal.Reason reason, String en, String zh) {
-        return new GrowthResult(count, Optional.empty(), Optional.of(new Refusal(reason, LocalizedText.of(en, zh))));
+    /** {@return why there is no fit of these points, as the end of a sentence} */
+    LocalizedText because() {
+        return switch (reason.orElseThrow()) {
+            case TOO_FEW_POINTS ->
+                LocalizedText.of(
+                        "a rate with an interval takes three points, not " + count,
+                        "带区间的增长率至少要三个点，这里只有 " + count + " 个");
+            case ONE_DATE ->
+                LocalizedText.of(
+                        "growth takes two dates, and all " + count + " points have the same",
+                        "增长至少要有两个日期，而这里的 " + count + " 个点同属一个日期");
+        };
     }
 
     /**
@@ -73,7 +93,7 @@ public record GrowthResult(int count, Optional<GrowthFit> fit, Optional<Refusal>
     @Override
     public Explanation explanation() {
         return fit.map(GrowthFit::explanation).orElseGet(() -> {
-            LocalizedText because = refusal.orElseThrow().detail();
+            LocalizedText because = because();
             return Explanation.of(LocalizedText.of(
                     "No growth rate: " + because.en()
                             + "; add points of other dates, or compare two values by their ratio alone",

@@ -70,7 +70,10 @@ public record QuantityGrowth(
      * @throws IllegalArgumentException if the quantity is one in words
      */
     public static QuantityGrowth of(Lineage lineage, Quantity quantity) {
-        return of(lineage.scaling(quantity), GrowthSelection.FLAGSHIPS, GrowthOptions.DEFAULT);
+        return of(
+                ScalingProgression.of(lineage, quantity, EstimatePolicy.EXCLUDE),
+                GrowthSelection.FLAGSHIPS,
+                GrowthOptions.DEFAULT);
     }
 
     /**
@@ -140,7 +143,7 @@ public record QuantityGrowth(
     private LocalizedText statement() {
         LocalizedText name = Vocabulary.nameOf(quantity);
         if (result.fit().isEmpty()) {
-            LocalizedText because = result.refusal().orElseThrow().detail();
+            LocalizedText because = result.because();
             return LocalizedText.of(
                     "Growth of " + name.en() + " over " + models().en() + " cannot be fitted: " + because.en() + "; "
                             + wayOut().en(),

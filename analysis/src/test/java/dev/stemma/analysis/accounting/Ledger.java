@@ -5,6 +5,7 @@ import static dev.stemma.analysis.Fixtures.document;
 import static dev.stemma.analysis.Fixtures.paper;
 import static dev.stemma.analysis.Fixtures.text;
 
+import dev.stemma.analysis.Facts;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
@@ -144,7 +145,7 @@ final class Ledger {
     }
 
     Accounting accounting() {
-        return Accounting.of(build());
+        return Facts.of(build()).accounting();
     }
 
     private static List<Disclosure> disclosures(Object... figures) {

@@ -2,6 +2,7 @@ package dev.stemma.analysis.accounting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stemma.analysis.Facts;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.figure.Derived;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ShippedCorpusTest {
 
     private static final Corpus GPT = GptCorpus.load();
-    private static final Accounting ACCOUNTING = Accounting.of(GPT);
+    private static final Accounting ACCOUNTING = Facts.of(GPT).accounting();
 
     private static List<String> findings(CheckKind kind) {
         return ACCOUNTING.findings().stream()

@@ -4,7 +4,7 @@ import static dev.stemma.analysis.benchmark.Runs.A;
 import static dev.stemma.analysis.benchmark.Runs.B;
 import static dev.stemma.analysis.benchmark.Runs.C;
 import static dev.stemma.analysis.benchmark.Runs.ID;
-import static dev.stemma.analysis.benchmark.Runs.lineage;
+import static dev.stemma.analysis.benchmark.Runs.facts;
 import static dev.stemma.analysis.benchmark.Runs.plain;
 import static dev.stemma.analysis.benchmark.Runs.run;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class BenchmarkProgressionTest {
 
     private static BenchmarkProgression progression(BenchmarkResult... results) {
-        return BenchmarkProgression.of(lineage(Arrays.asList(results)), ID);
+        return facts(Arrays.asList(results)).benchmark(ID);
     }
 
     @Test
@@ -144,7 +144,7 @@ class BenchmarkProgressionTest {
 
         assertThat(progression.series()).isEmpty();
         assertThat(progression.explanation()).hasToString("LAMBADA: no flagship has a plain result");
-        assertThat(BenchmarkProgression.all(lineage(List.of()))).isEmpty();
+        assertThat(facts(List.of()).benchmarks()).isEmpty();
     }
 
     @Test
@@ -154,7 +154,7 @@ class BenchmarkProgressionTest {
         List<BenchmarkPoint> points = progression.series().get(0).points();
 
         assertThatExceptionOfType(UnknownIdException.class)
-                .isThrownBy(() -> BenchmarkProgression.of(lineage(List.of()), BenchmarkId.of("lambda")));
+                .isThrownBy(() -> facts(List.of()).benchmark(BenchmarkId.of("lambda")));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new BenchmarkStep(points.get(0), List.of(), points.get(2)));
         assertThatIllegalArgumentException()

@@ -3,7 +3,7 @@ package dev.stemma.analysis.benchmark;
 import static dev.stemma.analysis.benchmark.Runs.A;
 import static dev.stemma.analysis.benchmark.Runs.C;
 import static dev.stemma.analysis.benchmark.Runs.ID;
-import static dev.stemma.analysis.benchmark.Runs.lineage;
+import static dev.stemma.analysis.benchmark.Runs.facts;
 import static dev.stemma.analysis.benchmark.Runs.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,7 +46,7 @@ class BenchmarkPropertyTest {
 
     @Property
     void no_series_ever_holds_two_settings_metrics_or_stated_splits(@ForAll("runs") List<BenchmarkResult> runs) {
-        for (BenchmarkSeries series : BenchmarkProgression.of(lineage(runs), ID).series()) {
+        for (BenchmarkSeries series : facts(runs).benchmark(ID).series()) {
             assertThat(series.points()).hasSize(3);
             List<BenchmarkResult> results = series.points().stream()
                     .flatMap(point -> point.results().stream())
@@ -68,7 +68,7 @@ class BenchmarkPropertyTest {
 
     @Property
     void every_plain_run_stands_in_a_series(@ForAll("runs") List<BenchmarkResult> runs) {
-        List<BenchmarkResult> placed = BenchmarkProgression.of(lineage(runs), ID).series().stream()
+        List<BenchmarkResult> placed = facts(runs).benchmark(ID).series().stream()
                 .flatMap(series -> series.points().stream())
                 .flatMap(point -> point.results().stream())
                 .toList();
@@ -80,7 +80,7 @@ class BenchmarkPropertyTest {
 
     @Property
     void a_step_backwards_undoes_the_step_forwards(@ForAll("runs") List<BenchmarkResult> runs) {
-        BenchmarkProgression progression = BenchmarkProgression.of(lineage(runs), ID);
+        BenchmarkProgression progression = facts(runs).benchmark(ID);
         List<BenchmarkStep> forwards = progression.between(A, C);
         List<BenchmarkStep> backwards = progression.between(C, A);
 
@@ -94,12 +94,11 @@ class BenchmarkPropertyTest {
 
     @Property
     void the_order_of_the_results_does_not_matter(@ForAll("runs") List<BenchmarkResult> runs, @ForAll Random random) {
-        BenchmarkProgression before = BenchmarkProgression.of(lineage(runs), ID);
+        BenchmarkProgression before = facts(runs).benchmark(ID);
         List<BenchmarkResult> shuffled = new ArrayList<>(runs);
         Collections.shuffle(shuffled, random);
 
-        assertThat(BenchmarkProgression.of(lineage(shuffled), ID)).isEqualTo(before);
-        assertThat(BenchmarkProgression.all(lineage(shuffled)))
-                .isEqualTo(before.series().isEmpty() ? List.of() : List.of(before));
+        assertThat(facts(shuffled).benchmark(ID)).isEqualTo(before);
+        assertThat(facts(shuffled).benchmarks()).isEqualTo(before.series().isEmpty() ? List.of() : List.of(before));
     }
 }

@@ -6,8 +6,8 @@ import static dev.stemma.analysis.Fixtures.paper;
 import static dev.stemma.analysis.Fixtures.section;
 import static dev.stemma.analysis.Fixtures.text;
 
+import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.Fixtures;
-import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.Direction;
@@ -77,7 +77,7 @@ final class Family {
                 .toList();
     }
 
-    static Lineage lineage(List<BenchmarkResult> results) {
+    static Facts facts(List<BenchmarkResult> results) {
         List<LanguageModel> models = new ArrayList<>();
         for (int i = 6; i <= 10; i++) {
             models.add(Fixtures.model("m" + i, "a", i == 10, Quantity.PARAMETERS, Fixtures.stated("1e" + i)));
@@ -100,7 +100,7 @@ final class Family {
                         .source(document("a"))
                         .locator(section("2"))
                         .build());
-        return Lineage.of(corpus().papers(List.of(paper("a", "2020-01-01")))
+        return Facts.of(corpus().papers(List.of(paper("a", "2020-01-01")))
                 .models(models)
                 .capabilities(List.of(
                         quizzing,
@@ -113,6 +113,6 @@ final class Family {
     }
 
     static Predictability predictability(List<BenchmarkResult> results) {
-        return Predictability.of(lineage(results));
+        return facts(results).predictability();
     }
 }

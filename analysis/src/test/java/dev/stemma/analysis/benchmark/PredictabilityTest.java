@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.Fixtures;
 import dev.stemma.analysis.claim.Proportion;
 import dev.stemma.analysis.fact.Explanation;
-import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.Direction;
 import dev.stemma.model.figure.LanguageModel;
@@ -154,7 +154,7 @@ class PredictabilityTest {
     @Test
     void a_family_without_the_quantity_is_listed_and_not_dropped() {
         Predictability byCompute =
-                Predictability.of(Family.lineage(runs("bits", "4", "3", "2", "1")), Quantity.TRAINING_FLOP, 0.95);
+                Family.facts(runs("bits", "4", "3", "2", "1")).predictability(Quantity.TRAINING_FLOP, 0.95);
 
         assertThat(byCompute.unpredicted())
                 .extracting(UnpredictedSeries::toString)
@@ -207,10 +207,10 @@ class PredictabilityTest {
     @Test
     void wrong_levels_are_errors() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Predictability.of(Family.lineage(List.of()), Quantity.PARAMETERS, 95))
+                .isThrownBy(() -> Family.facts(List.of()).predictability(Quantity.PARAMETERS, 95))
                 .withMessageContaining("0.95");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Predictability.of(Family.lineage(List.of()), Quantity.OPTIMIZER, 0.95));
+                .isThrownBy(() -> Family.facts(List.of()).predictability(Quantity.OPTIMIZER, 0.95));
     }
 
     private static List<BenchmarkResult> both(List<BenchmarkResult> one, List<BenchmarkResult> other) {
@@ -270,10 +270,9 @@ class PredictabilityTest {
 
     @Test
     void predictions_are_equal_if_series_and_level_are() {
-        Lineage lineage = Family.lineage(runs("bits", "8", "4.001", "2", "1"));
-        Prediction wide = Predictability.of(lineage, Quantity.PARAMETERS, 0.99)
-                .predictions()
-                .get(0);
+        Facts facts = Family.facts(runs("bits", "8", "4.001", "2", "1"));
+        Prediction wide =
+                facts.predictability(Quantity.PARAMETERS, 0.99).predictions().get(0);
         Prediction other = only(runs("bits", "8", "4.001", "2", "1.1"));
         Prediction one = only(runs("bits", "8", "4.001", "2", "1"));
 
@@ -343,12 +342,13 @@ class PredictabilityTest {
                 .map(result ->
                         Fixtures.model(result.model().value(), "a", false, Quantity.PARAMETERS, Fixtures.stated("1e9")))
                 .toList();
-        Predictability predictability = Predictability.of(Lineage.of(Fixtures.corpus()
-                .papers(List.of(Fixtures.paper("a", "2020")))
-                .models(equal)
-                .benchmarks(List.of(Family.QUIZ))
-                .results(results)
-                .build()));
+        Predictability predictability = Facts.of(Fixtures.corpus()
+                        .papers(List.of(Fixtures.paper("a", "2020")))
+                        .models(equal)
+                        .benchmarks(List.of(Family.QUIZ))
+                        .results(results)
+                        .build())
+                .predictability();
 
         assertThat(predictability.unpredicted())
                 .singleElement()
@@ -367,12 +367,13 @@ class PredictabilityTest {
                 results.add(run(family + i, "bits", "" + (5 - i)).build());
             }
         }
-        Predictability predictability = Predictability.of(Lineage.of(Fixtures.corpus()
-                .papers(List.of(Fixtures.paper("a", "2021", "z"), Fixtures.paper("z", "2020")))
-                .models(models)
-                .benchmarks(List.of(Family.QUIZ))
-                .results(results)
-                .build()));
+        Predictability predictability = Facts.of(Fixtures.corpus()
+                        .papers(List.of(Fixtures.paper("a", "2021", "z"), Fixtures.paper("z", "2020")))
+                        .models(models)
+                        .benchmarks(List.of(Family.QUIZ))
+                        .results(results)
+                        .build())
+                .predictability();
 
         assertThat(predictability.benchmarks())
                 .extracting(BenchmarkPredictability::toString)
@@ -383,10 +384,10 @@ class PredictabilityTest {
 
     @Test
     void a_level_of_nought_or_one_and_full_marks_of_nought_are_errors() {
-        Lineage none = Family.lineage(List.of());
+        Facts none = Family.facts(List.of());
 
         for (double level : new double[] {0, 1}) {
-            assertThatIllegalArgumentException().isThrownBy(() -> Predictability.of(none, Quantity.PARAMETERS, level));
+            assertThatIllegalArgumentException().isThrownBy(() -> none.predictability(Quantity.PARAMETERS, level));
         }
         assertThatIllegalArgumentException().isThrownBy(() -> new LossLink(LossForm.SUCCESSES, 0));
         assertThat(LossLink.of(Family.metric("m", "problems of 0", Direction.HIGHER)))

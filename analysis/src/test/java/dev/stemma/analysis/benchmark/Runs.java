@@ -7,8 +7,8 @@ import static dev.stemma.analysis.Fixtures.section;
 import static dev.stemma.analysis.Fixtures.stated;
 import static dev.stemma.analysis.Fixtures.text;
 
+import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.Fixtures;
-import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.Direction;
@@ -68,8 +68,8 @@ final class Runs {
         return run(model, metric, setting, score).build();
     }
 
-    static Lineage lineage(List<BenchmarkResult> results) {
-        return Lineage.of(corpus().papers(
+    static Facts facts(List<BenchmarkResult> results) {
+        return Facts.of(corpus().papers(
                         List.of(paper("a", "2018-01-01"), paper("b", "2019-01-01", "a"), paper("c", "2020-01-01", "b")))
                 .models(List.of(
                         Fixtures.model("a", stated("1e8")),

@@ -2,8 +2,8 @@ package dev.stemma.analysis.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.claim.Proportion;
-import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.id.PaperId;
@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 /** What the tables of GPT-2 and GPT-3 say of predicting a large model from small ones. */
 class ShippedPredictionsTest {
 
-    private static final Lineage LINEAGE = Lineage.of(GptCorpus.load());
-    private static final Predictability GPT = Predictability.of(LINEAGE);
+    private static final Facts FACTS = Facts.of(GptCorpus.load());
+    private static final Predictability GPT = FACTS.predictability();
     private static final PaperId GPT_2 = PaperId.of("gpt-2");
     private static final PaperId GPT_3 = PaperId.of("gpt-3");
 
@@ -136,7 +136,7 @@ class ShippedPredictionsTest {
 
     @Test
     void by_compute_gpt_3_comes_out_alike_and_gpt_2_has_no_size() {
-        Predictability byCompute = Predictability.of(LINEAGE, Quantity.TRAINING_FLOP, 0.95);
+        Predictability byCompute = FACTS.predictability(Quantity.TRAINING_FLOP, 0.95);
 
         assertThat(byCompute.tally(GPT_2).predictions()).isEmpty();
         assertThat(byCompute.tally(GPT_2).unpredicted())

@@ -6,6 +6,7 @@ import static dev.stemma.analysis.Fixtures.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.stemma.analysis.Facts;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Annotation;
 import dev.stemma.model.claim.Claim;
@@ -69,8 +70,8 @@ class AgreementPropertyTest {
         assertThat(table.transposed().kappa()).isEqualTo(table.kappa());
         assertThat(table.transposed().transposed()).isEqualTo(table);
         Corpus corpus = corpusOf(claims(first, second));
-        assertThat(Agreement.of(corpus, "y", "x").overall().kappa())
-                .isEqualTo(Agreement.of(corpus, "x", "y").overall().kappa());
+        assertThat(Facts.of(corpus).agreement("y", "x").overall().kappa())
+                .isEqualTo(Facts.of(corpus).agreement("x", "y").overall().kappa());
     }
 
     @Property
@@ -96,7 +97,7 @@ class AgreementPropertyTest {
         List<Claim> claims = claims(first, second);
         List<Claim> shuffled = new ArrayList<>(claims);
         Collections.shuffle(shuffled, random);
-        Agreement agreement = Agreement.of(corpusOf(claims), "x", "y");
+        Agreement agreement = Facts.of(corpusOf(claims)).agreement("x", "y");
 
         assertThat(agreement.overall()).isEqualTo(table(first, second));
         assertThat(agreement.byPaper().values().stream().reduce(AgreementTable.NONE, AgreementTable::plus))
@@ -105,6 +106,6 @@ class AgreementPropertyTest {
                 .isEqualTo(agreement.overall());
         assertThat(agreement.disagreements())
                 .hasSize(agreement.overall().total() - agreement.overall().agreed());
-        assertThat(Agreement.of(corpusOf(shuffled), "x", "y")).isEqualTo(agreement);
+        assertThat(Facts.of(corpusOf(shuffled)).agreement("x", "y")).isEqualTo(agreement);
     }
 }

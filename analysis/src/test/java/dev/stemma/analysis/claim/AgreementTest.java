@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.stemma.analysis.Facts;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Annotation;
 import dev.stemma.model.claim.Claim;
@@ -88,7 +89,7 @@ class AgreementTest {
 
     @Test
     void agreement_is_counted_overall_by_paper_and_by_kind() {
-        Agreement agreement = Agreement.of(corpusOf(
+        Agreement agreement = Facts.of(corpusOf(
                         labelled("b/one", ClaimKind.RISK, REFUTED, REFUTED),
                         labelled("a/one", ClaimKind.METHOD, SUPPORTED, SUPPORTED),
                         labelled("a/two", ClaimKind.RISK, NOT_STATED, PARTLY_SUPPORTED),
@@ -96,7 +97,7 @@ class AgreementTest {
                                 .addAnnotations(label("first", "2026", SUPPORTED))
                                 .build(),
                         claim("a/four", SUPPORTED).build()))
-                .orElseThrow();
+                .agreement("first", "second");
 
         assertThat(agreement.first()).isEqualTo("first");
         assertThat(agreement.second()).isEqualTo("second");
@@ -120,7 +121,7 @@ class AgreementTest {
     }
 
     @Test
-    void of_three_annotators_each_two_are_a_pair_and_the_one_with_the_most_claims_is_the_default() {
+    void of_three_annotators_each_two_who_labelled_a_claim_in_common_are_a_pair() {
         Corpus corpus = corpusOf(
                 claim("a/one", SUPPORTED)
                         .addAnnotations(
@@ -135,16 +136,14 @@ class AgreementTest {
                         .addAnnotations(label("alone", "2026", SUPPORTED))
                         .build());
 
-        assertThat(Agreement.pairs(corpus))
+        assertThat(Facts.of(corpus).agreements())
                 .extracting(Agreement::toString)
                 .containsExactly(
                         "x and y: 0 of 1 agree, kappa 0.000",
                         "x and z: 1 of 1 agree, kappa undefined",
                         "y and z: 1 of 2 agree, kappa 0.000");
-        assertThat(Agreement.of(corpus)).hasValue(Agreement.of(corpus, "y", "z"));
-        assertThat(Agreement.of(corpus, "y", "z")).isNotEqualTo(Agreement.of(corpus, "z", "y"));
-        assertThat(Agreement.of(corpusOf(corpus.claims().get(0))).orElseThrow().second())
-                .isEqualTo("y");
+        assertThat(Facts.of(corpus).agreement("y", "z"))
+                .isNotEqualTo(Facts.of(corpus).agreement("z", "y"));
     }
 
     @Test
@@ -154,14 +153,16 @@ class AgreementTest {
                         label("x", "2026-02", REFUTED), label("x", "2026-01", SUPPORTED), label("y", "2026", SUPPORTED))
                 .build());
 
-        assertThat(Agreement.of(corpus, "x", "y").overall().agreed()).isEqualTo(1);
+        assertThat(Facts.of(corpus).agreement("x", "y").overall().agreed()).isEqualTo(1);
     }
 
     @Test
     void without_two_annotators_there_is_no_agreement() {
-        assertThat(Agreement.of(corpusOf(claim("a/one", SUPPORTED).build()))).isEmpty();
-        assertThat(Agreement.of(corpusOf(), "x", "y").explanation())
+        assertThat(Facts.of(corpusOf(claim("a/one", SUPPORTED).build())).agreements())
+                .isEmpty();
+        assertThat(Facts.of(corpusOf()).agreement("x", "y").explanation())
                 .hasToString("x and y agree on 0 of 0 claims; Cohen's kappa is undefined");
-        assertThatIllegalArgumentException().isThrownBy(() -> Agreement.of(corpusOf(), "x", "x"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Facts.of(corpusOf()).agreement("x", "x"));
     }
 }

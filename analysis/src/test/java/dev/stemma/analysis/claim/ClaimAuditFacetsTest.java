@@ -10,6 +10,7 @@ import static dev.stemma.analysis.Fixtures.reading;
 import static dev.stemma.analysis.Fixtures.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stemma.analysis.Facts;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Stance;
 import dev.stemma.model.claim.Verdict;
@@ -27,10 +28,11 @@ class ClaimAuditFacetsTest {
     }
 
     private static ClaimAudit audit(List<List<String>> outline, Claim... claims) {
-        return ClaimAudit.of(corpus().papers(List.of(paper("a", "2018-01-01"), paper("b", "2019-01-01")))
-                .sources(List.of(reading(READING, outline)))
-                .claims(List.of(claims))
-                .build());
+        return Facts.of(corpus().papers(List.of(paper("a", "2018-01-01"), paper("b", "2019-01-01")))
+                        .sources(List.of(reading(READING, outline)))
+                        .claims(List.of(claims))
+                        .build())
+                .claims();
     }
 
     private static ClaimAudit audit(Claim... claims) {

@@ -9,6 +9,7 @@ import static dev.stemma.analysis.Fixtures.reading;
 import static dev.stemma.analysis.Fixtures.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.Fixtures;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Assertion;
@@ -91,7 +92,7 @@ class ClaimAuditPropertyTest {
 
     @Property
     void the_counts_add_up_to_the_number_of_claims(@ForAll("anyClaims") List<Claim> claims) {
-        ClaimAudit audit = ClaimAudit.of(corpusOf(claims));
+        ClaimAudit audit = Facts.of(corpusOf(claims)).claims();
         VerdictCounts byPaper = audit.byPaper().values().stream().reduce(VerdictCounts.NONE, VerdictCounts::plus);
         VerdictCounts byKind = audit.byKind().values().stream().reduce(VerdictCounts.NONE, VerdictCounts::plus);
         int byVerdict = Stream.of(Verdict.values())
@@ -110,7 +111,7 @@ class ClaimAuditPropertyTest {
 
     @Property
     void every_claim_that_somebody_asserts_is_audited_or_omitted(@ForAll("anyClaims") List<Claim> claims) {
-        ClaimAudit audit = ClaimAudit.of(corpusOf(claims));
+        ClaimAudit audit = Facts.of(corpusOf(claims)).claims();
 
         assertThat(Stream.concat(audit.claims().stream(), audit.omitted().stream())
                         .map(AuditedClaim::claim))
@@ -127,8 +128,10 @@ class ClaimAuditPropertyTest {
                 .claims(shuffled(claims, random))
                 .build();
 
-        assertThat(ClaimAudit.of(shuffled)).isEqualTo(ClaimAudit.of(corpusOf(claims)));
-        assertThat(ClaimAudit.of(shuffled, OTHER)).isEqualTo(ClaimAudit.of(corpusOf(claims), OTHER));
+        assertThat(Facts.of(shuffled).claims())
+                .isEqualTo(Facts.of(corpusOf(claims)).claims());
+        assertThat(Facts.of(shuffled).claims(OTHER))
+                .isEqualTo(Facts.of(corpusOf(claims)).claims(OTHER));
     }
 
     @Property
@@ -136,7 +139,7 @@ class ClaimAuditPropertyTest {
         Corpus corpus = corpusOf(claims);
         Set<ClaimId> either = new HashSet<>();
         for (SourceId reading : List.of(READING, OTHER)) {
-            ClaimAudit audit = ClaimAudit.of(corpus, reading);
+            ClaimAudit audit = Facts.of(corpus).claims(reading);
             audit.claims().forEach(audited -> either.add(audited.id()));
             assertThat(audit.claims())
                     .allSatisfy(audited -> assertThat(audited.assertions())
@@ -144,7 +147,7 @@ class ClaimAuditPropertyTest {
                             .allMatch(assertion -> assertion.source().equals(reading)));
         }
 
-        assertThat(ClaimAudit.of(corpus).claims())
+        assertThat(Facts.of(corpus).claims().claims())
                 .extracting(AuditedClaim::id)
                 .containsExactlyInAnyOrderElementsOf(either);
     }
@@ -152,7 +155,7 @@ class ClaimAuditPropertyTest {
     @Property
     void a_contradiction_is_between_two_different_audited_claims_one_of_which_names_the_other(
             @ForAll("anyClaims") List<Claim> claims) {
-        ClaimAudit audit = ClaimAudit.of(corpusOf(claims));
+        ClaimAudit audit = Facts.of(corpusOf(claims)).claims();
 
         assertThat(audit.contradictions()).doesNotHaveDuplicates().allSatisfy(pair -> {
             assertThat(audit.claims()).contains(pair.first(), pair.second());

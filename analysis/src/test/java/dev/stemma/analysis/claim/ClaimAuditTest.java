@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.entry;
 
+import dev.stemma.analysis.Facts;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
@@ -40,16 +41,17 @@ class ClaimAuditTest {
 
     @Test
     void verdicts_are_counted_by_paper_section_and_kind() {
-        ClaimAudit audit = ClaimAudit.of(corpusOf(
-                claim("b/one", Verdict.NOT_STATED)
-                        .addAssertions(read("2.0", "paragraph 1"))
-                        .build(),
-                claim("a/two", Verdict.REFUTED)
-                        .addAssertions(read("1.1", "paragraph 1"), read("1.0", "item 3"), read("1.0", "item 4"))
-                        .build(),
-                claim("a/one", Verdict.SUPPORTED)
-                        .addAssertions(read("1.0", "paragraph 2"))
-                        .build()));
+        ClaimAudit audit = Facts.of(corpusOf(
+                        claim("b/one", Verdict.NOT_STATED)
+                                .addAssertions(read("2.0", "paragraph 1"))
+                                .build(),
+                        claim("a/two", Verdict.REFUTED)
+                                .addAssertions(read("1.1", "paragraph 1"), read("1.0", "item 3"), read("1.0", "item 4"))
+                                .build(),
+                        claim("a/one", Verdict.SUPPORTED)
+                                .addAssertions(read("1.0", "paragraph 2"))
+                                .build()))
+                .claims();
 
         assertThat(audit.counts()).isEqualTo(new VerdictCounts(1, 0, 1, 1));
         assertThat(audit.byPaper())
@@ -100,7 +102,7 @@ class ClaimAuditTest {
                                 .addAssertions(read("2", "paragraph 9"))
                                 .build()))
                 .build();
-        ClaimAudit audit = ClaimAudit.of(corpus);
+        ClaimAudit audit = Facts.of(corpus).claims();
 
         assertThat(ids(audit.claims()))
                 .containsExactly("old/g", "old/f", "old/e", "old/d", "old/c", "old/b", "old/a", "early/a");
@@ -115,9 +117,11 @@ class ClaimAuditTest {
 
     @Test
     void sections_that_no_outline_knows_come_by_name_behind_the_others() {
-        ClaimAudit audit = ClaimAudit.of(corpusOf(claim("a/x", Verdict.SUPPORTED)
-                .addAssertions(read("8", "item 1"), read("7", "item 1"), read("1.1", "item 1"), read("1.0", "item 1"))
-                .build()));
+        ClaimAudit audit = Facts.of(corpusOf(claim("a/x", Verdict.SUPPORTED)
+                        .addAssertions(
+                                read("8", "item 1"), read("7", "item 1"), read("1.1", "item 1"), read("1.0", "item 1"))
+                        .build()))
+                .claims();
 
         assertThat(audit.bySection().keySet())
                 .extracting(section -> section.section().value())
@@ -126,16 +130,19 @@ class ClaimAuditTest {
 
     @Test
     void the_explanation_of_the_audit_has_every_count_in_both_languages() {
-        ClaimAudit audit = ClaimAudit.of(corpusOf(
-                claim("a/r", Verdict.REFUTED)
-                        .addAssertions(read("1.0", "item 1"))
-                        .addContradicts(ClaimId.of("a/s"))
-                        .build(),
-                claim("a/s", Verdict.SUPPORTED)
-                        .addAssertions(read("1.0", "item 2"))
-                        .addEvidence(proof("a", "2", Stance.SUPPORTS))
-                        .build(),
-                claim("a/o", Verdict.SUPPORTED).addAssertions(said("a", "1")).build()));
+        ClaimAudit audit = Facts.of(corpusOf(
+                        claim("a/r", Verdict.REFUTED)
+                                .addAssertions(read("1.0", "item 1"))
+                                .addContradicts(ClaimId.of("a/s"))
+                                .build(),
+                        claim("a/s", Verdict.SUPPORTED)
+                                .addAssertions(read("1.0", "item 2"))
+                                .addEvidence(proof("a", "2", Stance.SUPPORTS))
+                                .build(),
+                        claim("a/o", Verdict.SUPPORTED)
+                                .addAssertions(said("a", "1"))
+                                .build()))
+                .claims();
 
         assertThat(audit.explanation().statement().en())
                 .isEqualTo(
@@ -163,32 +170,35 @@ class ClaimAuditTest {
         Claim other = claim("a/one", Verdict.SUPPORTED)
                 .addAssertions(read("1.0", "item 1"))
                 .build();
-        ClaimAudit audit = ClaimAudit.of(corpusOf(one));
+        ClaimAudit audit = Facts.of(corpusOf(one)).claims();
 
-        assertThat(audit).isEqualTo(ClaimAudit.of(corpusOf(one))).hasSameHashCodeAs(ClaimAudit.of(corpusOf(one)));
         assertThat(audit)
-                .isNotEqualTo(ClaimAudit.of(corpusOf(other)))
-                .isNotEqualTo(ClaimAudit.of(corpusOf(one), READING))
+                .isEqualTo(Facts.of(corpusOf(one)).claims())
+                .hasSameHashCodeAs(Facts.of(corpusOf(one)).claims());
+        assertThat(audit)
+                .isNotEqualTo(Facts.of(corpusOf(other)).claims())
+                .isNotEqualTo(Facts.of(corpusOf(one)).claims(READING))
                 .isNotEqualTo("audit");
     }
 
     @Test
     void contradictions_come_in_the_order_of_the_claims() {
-        ClaimAudit audit = ClaimAudit.of(corpusOf(
-                claim("a/w", Verdict.REFUTED)
-                        .addAssertions(read("1.0", "item 4"))
-                        .addContradicts(ClaimId.of("a/x"), ClaimId.of("a/z"))
-                        .build(),
-                claim("a/x", Verdict.SUPPORTED)
-                        .addAssertions(read("1.0", "item 3"))
-                        .build(),
-                claim("a/y", Verdict.SUPPORTED)
-                        .addAssertions(read("1.0", "item 2"))
-                        .addContradicts(ClaimId.of("a/z"))
-                        .build(),
-                claim("a/z", Verdict.SUPPORTED)
-                        .addAssertions(read("1.0", "item 1"))
-                        .build()));
+        ClaimAudit audit = Facts.of(corpusOf(
+                        claim("a/w", Verdict.REFUTED)
+                                .addAssertions(read("1.0", "item 4"))
+                                .addContradicts(ClaimId.of("a/x"), ClaimId.of("a/z"))
+                                .build(),
+                        claim("a/x", Verdict.SUPPORTED)
+                                .addAssertions(read("1.0", "item 3"))
+                                .build(),
+                        claim("a/y", Verdict.SUPPORTED)
+                                .addAssertions(read("1.0", "item 2"))
+                                .addContradicts(ClaimId.of("a/z"))
+                                .build(),
+                        claim("a/z", Verdict.SUPPORTED)
+                                .addAssertions(read("1.0", "item 1"))
+                                .build()))
+                .claims();
 
         assertThat(audit.contradictions())
                 .extracting(pair -> pair.first().id() + " " + pair.second().id())
@@ -203,19 +213,20 @@ class ClaimAuditTest {
 
     @Test
     void each_verdict_has_its_list() {
-        ClaimAudit audit = ClaimAudit.of(corpusOf(
-                claim("a/s", Verdict.SUPPORTED)
-                        .addAssertions(read("1.0", "item 1"))
-                        .build(),
-                claim("a/p", Verdict.PARTLY_SUPPORTED)
-                        .addAssertions(read("1.0", "item 2"))
-                        .build(),
-                claim("a/r", Verdict.REFUTED)
-                        .addAssertions(read("1.0", "item 3"))
-                        .build(),
-                claim("a/n", Verdict.NOT_STATED)
-                        .addAssertions(read("1.0", "item 4"))
-                        .build()));
+        ClaimAudit audit = Facts.of(corpusOf(
+                        claim("a/s", Verdict.SUPPORTED)
+                                .addAssertions(read("1.0", "item 1"))
+                                .build(),
+                        claim("a/p", Verdict.PARTLY_SUPPORTED)
+                                .addAssertions(read("1.0", "item 2"))
+                                .build(),
+                        claim("a/r", Verdict.REFUTED)
+                                .addAssertions(read("1.0", "item 3"))
+                                .build(),
+                        claim("a/n", Verdict.NOT_STATED)
+                                .addAssertions(read("1.0", "item 4"))
+                                .build()))
+                .claims();
 
         assertThat(ids(audit.supported())).containsExactly("a/s");
         assertThat(ids(audit.partlySupported())).containsExactly("a/p");
@@ -230,24 +241,29 @@ class ClaimAuditTest {
 
     @Test
     void without_claims_there_is_no_rate() {
-        assertThat(ClaimAudit.of(corpusOf()).rate(Verdict.SUPPORTED)).isEmpty();
-        assertThat(ClaimAudit.of(corpusOf()).counts()).isEqualTo(VerdictCounts.NONE);
-        assertThat(ClaimAudit.of(corpusOf()).explanation())
+        assertThat(Facts.of(corpusOf()).claims().rate(Verdict.SUPPORTED)).isEmpty();
+        assertThat(Facts.of(corpusOf()).claims().counts()).isEqualTo(VerdictCounts.NONE);
+        assertThat(Facts.of(corpusOf()).claims().explanation())
                 .hasToString("0 claims; 0 misplaced, 0 omitted, 0 contradictions");
     }
 
     @Test
     void claims_of_the_paper_that_no_reading_asserts_are_omitted_and_enter_no_count() {
-        ClaimAudit audit = ClaimAudit.of(corpusOf(
-                claim("b/said", Verdict.SUPPORTED).addAssertions(said("b", "1")).build(),
-                claim("a/late", Verdict.SUPPORTED, ClaimKind.METHOD, "2")
-                        .addAssertions(said("a", "2"))
-                        .build(),
-                claim("a/zero", Verdict.SUPPORTED).addAssertions(said("a", "1")).build(),
-                claim("a/both", Verdict.SUPPORTED)
-                        .addAssertions(said("a", "1"), read("1.0", "item 1"))
-                        .build(),
-                claim("a/nobody", Verdict.SUPPORTED).build()));
+        ClaimAudit audit = Facts.of(corpusOf(
+                        claim("b/said", Verdict.SUPPORTED)
+                                .addAssertions(said("b", "1"))
+                                .build(),
+                        claim("a/late", Verdict.SUPPORTED, ClaimKind.METHOD, "2")
+                                .addAssertions(said("a", "2"))
+                                .build(),
+                        claim("a/zero", Verdict.SUPPORTED)
+                                .addAssertions(said("a", "1"))
+                                .build(),
+                        claim("a/both", Verdict.SUPPORTED)
+                                .addAssertions(said("a", "1"), read("1.0", "item 1"))
+                                .build(),
+                        claim("a/nobody", Verdict.SUPPORTED).build()))
+                .claims();
 
         assertThat(ids(audit.omitted())).containsExactly("a/zero", "a/late", "b/said");
         assertThat(ids(audit.claims())).containsExactly("a/both");
@@ -265,46 +281,47 @@ class ClaimAuditTest {
                         .build(),
                 claim("b/said", Verdict.SUPPORTED).addAssertions(said("b", "1")).build());
 
-        assertThat(ClaimAudit.of(corpus).reading()).isEmpty();
-        assertThat(ids(ClaimAudit.of(corpus).claims())).containsExactly("a/other", "a/first");
-        ClaimAudit other = ClaimAudit.of(corpus, OTHER);
+        assertThat(Facts.of(corpus).claims().reading()).isEmpty();
+        assertThat(ids(Facts.of(corpus).claims().claims())).containsExactly("a/other", "a/first");
+        ClaimAudit other = Facts.of(corpus).claims(OTHER);
         assertThat(other.reading()).hasValue(OTHER);
         assertThat(ids(other.claims())).containsExactly("a/other");
         assertThat(ids(other.omitted())).containsExactly("a/first");
-        assertThat(ids(ClaimAudit.of(corpus, READING).omitted())).containsExactly("b/said");
-        assertThat(ids(ClaimAudit.of(
-                                corpusOf(corpus.claims().get(0), corpus.claims().get(1)), OTHER)
+        assertThat(ids(Facts.of(corpus).claims(READING).omitted())).containsExactly("b/said");
+        assertThat(ids(Facts.of(corpusOf(corpus.claims().get(0), corpus.claims().get(1)))
+                        .claims(OTHER)
                         .omitted()))
                 .containsExactly("a/first");
         assertThatExceptionOfType(UnknownIdException.class)
-                .isThrownBy(() -> ClaimAudit.of(corpus, SourceId.of("unknown")));
+                .isThrownBy(() -> Facts.of(corpus).claims(SourceId.of("unknown")));
     }
 
     @Test
     void contradictions_are_pairs_of_asserted_claims_each_once() {
-        ClaimAudit audit = ClaimAudit.of(corpusOf(
-                claim("a/early", Verdict.SUPPORTED)
-                        .addAssertions(read("1.0", "item 1"))
-                        .addContradicts(
-                                ClaimId.of("a/late"),
-                                ClaimId.of("a/unknown"),
-                                ClaimId.of("a/paper"),
-                                ClaimId.of("a/early"))
-                        .build(),
-                claim("a/late", Verdict.REFUTED)
-                        .addAssertions(read("1.0", "item 2"))
-                        .addContradicts(ClaimId.of("a/early"))
-                        .build(),
-                claim("a/paper", Verdict.SUPPORTED)
-                        .addAssertions(said("a", "1"))
-                        .build()));
+        ClaimAudit audit = Facts.of(corpusOf(
+                        claim("a/early", Verdict.SUPPORTED)
+                                .addAssertions(read("1.0", "item 1"))
+                                .addContradicts(
+                                        ClaimId.of("a/late"),
+                                        ClaimId.of("a/unknown"),
+                                        ClaimId.of("a/paper"),
+                                        ClaimId.of("a/early"))
+                                .build(),
+                        claim("a/late", Verdict.REFUTED)
+                                .addAssertions(read("1.0", "item 2"))
+                                .addContradicts(ClaimId.of("a/early"))
+                                .build(),
+                        claim("a/paper", Verdict.SUPPORTED)
+                                .addAssertions(said("a", "1"))
+                                .build()))
+                .claims();
 
         assertThat(audit.contradictions()).singleElement().hasToString("a/early (supported) against a/late (refuted)");
     }
 
     @Test
     void the_explanation_of_a_claim_ends_in_its_places() {
-        AuditedClaim claim = ClaimAudit.of(corpusOf(claim("a/x", Verdict.REFUTED)
+        AuditedClaim claim = Facts.of(corpusOf(claim("a/x", Verdict.REFUTED)
                         .addAssertions(read("1.0", "item 3, sentence 2"))
                         .addEvidence(
                                 proof("a", "2", Stance.CONTRADICTS),
@@ -315,6 +332,7 @@ class ClaimAuditTest {
                                         Optional.of(text("nothing"))))
                         .settlement(text("by re-reading"))
                         .build()))
+                .claims()
                 .refuted()
                 .get(0);
 

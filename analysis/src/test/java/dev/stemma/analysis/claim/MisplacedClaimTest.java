@@ -6,6 +6,7 @@ import static dev.stemma.analysis.Fixtures.read;
 import static dev.stemma.analysis.claim.TwoReadings.corpusOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stemma.analysis.Facts;
 import dev.stemma.model.claim.Evidence;
 import dev.stemma.model.claim.Stance;
 import dev.stemma.model.claim.Verdict;
@@ -19,10 +20,11 @@ import org.junit.jupiter.api.Test;
 class MisplacedClaimTest {
 
     private static List<String> misplaced(Verdict verdict, String assertedIn, Evidence... evidence) {
-        return ClaimAudit.of(corpusOf(claim("a/x", verdict)
+        return Facts.of(corpusOf(claim("a/x", verdict)
                         .addAssertions(read(assertedIn, "item 1"))
                         .addEvidence(evidence)
                         .build()))
+                .claims()
                 .misplaced()
                 .stream()
                 .map(MisplacedClaim::toString)
@@ -88,10 +90,11 @@ class MisplacedClaimTest {
 
     @Test
     void each_assertion_is_placed_on_its_own() {
-        ClaimAudit audit = ClaimAudit.of(corpusOf(claim("a/x", Verdict.SUPPORTED)
-                .addAssertions(read("1.1", "item 1"), read("1.0", "item 2"))
-                .addEvidence(proof("a", "2", Stance.SUPPORTS))
-                .build()));
+        ClaimAudit audit = Facts.of(corpusOf(claim("a/x", Verdict.SUPPORTED)
+                        .addAssertions(read("1.1", "item 1"), read("1.0", "item 2"))
+                        .addEvidence(proof("a", "2", Stance.SUPPORTS))
+                        .build()))
+                .claims();
 
         assertThat(audit.misplaced())
                 .singleElement()

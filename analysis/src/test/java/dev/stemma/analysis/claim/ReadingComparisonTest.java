@@ -10,6 +10,7 @@ import static dev.stemma.analysis.Fixtures.said;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.stemma.analysis.Facts;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.id.SourceId;
@@ -41,7 +42,7 @@ class ReadingComparisonTest {
                             .build()))
             .build();
 
-    private final ReadingComparison comparison = ReadingComparison.of(TWO, READING, OTHER);
+    private final ReadingComparison comparison = Facts.of(TWO).comparison(READING, OTHER);
 
     private static List<String> ids(List<AuditedClaim> claims) {
         return claims.stream().map(claim -> claim.id().value()).toList();
@@ -66,7 +67,7 @@ class ReadingComparisonTest {
 
     @Test
     void the_two_change_places() {
-        ReadingComparison back = ReadingComparison.of(TWO, OTHER, READING);
+        ReadingComparison back = Facts.of(TWO).comparison(OTHER, READING);
 
         assertThat(ids(back.onlyFirst())).isEqualTo(ids(comparison.onlySecond()));
         assertThat(ids(back.onlySecond())).isEqualTo(ids(comparison.onlyFirst()));
@@ -75,7 +76,7 @@ class ReadingComparisonTest {
 
     @Test
     void a_reading_shares_everything_with_itself() {
-        ReadingComparison same = ReadingComparison.of(TWO, READING, READING);
+        ReadingComparison same = Facts.of(TWO).comparison(READING, READING);
 
         assertThat(same.onlyFirst()).isEmpty();
         assertThat(same.onlySecond()).isEmpty();
@@ -95,8 +96,9 @@ class ReadingComparisonTest {
                         .build()))
                 .build();
 
-        assertThat(ReadingComparison.pairs(three)).containsExactly(ReadingComparison.of(three, OTHER, READING));
-        assertThat(ReadingComparison.pairs(TWO)).containsExactly(ReadingComparison.of(TWO, OTHER, READING));
+        assertThat(Facts.of(three).comparisons())
+                .containsExactly(Facts.of(three).comparison(OTHER, READING));
+        assertThat(Facts.of(TWO).comparisons()).containsExactly(Facts.of(TWO).comparison(OTHER, READING));
     }
 
     @Test
@@ -112,7 +114,7 @@ class ReadingComparisonTest {
     @Test
     void an_unknown_reading_is_named() {
         assertThatExceptionOfType(UnknownIdException.class)
-                .isThrownBy(() -> ReadingComparison.of(TWO, READING, SourceId.of("third")))
+                .isThrownBy(() -> Facts.of(TWO).comparison(READING, SourceId.of("third")))
                 .withMessageContaining("'third'");
     }
 }

@@ -7,7 +7,7 @@ import static dev.stemma.analysis.Fixtures.evidence;
 import static dev.stemma.analysis.Fixtures.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stemma.analysis.lineage.Lineage;
+import dev.stemma.analysis.Facts;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Capability;
 import dev.stemma.model.claim.Claim;
@@ -77,7 +77,7 @@ class CapabilityPropertyTest {
             @ForAll("claims") List<Claim> claims,
             @ForAll Tier minimum) {
         Corpus corpus = family(PAPERS, claims, capabilities);
-        CapabilityTimeline timeline = Lineage.of(corpus).capabilities(minimum);
+        CapabilityTimeline timeline = Facts.of(corpus).capabilities(minimum);
 
         for (Capability capability : capabilities) {
             List<PaperId> proven = PAPERS.stream()
@@ -109,12 +109,11 @@ class CapabilityPropertyTest {
             @ForAll("capabilities") List<Capability> capabilities,
             @ForAll("claims") List<Claim> claims,
             @ForAll Random random) {
-        CapabilityTimeline one =
-                Lineage.of(family(PAPERS, claims, capabilities)).capabilities();
-        CapabilityTimeline other = Lineage.of(
+        CapabilityTimeline one = Facts.of(family(PAPERS, claims, capabilities)).capabilities();
+        CapabilityTimeline other = Facts.of(
                         family(shuffled(PAPERS, random), shuffled(claims, random), shuffled(capabilities, random)))
                 .capabilities();
-        CapabilityTimeline third = Lineage.of(family(
+        CapabilityTimeline third = Facts.of(family(
                         PAPERS,
                         claims,
                         capabilities.stream()
@@ -136,7 +135,7 @@ class CapabilityPropertyTest {
     void no_evidence_about_a_paper_of_the_corpus_is_lost(
             @ForAll("capabilities") List<Capability> capabilities, @ForAll("claims") List<Claim> claims) {
         CapabilityTimeline timeline =
-                Lineage.of(family(PAPERS, claims, capabilities)).capabilities();
+                Facts.of(family(PAPERS, claims, capabilities)).capabilities();
 
         for (Capability capability : capabilities) {
             assertThat(timeline.evidence(capability.id()))

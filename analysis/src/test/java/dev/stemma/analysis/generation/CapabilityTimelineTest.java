@@ -11,7 +11,7 @@ import static dev.stemma.analysis.Fixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.stemma.analysis.lineage.Lineage;
+import dev.stemma.analysis.Facts;
 import dev.stemma.model.claim.Capability;
 import dev.stemma.model.claim.Demonstration;
 import dev.stemma.model.claim.Stance;
@@ -35,8 +35,8 @@ class CapabilityTimelineTest {
     private static final PaperId C = PaperId.of("c");
     private static final CapabilityId SKILL = CapabilityId.of("skill");
 
-    private static Lineage lineage(Capability... capabilities) {
-        return Lineage.of(corpus().papers(List.of(paper("c", "2020", "b"), paper("b", "2019", "a"), paper("a", "2018")))
+    private static Facts facts(Capability... capabilities) {
+        return Facts.of(corpus().papers(List.of(paper("c", "2020", "b"), paper("b", "2019", "a"), paper("a", "2018")))
                 .claims(List.of(
                         claim("a/false", Verdict.REFUTED)
                                 .addEvidence(proof("a", "2", Stance.CONTRADICTS))
@@ -49,7 +49,7 @@ class CapabilityTimelineTest {
     }
 
     private static CapabilityTimeline timeline(Capability... capabilities) {
-        return lineage(capabilities).capabilities();
+        return facts(capabilities).capabilities();
     }
 
     @Test
@@ -80,11 +80,9 @@ class CapabilityTimelineTest {
         Capability skill = capability(
                 "skill", evidence(Tier.ASSERTED, "a"), evidence(Tier.DEMONSTRATED, "b"), evidence(Tier.MEASURED, "c"));
 
-        assertThat(lineage(skill).capabilities().introducing(SKILL)).hasValue(B);
-        assertThat(lineage(skill).capabilities(Tier.ASSERTED).introducing(SKILL))
-                .hasValue(A);
-        assertThat(lineage(skill).capabilities(Tier.MEASURED).introducing(SKILL))
-                .hasValue(C);
+        assertThat(facts(skill).capabilities().introducing(SKILL)).hasValue(B);
+        assertThat(facts(skill).capabilities(Tier.ASSERTED).introducing(SKILL)).hasValue(A);
+        assertThat(facts(skill).capabilities(Tier.MEASURED).introducing(SKILL)).hasValue(C);
         assertThat(timeline(skill).generation(A).unproven())
                 .singleElement()
                 .hasToString("skill: unproven for a (asserted)");
@@ -213,7 +211,7 @@ class CapabilityTimelineTest {
 
         assertThat(timeline(skill)).isEqualTo(timeline(skill)).hasSameHashCodeAs(timeline(skill));
         assertThat(timeline(skill))
-                .isNotEqualTo(lineage(skill).capabilities(Tier.MEASURED))
+                .isNotEqualTo(facts(skill).capabilities(Tier.MEASURED))
                 .isNotEqualTo(timeline(capability("skill", evidence(Tier.MEASURED, "b"))))
                 .isNotEqualTo(timeline(capability("other")));
         assertThat(timeline(skill).minimum()).isEqualTo(Tier.DEMONSTRATED);

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.stemma.analysis.lineage.Lineage;
+import dev.stemma.analysis.Facts;
 import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.FigureKind;
@@ -56,10 +56,11 @@ class DisclosureProfileTest {
     }
 
     static DisclosureProfile profile(LanguageModel... models) {
-        return DisclosureProfile.of(Lineage.of(corpus().papers(
-                        List.of(paper("a", "2018-01-01"), paper("b", "2020-01-01", "a"), paper("c", "2021-01-01", "b")))
-                .models(List.of(models))
-                .build()));
+        return Facts.of(corpus().papers(List.of(
+                                paper("a", "2018-01-01"), paper("b", "2020-01-01", "a"), paper("c", "2021-01-01", "b")))
+                        .models(List.of(models))
+                        .build())
+                .disclosure();
     }
 
     private static final LanguageModel OPEN = model(

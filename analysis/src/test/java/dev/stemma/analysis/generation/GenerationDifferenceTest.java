@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.stemma.analysis.lineage.Lineage;
+import dev.stemma.analysis.Facts;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
@@ -99,7 +99,7 @@ class GenerationDifferenceTest {
                 paper("a", "2018-01-01"), paper("b", "2020-01-01", "a"), paper("c", "2021-01-01", "b")));
     }
 
-    private static final Lineage LINEAGE = Lineage.of(family().models(List.of(
+    private static final Facts FACTS = Facts.of(family().models(List.of(
                     model(
                             "a",
                             Map.of(
@@ -142,7 +142,7 @@ class GenerationDifferenceTest {
                 .toList();
     }
 
-    private final GenerationDifference difference = GenerationDifference.between(LINEAGE, A, B);
+    private final GenerationDifference difference = FACTS.difference(A, B);
 
     @Test
     void figures_differ_by_value_or_by_what_is_disclosed_of_them() {
@@ -205,7 +205,7 @@ class GenerationDifferenceTest {
 
     @Test
     void turned_round_what_was_gained_is_lost() {
-        GenerationDifference back = GenerationDifference.between(LINEAGE, B, A);
+        GenerationDifference back = FACTS.difference(B, A);
 
         assertThat(ids(back.lost())).isEqualTo(ids(difference.gained()));
         assertThat(ids(back.gained())).isEqualTo(ids(difference.lost()));
@@ -220,16 +220,15 @@ class GenerationDifferenceTest {
     @Test
     void a_generation_does_not_differ_from_itself() {
         for (PaperId paper : List.of(A, B, C)) {
-            assertThat(GenerationDifference.between(LINEAGE, paper, paper).isEmpty())
-                    .isTrue();
+            assertThat(FACTS.difference(paper, paper).isEmpty()).isTrue();
         }
-        assertThat(GenerationDifference.between(LINEAGE, A, A).explanation().toString())
+        assertThat(FACTS.difference(A, A).explanation().toString())
                 .startsWith("a and a differ in nothing that the corpus knows");
     }
 
     @Test
     void a_paper_without_models_has_no_figures_to_compare() {
-        GenerationDifference toC = GenerationDifference.between(LINEAGE, B, C);
+        GenerationDifference toC = FACTS.difference(B, C);
 
         assertThat(toC.figures()).isEmpty();
         assertThat(toC.disclosure()).isEmpty();
@@ -239,7 +238,7 @@ class GenerationDifferenceTest {
     @Test
     void an_unknown_paper_is_named() {
         assertThatExceptionOfType(UnknownIdException.class)
-                .isThrownBy(() -> GenerationDifference.between(LINEAGE, A, PaperId.of("d")))
+                .isThrownBy(() -> FACTS.difference(A, PaperId.of("d")))
                 .withMessageContaining("'d'");
     }
 
@@ -262,22 +261,22 @@ class GenerationDifferenceTest {
     @ParameterizedTest
     @CsvSource({"0, 5", "5, 0", "-2, 4", "4, -2"})
     void there_is_no_factor_between_numbers_that_are_not_both_positive(String before, String after) {
-        Lineage lineage = Lineage.of(family().models(List.of(
+        Facts facts = Facts.of(family().models(List.of(
                         model("a", Map.of(Quantity.LAYERS, stated(before))),
                         model("b", Map.of(Quantity.LAYERS, stated(after)))))
                 .build());
 
-        assertThat(GenerationDifference.between(lineage, A, B).figures())
+        assertThat(facts.difference(A, B).figures())
                 .singleElement()
                 .satisfies(figure -> assertThat(figure.factor()).isEmpty());
     }
 
     @Test
     void what_a_generation_proves_again_is_gained_but_not_introduced() {
-        Lineage lineage = Lineage.of(family().capabilities(List.of(
+        Facts facts = Facts.of(family().capabilities(List.of(
                         capability("rhyming", evidence(Tier.DEMONSTRATED, "a"), evidence(Tier.DEMONSTRATED, "c"))))
                 .build());
-        GenerationDifference again = GenerationDifference.between(lineage, B, C);
+        GenerationDifference again = facts.difference(B, C);
 
         assertThat(ids(again.gained())).containsExactly("rhyming");
         assertThat(again.introduced()).isEmpty();

@@ -8,7 +8,7 @@ import static dev.stemma.analysis.Fixtures.stated;
 import static dev.stemma.analysis.Fixtures.withheld;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stemma.analysis.lineage.Lineage;
+import dev.stemma.analysis.Facts;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.Setting;
 import dev.stemma.model.figure.Disclosure;
@@ -54,19 +54,20 @@ class GenerationParadigmTest {
                 .build();
     }
 
-    private final List<GenerationParadigm> paradigms = GenerationParadigm.all(Lineage.of(corpus().papers(
-                    List.of(paper("b", "2019", "a"), paper("a", "2018"), paper("bare", "2020")))
-            .models(List.of(
-                    model(
-                            "a",
-                            of(Quantity.ADAPTATION, stated("fine-tuning")),
-                            of(Quantity.POST_TRAINING, withheld()),
-                            of(Quantity.INPUT_MODALITIES, stated("text"))),
-                    model("b")))
-            .results(Stream.of(Setting.FEW_SHOT, Setting.FINE_TUNED, Setting.FEW_SHOT)
-                    .map(setting -> result("a", setting))
-                    .toList())
-            .build()));
+    private final List<GenerationParadigm> paradigms = Facts.of(corpus().papers(
+                            List.of(paper("b", "2019", "a"), paper("a", "2018"), paper("bare", "2020")))
+                    .models(List.of(
+                            model(
+                                    "a",
+                                    of(Quantity.ADAPTATION, stated("fine-tuning")),
+                                    of(Quantity.POST_TRAINING, withheld()),
+                                    of(Quantity.INPUT_MODALITIES, stated("text"))),
+                            model("b")))
+                    .results(Stream.of(Setting.FEW_SHOT, Setting.FINE_TUNED, Setting.FEW_SHOT)
+                            .map(setting -> result("a", setting))
+                            .toList())
+                    .build())
+            .paradigms();
 
     @Test
     void there_is_one_for_each_generation_that_has_a_model() {

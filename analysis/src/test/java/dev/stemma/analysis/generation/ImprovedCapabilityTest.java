@@ -11,7 +11,7 @@ import static dev.stemma.analysis.Fixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.stemma.analysis.lineage.Lineage;
+import dev.stemma.analysis.Facts;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.Direction;
@@ -58,26 +58,25 @@ class ImprovedCapabilityTest {
                 .build();
     }
 
-    private static CapabilityTimeline timeline(Capability skill, BenchmarkResult... results) {
-        return timeline(List.of(skill), results);
+    private static Facts facts(Capability skill, BenchmarkResult... results) {
+        return facts(List.of(skill), results);
     }
 
-    private static CapabilityTimeline timeline(List<Capability> skills, BenchmarkResult... results) {
+    private static Facts facts(List<Capability> skills, BenchmarkResult... results) {
         Benchmark cloze = Benchmark.builder()
                 .id(BenchmarkId.of("cloze"))
                 .name("Cloze")
                 .description(text("gaps"))
                 .addMetrics(Metric.of(MetricId.of("accuracy"), "accuracy", "percent", Direction.HIGHER))
                 .build();
-        return Lineage.of(corpus().papers(List.of(paper("a", "2018"), paper("b", "2019", "a"), paper("c", "2020", "b")))
-                        .models(Stream.of("a", "b", "c")
-                                .map(id -> model(id, stated("1")))
-                                .toList())
-                        .benchmarks(List.of(cloze))
-                        .results(List.of(results))
-                        .capabilities(skills)
-                        .build())
-                .capabilities();
+        return Facts.of(corpus().papers(List.of(paper("a", "2018"), paper("b", "2019", "a"), paper("c", "2020", "b")))
+                .models(Stream.of("a", "b", "c")
+                        .map(id -> model(id, stated("1")))
+                        .toList())
+                .benchmarks(List.of(cloze))
+                .results(List.of(results))
+                .capabilities(skills)
+                .build());
     }
 
     private static Capability everywhere(String benchmark) {
@@ -86,13 +85,12 @@ class ImprovedCapabilityTest {
 
     @Test
     void a_better_score_than_the_latest_earlier_generation_improves_what_is_carried_over() {
-        CapabilityTimeline timeline =
-                timeline(everywhere("cloze"), score("a", "50"), score("b", "75"), score("c", "70"));
+        Facts facts = facts(everywhere("cloze"), score("a", "50"), score("b", "75"), score("c", "70"));
 
-        assertThat(timeline.improvedBy(A)).isEmpty();
-        assertThat(timeline.improvedBy(B)).singleElement().satisfies(improved -> {
+        assertThat(facts.improvedBy(A)).isEmpty();
+        assertThat(facts.improvedBy(B)).singleElement().satisfies(improved -> {
             assertThat(improved.presence())
-                    .isEqualTo(timeline.generation(B).carriedOver().get(0));
+                    .isEqualTo(facts.capabilities().generation(B).carriedOver().get(0));
             assertThat(improved.toString()).startsWith("skill: improved by b [");
             assertThat(improved.explanation()).hasToString("""
                             b improves skill, by better scores on Cloze
@@ -104,29 +102,28 @@ class ImprovedCapabilityTest {
                     .isEqualTo("b 提高了“skill（中）”，依据是更好的得分：Cloze");
         });
         // 70 is better than the 50 of a, but not than the 75 of b.
-        assertThat(timeline.improvedBy(C)).isEmpty();
+        assertThat(facts.improvedBy(C)).isEmpty();
     }
 
     @Test
     void any_two_generations_can_be_compared_and_one_with_itself_has_not_improved() {
-        CapabilityTimeline timeline =
-                timeline(everywhere("cloze"), score("a", "50"), score("b", "75"), score("c", "70"));
+        Facts facts = facts(everywhere("cloze"), score("a", "50"), score("b", "75"), score("c", "70"));
 
-        assertThat(timeline.improved(A, C)).singleElement().satisfies(improved -> {
+        assertThat(facts.difference(A, C).improved()).singleElement().satisfies(improved -> {
             assertThat(improved.steps()).hasSize(1);
             assertThat(improved.presence().paper()).isEqualTo(C);
         });
-        assertThat(timeline.improved(C, A)).isEmpty();
-        assertThat(timeline.improved(B, C)).isEmpty();
-        assertThat(timeline.improved(B, B)).isEmpty();
+        assertThat(facts.difference(C, A).improved()).isEmpty();
+        assertThat(facts.difference(B, C).improved()).isEmpty();
+        assertThat(facts.difference(B, B).improved()).isEmpty();
     }
 
     @Test
     void a_generation_without_a_score_is_passed_over() {
-        CapabilityTimeline timeline = timeline(everywhere("cloze"), score("a", "50"), score("c", "70"));
+        Facts facts = facts(everywhere("cloze"), score("a", "50"), score("c", "70"));
 
-        assertThat(timeline.improvedBy(B)).isEmpty();
-        assertThat(timeline.improvedBy(C))
+        assertThat(facts.improvedBy(B)).isEmpty();
+        assertThat(facts.improvedBy(C))
                 .singleElement()
                 .satisfies(improved ->
                         assertThat(improved.steps().get(0).from().paper().id()).isEqualTo(A));
@@ -140,15 +137,15 @@ class ImprovedCapabilityTest {
                 .source(document("a"))
                 .locator(section("2"))
                 .build();
-        CapabilityTimeline timeline = timeline(
+        Facts facts = facts(
                 capability("skill", said, measured("b", "cloze"), measured("c", "cloze")),
                 score("a", "50"),
                 score("b", "75"),
                 score("c", "80"));
 
-        assertThat(timeline.improvedBy(B)).isEmpty();
-        assertThat(timeline.improved(A, B)).isEmpty();
-        assertThat(timeline.improvedBy(C))
+        assertThat(facts.improvedBy(B)).isEmpty();
+        assertThat(facts.difference(A, B).improved()).isEmpty();
+        assertThat(facts.improvedBy(C))
                 .singleElement()
                 .satisfies(improved ->
                         assertThat(improved.steps().get(0).from().paper().id()).isEqualTo(B));
@@ -156,15 +153,18 @@ class ImprovedCapabilityTest {
 
     @Test
     void a_benchmark_that_the_corpus_lacks_improves_nothing() {
-        assertThat(timeline(everywhere("unknown"), score("a", "50"), score("b", "75"))
+        assertThat(facts(everywhere("unknown"), score("a", "50"), score("b", "75"))
                         .improvedBy(B))
                 .isEmpty();
     }
 
     @Test
     void an_improvement_needs_a_step() {
-        CapabilityPresence presence =
-                timeline(everywhere("cloze")).generation(A).introduced().get(0);
+        CapabilityPresence presence = facts(everywhere("cloze"))
+                .capabilities()
+                .generation(A)
+                .introduced()
+                .get(0);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ImprovedCapability(presence, List.of()))
@@ -180,13 +180,13 @@ class ImprovedCapabilityTest {
                 .source(document("b"))
                 .locator(section("2"))
                 .build();
-        CapabilityTimeline timeline = timeline(
+        Facts facts = facts(
                 capability("skill", measured("a", "cloze"), said, measured("c", "cloze")),
                 score("a", "50"),
                 score("b", "90"),
                 score("c", "70"));
 
-        assertThat(timeline.improvedBy(C))
+        assertThat(facts.improvedBy(C))
                 .singleElement()
                 .satisfies(improved ->
                         assertThat(improved.steps().get(0).from().paper().id()).isEqualTo(A));
@@ -197,8 +197,9 @@ class ImprovedCapabilityTest {
         Capability first = capability("arithmetic", measured("a", "cloze"), measured("b", "cloze"));
         Capability last = capability("zeugma", measured("a", "cloze"), measured("b", "cloze"));
 
-        assertThat(timeline(List.of(last, first), score("a", "50"), score("b", "75"))
-                        .improved(A, B))
+        assertThat(facts(List.of(last, first), score("a", "50"), score("b", "75"))
+                        .difference(A, B)
+                        .improved())
                 .extracting(improved -> improved.presence().capability().id().value())
                 .containsExactly("arithmetic", "zeugma");
     }

@@ -2,7 +2,7 @@ package dev.stemma.analysis.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stemma.analysis.lineage.Lineage;
+import dev.stemma.analysis.Facts;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.id.PaperId;
@@ -12,14 +12,13 @@ import org.junit.jupiter.api.Test;
 
 class ShippedDifferenceTest {
 
-    private static final Lineage GPT = Lineage.of(GptCorpus.load());
+    private static final Facts GPT = Facts.of(GptCorpus.load());
 
     @Test
     void no_generation_differs_from_itself_and_every_pair_of_others_does() {
-        for (Paper one : GPT.generations()) {
-            for (Paper other : GPT.generations()) {
-                assertThat(GenerationDifference.between(GPT, one.id(), other.id())
-                                .isEmpty())
+        for (Paper one : GPT.lineage().generations()) {
+            for (Paper other : GPT.lineage().generations()) {
+                assertThat(GPT.difference(one.id(), other.id()).isEmpty())
                         .as("%s and %s", one.id(), other.id())
                         .isEqualTo(one.equals(other));
             }
@@ -28,9 +27,8 @@ class ShippedDifferenceTest {
 
     @Test
     void from_gpt_2_to_gpt_3_the_network_is_widened_and_deepened() {
-        List<FigureDifference> architecture = GenerationDifference.between(
-                        GPT, PaperId.of("gpt-2"), PaperId.of("gpt-3"))
-                .figures(Topic.ARCHITECTURE);
+        List<FigureDifference> architecture =
+                GPT.difference(PaperId.of("gpt-2"), PaperId.of("gpt-3")).figures(Topic.ARCHITECTURE);
 
         assertThat(architecture)
                 .filteredOn(figure -> figure.factor().isPresent())
@@ -40,8 +38,7 @@ class ShippedDifferenceTest {
 
     @Test
     void gpt_4_withholds_what_gpt_3_told() {
-        assertThat(GenerationDifference.between(GPT, PaperId.of("gpt-3"), PaperId.of("gpt-4"))
-                        .figures())
+        assertThat(GPT.difference(PaperId.of("gpt-3"), PaperId.of("gpt-4")).figures())
                 .filteredOn(figure -> figure.toString().endsWith("-> withheld"))
                 .extracting(FigureDifference::quantity)
                 .contains(Quantity.PARAMETERS, Quantity.LAYERS, Quantity.TRAINING_TOKENS);

@@ -2,23 +2,23 @@ package dev.stemma.analysis.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stemma.analysis.lineage.Lineage;
+import dev.stemma.analysis.Facts;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.id.PaperId;
 import org.junit.jupiter.api.Test;
 
 class ShippedImprovementTest {
 
-    private final CapabilityTimeline timeline = Lineage.of(GptCorpus.load()).capabilities();
+    private final Facts facts = Facts.of(GptCorpus.load());
 
     @Test
     void the_first_generation_improves_nothing() {
-        assertThat(timeline.improvedBy(PaperId.of("gpt-1"))).isEmpty();
+        assertThat(facts.improvedBy(PaperId.of("gpt-1"))).isEmpty();
     }
 
     @Test
     void gpt_3_models_long_ranges_better_than_gpt_2_on_lambada_without_examples() {
-        assertThat(timeline.improvedBy(PaperId.of("gpt-3")))
+        assertThat(facts.improvedBy(PaperId.of("gpt-3")))
                 .filteredOn(improved ->
                         improved.presence().capability().id().value().equals("long-range-language-modeling"))
                 .singleElement()
@@ -30,8 +30,9 @@ class ShippedImprovementTest {
 
     @Test
     void what_is_improved_is_carried_over_and_never_introduced() {
-        timeline.generations()
-                .forEach(generation -> assertThat(timeline.improvedBy(generation.paper()))
+        facts.capabilities()
+                .generations()
+                .forEach(generation -> assertThat(facts.improvedBy(generation.paper()))
                         .allSatisfy(
                                 improved -> assertThat(generation.carriedOver()).contains(improved.presence())));
     }

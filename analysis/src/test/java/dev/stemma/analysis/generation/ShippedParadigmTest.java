@@ -2,7 +2,7 @@ package dev.stemma.analysis.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stemma.analysis.lineage.Lineage;
+import dev.stemma.analysis.Facts;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.benchmark.Setting;
 import dev.stemma.model.source.Language;
@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class ShippedParadigmTest {
 
-    private final List<GenerationParadigm> paradigms = GenerationParadigm.all(Lineage.of(GptCorpus.load()));
+    private final List<GenerationParadigm> paradigms =
+            Facts.of(GptCorpus.load()).paradigms();
 
     private GenerationParadigm of(String paper) {
         return paradigms.stream()

@@ -4,7 +4,7 @@ import static dev.stemma.analysis.Fixtures.corpus;
 import static dev.stemma.analysis.Fixtures.model;
 import static dev.stemma.analysis.Fixtures.paper;
 
-import dev.stemma.analysis.lineage.Lineage;
+import dev.stemma.analysis.Facts;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.LanguageModel;
@@ -28,7 +28,7 @@ final class Chain {
     }
 
     static ScalingProgression parameters(EstimatePolicy estimates, LanguageModel... models) {
-        return Lineage.of(family(models)).scaling(Quantity.PARAMETERS, estimates);
+        return Facts.of(family(models)).scaling(Quantity.PARAMETERS, estimates);
     }
 
     static ScalingProgression parameters(LanguageModel... models) {

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.stemma.analysis.lineage.Lineage;
+import dev.stemma.analysis.Facts;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.paper.DateKind;
@@ -81,11 +81,11 @@ class DateChoiceTest {
 
     @Test
     void time_is_measured_between_the_chosen_dates_and_the_explanation_names_them() {
-        Lineage lineage = Lineage.of(corpus().papers(List.of(A, B))
+        Facts facts = Facts.of(corpus().papers(List.of(A, B))
                 .models(List.of(model("a", stated("1")), model("b", stated("10"))))
                 .build());
         ScalingProgression preprints = ScalingProgression.of(
-                lineage, Quantity.PARAMETERS, EstimatePolicy.EXCLUDE, DateChoice.of(DateKind.PREPRINT));
+                facts.lineage(), Quantity.PARAMETERS, EstimatePolicy.EXCLUDE, DateChoice.of(DateKind.PREPRINT));
 
         assertThat(preprints.steps().get(0).years().orElseThrow()).isCloseTo(212 / 365.2425, within(1e-9));
         assertThat(preprints.sizes())
@@ -94,19 +94,20 @@ class DateChoiceTest {
         assertThat(preprints.explanation().toString())
                 .contains("\n      a is dated 2018-08-01 (preprint) [a-paper, § date]");
         assertThat(preprints.explanation().in(Language.CHINESE)).contains("a 的日期取 2018-08-01（预印本）");
-        assertThat(lineage.scaling(Quantity.PARAMETERS).explanation().toString())
+        assertThat(facts.scaling(Quantity.PARAMETERS).explanation().toString())
                 .contains("a was first public on 2018-06-11 (announcement)");
-        assertThat(ScalingProgression.of(lineage, Quantity.PARAMETERS, EstimatePolicy.EXCLUDE, DateChoice.FIRST_PUBLIC))
-                .isEqualTo(lineage.scaling(Quantity.PARAMETERS));
+        assertThat(ScalingProgression.of(
+                        facts.lineage(), Quantity.PARAMETERS, EstimatePolicy.EXCLUDE, DateChoice.FIRST_PUBLIC))
+                .isEqualTo(facts.scaling(Quantity.PARAMETERS));
     }
 
     @Test
     void a_progression_whose_papers_lack_the_date_has_factors_and_no_annual_ones() {
-        Lineage lineage = Lineage.of(corpus().papers(List.of(A, B))
+        Facts facts = Facts.of(corpus().papers(List.of(A, B))
                 .models(List.of(model("a", stated("1")), model("b", stated("10"))))
                 .build());
         ScalingStep step = ScalingProgression.of(
-                        lineage, Quantity.PARAMETERS, EstimatePolicy.EXCLUDE, DateChoice.of(DateKind.WEIGHTS))
+                        facts.lineage(), Quantity.PARAMETERS, EstimatePolicy.EXCLUDE, DateChoice.of(DateKind.WEIGHTS))
                 .steps()
                 .get(0);
 

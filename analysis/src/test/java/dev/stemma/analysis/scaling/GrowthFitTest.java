@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import dev.stemma.analysis.law.Interval;
-import dev.stemma.analysis.law.Refusal;
 import dev.stemma.model.source.Language;
 import dev.stemma.model.source.PartialDate;
 import java.time.LocalDate;
@@ -93,7 +92,8 @@ class GrowthFitTest {
         assertThat(line.factor()).isEqualTo(Math.pow(10, line.slope()));
         assertThat(line.reachesLevel()).isTrue();
         assertThat(line.level()).isEqualTo(0.95);
-        assertThat(line.factorInterval().orElseThrow().low()).isEqualTo(Math.pow(10, line.interval().orElseThrow().low()));
+        assertThat(line.factorInterval().orElseThrow().low())
+                .isEqualTo(Math.pow(10, line.interval().orElseThrow().low()));
         assertThat(line.interval().orElseThrow().low()).isCloseTo(0.6612437768109801, withinPercentage(1e-8));
         assertThat(line.interval().orElseThrow().high()).isCloseTo(1.461884701933109, withinPercentage(1e-8));
 
@@ -128,13 +128,14 @@ class GrowthFitTest {
 
         assertThat(result.count()).isEqualTo(2);
         assertThat(result.fit()).isEmpty();
-        assertThat(result.refusal()).map(Refusal::reason).contains(Refusal.Reason.TOO_FEW_POINTS);
+        assertThat(result.reason()).contains(GrowthResult.Reason.TOO_FEW_POINTS);
+        assertThat(result.reason().orElseThrow().words().en()).isEqualTo("fewer than three points");
         assertThat(result)
                 .hasToString("No growth rate: a rate with an interval takes three points, not 2; add points of"
                         + " other dates, or compare two values by their ratio alone");
         assertThat(result.explanation().in(Language.CHINESE))
                 .isEqualTo("无法拟合增长率：带区间的增长率至少要三个点，这里只有 2 个；请补充其他日期的点，或只比较两个数值之比");
-        assertThat(GrowthFit.of(List.of()).refusal()).map(Refusal::reason).contains(Refusal.Reason.TOO_FEW_POINTS);
+        assertThat(GrowthFit.of(List.of())).isEqualTo(GrowthResult.of(0, GrowthResult.Reason.TOO_FEW_POINTS));
         assertThatIllegalStateException().isThrownBy(result::orElseThrow).withMessage(result.toString());
     }
 
@@ -144,7 +145,7 @@ class GrowthFitTest {
                 GrowthFit.of(List.of(point("2020-01-01", 1), point("2020-01-01", 2), point("2020-01-01", 5)));
 
         assertThat(result.count()).isEqualTo(3);
-        assertThat(result.refusal()).map(Refusal::reason).contains(Refusal.Reason.ONE_DATE);
+        assertThat(result.reason()).contains(GrowthResult.Reason.ONE_DATE);
         assertThat(result.explanation().toString()).contains("all 3 points have the same", "add points of other dates");
         assertThat(result.explanation().in(Language.CHINESE)).contains("这里的 3 个点同属一个日期");
     }
@@ -310,8 +311,7 @@ class GrowthFitTest {
 
         assertThatIllegalArgumentException().isThrownBy(() -> new GrowthResult(3, Optional.empty(), Optional.empty()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new GrowthResult(
-                        3, Optional.of(fit), GrowthResult.oneDate(3).refusal()));
+                .isThrownBy(() -> new GrowthResult(3, Optional.of(fit), Optional.of(GrowthResult.Reason.ONE_DATE)));
         assertThatIllegalArgumentException().isThrownBy(() -> new GrowthResult(4, Optional.of(fit), Optional.empty()));
         assertThatIllegalArgumentException().isThrownBy(() -> new LeastSquaresGrowth(2, 1, 1, 0, 0.5));
         assertThatIllegalArgumentException().isThrownBy(() -> new LeastSquaresGrowth(3, 1, -1, 0, 0.5));

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.stemma.analysis.lineage.Lineage;
+import dev.stemma.analysis.Facts;
 import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.source.Language;
@@ -24,8 +24,8 @@ class QuantityGrowthTest {
     private static final LanguageModel C = model("c", stated("2e8"));
 
     /** Papers of four years, of the last of which no date is known. */
-    private static Lineage family(LanguageModel... models) {
-        return Lineage.of(corpus().papers(List.of(
+    private static Facts family(LanguageModel... models) {
+        return Facts.of(corpus().papers(List.of(
                         paper("a", "2018-01-01"),
                         paper("b", "2019-01-01", "a"),
                         paper("c", "2020-01-01", "b"),
@@ -35,7 +35,7 @@ class QuantityGrowthTest {
     }
 
     private static QuantityGrowth parameters(LanguageModel... models) {
-        return QuantityGrowth.of(family(models), Quantity.PARAMETERS);
+        return family(models).growth(Quantity.PARAMETERS);
     }
 
     private static QuantityGrowth parameters(
@@ -102,7 +102,7 @@ class QuantityGrowthTest {
     void too_few_flagships_have_no_fit_but_a_reason_and_ways_out() {
         QuantityGrowth growth = parameters(A, B);
 
-        assertThat(growth.result()).isEqualTo(GrowthResult.tooFewPoints(2));
+        assertThat(growth.result()).isEqualTo(GrowthResult.of(2, GrowthResult.Reason.TOO_FEW_POINTS));
         assertThat(growth.caveats()).isEmpty();
         assertThat(growth)
                 .hasToString("Growth of parameters over flagship models cannot be fitted: a rate with an interval takes"
@@ -116,17 +116,17 @@ class QuantityGrowthTest {
         assertThat(nothingLeft)
                 .asString()
                 .endsWith("not 1; read the factors from generation to generation in the progression");
-        assertThat(parameters().result()).isEqualTo(GrowthResult.tooFewPoints(0));
+        assertThat(parameters().result()).isEqualTo(GrowthResult.of(0, GrowthResult.Reason.TOO_FEW_POINTS));
     }
 
     @Test
     void an_estimate_and_a_vague_date_are_caveats() {
-        Lineage lineage = Lineage.of(
+        Facts facts = Facts.of(
                 corpus().papers(List.of(paper("a", "2018"), paper("b", "2019-01", "a"), paper("c", "2020-01-01", "b")))
                         .models(List.of(A, model("b", withheld(), estimated("3e7")), C))
                         .build());
         QuantityGrowth growth = QuantityGrowth.of(
-                lineage.scaling(Quantity.PARAMETERS, EstimatePolicy.INCLUDE),
+                facts.scaling(Quantity.PARAMETERS, EstimatePolicy.INCLUDE),
                 GrowthSelection.FLAGSHIPS,
                 GrowthOptions.DEFAULT);
 
@@ -135,7 +135,8 @@ class QuantityGrowthTest {
         assertThat(growth.explanation().statement().zh()).endsWith("；其中用到外部估计");
         assertThat(growth.result().orElseThrow().firstYear()).isCloseTo(2018.5, within(0.01));
         assertThat(growth.explanation().toString()).contains("Caveat: an outside estimate is among the values");
-        assertThat(QuantityGrowth.of(lineage, Quantity.PARAMETERS).result()).isEqualTo(GrowthResult.tooFewPoints(2));
+        assertThat(facts.growth(Quantity.PARAMETERS).result())
+                .isEqualTo(GrowthResult.of(2, GrowthResult.Reason.TOO_FEW_POINTS));
     }
 
     @Test
@@ -151,7 +152,7 @@ class QuantityGrowthTest {
     @Test
     void a_quantity_in_words_is_an_error() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> QuantityGrowth.of(family(A, B, C), Quantity.OPTIMIZER))
+                .isThrownBy(() -> family(A, B, C).growth(Quantity.OPTIMIZER))
                 .withMessageContaining("'optimizer'");
     }
 

@@ -15,7 +15,7 @@ import static dev.stemma.analysis.scaling.Chain.single;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.stemma.analysis.lineage.Lineage;
+import dev.stemma.analysis.Facts;
 import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Estimated;
 import dev.stemma.model.figure.Figure;
@@ -171,7 +171,7 @@ class ScalingExplanationTest {
                         disclosure(Quantity.HEADS, stated("12")))
                 .build();
 
-        assertThat(Lineage.of(family(model))
+        assertThat(Facts.of(family(model))
                         .scaling(Quantity.D_HEAD)
                         .points()
                         .get(0)

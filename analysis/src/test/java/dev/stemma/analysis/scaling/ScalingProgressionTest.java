@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.stemma.analysis.lineage.Lineage;
+import dev.stemma.analysis.Facts;
 import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.id.PaperId;
@@ -188,7 +188,7 @@ class ScalingProgressionTest {
     @Test
     void there_is_no_annual_factor_if_the_dates_may_be_the_same_or_one_is_unknown() {
         for (String date : List.of("2018", "2018-06-11", "2017-01-01", "")) {
-            ScalingStep step = Lineage.of(corpus().papers(List.of(paper("a", "2018-06-11"), paper("b", date, "a")))
+            ScalingStep step = Facts.of(corpus().papers(List.of(paper("a", "2018-06-11"), paper("b", date, "a")))
                             .models(List.of(model("a", stated("1")), model("b", stated("2"))))
                             .build())
                     .scaling(Quantity.PARAMETERS)
@@ -205,7 +205,7 @@ class ScalingProgressionTest {
     @Test
     void there_is_no_annual_factor_if_it_would_be_out_of_range() {
         for (String value : List.of("1e90", "1e-90")) {
-            ScalingStep step = Lineage.of(
+            ScalingStep step = Facts.of(
                             corpus().papers(List.of(paper("a", "2018-06-11"), paper("b", "2018-06-12", "a")))
                                     .models(List.of(model("a", stated("1")), model("b", stated(value))))
                                     .build())
@@ -223,7 +223,7 @@ class ScalingProgressionTest {
 
     @Test
     void dates_known_to_the_month_stand_for_their_middle() {
-        ScalingStep step = Lineage.of(corpus().papers(List.of(paper("a", "2018-06-10"), paper("b", "2019-04", "a")))
+        ScalingStep step = Facts.of(corpus().papers(List.of(paper("a", "2018-06-10"), paper("b", "2019-04", "a")))
                         .models(List.of(model("a", stated("1")), model("b", stated("2"))))
                         .build())
                 .scaling(Quantity.PARAMETERS)
@@ -279,13 +279,13 @@ class ScalingProgressionTest {
     @ParameterizedTest
     @EnumSource(Quantity.class)
     void a_quantity_in_words_is_an_error(Quantity quantity) {
-        Lineage lineage = Lineage.of(family());
+        Facts facts = Facts.of(family());
 
         if (quantity.isNumeric()) {
-            assertThat(lineage.scaling(quantity).points()).isEmpty();
+            assertThat(facts.scaling(quantity).points()).isEmpty();
         } else {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> lineage.scaling(quantity))
+                    .isThrownBy(() -> facts.scaling(quantity))
                     .withMessageContaining("'" + quantity + "'");
         }
     }
@@ -316,7 +316,7 @@ class ScalingProgressionTest {
     @Test
     void a_growth_is_of_one_quantity() {
         ScalingPoint parameters = single(stated("2"));
-        ScalingPoint layers = Lineage.of(family(model("a", "a", true, Quantity.LAYERS, stated("12"))))
+        ScalingPoint layers = Facts.of(family(model("a", "a", true, Quantity.LAYERS, stated("12"))))
                 .scaling(Quantity.LAYERS)
                 .points()
                 .get(0);

@@ -9,7 +9,7 @@ import static dev.stemma.analysis.Fixtures.withheld;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
-import dev.stemma.analysis.lineage.Lineage;
+import dev.stemma.analysis.Facts;
 import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.Quantity;
@@ -60,7 +60,7 @@ class ScalingPropertyTest {
     }
 
     private static ScalingProgression progression(List<Paper> papers, List<LanguageModel> models) {
-        return Lineage.of(corpus().papers(papers).models(models).build()).scaling(Quantity.PARAMETERS);
+        return Facts.of(corpus().papers(papers).models(models).build()).scaling(Quantity.PARAMETERS);
     }
 
     private static ScalingProgression progression(List<Figure> figures) {
@@ -173,7 +173,7 @@ class ScalingPropertyTest {
                         ? model("p" + i, NONE, estimated("7"))
                         : model("p" + i, stated("7"), estimated("8")))
                 .toList();
-        ScalingProgression progression = Lineage.of(
+        ScalingProgression progression = Facts.of(
                         corpus().papers(papers(models.size())).models(models).build())
                 .scaling(Quantity.PARAMETERS, EstimatePolicy.INCLUDE);
 

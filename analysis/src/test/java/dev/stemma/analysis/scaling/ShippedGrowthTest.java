@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.fact.Explanation;
-import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.id.SourceId;
@@ -19,11 +19,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Growth in the corpus that is shipped, every quantity of it. */
 class ShippedGrowthTest {
 
-    private static final Lineage GPT = Lineage.of(GptCorpus.load());
+    private static final Facts GPT = Facts.of(GptCorpus.load());
 
     @Test
     void parameters_grew_over_three_flagships_since_the_fourth_withholds_them() {
-        QuantityGrowth growth = QuantityGrowth.of(GPT, Quantity.PARAMETERS);
+        QuantityGrowth growth = GPT.growth(Quantity.PARAMETERS);
         GrowthFit fit = growth.result().orElseThrow();
         // Three points at equal weight: the slope between the outer two, corrected by the middle one, is close to their
         // own.
@@ -55,7 +55,7 @@ class ShippedGrowthTest {
     @EnumSource
     void every_quantity_has_a_rate_or_a_reason_and_loses_no_model(Quantity quantity) {
         if (!quantity.isNumeric()) {
-            assertThatIllegalArgumentException().isThrownBy(() -> QuantityGrowth.of(GPT, quantity));
+            assertThatIllegalArgumentException().isThrownBy(() -> GPT.growth(quantity));
             return;
         }
         for (EstimatePolicy estimates : EstimatePolicy.values()) {
@@ -82,8 +82,7 @@ class ShippedGrowthTest {
     void the_walk_over_the_quantities_meets_both_rates_and_reasons() {
         assertThat(Arrays.stream(Quantity.values())
                         .filter(Quantity::isNumeric)
-                        .map(quantity ->
-                                QuantityGrowth.of(GPT, quantity).result().fit().isPresent()))
+                        .map(quantity -> GPT.growth(quantity).result().fit().isPresent()))
                 .contains(true, false);
     }
 }

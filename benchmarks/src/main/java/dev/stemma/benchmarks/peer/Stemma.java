@@ -1,12 +1,9 @@
 package dev.stemma.benchmarks.peer;
 
-import dev.stemma.analysis.claim.ClaimIndex;
-import dev.stemma.analysis.claim.ClaimQuery;
-import dev.stemma.analysis.lineage.Lineage;
+import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.scaling.DecimalYear;
 import dev.stemma.analysis.scaling.GrowthPoint;
 import dev.stemma.analysis.scaling.LeastSquaresGrowth;
-import dev.stemma.analysis.scaling.QuantityGrowth;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Capability;
 import dev.stemma.model.claim.Claim;
@@ -20,15 +17,14 @@ import java.util.List;
 final class Stemma implements Peer {
 
     private final Corpus corpus;
-    private final Lineage lineage;
+    private final Facts facts;
     private final double[] years;
     private final double[] parameters;
-    private final ClaimIndex claims;
 
     Stemma(Corpus corpus) {
         this.corpus = corpus;
-        this.lineage = Lineage.of(corpus);
-        List<GrowthPoint> points = QuantityGrowth.of(lineage, Quantity.PARAMETERS).points().stream()
+        this.facts = Facts.of(corpus);
+        List<GrowthPoint> points = facts.growth(Quantity.PARAMETERS).points().stream()
                 .flatMap(point -> point.dated().stream())
                 .sorted(Comparator.comparing(GrowthPoint::date))
                 .toList();
@@ -37,7 +33,6 @@ final class Stemma implements Peer {
                 .toArray();
         this.parameters =
                 points.stream().mapToDouble(point -> Math.log10(point.value())).toArray();
-        this.claims = ClaimIndex.of(corpus);
     }
 
     @Override
@@ -53,7 +48,7 @@ final class Stemma implements Peer {
 
     private long ancestors(Question.Ancestors about) {
         long sum = 0;
-        for (Paper paper : lineage.ancestors(about.paper())) {
+        for (Paper paper : facts.lineage().ancestors(about.paper())) {
             sum += paper.id().value().hashCode();
         }
         return sum;
@@ -62,7 +57,7 @@ final class Stemma implements Peer {
     private long introduced() {
         long sum = 0;
         for (Capability capability : corpus.capabilities()) {
-            sum += lineage.capabilities()
+            sum += facts.capabilities()
                     .introducing(capability.id())
                     .map(paper -> paper.value().hashCode())
                     .orElse(0);
@@ -95,14 +90,13 @@ final class Stemma implements Peer {
     }
 
     private long facets(Question.Facets about) {
-        ClaimQuery query = ClaimQuery.ALL
-                .paper(about.paper())
-                .capability(about.capability())
-                .kind(about.kind())
-                .verdict(about.verdict());
         long sum = 0;
-        for (Claim claim : claims.find(query)) {
-            sum += claim.id().value().hashCode();
+        for (Claim claim : corpus.claimsAbout(about.paper())) {
+            if (claim.kind() == about.kind()
+                    && claim.verdict() == about.verdict()
+                    && claim.capabilities().contains(about.capability())) {
+                sum += claim.id().value().hashCode();
+            }
         }
         return sum;
     }

@@ -11,6 +11,7 @@ import dev.stemma.corpus.stream.Parsed;
 import dev.stemma.model.id.Named;
 import dev.stemma.model.internal.Checks;
 import dev.stemma.model.internal.Nearest;
+import dev.stemma.model.internal.Slugs;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.PartialDate;
 import java.util.Collection;
@@ -188,7 +189,7 @@ final class Codecs {
                 Rule.INVALID_VALUE,
                 name.position(),
                 pointer,
-                "there is no " + list + " '" + shortened(name.text()) + "'" + Checks.foreign(name.text()),
+                "there is no " + list + " '" + shortened(name.text()) + "'" + Slugs.foreign(name.text()),
                 Nearest.to(name.text(), known)
                                 .map(near -> "did you mean '" + near + "'? ")
                                 .orElse("") + "it is one of " + String.join(", ", known));

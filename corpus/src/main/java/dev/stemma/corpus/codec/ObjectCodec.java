@@ -10,8 +10,8 @@ import dev.stemma.corpus.stream.Irregular;
 import dev.stemma.corpus.stream.Made;
 import dev.stemma.corpus.stream.Names;
 import dev.stemma.corpus.stream.Output;
-import dev.stemma.model.internal.Checks;
 import dev.stemma.model.internal.Nearest;
+import dev.stemma.model.internal.Slugs;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +107,7 @@ final class ObjectCodec<T> implements Codec<T>, Made<T> {
                         Rule.UNKNOWN_PROPERTY,
                         member.getValue().namePosition(),
                         pointer.member(name),
-                        "there is no property '" + name + "' here" + Checks.foreign(name),
+                        "there is no property '" + name + "' here" + Slugs.foreign(name),
                         Nearest.to(name, properties.keySet())
                                 .map(near -> "did you mean '" + near + "'?")
                                 .orElse("remove it; the properties here are "

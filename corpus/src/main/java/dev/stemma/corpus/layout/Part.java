@@ -1,6 +1,6 @@
 package dev.stemma.corpus.layout;
 
-import dev.stemma.model.internal.Checks;
+import dev.stemma.model.internal.Slugs;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +71,6 @@ public enum Part {
         return path.startsWith(word + "/")
                 && path.endsWith(JSON)
                 && path.length() > word.length() + 1 + JSON.length()
-                && Checks.isSlug(path.substring(word.length() + 1, path.length() - JSON.length()));
+                && Slugs.isSlug(path.substring(word.length() + 1, path.length() - JSON.length()));
     }
 }

@@ -23,7 +23,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -217,7 +216,8 @@ final class ReferenceCheck implements Check {
                                             + demonstration.paper() + "'",
                                     "link a claim about the same paper"));
                 }
-                demonstration.benchmark()
+                demonstration
+                        .benchmark()
                         .ifPresent(id -> expect(capability, at.member("benchmark"), "benchmark", id, benchmarks));
             }
         }

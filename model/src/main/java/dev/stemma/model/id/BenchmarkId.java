@@ -2,11 +2,10 @@ package dev.stemma.model.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.stemma.model.benchmark.Benchmark;
-import dev.stemma.model.internal.Checks;
+import dev.stemma.model.internal.Slugs;
 
 /**
- * The stable name of a {@link Benchmark}.
+ * The stable name of a benchmark.
  *
  * <p>Immutable and thread-safe.
  *
@@ -21,7 +20,7 @@ public record BenchmarkId(@JsonValue String value) implements Comparable<Benchma
      * @throws IllegalArgumentException if the value does not have the form of such an id
      */
     public BenchmarkId {
-        Checks.slug(value, "BenchmarkId");
+        Slugs.slug(value, "BenchmarkId");
     }
 
     /**

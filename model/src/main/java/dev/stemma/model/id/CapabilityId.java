@@ -2,11 +2,10 @@ package dev.stemma.model.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.stemma.model.claim.Capability;
-import dev.stemma.model.internal.Checks;
+import dev.stemma.model.internal.Slugs;
 
 /**
- * The stable name of a {@link Capability}.
+ * The stable name of a capability.
  *
  * <p>Immutable and thread-safe.
  *
@@ -21,7 +20,7 @@ public record CapabilityId(@JsonValue String value) implements Comparable<Capabi
      * @throws IllegalArgumentException if the value does not have the form of such an id
      */
     public CapabilityId {
-        Checks.slug(value, "CapabilityId");
+        Slugs.slug(value, "CapabilityId");
     }
 
     /**

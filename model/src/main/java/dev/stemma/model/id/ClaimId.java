@@ -2,11 +2,10 @@ package dev.stemma.model.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.stemma.model.claim.Claim;
-import dev.stemma.model.internal.Checks;
+import dev.stemma.model.internal.Slugs;
 
 /**
- * The stable name of a {@link Claim}: its paper, a topic and a slug; it never changes when claims are added.
+ * The stable name of a claim: its paper, a topic and a slug; it never changes when claims are added.
  *
  * <p>Immutable and thread-safe.
  *
@@ -21,7 +20,7 @@ public record ClaimId(@JsonValue String value) implements Comparable<ClaimId> {
      * @throws IllegalArgumentException if the value does not have the form of such an id
      */
     public ClaimId {
-        Checks.path(value, "ClaimId");
+        Slugs.path(value, "ClaimId");
     }
 
     /**

@@ -2,11 +2,10 @@ package dev.stemma.model.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.stemma.model.Corpus;
-import dev.stemma.model.internal.Checks;
+import dev.stemma.model.internal.Slugs;
 
 /**
- * The stable name of a {@link Corpus}.
+ * The stable name of a corpus.
  *
  * <p>Immutable and thread-safe.
  *
@@ -21,7 +20,7 @@ public record CorpusId(@JsonValue String value) implements Comparable<CorpusId> 
      * @throws IllegalArgumentException if the value does not have the form of such an id
      */
     public CorpusId {
-        Checks.slug(value, "CorpusId");
+        Slugs.slug(value, "CorpusId");
     }
 
     /**

@@ -2,11 +2,10 @@ package dev.stemma.model.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.stemma.model.benchmark.Metric;
-import dev.stemma.model.internal.Checks;
+import dev.stemma.model.internal.Slugs;
 
 /**
- * The stable name of a {@link Metric} of a benchmark.
+ * The stable name of a metric of a benchmark of a benchmark.
  *
  * <p>Immutable and thread-safe.
  *
@@ -21,7 +20,7 @@ public record MetricId(@JsonValue String value) implements Comparable<MetricId> 
      * @throws IllegalArgumentException if the value does not have the form of such an id
      */
     public MetricId {
-        Checks.slug(value, "MetricId");
+        Slugs.slug(value, "MetricId");
     }
 
     /**

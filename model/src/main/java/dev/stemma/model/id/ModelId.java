@@ -2,11 +2,10 @@ package dev.stemma.model.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.stemma.model.figure.LanguageModel;
-import dev.stemma.model.internal.Checks;
+import dev.stemma.model.internal.Slugs;
 
 /**
- * The stable name of a {@link LanguageModel}.
+ * The stable name of a model or compared system.
  *
  * <p>Immutable and thread-safe.
  *
@@ -21,7 +20,7 @@ public record ModelId(@JsonValue String value) implements Comparable<ModelId> {
      * @throws IllegalArgumentException if the value does not have the form of such an id
      */
     public ModelId {
-        Checks.slug(value, "ModelId");
+        Slugs.slug(value, "ModelId");
     }
 
     /**

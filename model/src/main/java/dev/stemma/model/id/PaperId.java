@@ -2,11 +2,10 @@ package dev.stemma.model.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.stemma.model.internal.Checks;
-import dev.stemma.model.paper.Paper;
+import dev.stemma.model.internal.Slugs;
 
 /**
- * The stable name of a {@link Paper}.
+ * The stable name of a paper.
  *
  * <p>Immutable and thread-safe.
  *
@@ -21,7 +20,7 @@ public record PaperId(@JsonValue String value) implements Comparable<PaperId> {
      * @throws IllegalArgumentException if the value does not have the form of such an id
      */
     public PaperId {
-        Checks.slug(value, "PaperId");
+        Slugs.slug(value, "PaperId");
     }
 
     /**

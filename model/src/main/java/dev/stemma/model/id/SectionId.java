@@ -2,7 +2,7 @@ package dev.stemma.model.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.stemma.model.internal.Checks;
+import dev.stemma.model.internal.Slugs;
 import java.util.Objects;
 
 /**
@@ -23,10 +23,10 @@ public record SectionId(@JsonValue String value) implements Comparable<SectionId
      * @throws IllegalArgumentException if the value is not letters and digits joined by {@code .} or {@code -}
      */
     public SectionId {
-        Checks.shortEnough(Objects.requireNonNull(value, "SectionId"), "SectionId");
+        Slugs.shortEnough(Objects.requireNonNull(value, "SectionId"), "SectionId");
         if (!hasForm(value)) {
             throw new IllegalArgumentException("SectionId is '" + value
-                    + "', expected letters and digits joined by '.' or '-', such as 3.1" + Checks.foreign(value));
+                    + "', expected letters and digits joined by '.' or '-', such as 3.1" + Slugs.foreign(value));
         }
     }
 

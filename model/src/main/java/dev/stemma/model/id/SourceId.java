@@ -2,11 +2,10 @@ package dev.stemma.model.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.stemma.model.internal.Checks;
-import dev.stemma.model.source.Source;
+import dev.stemma.model.internal.Slugs;
 
 /**
- * The stable name of a {@link Source} in a corpus.
+ * The stable name of a source in a corpus.
  *
  * <p>Immutable and thread-safe.
  *
@@ -21,7 +20,7 @@ public record SourceId(@JsonValue String value) implements Comparable<SourceId> 
      * @throws IllegalArgumentException if the value does not have the form of such an id
      */
     public SourceId {
-        Checks.slug(value, "SourceId");
+        Slugs.slug(value, "SourceId");
     }
 
     /**

@@ -2,7 +2,7 @@ package dev.stemma.model.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.stemma.model.internal.Checks;
+import dev.stemma.model.internal.Slugs;
 
 /**
  * The stable name of a work that a paper builds on: a paper of the corpus, or else one of its sources.
@@ -20,7 +20,7 @@ public record WorkId(@JsonValue String value) implements Comparable<WorkId> {
      * @throws IllegalArgumentException if the value does not have the form of such an id
      */
     public WorkId {
-        Checks.slug(value, "WorkId");
+        Slugs.slug(value, "WorkId");
     }
 
     /**

@@ -2,99 +2,18 @@ package dev.stemma.model.internal;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks of arguments, each with a message that names the type, the field and the offending value. */
 public final class Checks {
 
-    private static final int LONGEST_ID = 200;
-
     private Checks() {}
-
-    /**
-     * Returns the text if it is a slug, such as {@code gpt-2-xl}.
-     *
-     * @throws IllegalArgumentException if it is not
-     */
-    public static String slug(String text, String type) {
-        return slugs(text, false, type, "lower-case letters and digits, joined by '-' or '.', such as gpt-2-xl");
-    }
-
-    /**
-     * Returns the text if it is a path of slugs, such as {@code gpt-1/framework/masked-lm}.
-     *
-     * @throws IllegalArgumentException if it is not
-     */
-    public static String path(String text, String type) {
-        return slugs(text, true, type, "slugs joined by '/', such as gpt-1/framework/masked-lm");
-    }
-
-    private static String slugs(String text, boolean path, String type, String form) {
-        shortEnough(Objects.requireNonNull(text, type), type);
-        if (!isSlugs(text, path)) {
-            throw new IllegalArgumentException(type + " is '" + text + "', expected " + form + foreign(text));
-        }
-        return text;
-    }
-
-    /** Returns whether a text has the characters of a slug; it may be longer than an id. */
-    public static boolean isSlug(String text) {
-        return isSlugs(text, false);
-    }
-
-    /** Words of lower-case letters and digits, joined by {@code -} or {@code .} and, in a path, by {@code /} at least once. */
-    private static boolean isSlugs(String text, boolean path) {
-        boolean inWord = false;
-        boolean slash = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-                inWord = true;
-            } else if (inWord && (c == '-' || c == '.' || (path && c == '/'))) {
-                inWord = false;
-                slash |= c == '/';
-            } else {
-                return false;
-            }
-        }
-        return inWord && slash == path;
-    }
-
-    /**
-     * {@return the end of a message that names the first character which is not of ASCII, since it may look like one that is,
-     * or like nothing at all, such as {@code ; it has U+0430 CYRILLIC SMALL LETTER A}; the empty text if all characters are
-     * of ASCII}
-     */
-    public static String foreign(String text) {
-        return text.codePoints()
-                .filter(point -> point > 0x7F)
-                .mapToObj(point -> String.format(
-                        Locale.ROOT,
-                        "; it has U+%04X %s",
-                        point,
-                        Objects.requireNonNullElse(Character.getName(point), "")))
-                .findFirst()
-                .map(String::stripTrailing)
-                .orElse("");
-    }
-
-    /**
-     * Returns the text if it is not too long for an id.
-     *
-     * @throws IllegalArgumentException if it is longer than 200 characters
-     */
-    public static String shortEnough(String text, String type) {
-        if (text.length() > LONGEST_ID) {
-            throw new IllegalArgumentException(
-                    type + " has " + text.length() + " characters, expected " + LONGEST_ID + " at most");
-        }
-        return text;
-    }
 
     /**
      * Returns the text if it has a character that is not white space, and none that a file or a terminal cannot show.
@@ -159,11 +78,12 @@ public final class Checks {
      *
      * @throws IllegalArgumentException if an element occurs twice
      */
-    public static <T> List<T> distinct(List<T> list, String field) {
-        if (new LinkedHashSet<>(list).size() != list.size()) {
-            List<T> twice = new ArrayList<>(list);
-            new LinkedHashSet<>(list).forEach(twice::remove);
-            throw new IllegalArgumentException(field + " has " + twice.get(0) + " twice");
+    public static <T extends Comparable<? super T>> List<T> distinct(List<T> list, String field) {
+        Set<T> seen = new HashSet<>();
+        for (T element : list) {
+            if (!seen.add(element)) {
+                throw new IllegalArgumentException(field + " has " + element + " twice");
+            }
         }
         return Collections.unmodifiableList(new ArrayList<>(list));
     }

@@ -111,10 +111,10 @@ public interface Paper {
     }
 
     /**
-     * Returns what a builder holds; for JSON binders, which fill the builder by its property names.
+     * {@return what a builder holds; for JSON binders, which fill the builder by its property names}
      *
+     * @hidden
      * @param builder the filled builder
-     * @return the value
      * @throws IllegalStateException if something required is not set
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -18,8 +18,8 @@ final class AuditFacts {
     private AuditFacts() {}
 
     static void write(Facts facts, FactWriter out) {
-        out.object("audit", () -> audit(facts.audit(), out));
-        out.objects("readings", facts.readings(), comparison -> {
+        out.object("audit", () -> audit(facts.claims(), out));
+        out.objects("readings", facts.comparisons(), comparison -> {
             out.text("first", comparison.first());
             out.text("second", comparison.second());
             ids("both", comparison.both(), out);
@@ -29,6 +29,14 @@ final class AuditFacts {
             out.explanation(comparison);
         });
         out.objects("agreement", facts.agreements(), pair -> agreement(pair, out));
+        leftOut("readingsLeftOut", facts.readings().size(), out);
+        leftOut("annotatorsLeftOut", facts.annotators().size(), out);
+    }
+
+    private static void leftOut(String name, int count, FactWriter out) {
+        if (count > Facts.MOST_COMPARED) {
+            out.number(name, count - Facts.MOST_COMPARED);
+        }
     }
 
     private static void audit(ClaimAudit audit, FactWriter out) {

@@ -1,5 +1,6 @@
 package dev.stemma.report.facts;
 
+import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.generation.CapabilityPresence;
 import dev.stemma.analysis.generation.CapabilityTimeline;
 import dev.stemma.model.claim.Capability;
@@ -10,7 +11,8 @@ final class CapabilityFacts {
 
     private CapabilityFacts() {}
 
-    static void write(CapabilityTimeline timeline, FactWriter out) {
+    static void write(Facts facts, FactWriter out) {
+        CapabilityTimeline timeline = facts.capabilities();
         out.object("capabilities", () -> {
             out.text("minimum", timeline.minimum());
             out.objects("generations", timeline.generations(), generation -> {
@@ -18,7 +20,7 @@ final class CapabilityFacts {
                 presences("introduced", generation.introduced(), out);
                 presences("carriedOver", generation.carriedOver(), out);
                 presences("unproven", generation.unproven(), out);
-                out.objects("improved", timeline.improvedBy(generation.paper()), improved -> {
+                out.objects("improved", facts.improvedBy(generation.paper()), improved -> {
                     out.text("capability", improved.presence().capability().id());
                     out.objects("steps", improved.steps(), step -> {
                         out.text("benchmark", step.to().benchmark().id());

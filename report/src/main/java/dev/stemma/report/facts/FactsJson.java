@@ -1,6 +1,7 @@
 package dev.stemma.report.facts;
 
 import dev.stemma.analysis.Facts;
+import dev.stemma.analysis.scaling.EstimatePolicy;
 import dev.stemma.model.Corpus;
 import dev.stemma.report.json.JsonText;
 import java.io.IOException;
@@ -50,6 +51,8 @@ import tools.jackson.core.JsonGenerator;
  *   <li>{@code readings}: one object for each two readings: claims of {@code both}, {@code onlyFirst}, {@code onlySecond},
  *       {@code omittedByBoth}
  *   <li>{@code agreement}: one object for each two annotators
+ *   <li>{@code readingsLeftOut}, {@code annotatorsLeftOut}: only where there are more than {@value Facts#MOST_COMPARED}, how many
+ *       are not compared above
  * </ul>
  *
  * <p>Each fact has an {@code explanation}: what it says in {@code en} and {@code zh}, and {@code citations}, the places that
@@ -89,13 +92,24 @@ public final class FactsJson {
     }
 
     /**
-     * Returns facts as JSON.
+     * Returns facts as JSON, without outside estimates.
      *
      * @param facts the facts
      * @return indented JSON, with a line feed at the end
      */
     public static String of(Facts facts) {
-        return JsonText.pretty(json -> write(facts, json, FactWriter::inFull));
+        return of(facts, EstimatePolicy.EXCLUDE);
+    }
+
+    /**
+     * Returns facts as JSON.
+     *
+     * @param facts the facts
+     * @param estimates whether outside estimates may stand in for values that the papers do not give
+     * @return indented JSON, with a line feed at the end
+     */
+    public static String of(Facts facts, EstimatePolicy estimates) {
+        return JsonText.pretty(json -> write(facts, estimates, json, FactWriter::inFull));
     }
 
     /**
@@ -106,6 +120,10 @@ public final class FactsJson {
      * @param citations how the value of each key {@code citations} is written
      */
     public static void write(Facts facts, JsonGenerator json, CitationForm citations) {
+        write(facts, EstimatePolicy.EXCLUDE, json, citations);
+    }
+
+    private static void write(Facts facts, EstimatePolicy estimates, JsonGenerator json, CitationForm citations) {
         Corpus corpus = facts.corpus();
         FactWriter out = new FactWriter(json, citations);
         out.object(() -> {
@@ -117,9 +135,9 @@ public final class FactsJson {
                 out.optionalText("checksum", corpus.checksum());
             });
             LineageFacts.write(facts.lineage(), out);
-            ScalingFacts.write(facts, out);
-            GrowthFacts.write(facts.growth(), out);
-            CapabilityFacts.write(facts.capabilities(), out);
+            ScalingFacts.write(facts, estimates, out);
+            GrowthFacts.write(facts.growth(estimates), out);
+            CapabilityFacts.write(facts, out);
             ParadigmFacts.write(facts.paradigms(), out);
             BenchmarkFacts.write(facts.benchmarks(), out);
             PredictabilityFacts.write(facts.predictability(), out);

@@ -1,7 +1,6 @@
 package dev.stemma.report.facts;
 
 import dev.stemma.analysis.law.Interval;
-import dev.stemma.analysis.law.Refusal;
 import dev.stemma.analysis.scaling.GrowthFit;
 import dev.stemma.analysis.scaling.QuantityGrowth;
 import java.util.List;
@@ -20,7 +19,7 @@ final class GrowthFacts {
             growth.result()
                     .fit()
                     .ifPresentOrElse(fit -> out.object("fit", () -> fit(fit, out)), () -> out.nothing("fit"));
-            out.optionalText("noFit", growth.result().refusal().map(Refusal::reason));
+            out.optionalText("noFit", growth.result().reason());
             out.texts("caveats", growth.caveats());
             out.explanation(growth);
         });
@@ -49,15 +48,15 @@ final class GrowthFacts {
     private static void rate(double factor, Optional<Interval> interval, FactWriter out) {
         out.finite("factor", factor);
         interval.ifPresentOrElse(
-                        ends -> {
-                            out.finite("low", ends.low());
-                            out.finite("high", ends.high());
-                            out.number("level", ends.level());
-                        },
-                        () -> {
-                            out.nothing("low");
-                            out.nothing("high");
-                            out.nothing("level");
-                        });
+                ends -> {
+                    out.finite("low", ends.low());
+                    out.finite("high", ends.high());
+                    out.number("level", ends.level());
+                },
+                () -> {
+                    out.nothing("low");
+                    out.nothing("high");
+                    out.nothing("level");
+                });
     }
 }

@@ -1,6 +1,7 @@
 package dev.stemma.report.facts;
 
 import dev.stemma.analysis.Facts;
+import dev.stemma.analysis.scaling.EstimatePolicy;
 import dev.stemma.analysis.scaling.GapReason;
 import dev.stemma.analysis.scaling.OverallGrowth;
 import dev.stemma.analysis.scaling.ScalingPoint;
@@ -17,14 +18,14 @@ final class ScalingFacts {
 
     private ScalingFacts() {}
 
-    static void write(Facts facts, FactWriter out) {
+    static void write(Facts facts, EstimatePolicy estimates, FactWriter out) {
         // The flagships are the same for each quantity; terms have no progression to ask for them.
         List<ScalingPoint> flagships = facts.scaling(Quantity.PARAMETERS).points();
         out.objects("scaling", List.of(Quantity.values()), quantity -> {
             out.text("quantity", quantity);
             out.text("unit", quantity.unit());
             if (quantity.isNumeric()) {
-                progression(facts.scaling(quantity), out);
+                progression(facts.scaling(quantity, estimates), out);
             } else {
                 out.objects("points", flagships, flagship -> term(flagship, quantity, out));
             }

@@ -1,5 +1,6 @@
 package dev.stemma.report.section;
 
+import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.claim.Agreement;
 import dev.stemma.analysis.claim.AgreementTable;
 import dev.stemma.report.document.Block;
@@ -13,7 +14,7 @@ final class AgreementSection {
     private AgreementSection() {}
 
     static List<Block> of(Context context) {
-        List<Agreement> pairs = Agreement.pairs(context.corpus());
+        List<Agreement> pairs = context.facts().agreements();
         List<Block> blocks = new ArrayList<>();
         if (!pairs.isEmpty()) {
             blocks.add(context.heading(2, Label.AGREEMENT));
@@ -31,6 +32,10 @@ final class AgreementSection {
                             context.numbers(Label.AGREED_SHARE),
                             context.numbers(Label.KAPPA)),
                     rows));
+        }
+        int unseen = context.facts().annotators().size() - Facts.MOST_COMPARED;
+        if (unseen > 0) {
+            blocks.add(context.paragraph(Label.ANNOTATORS_LEFT_OUT, Facts.MOST_COMPARED, unseen));
         }
         return blocks;
     }

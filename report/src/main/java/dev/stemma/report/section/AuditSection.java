@@ -22,7 +22,7 @@ final class AuditSection {
     private AuditSection() {}
 
     static List<Block> of(Context context) {
-        ClaimAudit audit = context.lineage().claims();
+        ClaimAudit audit = context.facts().claims();
         List<Block> blocks = new ArrayList<>();
         blocks.add(context.heading(2, Label.AUDIT));
         list(context, Label.REFUTED, audit.refuted(), claim -> refuted(context, claim), blocks);

@@ -16,7 +16,7 @@ final class CapabilitiesSection {
     private CapabilitiesSection() {}
 
     static List<Block> of(Context context) {
-        CapabilityTimeline timeline = context.lineage().capabilities();
+        CapabilityTimeline timeline = context.facts().capabilities();
         List<List<String>> rows = timeline.generations().stream()
                 .flatMap(CapabilitiesSection::presences)
                 .map(presence -> row(context, presence))

@@ -1,5 +1,6 @@
 package dev.stemma.report.section;
 
+import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.source.Citation;
@@ -17,13 +18,17 @@ import java.util.stream.Collectors;
 /**
  * What all sections work from.
  *
- * @param lineage the lineage of the corpus
+ * @param facts the facts about the corpus
  * @param language the language of the report
  */
-record Context(Lineage lineage, Language language) {
+record Context(Facts facts, Language language) {
 
     Corpus corpus() {
-        return lineage.corpus();
+        return facts.corpus();
+    }
+
+    Lineage lineage() {
+        return facts.lineage();
     }
 
     String say(Label label, Object... values) {

@@ -1,7 +1,6 @@
 package dev.stemma.report.section;
 
 import dev.stemma.analysis.fact.Vocabulary;
-import dev.stemma.analysis.generation.DisclosureProfile;
 import dev.stemma.analysis.generation.GenerationDisclosure;
 import dev.stemma.model.figure.FigureKind;
 import dev.stemma.model.figure.Quantity;
@@ -16,8 +15,7 @@ final class DisclosureSection {
     private DisclosureSection() {}
 
     static List<Block> of(Context context) {
-        List<GenerationDisclosure> generations =
-                DisclosureProfile.of(context.lineage()).generations();
+        List<GenerationDisclosure> generations = context.facts().disclosure().generations();
         List<Block> blocks = new ArrayList<>();
         if (generations.isEmpty()) {
             return blocks;

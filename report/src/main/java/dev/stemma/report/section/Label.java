@@ -68,6 +68,8 @@ enum Label {
     AGREED_SHARE("Share", "占比"),
     KAPPA("Cohen's kappa", "Cohen 的 kappa"),
     UNDEFINED("undefined", "无定义"),
+    ANNOTATORS_LEFT_OUT(
+            "Compared are the first %s annotators by name; %s more are left out.", "只比较按名称排序的前 %s 名标注者；另有 %s 名未列入。"),
     ALL("All", "合计"),
 
     SLIPS("Where the papers' figures do not add up", "论文数字对不上的地方"),

@@ -1,6 +1,6 @@
 package dev.stemma.report.section;
 
-import dev.stemma.analysis.lineage.Lineage;
+import dev.stemma.analysis.Facts;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.source.Language;
 import dev.stemma.report.document.Block;
@@ -43,7 +43,7 @@ public final class ReportDocument {
      * @return the report
      */
     public static Document of(Corpus corpus, Language language) {
-        Context context = new Context(Lineage.of(corpus), language);
+        Context context = new Context(Facts.of(corpus), language);
         Stream<Block> blocks = SECTIONS.stream().flatMap(section -> section.apply(context).stream());
         return new Document(language, blocks.toList());
     }

@@ -37,7 +37,7 @@ final class ScalingSection {
             return blocks;
         }
         for (Quantity quantity : SHOWN) {
-            ScalingProgression progression = context.lineage().scaling(quantity);
+            ScalingProgression progression = context.facts().scaling(quantity);
             blocks.add(new Heading(3, context.heading(Vocabulary.nameOf(quantity))));
             blocks.add(grid(context, progression));
             progression

@@ -12,8 +12,7 @@ final class SizesSection {
     private SizesSection() {}
 
     static List<Block> of(Context context) {
-        List<ScalingPoint> sizes =
-                context.lineage().scaling(Quantity.PARAMETERS).sizes();
+        List<ScalingPoint> sizes = context.facts().scaling(Quantity.PARAMETERS).sizes();
         return List.of(
                 context.heading(2, Label.SIZES),
                 sizes.isEmpty()

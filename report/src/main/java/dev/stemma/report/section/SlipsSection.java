@@ -18,7 +18,7 @@ final class SlipsSection {
     private SlipsSection() {}
 
     static List<Block> of(Context context) {
-        Accounting accounting = Accounting.of(context.corpus());
+        Accounting accounting = context.facts().accounting();
         List<Block> blocks = new ArrayList<>();
         if (accounting.checks().isEmpty()) {
             return blocks;

@@ -21,7 +21,7 @@ final class VerdictsSection {
     private VerdictsSection() {}
 
     static List<Block> of(Context context) {
-        ClaimAudit audit = context.lineage().claims();
+        ClaimAudit audit = context.facts().claims();
         if (audit.claims().isEmpty()) {
             return List.of(context.heading(2, Label.VERDICTS), context.paragraph(Label.NO_CLAIMS));
         }

@@ -12,7 +12,6 @@ import dev.stemma.analysis.generation.GenerationDifference;
 import dev.stemma.analysis.generation.LimitationChange;
 import dev.stemma.analysis.generation.QuantityDisclosure;
 import dev.stemma.analysis.law.Interval;
-import dev.stemma.analysis.law.Refusal;
 import dev.stemma.analysis.lineage.BuildsOn;
 import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.analysis.scaling.GrowthCaveat;
@@ -132,8 +131,7 @@ public final class FactTables {
                                 "count",
                                 growth -> Cell.number(
                                         String.valueOf(growth.points().size()))),
-                        Column.optionalText(
-                                "no_fit", growth -> growth.result().refusal().map(Refusal::reason)),
+                        Column.optionalText("no_fit", growth -> growth.result().reason()),
                         fitted("slope", fit -> Optional.of(fit.leastSquares().slope())),
                         fitted(
                                 "standard_error",
@@ -142,12 +140,8 @@ public final class FactTables {
                                 "r_squared",
                                 fit -> Optional.of(fit.leastSquares().rSquared())),
                         fitted("factor", fit -> Optional.of(fit.factor())),
-                        fitted(
-                                "low",
-                                fit -> Optional.of(fit.factorInterval().low())),
-                        fitted(
-                                "high",
-                                fit -> Optional.of(fit.factorInterval().high())),
+                        fitted("low", fit -> Optional.of(fit.factorInterval().low())),
+                        fitted("high", fit -> Optional.of(fit.factorInterval().high())),
                         fitted("level", fit -> Optional.of(fit.interval().level())),
                         fitted("theil_sen_factor", fit -> fit.theilSen().map(TheilSenGrowth::factor)),
                         fitted(
@@ -354,11 +348,11 @@ public final class FactTables {
         columns.add(Column.of(
                 "total", group -> Cell.number(String.valueOf(group.counts().total()))));
         List<Group> groups =
-                new ArrayList<>(List.of(new Group("all", "", facts.audit().counts())));
-        add("paper", facts.audit().byPaper(), groups);
-        add("section", facts.audit().bySection(), groups);
-        add("kind", facts.audit().byKind(), groups);
-        add("capability", facts.audit().byCapability(), groups);
+                new ArrayList<>(List.of(new Group("all", "", facts.claims().counts())));
+        add("paper", facts.claims().byPaper(), groups);
+        add("section", facts.claims().bySection(), groups);
+        add("kind", facts.claims().byKind(), groups);
+        add("capability", facts.claims().byCapability(), groups);
         return new Table<>(columns, groups);
     }
 

@@ -1,5 +1,6 @@
 package dev.stemma.example.family;
 
+import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.accounting.Accounting;
 import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.corpus.CorpusCombination;
@@ -32,12 +33,12 @@ public final class OwnFamily {
             System.exit(1);
         }
         Corpus llama = checked.orThrow();
-        Lineage lineage = Lineage.of(llama);
-        System.out.println(lineage);
+        Facts facts = Facts.of(llama);
+        System.out.println(facts.lineage());
 
         System.out.println("\nHow did it grow?");
-        lineage.scaling(Quantity.PARAMETERS).steps().forEach(System.out::println);
-        lineage.scaling(Quantity.TRAINING_TOKENS).steps().forEach(System.out::println);
+        facts.scaling(Quantity.PARAMETERS).steps().forEach(System.out::println);
+        facts.scaling(Quantity.TRAINING_TOKENS).steps().forEach(System.out::println);
 
         System.out.println("\nWhere does a paper say of itself what its own tables do not bear out?");
         llama.claims().stream()
@@ -46,7 +47,7 @@ public final class OwnFamily {
                         claim.statement().en() + "\n  " + claim.rationale().en()));
 
         System.out.println("\nWhat does not add up?");
-        Accounting accounting = Accounting.of(llama);
+        Accounting accounting = facts.accounting();
         System.out.println(
                 accounting.findings().size() + " of " + accounting.checks().size() + " checks");
 

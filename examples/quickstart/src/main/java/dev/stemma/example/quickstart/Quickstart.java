@@ -1,6 +1,6 @@
 package dev.stemma.example.quickstart;
 
-import dev.stemma.analysis.claim.ClaimAudit;
+import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.corpus.CorpusReader;
 import dev.stemma.corpus.GptCorpus;
@@ -21,19 +21,18 @@ public final class Quickstart {
      */
     public static void main(String[] args) {
         Corpus gpt = GptCorpus.load();
-        Lineage lineage = Lineage.of(gpt);
-        System.out.println(lineage);
+        Facts facts = Facts.of(gpt);
+        System.out.println(facts.lineage());
 
         System.out.println("\nHow did the number of parameters grow?");
-        lineage.scaling(Quantity.PARAMETERS).steps().forEach(System.out::println);
+        facts.scaling(Quantity.PARAMETERS).steps().forEach(System.out::println);
 
         System.out.println("\nWhat did GPT-3 introduce?");
-        lineage.capabilities().introducedBy(PaperId.of("gpt-3")).forEach(System.out::println);
+        facts.capabilities().introducedBy(PaperId.of("gpt-3")).forEach(System.out::println);
 
         System.out.println("\nWhich claims of the reading are wrong, and where does the paper say so?");
-        ClaimAudit audit = ClaimAudit.of(gpt);
-        System.out.println(audit);
-        audit.refuted().stream().limit(2).forEach(claim -> System.out.println(claim.explanation()));
+        System.out.println(facts.claims());
+        facts.claims().refuted().stream().limit(2).forEach(claim -> System.out.println(claim.explanation()));
 
         if (args.length > 0) {
             // Throws InvalidCorpusException with all problems, each with file and line.

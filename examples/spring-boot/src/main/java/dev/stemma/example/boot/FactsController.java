@@ -1,6 +1,6 @@
 package dev.stemma.example.boot;
 
-import dev.stemma.analysis.lineage.Lineage;
+import dev.stemma.analysis.Facts;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Verdict;
@@ -37,7 +37,7 @@ class FactsController {
 
     @GetMapping("/growth")
     List<String> growth() {
-        return Lineage.of(corpus).scaling(Quantity.PARAMETERS).steps().stream()
+        return Facts.of(corpus).scaling(Quantity.PARAMETERS).steps().stream()
                 .map(Object::toString)
                 .toList();
     }

@@ -20,7 +20,7 @@ public final class AllFacts {
         } catch (ClassNotFoundException expected) {
             Facts facts = Facts.of(GptCorpus.load());
             System.out.println(facts);
-            System.out.println(facts.audit());
+            System.out.println(facts.claims());
         }
     }
 }

@@ -1,4 +1,4 @@
-package dev.stemma.promises.api;
+package dev.stemma.artifacts.api;
 
 import japicmp.cmp.JApiCmpArchive;
 import japicmp.cmp.JarArchiveComparator;

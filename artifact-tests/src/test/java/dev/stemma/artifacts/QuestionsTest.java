@@ -1,4 +1,4 @@
-package dev.stemma.promises;
+package dev.stemma.artifacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.stemma.promises;
+package dev.stemma.artifacts;
 
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor;

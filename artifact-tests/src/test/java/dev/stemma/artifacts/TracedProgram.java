@@ -1,4 +1,4 @@
-package dev.stemma.promises;
+package dev.stemma.artifacts;
 
 import dev.stemma.corpus.CorpusWriter;
 import dev.stemma.corpus.GptCorpus;

@@ -18,7 +18,7 @@ import org.w3c.dom.Node;
  * Checks, without a network, that a folder into which a release was deployed fulfils what Maven Central requires, and, if a second
  * folder is named, that both builds are the same byte for byte. Signatures are checked by the gpg on the PATH and its keyring.
  *
- * <p>Run as: java build/release/CheckRelease.java FOLDER [SECOND-FOLDER]
+ * <p>Run as: java build-support/release/CheckRelease.java FOLDER [SECOND-FOLDER]
  */
 public final class CheckRelease {
 

@@ -1,4 +1,4 @@
-package dev.stemma.promises.api;
+package dev.stemma.artifacts.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,9 +35,9 @@ class BaselineCheck {
         String folder = module.name().substring("dev.stemma.".length());
         List<String> breaks = ApiBreaks.between(released, currentJar(folder), packages);
 
-        assertThat(ApiBreaks.without(Path.of("../build/api/accepted-breaks.txt"), breaks))
+        assertThat(ApiBreaks.without(Path.of("../build-support/api/accepted-breaks.txt"), breaks))
                 .as(
-                        "breaks of %s: keep what was there, or decide upon the break in build/api/accepted-breaks.txt",
+                        "breaks of %s: keep what was there, or decide upon the break in build-support/api/accepted-breaks.txt",
                         released)
                 .isEmpty();
     }

@@ -1,4 +1,4 @@
-package dev.stemma.promises;
+package dev.stemma.artifacts;
 
 import com.sun.jdi.Bootstrap;
 import com.sun.jdi.ClassObjectReference;

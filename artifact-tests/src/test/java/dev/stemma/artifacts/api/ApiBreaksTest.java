@@ -1,4 +1,4 @@
-package dev.stemma.promises.api;
+package dev.stemma.artifacts.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
