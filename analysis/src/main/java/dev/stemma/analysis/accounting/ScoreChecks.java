@@ -177,34 +177,36 @@ final class ScoreChecks {
         // The quotient comes first in a relative change, so that the two roundings of the same score are not taken for
         // two.
         Optional<ValueRange> share = of.range().over(to.range()).map(quotient -> quotient.times(Amounts.HUNDRED));
-        ValueRange hundred = new ValueRange(Amounts.HUNDRED, Amounts.HUNDRED);
-        List<PrintedValue> inputs = List.of(of, to);
         switch (comparison.kind()) {
             case DIFFERENCE ->
-                add(
-                        CheckKind.COMPARED_SCORES,
-                        change,
-                        difference,
-                        Optional.of(of.range().minus(to.range())),
-                        of + " - " + to,
-                        inputs);
+                compared(change, of, to, difference, Optional.of(of.range().minus(to.range())), of + " - " + to);
             case RELATIVE_CHANGE ->
-                add(
-                        CheckKind.COMPARED_SCORES,
+                compared(
                         change,
+                        of,
+                        to,
                         Amounts.over(Amounts.times(Amounts.HUNDRED, difference), to.number()),
-                        share.map(range -> range.minus(hundred)),
-                        "100 * (" + of + " - " + to + ") / " + to,
-                        inputs);
+                        share.map(range -> range.minus(new ValueRange(Amounts.HUNDRED, Amounts.HUNDRED))),
+                        "100 * (" + of + " - " + to + ") / " + to);
             case SHARE ->
-                add(
-                        CheckKind.COMPARED_SCORES,
+                compared(
                         change,
+                        of,
+                        to,
                         Amounts.over(Amounts.times(Amounts.HUNDRED, of.number()), to.number()),
                         share,
-                        "100 * " + of + " / " + to,
-                        inputs);
+                        "100 * " + of + " / " + to);
         }
+    }
+
+    private void compared(
+            BenchmarkResult change,
+            PrintedValue of,
+            PrintedValue to,
+            BigDecimal computed,
+            Optional<ValueRange> reach,
+            String formula) {
+        add(CheckKind.COMPARED_SCORES, change, computed, reach, formula, List.of(of, to));
     }
 
     /** {@return the one score that fits; empty if none or several do} */

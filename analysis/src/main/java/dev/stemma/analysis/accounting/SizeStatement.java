@@ -4,7 +4,6 @@ import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.figure.Stated;
 import dev.stemma.model.id.ModelId;
-import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SectionId;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -12,28 +11,28 @@ import java.util.Optional;
 
 /** A stated count of the parameters of a model whose architecture is known. */
 record SizeStatement(
-        Holder holder,
-        ModelId model,
-        PaperId paper,
-        Architecture architecture,
-        Stated figure,
-        PrintedValue printed,
-        BigDecimal number,
-        BigDecimal tolerance) {
+        LanguageModel owner, Holder holder, Architecture architecture, Stated figure, PrintedValue printed) {
 
     private static final BigDecimal HALF_PERCENT = new BigDecimal("0.005");
 
     /** By the paper and the table, or else section, in which the sizes are printed. */
-    static final Comparator<SizeStatement> PLACE = Comparator.comparing(SizeStatement::paper)
+    static final Comparator<SizeStatement> PLACE = Comparator.comparing(
+                    (SizeStatement statement) -> statement.owner.paper())
             .thenComparing(statement -> statement.figure.source())
             .thenComparing(statement ->
                     statement.figure.locator().section().map(SectionId::value).orElse(""))
             .thenComparing(statement -> statement.figure.locator().table().orElse(""));
 
     static SizeStatement of(LanguageModel model, Holder holder, Architecture architecture, Stated figure) {
-        PrintedValue printed = holder.printed(Quantity.PARAMETERS, figure);
-        return new SizeStatement(
-                holder, model.id(), model.paper(), architecture, figure, printed, printed.number(), tolerance(printed));
+        return new SizeStatement(model, holder, architecture, figure, holder.printed(Quantity.PARAMETERS, figure));
+    }
+
+    ModelId model() {
+        return owner.id();
+    }
+
+    BigDecimal tolerance() {
+        return tolerance(printed);
     }
 
     static BigDecimal tolerance(PrintedValue printed) {
@@ -42,21 +41,17 @@ record SizeStatement(
     }
 
     boolean agrees() {
-        return meets(architecture, tolerance);
-    }
-
-    boolean meets(Architecture other, BigDecimal distance) {
-        return ValueRange.around(number, distance).contains(other.parameters());
+        return ValueRange.around(printed.number(), tolerance()).contains(architecture.parameters());
     }
 
     /** {@return the values of an input with which the count meets the printed digits} */
     Optional<ValueRange> exactly(Quantity input) {
-        return solve(input, Amounts.halfUnit(number));
+        return solve(input, printed.halfUnit());
     }
 
     /** {@return the values of an input with which the check agrees} */
     Optional<ValueRange> tolerably(Quantity input) {
-        return solve(input, tolerance);
+        return solve(input, tolerance());
     }
 
     /** {@return the values to compare with those of other sizes: as narrow as the printed digits allow} */
@@ -66,7 +61,7 @@ record SizeStatement(
 
     private Optional<ValueRange> solve(Quantity input, BigDecimal distance) {
         long used = architecture.value(input);
-        ValueRange target = ValueRange.around(number, distance);
+        ValueRange target = ValueRange.around(printed.number(), distance);
         long step = step(input);
         long floor = Math.max(1, used / 2);
         long ceiling = 2 * used;

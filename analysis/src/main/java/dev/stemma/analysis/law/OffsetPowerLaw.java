@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Measured over 4 000 seeded draws each at the level 0.95, with normal errors around a curve from 3.7 to 2.2 above a floor of
  * 1.7: 94 % to 95 % for all parameters, for the curve and for a new measurement half as far ahead as the points reach, from six
  * to sixteen points over four orders of magnitude with errors of 0.02; with errors of 0.15, or with one order of magnitude of
- * scale only, 94 % to 97 %, but 90 % and 87 % for c. Where one error in ten is ten times as large, 93 % to 96 %, 91 % for a new
+ * scale only, 94 % to 97 %, but 90 % and 87 % for c. With the smallest threshold, 1, they are 92 % to 93 %. Where one error in ten is ten times as large, 93 % to 96 %, 91 % for a new
  * measurement, and the intervals of the curve are about 30 % narrower than those of least squares.
  *
  * <p>Immutable and thread-safe.

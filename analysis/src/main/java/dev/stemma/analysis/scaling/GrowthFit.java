@@ -1,7 +1,6 @@
 package dev.stemma.analysis.scaling;
 
 import dev.stemma.analysis.fact.Explanation;
-import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.internal.Numbers;
 import dev.stemma.analysis.internal.Texts;
 import dev.stemma.analysis.law.Interval;
@@ -45,8 +44,7 @@ public record GrowthFit(
         double firstYear,
         double lastYear,
         LeastSquaresGrowth leastSquares,
-        Optional<TheilSenGrowth> theilSen)
-        implements Fact {
+        Optional<TheilSenGrowth> theilSen) {
 
     /** The fewest points that a rate with an interval can be fitted to. */
     public static final int MINIMUM_POINTS = 3;
@@ -175,7 +173,7 @@ public record GrowthFit(
         return List.copyOf(caveats);
     }
 
-    @Override
+    /** {@return the rate in words, with its working} */
     public Explanation explanation() {
         List<Explanation> working = new ArrayList<>(methods());
         caveats().forEach(caveat -> working.add(caveat.explanation()));

@@ -1,7 +1,6 @@
 package dev.stemma.analysis.scaling;
 
 import dev.stemma.analysis.fact.Explanation;
-import dev.stemma.analysis.fact.Fact;
 import dev.stemma.model.id.Named;
 import dev.stemma.model.source.LocalizedText;
 import java.util.Optional;
@@ -20,7 +19,7 @@ import java.util.Optional;
  * @param reason why there is no fit; empty exactly if there is one
  * @since 0.1.0
  */
-public record GrowthResult(int count, Optional<GrowthFit> fit, Optional<Reason> reason) implements Fact {
+public record GrowthResult(int count, Optional<GrowthFit> fit, Optional<Reason> reason) {
 
     /** Why no growth rate can be fitted. */
     public enum Reason implements Named {
@@ -90,7 +89,7 @@ public record GrowthResult(int count, Optional<GrowthFit> fit, Optional<Reason> 
         return fit.orElseThrow(() -> new IllegalStateException(toString()));
     }
 
-    @Override
+    /** {@return the result in words, with its working} */
     public Explanation explanation() {
         return fit.map(GrowthFit::explanation).orElseGet(() -> {
             LocalizedText because = because();

@@ -99,7 +99,7 @@ class OffsetPowerLawTest {
     @Test
     void a_threshold_below_1_is_an_error_and_from_1_on_the_errors_do_not_collapse() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> OffsetPowerLaw.fit(POINTS, Math.nextDown(1)))
+                .isThrownBy(() -> OffsetPowerLaw.fit(POINTS, Math.nextDown(1.0)))
                 .withMessage("threshold is 0.9999999999999999, expected 1.0 or more, such as 1.345");
         assertThatIllegalArgumentException().isThrownBy(() -> OffsetPowerLaw.fit(POINTS, Double.NaN));
 
