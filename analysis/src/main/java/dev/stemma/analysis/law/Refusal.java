@@ -4,7 +4,6 @@ import dev.stemma.analysis.internal.Numbers;
 import dev.stemma.model.id.Named;
 import dev.stemma.model.source.LocalizedText;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -50,16 +49,6 @@ public record Refusal(Reason reason, LocalizedText detail) {
         public String toString() {
             return id();
         }
-    }
-
-    /**
-     * Checks that nothing is missing.
-     *
-     * @throws NullPointerException if a part is missing
-     */
-    public Refusal {
-        Objects.requireNonNull(reason, "reason");
-        Objects.requireNonNull(detail, "detail");
     }
 
     static Refusal of(Reason reason, String en, String zh) {

@@ -3,7 +3,6 @@ package dev.stemma.analysis.scaling;
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.fact.Vocabulary;
-import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,25 +103,20 @@ public record OverallGrowth(List<ScalingStep> steps) implements Fact {
     @Override
     public Explanation explanation() {
         LocalizedText name = Vocabulary.nameOf(from().quantity());
-        List<LocalizedText> parts = new ArrayList<>();
-        parts.add(LocalizedText.of(
-                "Overall from " + from().paper().id() + " to " + to().paper().id() + ", " + name.en() + ": ",
-                "总体从 " + from().paper().id() + " 到 " + to().paper().id() + "，" + name.zh()));
-        parts.add(ratio().sentence(isEstimated()));
-        if (!isUnbroken()) {
-            parts.add(LocalizedText.of("; the chain is broken by generations without a value", "；中间有缺值的世代，链条不连续"));
-        }
-        if (!outside().isEmpty()) {
-            parts.add(LocalizedText.of(
-                    "; not covered: " + ScalingStep.reasons(outside()).en(),
-                    "；未涵盖：" + ScalingStep.reasons(outside()).zh()));
-        }
+        LocalizedText change = ratio().sentence(isEstimated());
+        LocalizedText reasons = ScalingStep.reasons(outside());
         return Explanation.of(
-                parts.stream().reduce(Texts::concat).orElseThrow(),
+                LocalizedText.of(
+                        "Overall from " + from().paper().id() + " to "
+                                + to().paper().id() + ", " + name.en() + ": "
+                                + change.en()
+                                + (isUnbroken() ? "" : "; the chain is broken by generations without a value")
+                                + (outside().isEmpty() ? "" : "; not covered: " + reasons.en()),
+                        "总体从 " + from().paper().id() + " 到 " + to().paper().id() + "，" + name.zh() + change.zh()
+                                + (isUnbroken() ? "" : "；中间有缺值的世代，链条不连续")
+                                + (outside().isEmpty() ? "" : "；未涵盖：" + reasons.zh())),
                 Stream.concat(
-                                steps.stream()
-                                        .map(step -> Explanation.of(
-                                                step.explanation().statement())),
+                                steps.stream().map(step -> Explanation.of(step.statement())),
                                 points().map(ScalingPoint::explanation))
                         .toList());
     }

@@ -101,7 +101,7 @@ public record QuantityGrowth(
     }
 
     static boolean counts(ScalingPoint point) {
-        return point.value().isPresent() && point.date().isPresent();
+        return point.dated().isPresent();
     }
 
     private static PartialDate dateOf(ScalingPoint point) {

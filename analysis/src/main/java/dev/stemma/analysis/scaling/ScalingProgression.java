@@ -37,10 +37,10 @@ public record ScalingProgression(
         Quantity quantity, EstimatePolicy estimates, List<ScalingPoint> points, List<ScalingPoint> sizes)
         implements Fact {
 
-    private static final Comparator<Sized> BY_SIZE = Comparator.comparing(
-                    (Sized sized) -> sized.value().isEmpty())
-            .thenComparing(sized -> sized.value().orElse(BigDecimal.ZERO))
-            .thenComparing(sized -> sized.point().model().id());
+    private static final Comparator<ScalingPoint> BY_SIZE = Comparator.comparing(
+                    (ScalingPoint point) -> point.value().isEmpty())
+            .thenComparing(point -> point.value().orElse(BigDecimal.ZERO))
+            .thenComparing(point -> point.model().id());
 
     /**
      * Copies the lists.
@@ -90,19 +90,13 @@ public record ScalingProgression(
             List<LanguageModel> models = corpus.modelsOf(paper.id());
             Optional<PaperDate> date = dates.of(lineage, paper);
             flagship(models).ifPresent(model -> points.add(new ScalingPoint(paper, model, quantity, estimates, date)));
-            List<Sized> own = new ArrayList<>();
-            for (LanguageModel model : models) {
-                ScalingPoint point = new ScalingPoint(paper, model, quantity, estimates, date);
-                own.add(new Sized(point, point.value()));
-            }
-            own.sort(BY_SIZE);
-            own.forEach(sized -> sizes.add(sized.point()));
+            models.stream()
+                    .map(model -> new ScalingPoint(paper, model, quantity, estimates, date))
+                    .sorted(BY_SIZE)
+                    .forEach(sizes::add);
         }
         return new ScalingProgression(quantity, estimates, points, sizes);
     }
-
-    /** A point beside its value, which is read once and compared often. */
-    private record Sized(ScalingPoint point, Optional<BigDecimal> value) {}
 
     private static Optional<LanguageModel> flagship(List<LanguageModel> models) {
         List<LanguageModel> marked =

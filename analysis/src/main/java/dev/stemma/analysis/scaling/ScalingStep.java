@@ -122,7 +122,7 @@ public record ScalingStep(ScalingPoint from, List<ScalingPoint> over, ScalingPoi
                 statement(), points().map(ScalingPoint::explanation).toList());
     }
 
-    private LocalizedText statement() {
+    LocalizedText statement() {
         LocalizedText name = Vocabulary.nameOf(from.quantity());
         String en = "From " + from.paper().id() + " to " + to.paper().id() + ", " + name.en() + ": ";
         String zh = "从 " + from.paper().id() + " 到 " + to.paper().id() + "，" + name.zh();
