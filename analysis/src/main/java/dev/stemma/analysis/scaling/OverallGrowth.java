@@ -6,6 +6,7 @@ import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
@@ -104,17 +105,18 @@ public record OverallGrowth(List<ScalingStep> steps) implements Fact {
     public Explanation explanation() {
         LocalizedText name = Vocabulary.nameOf(from().quantity());
         LocalizedText change = ratio().sentence(isEstimated());
-        LocalizedText reasons = ScalingStep.reasons(outside());
+        Optional<LocalizedText> reasons = ScalingStep.reasons(outside());
         return Explanation.of(
                 LocalizedText.of(
                         "Overall from " + from().paper().id() + " to "
                                 + to().paper().id() + ", " + name.en() + ": "
                                 + change.en()
                                 + (isUnbroken() ? "" : "; the chain is broken by generations without a value")
-                                + (outside().isEmpty() ? "" : "; not covered: " + reasons.en()),
+                                + reasons.map(known -> "; not covered: " + known.en())
+                                        .orElse(""),
                         "总体从 " + from().paper().id() + " 到 " + to().paper().id() + "，" + name.zh() + change.zh()
                                 + (isUnbroken() ? "" : "；中间有缺值的世代，链条不连续")
-                                + (outside().isEmpty() ? "" : "；未涵盖：" + reasons.zh())),
+                                + reasons.map(known -> "；未涵盖：" + known.zh()).orElse("")),
                 Stream.concat(
                                 steps.stream().map(step -> Explanation.of(step.statement())),
                                 points().map(ScalingPoint::explanation))
@@ -133,8 +135,8 @@ public record OverallGrowth(List<ScalingStep> steps) implements Fact {
     public String toString() {
         return ratio().brief(isEstimated())
                 + (isUnbroken() ? "" : ", across a broken chain")
-                + (outside().isEmpty()
-                        ? ""
-                        : ", without " + ScalingStep.reasons(outside()).en());
+                + ScalingStep.reasons(outside())
+                        .map(reasons -> ", without " + reasons.en())
+                        .orElse("");
     }
 }

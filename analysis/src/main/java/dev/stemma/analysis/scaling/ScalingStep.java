@@ -6,6 +6,7 @@ import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.model.source.LocalizedText;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -94,21 +95,29 @@ public record ScalingStep(ScalingPoint from, List<ScalingPoint> over, ScalingPoi
         return Stream.of(from, to).filter(point -> point.value().isEmpty()).toList();
     }
 
-    /** {@return why each generation without a value has none, such as {@code gpt-4: withheld}; empty texts if all have one} */
-    public LocalizedText reason() {
+    /** {@return why each generation without a value has none, such as {@code gpt-4: withheld}; empty if all have one} */
+    public Optional<LocalizedText> reason() {
         return reasons(over.isEmpty() ? missing() : over);
     }
 
-    static LocalizedText reasons(List<ScalingPoint> points) {
-        return LocalizedText.of(
-                points.stream()
-                        .map(point -> point.paper().id() + ": "
-                                + point.gapReason().orElseThrow().words().en())
-                        .collect(Collectors.joining(", ")),
-                points.stream()
-                        .map(point -> point.paper().id() + " "
-                                + point.gapReason().orElseThrow().words().zh())
-                        .collect(Collectors.joining("、")));
+    static Optional<LocalizedText> reasons(List<ScalingPoint> points) {
+        return points.isEmpty()
+                ? Optional.empty()
+                : Optional.of(LocalizedText.of(
+                        points.stream()
+                                .map(point -> point.paper().id() + ": "
+                                        + point.gapReason()
+                                                .orElseThrow()
+                                                .words()
+                                                .en())
+                                .collect(Collectors.joining(", ")),
+                        points.stream()
+                                .map(point -> point.paper().id() + " "
+                                        + point.gapReason()
+                                                .orElseThrow()
+                                                .words()
+                                                .zh())
+                                .collect(Collectors.joining("、"))));
     }
 
     /** {@return all points of the step in order, both ends included} */
@@ -127,14 +136,19 @@ public record ScalingStep(ScalingPoint from, List<ScalingPoint> over, ScalingPoi
         String en = "From " + from.paper().id() + " to " + to.paper().id() + ", " + name.en() + ": ";
         String zh = "从 " + from.paper().id() + " 到 " + to.paper().id() + "，" + name.zh();
         if (factor().isEmpty()) {
-            return LocalizedText.of(en + "cannot be compared; " + reason().en(), zh + "无法比较：" + reason().zh());
+            LocalizedText reason = reason().orElseThrow();
+            return LocalizedText.of(en + "cannot be compared; " + reason.en(), zh + "无法比较：" + reason.zh());
         }
         LocalizedText change = ratio().sentence(isEstimated());
-        return over.isEmpty()
-                ? LocalizedText.of(en + change.en(), zh + change.zh())
-                : LocalizedText.of(
-                        en + change.en() + "; " + reason().en() + ", so how the change divides is not known",
-                        zh + change.zh() + "；其间 " + reason().zh() + "，各步分别变了多少无从得知");
+        return LocalizedText.of(
+                en
+                        + change.en()
+                        + reason().map(reason -> "; " + reason.en() + ", so how the change divides is not known")
+                                .orElse(""),
+                zh
+                        + change.zh()
+                        + reason().map(reason -> "；其间 " + reason.zh() + "，各步分别变了多少无从得知")
+                                .orElse(""));
     }
 
     /**
@@ -144,7 +158,8 @@ public record ScalingStep(ScalingPoint from, List<ScalingPoint> over, ScalingPoi
     @Override
     public String toString() {
         if (factor().isEmpty()) {
-            return from.paper().id() + " -> " + to.paper().id() + ": not comparable (" + reason().en() + ")";
+            return from.paper().id() + " -> " + to.paper().id() + ": not comparable ("
+                    + reason().orElseThrow().en() + ")";
         }
         return ratio().brief(isEstimated())
                 + (over.isEmpty()
