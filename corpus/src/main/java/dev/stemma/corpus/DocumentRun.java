@@ -8,6 +8,8 @@ import dev.stemma.corpus.problem.ReadLimits;
 import dev.stemma.model.Corpus;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * corpus, named like the part. All lists may be left out.
  */
 final class DocumentRun extends CorpusRun {
+
+    /** So many bytes that a thread is worth it: their checksum takes about a millisecond. */
+    private static final int LARGE = 1 << 20;
 
     private final String name;
     private @Nullable Index index;
@@ -37,6 +42,7 @@ final class DocumentRun extends CorpusRun {
         if (content.isEmpty()) {
             return Optional.empty();
         }
+        Supplier<String> checksum = checksum(content.get());
         boolean complete = read(name, content.get(), in -> {
             if (in.beginObject("write {\"format\": 1, \"id\": ..., \"sources\": [ ... ], ...}")) {
                 index = IndexCodecs.readDocument(in, part -> entries().addAll(part, name, in));
@@ -48,6 +54,13 @@ final class DocumentRun extends CorpusRun {
         if (index != null && !isReadable(index, name)) {
             return Optional.empty();
         }
-        return checked(index, Sha256.of(content.get()));
+        return checked(index, checksum.get());
+    }
+
+    /** Returns the checksum, which another thread works out meanwhile if that takes a while. */
+    private static Supplier<String> checksum(byte[] content) {
+        return content.length < LARGE
+                ? () -> Sha256.of(content)
+                : CompletableFuture.supplyAsync(() -> Sha256.of(content))::join;
     }
 }

@@ -23,14 +23,28 @@ import org.jspecify.annotations.Nullable;
 /** The entries of one corpus as they are read, and the place of each, at which a finding about it is reported. */
 final class Entries {
 
+    private static final Pointer ID = Pointer.ROOT.member("id");
+
     private final Problems problems;
-    private final Map<Object, Origin> origins = new IdentityHashMap<>();
-    private final Map<Part<?>, Map<Object, Origin>> ids = new HashMap<>();
-    private final Map<Part<?>, List<Object>> entries = new HashMap<>();
+    private final List<Stretch<?>> stretches = new ArrayList<>();
     private final Unread unread = new Unread();
 
     /** The ids of entries that could not be read in the file that is being read. */
     private final List<Place> mentioned = new ArrayList<>();
+
+    /**
+     * Entries that stand together in a file.
+     *
+     * @param at the list in which they stand; null if the file is the entry
+     * @param entries the entries, null where one could not be read
+     */
+    private record Stretch<T>(
+            Part<T> part, String file, @Nullable Pointer at, List<@Nullable T> entries) {
+
+        Origin origin(int number) {
+            return new Origin(file, at == null ? Pointer.ROOT : at.element(number));
+        }
+    }
 
     /** Where an entry was read. */
     private record Origin(String file, Pointer pointer) {
@@ -73,45 +87,42 @@ final class Entries {
 
     /** Reads the list of a part. */
     <T> void addAll(Part<T> part, String file, JsonInput in) {
-        Pointer list = Pointer.ROOT.member(part.property());
         if (!in.beginList("write a list of entries")) {
             unread.addEverything();
             return;
         }
-        for (int i = 0; in.element(); i++) {
-            add(part, file, list.element(i), part.codec().read(in));
+        Stretch<T> stretch = add(new Stretch<>(part, file, Pointer.ROOT.member(part.property()), new ArrayList<>()));
+        while (in.element()) {
+            add(part.codec().read(in), stretch);
         }
     }
 
-    /** Takes an entry; null if it could not be read. */
-    <T> void add(Part<T> part, String file, Pointer pointer, @Nullable T entry) {
-        Origin origin = new Origin(file, pointer);
+    /** Reads a file that is an entry itself. */
+    <T> void addEntry(Part<T> part, String file, JsonInput in) {
+        add(part.codec().read(in), add(new Stretch<>(part, file, null, new ArrayList<>())));
+    }
+
+    private <T> Stretch<T> add(Stretch<T> stretch) {
+        stretches.add(stretch);
+        return stretch;
+    }
+
+    private <T> void add(@Nullable T entry, Stretch<T> stretch) {
+        Part<T> part = stretch.part();
+        int number = stretch.entries().size();
+        stretch.entries().add(entry);
         if (entry == null) {
             if (part.hasIds()) { // nobody refers to an entry without an id
-                mentioned.add(origin.place(Pointer.ROOT.member("id")));
+                mentioned.add(stretch.origin(number).place(ID));
             }
             return;
         }
-        origins.put(entry, origin);
-        Object id = part.id(entry).orElse(null);
-        Origin first = id == null
-                ? null
-                : ids.computeIfAbsent(part.ids(), unused -> new HashMap<>()).putIfAbsent(id, origin);
-        if (first == null) {
-            entries.computeIfAbsent(part, unused -> new ArrayList<>()).add(entry);
-        } else {
-            problems.report(
-                    origin.place(Pointer.ROOT.member("id")),
-                    Rule.DUPLICATE_ID,
-                    "the id '" + id + "' is taken, first in " + first.file() + ":",
-                    first.place(Pointer.ROOT),
-                    "rename or remove one of the two");
-        }
-        Optional<String> subject = part.subject(file);
+        Optional<String> subject = part.subject(stretch.file());
         part.paper(entry)
                 .filter(paper -> subject.isPresent() && !paper.value().equals(subject.get()))
                 .ifPresent(paper -> problems.report(
-                        origin.place(Pointer.ROOT.member(part.paperProperty().orElseThrow())),
+                        stretch.origin(number)
+                                .place(Pointer.ROOT.member(part.paperProperty().orElseThrow())),
                         Rule.FILE_NAME,
                         "the entry is about '" + paper + "', the file about '" + subject.orElseThrow() + "'",
                         "move it to " + part.file(paper.value()) + ", or mend the name"));
@@ -137,21 +148,89 @@ final class Entries {
     /** Returns the corpus of what was read, after having checked it as a whole. */
     Corpus checked(Corpus.Builder builder) {
         Part.ALL.forEach(part -> addTo(builder, part));
-        Corpus corpus = builder.build();
-        CorpusChecks.run(corpus, unread, this::report);
+        Corpus corpus;
+        try {
+            corpus = builder.build();
+        } catch (IllegalArgumentException e) { // an id is taken, which is looked for only then
+            removeRepeated();
+            Part.ALL.forEach(part -> addTo(builder, part));
+            corpus = builder.build();
+        }
+        CorpusChecks.run(corpus, unread, new Origins(stretches, problems)::report);
         return corpus;
     }
 
-    @SuppressWarnings("unchecked") // the list of a part holds what its codec has read
     private <T> void addTo(Corpus.Builder builder, Part<T> part) {
-        part.addTo(builder, (List<T>) entries.getOrDefault(part, List.of()));
+        List<T> all = new ArrayList<>();
+        for (Stretch<?> stretch : stretches) {
+            if (stretch.part() == part) {
+                @SuppressWarnings("unchecked") // of this part
+                List<@Nullable T> entries = (List<@Nullable T>) stretch.entries();
+                for (T entry : entries) {
+                    if (entry != null) {
+                        all.add(entry);
+                    }
+                }
+            }
+        }
+        part.addTo(builder, all);
     }
 
-    private void report(Finding finding) {
-        Origin origin = origins.get(finding.entry());
-        if (origin == null) {
-            throw new IllegalStateException("a finding about an entry that was not read: " + finding);
+    /** Keeps the first of several entries with one id, and reports the others. */
+    private void removeRepeated() {
+        Map<Part<?>, Map<Object, Origin>> ids = new HashMap<>();
+        for (Stretch<?> stretch : stretches) {
+            removeRepeated(stretch, ids.computeIfAbsent(stretch.part().ids(), unused -> new HashMap<>()));
         }
-        problems.report(origin.place(finding.pointer()), finding.rule(), finding.message(), finding.remedy());
+    }
+
+    private <T> void removeRepeated(Stretch<T> stretch, Map<Object, Origin> ids) {
+        for (int i = 0; i < stretch.entries().size(); i++) {
+            T entry = stretch.entries().get(i);
+            Object id = entry == null ? null : stretch.part().id(entry).orElse(null);
+            Origin first = id == null ? null : ids.putIfAbsent(id, stretch.origin(i));
+            if (first != null) {
+                stretch.entries().set(i, null);
+                problems.report(
+                        stretch.origin(i).place(ID),
+                        Rule.DUPLICATE_ID,
+                        "the id '" + id + "' is taken, first in " + first.file() + ":",
+                        first.place(Pointer.ROOT),
+                        "rename or remove one of the two");
+            }
+        }
+    }
+
+    /** Reports findings where their entries were read, which is worked out for the first one. */
+    private static final class Origins {
+
+        private final List<Stretch<?>> stretches;
+        private final Problems problems;
+        private final Map<Object, Origin> origins = new IdentityHashMap<>();
+
+        Origins(List<Stretch<?>> stretches, Problems problems) {
+            this.stretches = stretches;
+            this.problems = problems;
+        }
+
+        void report(Finding finding) {
+            if (origins.isEmpty()) {
+                stretches.forEach(this::add);
+            }
+            Origin origin = origins.get(finding.entry());
+            if (origin == null) {
+                throw new IllegalStateException("a finding about an entry that was not read: " + finding);
+            }
+            problems.report(origin.place(finding.pointer()), finding.rule(), finding.message(), finding.remedy());
+        }
+
+        private void add(Stretch<?> stretch) {
+            for (int i = 0; i < stretch.entries().size(); i++) {
+                Object entry = stretch.entries().get(i);
+                if (entry != null) {
+                    origins.put(entry, stretch.origin(i));
+                }
+            }
+        }
     }
 }

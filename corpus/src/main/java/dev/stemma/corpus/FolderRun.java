@@ -162,7 +162,7 @@ final class FolderRun extends CorpusRun {
     private <T> Consumer<JsonInput> content(Part<T> part, String path) {
         return in -> {
             if (part == Part.PAPERS) {
-                entries().add(part, path, Pointer.ROOT, part.codec().read(in));
+                entries().addEntry(part, path, in);
             } else {
                 entries().addFile(part, path, in);
             }

@@ -24,6 +24,9 @@ final class Codecs {
 
     static final Codec<String> TEXT = parsed(text -> Checks.text(text, "the text"));
 
+    /** A text of a type that checks it by the same rules; see {@link ObjectCodec#reportRefused}. */
+    static final Codec<String> TEXT_OF_CHECKED_TYPE = new TextCodec<>(text -> text, Rule.INVALID_VALUE, null);
+
     static final Codec<PartialDate> DATE = new TextCodec<>(PartialDate::of, Rule.IMPOSSIBLE_DATE, null);
 
     static final Codec<Integer> INTEGER = new Codec<>() {
@@ -61,8 +64,8 @@ final class Codecs {
     };
 
     static final ObjectCodec<LocalizedText> LOCALIZED_TEXT = new ObjectCodec<>() {
-        private final Property<String> en = required("en", TEXT);
-        private final Property<String> zh = required("zh", TEXT);
+        private final Property<String> en = required("en", TEXT_OF_CHECKED_TYPE);
+        private final Property<String> zh = required("zh", TEXT_OF_CHECKED_TYPE);
 
         @Override
         LocalizedText make(Values values) {
@@ -72,6 +75,17 @@ final class Codecs {
         @Override
         void take(LocalizedText localizedText, Values values) {
             values.put(en, localizedText.en()).put(zh, localizedText.zh());
+        }
+
+        @Override
+        void reportRefused(IllegalArgumentException refused, Values values, Input in) {
+            for (Property<String> text : List.of(en, zh)) {
+                try {
+                    Checks.text(values.get(text), "the text");
+                } catch (IllegalArgumentException e) {
+                    in.reportIn(text.name(), rule(), message(e), "write it in the expected form");
+                }
+            }
         }
     };
 

@@ -154,12 +154,18 @@ abstract class ObjectCodec<T> implements Codec<T> {
     }
 
     private @Nullable T make(@Nullable Object[] values, Input in) {
+        Values all = new Values(values);
         try {
-            return make(new Values(values));
+            return make(all);
         } catch (IllegalArgumentException e) {
-            in.report(rule(), Codecs.message(e), "mend the value, or leave the property out");
+            reportRefused(e, all, in);
             return null;
         }
+    }
+
+    /** Reports why {@link #make} refused the values. */
+    void reportRefused(IllegalArgumentException refused, Values values, Input in) {
+        in.report(rule(), Codecs.message(refused), "mend the value, or leave the property out");
     }
 
     @Override

@@ -60,6 +60,9 @@ public interface Input {
     @Nullable
     Boolean truth();
 
+    /** Reports something about a property of the object that was read last. */
+    void reportIn(String property, Rule rule, String message, String remedy);
+
     /** Reports something about the value that was read last. */
     void report(Rule rule, String message, String remedy);
 }

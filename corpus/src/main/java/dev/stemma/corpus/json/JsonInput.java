@@ -7,11 +7,6 @@ import dev.stemma.corpus.place.Visible;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.internal.Nearest;
 import dev.stemma.model.internal.Slugs;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -86,16 +81,10 @@ public final class JsonInput implements Input {
 
     /** Returns whether the bytes are UTF-8 without a byte order mark; reports it if not. */
     private static boolean isText(String file, byte[] bytes, Sink sink) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(1 << 13);
-        CoderResult result;
-        do {
-            result = decoder.decode(in, out.clear(), true);
-        } while (result.isOverflow());
-        if (result.isError()) {
+        int bad = Utf8.firstBad(bytes);
+        if (bad < bytes.length) {
             sink.report(
-                    Place.at(file, Pointer.ROOT, in.position()),
+                    Place.at(file, Pointer.ROOT, bad),
                     Rule.ENCODING,
                     "the bytes from here on are not UTF-8",
                     "save the file as UTF-8");
@@ -199,6 +188,11 @@ public final class JsonInput implements Input {
     @Override
     public void report(Rule rule, String message, String remedy) {
         sink.report(place(), rule, message, remedy);
+    }
+
+    @Override
+    public void reportIn(String property, Rule rule, String message, String remedy) {
+        sink.report(Place.of(file, here().member(property)), rule, message, remedy);
     }
 
     /** Returns the place of the token; the beginning of an object that has ended is looked up later. */

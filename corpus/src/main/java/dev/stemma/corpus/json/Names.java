@@ -11,6 +11,7 @@ public final class Names {
     private final String what;
     private final boolean tagged;
     private final List<String> names;
+    private final String[] byNumber;
     private final Map<String, Integer> numbers = new HashMap<>();
 
     /**
@@ -26,6 +27,7 @@ public final class Names {
         this.what = what;
         this.tagged = tagged;
         this.names = List.copyOf(names);
+        this.byNumber = this.names.toArray(new String[0]);
         for (String name : this.names) {
             numbers.put(name, numbers.size());
         }
@@ -53,7 +55,7 @@ public final class Names {
 
     /** Returns the name with a number. */
     public String get(int number) {
-        return names.get(number);
+        return byNumber[number];
     }
 
     /**
@@ -62,7 +64,7 @@ public final class Names {
      * @param expected the number at which to look first: properties come in their order, as a rule
      */
     public int number(String name, int expected) {
-        return expected < names.size() && names.get(expected).equals(name)
+        return expected < byNumber.length && byNumber[expected].equals(name)
                 ? expected
                 : numbers.getOrDefault(name, Input.UNKNOWN);
     }
