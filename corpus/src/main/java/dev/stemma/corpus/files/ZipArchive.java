@@ -174,8 +174,8 @@ final class ZipArchive implements Closeable {
             throw new ZipException("the entry is not where the directory says");
         }
         // What is not compressible grows when it is compressed, though by less than an eighth.
-        byte[] data = bytes(from, (int) Math.min(entry.length(), most + most / 8 + SMALL))
-                .array();
+        long enough = Math.min(most, Integer.MAX_VALUE / 2) * 9 / 8 + SMALL;
+        byte[] data = bytes(from, (int) Math.min(entry.length(), enough)).array();
         return switch (entry.method()) {
             case STORED -> data;
             case DEFLATED -> inflated(data, most, inflation);
