@@ -77,6 +77,7 @@
  * </tbody>
  * </table>
  */
+@SuppressWarnings("module") // the report is compiled later
 module dev.stemma.corpus {
     requires transitive dev.stemma.model;
     requires static transitive org.jspecify;
@@ -84,6 +85,8 @@ module dev.stemma.corpus {
 
     exports dev.stemma.corpus;
     exports dev.stemma.corpus.problem;
+    exports dev.stemma.corpus.json to
+            dev.stemma.report;
 
     uses dev.stemma.corpus.CorpusProvider;
 

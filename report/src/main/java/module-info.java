@@ -1,7 +1,7 @@
 /**
  * The facts about a corpus as text, Markdown, a page in HTML, JSON and CSV, and the command line that prints them.
  *
- * <p>Start with {@link dev.stemma.report.StemmaCommand}, which is also the main class of {@code stemma.jar}. A program
+ * <p>Start with {@link dev.stemma.report.command.StemmaCommand}, which is also the main class of {@code stemma.jar}. A program
  * may run the same commands and take what they print.
  *
  * <h2>Five questions</h2>
@@ -72,11 +72,9 @@ module dev.stemma.report {
     requires static org.jspecify;
     requires tools.jackson.core;
 
-    exports dev.stemma.report;
+    exports dev.stemma.report.command;
 
     // picocli makes the commands and fills their fields.
-    opens dev.stemma.report to
-            info.picocli;
     opens dev.stemma.report.command to
             info.picocli;
 }

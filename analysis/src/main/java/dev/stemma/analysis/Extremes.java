@@ -7,7 +7,6 @@ import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.id.ModelId;
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 
@@ -37,9 +36,6 @@ public record Extremes(Quantity quantity, long count, Optional<Extreme> smallest
      * @throws IllegalArgumentException if the quantity is one in words, or the count and the extremes do not fit
      */
     public Extremes {
-        Objects.requireNonNull(quantity, "quantity");
-        Objects.requireNonNull(smallest, "smallest");
-        Objects.requireNonNull(largest, "largest");
         if (!quantity.isNumeric()) {
             throw new IllegalArgumentException("quantity is '" + quantity
                     + "', whose values are terms; expected one in numbers, such as 'parameters'");
@@ -57,24 +53,12 @@ public record Extremes(Quantity quantity, long count, Optional<Extreme> smallest
      * @param value the value, in the unit of the quantity
      * @since 0.1.0
      */
-    public record Extreme(ModelId model, BigDecimal value) {
-
-        /**
-         * Checks the parts.
-         *
-         * @throws NullPointerException if one is missing
-         */
-        public Extreme {
-            Objects.requireNonNull(model, "model");
-            Objects.requireNonNull(value, "value");
-        }
-    }
+    public record Extreme(ModelId model, BigDecimal value) {}
 
     /**
-     * Returns the extremes over no models.
+     * {@return the extremes over no models}
      *
      * @param quantity a quantity in numbers
-     * @return no values
      * @throws IllegalArgumentException if the quantity is one in words
      */
     public static Extremes none(Quantity quantity) {
@@ -82,10 +66,9 @@ public record Extremes(Quantity quantity, long count, Optional<Extreme> smallest
     }
 
     /**
-     * Returns these extremes with one model more.
+     * {@return these extremes with one model more, the same if it discloses no value}
      *
      * @param model a model that is not among these
-     * @return the wider extremes, the same if the model discloses no value
      */
     public Extremes plus(LanguageModel model) {
         return model.disclosure(quantity)
@@ -99,10 +82,9 @@ public record Extremes(Quantity quantity, long count, Optional<Extreme> smallest
     }
 
     /**
-     * Returns the extremes over these models and others.
+     * {@return the extremes over these models and others}
      *
      * @param other the extremes of the same quantity over models that are not among these
-     * @return the wider extremes
      * @throws IllegalArgumentException if the quantities differ
      */
     public Extremes plus(Extremes other) {

@@ -11,7 +11,7 @@ import dev.stemma.model.figure.ComparedSystem;
 import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.source.Source;
-import dev.stemma.report.StemmaCommand;
+import dev.stemma.report.command.StemmaCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

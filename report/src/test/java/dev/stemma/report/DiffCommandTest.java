@@ -55,7 +55,7 @@ class DiffCommandTest {
 
         assertThat(diff()).isEqualTo(new Run(0, """
                         ~ corpus itself: dataVersion
-                        ~ model beta-one: figures/layers
+                        ~ model beta-one: disclosures/layers
                         ~ claim alpha/start/never: statement
                         ~ result alpha-one|sums|accuracy|few-shot|shots=4|split=test|alpha-paper: score
                         0 added, 0 removed, 4 changed
@@ -77,7 +77,7 @@ class DiffCommandTest {
 
                         - Data version 1.0.1.
                         - Changed corpus (1): `itself` [dataVersion].
-                        - Changed model (1): `beta-one` [figures/layers].
+                        - Changed model (1): `beta-one` [disclosures/layers].
                         - Removed claim (1): `alpha/start/never`.
                         - Added claim (1): `alpha/start/for-ever`.
                         """, ""));

@@ -12,7 +12,7 @@ import dev.stemma.analysis.scaling.EstimatePolicy;
 import dev.stemma.corpus.CorpusReader;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.Corpus;
-import dev.stemma.report.facts.FactsJson;
+import dev.stemma.report.json.FactsJson;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -25,7 +25,7 @@ class FactsSchemaTest {
 
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(FactsJson.schema());
-    private static final String GPT = FactsJson.of(GptCorpus.load());
+    private static final String GPT = FactsJson.of(Facts.of(GptCorpus.load()));
 
     private static List<Error> errors(String json) {
         return SCHEMA.validate(json, InputFormat.JSON);
@@ -48,8 +48,8 @@ class FactsSchemaTest {
                 .license("CC0-1.0")
                 .build();
 
-        assertThat(errors(FactsJson.of(CorpusReader.read(folder)))).isEmpty();
-        assertThat(errors(FactsJson.of(empty))).isEmpty();
+        assertThat(errors(FactsJson.of(Facts.of(CorpusReader.read(folder))))).isEmpty();
+        assertThat(errors(FactsJson.of(Facts.of(empty)))).isEmpty();
     }
 
     @Test

@@ -6,13 +6,15 @@ import dev.stemma.analysis.Facts;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.Corpus;
 import dev.stemma.report.table.ClaimTable;
-import dev.stemma.report.table.Column;
 import dev.stemma.report.table.CoverageTable;
 import dev.stemma.report.table.FactTables;
 import dev.stemma.report.table.FigureTable;
 import dev.stemma.report.table.ResultTable;
 import dev.stemma.report.table.Table;
+import dev.stemma.report.table.TableFormat;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,11 +39,15 @@ class FormsGuideTest {
         guide = Files.readString(GUIDE);
     }
 
-    private static <R> String columns(Table<R> table, boolean flattened) {
-        return table.columns().stream()
-                .flatMap(column -> flattened && !column.flattened().isEmpty()
-                        ? column.flattened().stream().map(Column::name)
-                        : Stream.of(column.name()))
+    private static <R> String columns(Table<R> table, TableFormat format) {
+        StringWriter out = new StringWriter();
+        try {
+            format.write(table, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String first = out.toString().lines().findFirst().orElseThrow();
+        return (format == TableFormat.CSV ? Stream.of(first.split(",")) : Json.object(first).keySet().stream())
                 .map(name -> "`" + name + "`")
                 .collect(Collectors.joining(", "));
     }
@@ -74,13 +80,16 @@ class FormsGuideTest {
     @Test
     void it_names_the_columns_of_every_table_in_order() {
         String text = guide.replace("\n", " ");
-        assertThat(text).contains(columns(ClaimTable.of(GPT), false), columns(ResultTable.of(GPT), false));
-        assertThat(text).contains("`figures`: " + columns(FigureTable.of(GPT), false));
-        assertThat(text).contains("`coverage`: " + columns(CoverageTable.of(GPT), false));
+        assertThat(text)
+                .contains(
+                        columns(ClaimTable.of(GPT), TableFormat.JSONL),
+                        columns(ResultTable.of(GPT), TableFormat.JSONL));
+        assertThat(text).contains("`figures`: " + columns(FigureTable.of(GPT), TableFormat.JSONL));
+        assertThat(text).contains("`coverage`: " + columns(CoverageTable.of(GPT), TableFormat.JSONL));
         for (Map.Entry<String, Table<?>> table : FactTables.of(Facts.of(GPT)).entrySet()) {
             assertThat(guide)
                     .containsPattern("(?m)^\\| `" + table.getKey() + "` \\| [^|]+ \\| "
-                            + Pattern.quote(columns(table.getValue(), true)) + " \\|$");
+                            + Pattern.quote(columns(table.getValue(), TableFormat.CSV)) + " \\|$");
         }
     }
 

@@ -13,7 +13,7 @@ import dev.stemma.corpus.CorpusReader;
 import dev.stemma.corpus.CorpusWriter;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.Corpus;
-import dev.stemma.report.facts.FactsJson;
+import dev.stemma.report.json.FactsJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,8 +56,10 @@ class OwnFamilyTest {
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(FactsJson.schema());
 
-        assertThat(schema.validate(FactsJson.of(llama), InputFormat.JSON)).isEmpty();
-        assertThat(schema.validate(FactsJson.of(both), InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(FactsJson.of(Facts.of(llama)), InputFormat.JSON))
+                .isEmpty();
+        assertThat(schema.validate(FactsJson.of(Facts.of(both)), InputFormat.JSON))
+                .isEmpty();
         assertThat(Lineage.of(both).generations())
                 .hasSize(GptCorpus.load().papers().size() + llama.papers().size());
     }

@@ -1,5 +1,6 @@
 package dev.stemma.report;
 
+import dev.stemma.report.command.StemmaCommand;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.PrintWriter;

@@ -6,6 +6,7 @@ import dev.stemma.corpus.CorpusLineWriter;
 import dev.stemma.corpus.CorpusSchema;
 import dev.stemma.corpus.CorpusWriter;
 import dev.stemma.corpus.GptCorpus;
+import dev.stemma.report.command.StemmaCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -23,10 +23,9 @@ public final class Vocabulary {
     private Vocabulary() {}
 
     /**
-     * Returns the name of a quantity.
+     * {@return the name of a quantity, such as {@code context length}}
      *
      * @param quantity the quantity
-     * @return the name, such as {@code context length}
      */
     public static LocalizedText nameOf(Quantity quantity) {
         return switch (quantity) {
@@ -74,10 +73,9 @@ public final class Vocabulary {
     }
 
     /**
-     * Returns the unit of a quantity, as it stands behind a number.
+     * {@return the unit of a quantity as it stands behind a number, such as {@code tokens}; empty for a pure number and for terms}
      *
      * @param quantity the quantity
-     * @return the unit, such as {@code tokens}; empty for a pure number and for a quantity in words
      */
     public static Optional<LocalizedText> unitOf(Quantity quantity) {
         return switch (quantity.unit()) {
@@ -97,10 +95,9 @@ public final class Vocabulary {
     }
 
     /**
-     * Returns the name of a verdict.
+     * {@return the name of a verdict, such as {@code partly supported}}
      *
      * @param verdict the verdict
-     * @return the name, such as {@code partly supported}
      */
     public static LocalizedText nameOf(Verdict verdict) {
         return switch (verdict) {
@@ -112,10 +109,9 @@ public final class Vocabulary {
     }
 
     /**
-     * Returns the name of a kind of claim.
+     * {@return the name of a kind of claim, such as {@code future work}}
      *
      * @param kind the kind
-     * @return the name, such as {@code future work}
      */
     public static LocalizedText nameOf(ClaimKind kind) {
         return switch (kind) {
@@ -134,10 +130,9 @@ public final class Vocabulary {
     }
 
     /**
-     * Returns what a piece of evidence does to a claim.
+     * {@return what a piece of evidence does to a claim, such as {@code contradicts}}
      *
      * @param stance the stance
-     * @return the name, such as {@code contradicts}
      */
     public static LocalizedText nameOf(Stance stance) {
         return switch (stance) {
@@ -148,10 +143,9 @@ public final class Vocabulary {
     }
 
     /**
-     * Returns the name of a tier of evidence.
+     * {@return the name of a tier of evidence, such as {@code measured}}
      *
      * @param tier the tier
-     * @return the name, such as {@code measured}
      */
     public static LocalizedText nameOf(Tier tier) {
         return switch (tier) {
@@ -162,10 +156,9 @@ public final class Vocabulary {
     }
 
     /**
-     * Returns the name of a way to disclose a figure.
+     * {@return the name of a way to disclose a figure, such as {@code withheld}}
      *
      * @param kind the way
-     * @return the name, such as {@code withheld}
      */
     public static LocalizedText nameOf(FigureKind kind) {
         return switch (kind) {
@@ -179,10 +172,9 @@ public final class Vocabulary {
     }
 
     /**
-     * Returns the name of a way in which a paper builds on a work.
+     * {@return the name of a way in which a paper builds on a work, such as {@code architecture of}}
      *
      * @param kind the way
-     * @return the name, such as {@code architecture of}
      */
     public static LocalizedText nameOf(InfluenceKind kind) {
         return switch (kind) {
@@ -199,10 +191,9 @@ public final class Vocabulary {
     }
 
     /**
-     * Returns what happened on a date.
+     * {@return what happened on a date, such as {@code announcement}}
      *
      * @param kind the kind of date
-     * @return the name, such as {@code announcement}
      */
     public static LocalizedText nameOf(DateKind kind) {
         return switch (kind) {

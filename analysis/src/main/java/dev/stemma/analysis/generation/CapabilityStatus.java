@@ -9,25 +9,14 @@ import dev.stemma.model.id.Named;
  */
 public enum CapabilityStatus implements Named {
     /** No earlier generation has evidence that counts, and this one has. */
-    INTRODUCED("introduced"),
+    INTRODUCED,
     /** An earlier generation introduced it, and this one has evidence that counts as well. */
-    CARRIED_OVER("carried-over"),
+    CARRIED_OVER,
     /** This generation has evidence, but none that counts: it is too weak or struck out. */
-    UNPROVEN("unproven");
-
-    private final String id;
-
-    CapabilityStatus(String id) {
-        this.id = id;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
+    UNPROVEN;
 
     @Override
     public String toString() {
-        return id;
+        return id();
     }
 }

@@ -26,7 +26,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,9 +56,11 @@ public final class CapabilityTimeline implements Fact {
         this.corpus = lineage.corpus();
         this.minimum = minimum;
         List<PaperId> papers = lineage.generations().stream().map(Paper::id).toList();
+        Map<PaperId, Integer> places = new HashMap<>();
+        papers.forEach(paper -> places.put(paper, places.size()));
         corpus.capabilities().stream()
                 .sorted(Comparator.comparing(Capability::id))
-                .forEach(capability -> presences.put(capability.id(), presencesOf(capability, papers)));
+                .forEach(capability -> presences.put(capability.id(), presencesOf(capability, places)));
         Map<PaperId, List<CapabilityPresence>> byPaper = new HashMap<>();
         presences
                 .values()
@@ -89,27 +90,31 @@ public final class CapabilityTimeline implements Fact {
                 Objects.requireNonNull(lineage, "lineage"), Objects.requireNonNull(minimum, "minimum"));
     }
 
-    private List<CapabilityPresence> presencesOf(Capability capability, List<PaperId> papers) {
-        List<CapabilityPresence> found = new ArrayList<>();
-        List<JudgedDemonstration> earlier = new ArrayList<>();
-        boolean introduced = false;
-        Map<PaperId, List<Demonstration>> byPaper =
-                capability.demonstrations().stream().collect(Collectors.groupingBy(Demonstration::paper));
-        for (PaperId paper : papers) {
-            List<JudgedDemonstration> evidence = byPaper.getOrDefault(paper, List.of()).stream()
-                    .map(this::judge)
-                    .sorted(BY_STRENGTH)
-                    .toList();
-            if (evidence.isEmpty()) {
-                continue;
+    private List<CapabilityPresence> presencesOf(Capability capability, Map<PaperId, Integer> places) {
+        SortedMap<Integer, List<JudgedDemonstration>> byPlace = new TreeMap<>();
+        for (Demonstration demonstration : capability.demonstrations()) {
+            Integer place = places.get(demonstration.paper());
+            if (place != null) {
+                byPlace.computeIfAbsent(place, unused -> new ArrayList<>()).add(judge(demonstration));
             }
+        }
+        List<JudgedDemonstration> all = new ArrayList<>();
+        byPlace.values().forEach(evidence -> {
+            evidence.sort(BY_STRENGTH);
+            all.addAll(evidence);
+        });
+        List<CapabilityPresence> found = new ArrayList<>();
+        int earlier = 0;
+        boolean introduced = false;
+        for (List<JudgedDemonstration> evidence : byPlace.values()) {
             boolean proven = evidence.stream().anyMatch(this::counts);
             CapabilityStatus status = !proven
                     ? CapabilityStatus.UNPROVEN
                     : introduced ? CapabilityStatus.CARRIED_OVER : CapabilityStatus.INTRODUCED;
             introduced |= proven;
-            found.add(new CapabilityPresence(capability, paper, status, minimum, evidence, earlier));
-            earlier.addAll(evidence);
+            PaperId paper = evidence.get(0).demonstration().paper();
+            found.add(new CapabilityPresence(capability, paper, status, minimum, evidence, all.subList(0, earlier)));
+            earlier += evidence.size();
         }
         return List.copyOf(found);
     }
@@ -135,11 +140,7 @@ public final class CapabilityTimeline implements Fact {
                 .toList();
     }
 
-    /**
-     * Returns the weakest tier of evidence that counts.
-     *
-     * @return the tier
-     */
+    /** {@return the weakest tier of evidence that counts} */
     public Tier minimum() {
         return minimum;
     }
@@ -175,34 +176,25 @@ public final class CapabilityTimeline implements Fact {
         return proven;
     }
 
-    /**
-     * Returns the capabilities of each generation.
-     *
-     * @return an immutable list in generation order, with an entry for every paper of the corpus
-     */
+    /** {@return the capabilities of each paper of the corpus, in generation order} */
     public List<GenerationCapabilities> generations() {
         return List.copyOf(generations.values());
     }
 
     /**
-     * Returns the capabilities of one generation.
+     * {@return the capabilities of one generation}
      *
      * @param paper the paper's id
-     * @return its capabilities
      * @throws UnknownIdException if the corpus has no such paper
      */
     public GenerationCapabilities generation(PaperId paper) {
-        GenerationCapabilities generation = generations.get(paper);
-        return generation != null
-                ? generation
-                : Objects.requireNonNull(generations.get(corpus.get(paper).id()));
+        return Objects.requireNonNull(generations.get(corpus.get(paper).id()));
     }
 
     /**
-     * Returns what a generation is the first to have.
+     * {@return what a generation is the first to have, by id of the capability}
      *
      * @param paper the paper's id
-     * @return an immutable list by id of the capability
      * @throws UnknownIdException if the corpus has no such paper
      */
     public List<CapabilityPresence> introducedBy(PaperId paper) {
@@ -210,10 +202,9 @@ public final class CapabilityTimeline implements Fact {
     }
 
     /**
-     * Returns the paper that introduced a capability.
+     * {@return the paper that introduced a capability; empty if no generation has evidence that counts}
      *
      * @param capability the capability's id
-     * @return the paper; empty if no generation has evidence that counts
      * @throws UnknownIdException if the corpus has no such capability
      */
     public Optional<PaperId> introducing(CapabilityId capability) {
@@ -224,10 +215,9 @@ public final class CapabilityTimeline implements Fact {
     }
 
     /**
-     * Returns what each generation that has any evidence shows of a capability.
+     * {@return what each generation that has any evidence shows of a capability, in generation order}
      *
      * @param capability the capability's id
-     * @return an immutable list in generation order
      * @throws UnknownIdException if the corpus has no such capability
      */
     public List<CapabilityPresence> presences(CapabilityId capability) {
@@ -235,11 +225,10 @@ public final class CapabilityTimeline implements Fact {
     }
 
     /**
-     * Returns how strong the strongest evidence is that a generation has of a capability and that stands.
+     * {@return the tier of a generation's strongest evidence that stands, perhaps below the minimum; empty if none stands}
      *
      * @param capability the capability's id
      * @param paper the paper's id
-     * @return the tier, which may lie below the minimum; empty if there is no evidence that stands
      * @throws UnknownIdException if the corpus has no such capability or paper
      */
     public Optional<Tier> tier(CapabilityId capability, PaperId paper) {
@@ -251,10 +240,9 @@ public final class CapabilityTimeline implements Fact {
     }
 
     /**
-     * Returns all evidence of a capability, struck-out evidence included.
+     * {@return all evidence of a capability, even if struck out, in generation order, the strongest first within each}
      *
      * @param capability the capability's id
-     * @return an immutable list in generation order, the strongest first within each
      * @throws UnknownIdException if the corpus has no such capability
      */
     public List<JudgedDemonstration> evidence(CapabilityId capability) {
@@ -263,11 +251,7 @@ public final class CapabilityTimeline implements Fact {
                 .toList();
     }
 
-    /**
-     * Returns the capabilities that no generation proves.
-     *
-     * @return an immutable list by id
-     */
+    /** {@return the capabilities that no generation proves, by id} */
     public List<Capability> neverIntroduced() {
         return presences.keySet().stream()
                 .filter(capability -> introducing(capability).isEmpty())

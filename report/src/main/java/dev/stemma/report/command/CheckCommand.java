@@ -16,21 +16,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/**
- * {@code check}: whether a corpus is valid, or everything that is wrong with it.
- *
- * @since 0.1.0
- */
+/** {@code check}: whether a corpus is valid, or everything that is wrong with it. */
 @Command(
         name = "check",
         description = "Says whether a corpus is valid, or everything that is wrong with it and what to do.",
@@ -47,13 +39,7 @@ import picocli.CommandLine.Spec;
             "  stemma check my-family --format jsonl",
             "  gunzip -c large.ndjson.gz | stemma check --lines -"
         })
-public final class CheckCommand implements Callable<Integer> {
-
-    private final Progress progress;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call
-    private CommandSpec spec;
+final class CheckCommand extends PrintingCommand {
 
     @Parameters(
             paramLabel = "PATH",
@@ -73,45 +59,21 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--schema", description = "Print the JSON Schema of a line of jsonl instead.")
     private boolean schema;
 
-    @Mixin
-    private final OutputOption output = new OutputOption();
-
-    /**
-     * Creates the command.
-     *
-     * @param progress what is told how many lines have been read
-     */
-    CheckCommand(Progress progress) {
-        this.progress = progress;
-    }
-
     /** How problems are printed. */
     enum Format implements Named {
-        TEXT("text"),
-        JSONL("jsonl");
-
-        private final String id;
-
-        Format(String id) {
-            this.id = id;
-        }
-
-        @Override
-        public String id() {
-            return id;
-        }
+        TEXT,
+        JSONL;
 
         @Override
         public String toString() {
-            return id;
+            return id();
         }
     }
 
     @Override
     public Integer call() throws IOException {
         if (schema) {
-            output.write(spec, out -> out.write(TableSchema.PROBLEMS.text()));
-            return ExitCode.OK;
+            return print(TableSchema.PROBLEMS.text());
         }
         if (path == null) {
             throw new ParameterException(spec.commandLine(), "Missing required parameter: 'PATH'");
@@ -127,6 +89,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private int checkLines(Path place) throws IOException {
+        Progress progress = ((StemmaCommand) spec.root().userObject()).progress();
         boolean piped = CorpusInput.isStandardInput(place);
         String name = piped ? CorpusInput.STANDARD_INPUT : place.toString();
         try (InputStream file = piped ? InputStream.nullInputStream() : Files.newInputStream(place)) {
@@ -143,15 +106,14 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private int valid(String what) throws IOException {
-        output.write(spec, out -> out.write(format == Format.TEXT ? "valid: " + what + "\n" : ""));
-        return ExitCode.OK;
+        return print(format == Format.TEXT ? "valid: " + what + "\n" : "");
     }
 
     private int invalid(String origin, List<Problem> problems) throws IOException {
         if (format == Format.TEXT) {
             throw new InvalidInputException(origin, problems);
         }
-        output.write(spec, out -> TableFormat.JSONL.write(ProblemTable.of(problems), out));
+        print(out -> TableFormat.JSONL.write(ProblemTable.of(problems), out));
         return ExitCode.INVALID_CORPUS;
     }
 

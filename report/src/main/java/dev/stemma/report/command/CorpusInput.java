@@ -1,7 +1,9 @@
 package dev.stemma.report.command;
 
 import dev.stemma.corpus.CorpusReader;
+import dev.stemma.corpus.GptCorpus;
 import dev.stemma.corpus.problem.CheckedCorpus;
+import dev.stemma.corpus.problem.InvalidCorpusException;
 import dev.stemma.corpus.problem.ReadLimits;
 import dev.stemma.model.Corpus;
 import java.nio.file.Path;
@@ -14,12 +16,21 @@ final class CorpusInput {
 
     private CorpusInput() {}
 
-    /** Returns whether a path stands for standard input. */
+    /** {@return whether a path stands for standard input} */
     static boolean isStandardInput(Path path) {
         return path.equals(Path.of("-"));
     }
 
-    /** Returns the corpus that a path leads to, or its problems. */
+    /** {@return the corpus that is part of the program} */
+    static Corpus shipped() {
+        try {
+            return GptCorpus.load();
+        } catch (InvalidCorpusException e) {
+            throw new InvalidInputException("the program itself", e.problems());
+        }
+    }
+
+    /** {@return the corpus that a path leads to, or its problems} */
     static CheckedCorpus check(Path path) {
         return isStandardInput(path)
                 ? CorpusReader.check(System.in, STANDARD_INPUT, ReadLimits.standard())
@@ -27,7 +38,7 @@ final class CorpusInput {
     }
 
     /**
-     * Returns the corpus that a path leads to.
+     * {@return the corpus that a path leads to}
      *
      * @throws InvalidInputException with all problems, if there are any
      */

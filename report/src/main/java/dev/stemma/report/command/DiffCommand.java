@@ -6,20 +6,12 @@ import dev.stemma.report.difference.ChangelogSection;
 import dev.stemma.report.difference.CorpusDifference;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/**
- * {@code diff}: what differs between the data of two corpora.
- *
- * @since 0.1.0
- */
+/** {@code diff}: what differs between the data of two corpora. */
 @Command(
         name = "diff",
         description = "Prints which entries were added, removed or changed from one corpus to another.",
@@ -32,11 +24,7 @@ import picocli.CommandLine.Spec;
             "  stemma diff --changelog my-family-1.0 my-family-1.1",
             "  stemma diff my-family-1.0.zip my-family --output changes.txt"
         })
-public final class DiffCommand implements Callable<Integer> {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call
-    private CommandSpec spec;
+final class DiffCommand extends PrintingCommand {
 
     @Parameters(index = "0", paramLabel = "A", description = "A corpus, as for check.")
     @SuppressWarnings("NullAway.Init") // required, so picocli sets it before call
@@ -51,12 +39,6 @@ public final class DiffCommand implements Callable<Integer> {
             description = "Print the section \"Data changes\" of a changelog instead, as Markdown with all ids.")
     private boolean changelog;
 
-    @Mixin
-    private final OutputOption output = new OutputOption();
-
-    /** Creates the command; picocli does. */
-    public DiffCommand() {}
-
     @Override
     public Integer call() throws IOException {
         if (CorpusInput.isStandardInput(first) && CorpusInput.isStandardInput(second)) {
@@ -65,9 +47,7 @@ public final class DiffCommand implements Callable<Integer> {
         Corpus older = CorpusInput.load(first);
         Corpus newer = CorpusInput.load(second);
         CorpusDifference difference = CorpusDifference.between(older, newer);
-        String text = changelog ? new ChangelogSection(newer.dataVersion(), difference).toString() : text(difference);
-        output.write(spec, out -> out.write(text));
-        return ExitCode.OK;
+        return print(changelog ? new ChangelogSection(newer.dataVersion(), difference).toString() : text(difference));
     }
 
     private static String text(CorpusDifference difference) {

@@ -1,11 +1,7 @@
 package dev.stemma.report.command;
 
-/**
- * How the program ends.
- *
- * @since 0.1.0
- */
-public final class ExitCode {
+/** How the program ends. */
+final class ExitCode {
 
     /** The command did what it says. */
     public static final int OK = 0;

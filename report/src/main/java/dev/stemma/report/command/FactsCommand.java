@@ -1,7 +1,7 @@
 package dev.stemma.report.command;
 
 import dev.stemma.analysis.Facts;
-import dev.stemma.report.facts.FactsJson;
+import dev.stemma.report.json.FactsJson;
 import dev.stemma.report.table.FactTables;
 import dev.stemma.report.table.Table;
 import dev.stemma.report.table.TableFormat;
@@ -9,19 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
-/**
- * {@code facts}: what is computed from a corpus, as JSON.
- *
- * @since 0.1.0
- */
+/** {@code facts}: what is computed from a corpus, as JSON. */
 @Command(
         name = "facts",
         description = "Prints everything that is computed from a corpus as one JSON object, or as tables.",
@@ -34,17 +26,7 @@ import picocli.CommandLine.Spec;
             "  stemma facts --corpus my-family --output facts.json",
             "  stemma facts --tables facts"
         })
-public final class FactsCommand implements Callable<Integer> {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call
-    private CommandSpec spec;
-
-    @Mixin
-    private final CorpusOption corpus = new CorpusOption();
-
-    @Mixin
-    private final OutputOption output = new OutputOption();
+final class FactsCommand extends CorpusCommand {
 
     @Option(
             names = "--tables",
@@ -56,20 +38,13 @@ public final class FactsCommand implements Callable<Integer> {
     @Option(names = "--schema", description = "Print the JSON Schema of the object instead.")
     private boolean schema;
 
-    /** Creates the command; picocli does. */
-    public FactsCommand() {}
-
     @Override
     public Integer call() throws IOException {
         if (schema) {
-            output.write(spec, out -> out.write(FactsJson.schema()));
-            return ExitCode.OK;
+            return print(FactsJson.schema());
         }
-        Facts facts = Facts.of(corpus.load());
-        Path target = folder;
-        String text = target == null ? FactsJson.of(facts) : tables(facts, target);
-        output.write(spec, out -> out.write(text));
-        return ExitCode.OK;
+        Facts facts = Facts.of(corpus());
+        return print(folder == null ? FactsJson.of(facts) : tables(facts, folder));
     }
 
     private static String tables(Facts facts, Path folder) throws IOException {

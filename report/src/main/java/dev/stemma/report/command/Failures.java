@@ -13,15 +13,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/**
- * Says on the error stream why a command failed, and gives the exit code for it.
- *
- * @since 0.1.0
- */
-public final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
-
-    /** Creates the handler. */
-    public Failures() {}
+/** Says on the error stream why a command failed, and gives the exit code for it. */
+final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
     @Override
     public int handleParseException(ParameterException exception, String[] args) {

@@ -3,17 +3,9 @@ package dev.stemma.report.command;
 import dev.stemma.report.table.FigureTable;
 import dev.stemma.report.table.TableSchema;
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
-/**
- * {@code figures}: what is stated, derived, estimated, withheld or unstated, as a table.
- *
- * @since 0.1.0
- */
+/** {@code figures}: what is stated, derived, estimated, withheld or unstated, as a table. */
 @Command(
         name = "figures",
         description =
@@ -28,20 +20,10 @@ import picocli.CommandLine.Spec;
             "  stemma figures --format csv --output figures.csv",
             "  stemma figures --schema"
         })
-public final class FiguresCommand implements Callable<Integer> {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call
-    private CommandSpec spec;
-
-    @Mixin
-    private final TableOptions options = new TableOptions();
-
-    /** Creates the command; picocli does. */
-    public FiguresCommand() {}
+final class FiguresCommand extends TableCommand {
 
     @Override
     public Integer call() throws IOException {
-        return options.print(spec, TableSchema.FIGURES, FigureTable::of);
+        return print(TableSchema.FIGURES, FigureTable::of);
     }
 }

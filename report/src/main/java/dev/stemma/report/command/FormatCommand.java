@@ -18,11 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/**
- * {@code format}: writes the files of a valid corpus in their one form, with fresh checksums.
- *
- * @since 0.1.0
- */
+/** {@code format}: writes the files of a valid corpus in their one form, with fresh checksums. */
 @Command(
         name = "format",
         description = "Rewrites the files of a valid corpus in canonical form, with fresh checksums in the index.",
@@ -34,7 +30,7 @@ import picocli.CommandLine.Spec;
             "Example:",
             "  stemma format my-family"
         })
-public final class FormatCommand implements Callable<Integer> {
+final class FormatCommand implements Callable<Integer> {
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before call
@@ -43,9 +39,6 @@ public final class FormatCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", description = "A folder with a corpus.")
     @SuppressWarnings("NullAway.Init") // required, so picocli sets it before call
     private Path folder;
-
-    /** Creates the command; picocli does. */
-    public FormatCommand() {}
 
     @Override
     public Integer call() throws IOException {

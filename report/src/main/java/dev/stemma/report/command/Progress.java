@@ -12,10 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Tells on a terminal what takes long and how long it has taken, in one line that goes away before anything else is printed.
  *
  * <p>Anywhere else it prints nothing. Thread-safe.
- *
- * @since 0.1.0
  */
-public final class Progress {
+final class Progress {
 
     private static final long PATIENCE_MILLIS = 700;
     private static final long PERIOD_MILLIS = 250;

@@ -1,19 +1,12 @@
 package dev.stemma.report.command;
 
+import dev.stemma.analysis.Facts;
 import dev.stemma.model.source.Language;
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
-/**
- * {@code render}: the report, in a language and a form.
- *
- * @since 0.1.0
- */
+/** {@code render}: the report, in a language and a form. */
 @Command(
         name = "render",
         description = "Prints the report: lineage, audit, scaling, capabilities and verdicts.",
@@ -25,17 +18,7 @@ import picocli.CommandLine.Spec;
             "  stemma render --format html --output report.html",
             "  stemma render --corpus my-family"
         })
-public final class RenderCommand implements Callable<Integer> {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call
-    private CommandSpec spec;
-
-    @Mixin
-    private final CorpusOption corpus = new CorpusOption();
-
-    @Mixin
-    private final OutputOption output = new OutputOption();
+final class RenderCommand extends CorpusCommand {
 
     @Option(
             names = "--format",
@@ -50,13 +33,9 @@ public final class RenderCommand implements Callable<Integer> {
             defaultValue = "en")
     private Language language = Language.ENGLISH;
 
-    /** Creates the command; picocli does. */
-    public RenderCommand() {}
-
     @Override
     public Integer call() throws IOException {
-        String text = format.print(corpus.load(), language);
-        output.write(spec, out -> out.write(text));
-        return ExitCode.OK;
+        String text = format.print(Facts.of(corpus()), language);
+        return print(text);
     }
 }

@@ -1,51 +1,47 @@
 package dev.stemma.report.command;
 
-import dev.stemma.model.Corpus;
+import dev.stemma.analysis.Facts;
 import dev.stemma.model.id.Named;
 import dev.stemma.model.source.Language;
-import dev.stemma.report.document.DocumentFormat;
+import dev.stemma.report.document.Document;
+import dev.stemma.report.document.MarkdownDocument;
+import dev.stemma.report.document.TextDocument;
 import dev.stemma.report.page.HtmlPage;
 import dev.stemma.report.section.ReportDocument;
 
 /** The forms of the report. */
 enum ReportFormat implements Named {
     /** Plain text for a terminal. */
-    TEXT("text") {
+    TEXT {
         @Override
-        String print(Corpus corpus, Language language) {
-            return DocumentFormat.TEXT.print(ReportDocument.of(corpus, language));
+        String print(Facts facts, Language language) {
+            return written(facts, language, new TextDocument());
         }
     },
     /** GitHub Flavored Markdown. */
-    MARKDOWN("markdown") {
+    MARKDOWN {
         @Override
-        String print(Corpus corpus, Language language) {
-            return DocumentFormat.MARKDOWN.print(ReportDocument.of(corpus, language));
+        String print(Facts facts, Language language) {
+            return written(facts, language, new MarkdownDocument());
         }
     },
     /** One page with charts, in both languages. */
-    HTML("html") {
+    HTML {
         @Override
-        String print(Corpus corpus, Language language) {
-            return HtmlPage.of(corpus, language);
+        String print(Facts facts, Language language) {
+            return HtmlPage.of(facts, language);
         }
     };
 
-    private final String id;
+    abstract String print(Facts facts, Language language);
 
-    ReportFormat(String id) {
-        this.id = id;
-    }
-
-    abstract String print(Corpus corpus, Language language);
-
-    @Override
-    public String id() {
-        return id;
+    private static String written(Facts facts, Language language, Document document) {
+        ReportDocument.write(facts, language, document);
+        return document.toString();
     }
 
     @Override
     public String toString() {
-        return id;
+        return id();
     }
 }

@@ -3,17 +3,9 @@ package dev.stemma.report.command;
 import dev.stemma.report.table.ResultTable;
 import dev.stemma.report.table.TableSchema;
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
-/**
- * {@code results}: the benchmark results, as a table.
- *
- * @since 0.1.0
- */
+/** {@code results}: the benchmark results, as a table. */
 @Command(
         name = "results",
         description = "Prints the benchmark results, with setting, shots, split and place.",
@@ -26,20 +18,10 @@ import picocli.CommandLine.Spec;
             "  stemma results --format csv --output results.csv",
             "  stemma results --schema"
         })
-public final class ResultsCommand implements Callable<Integer> {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call
-    private CommandSpec spec;
-
-    @Mixin
-    private final TableOptions options = new TableOptions();
-
-    /** Creates the command; picocli does. */
-    public ResultsCommand() {}
+final class ResultsCommand extends TableCommand {
 
     @Override
     public Integer call() throws IOException {
-        return options.print(spec, TableSchema.RESULTS, ResultTable::of);
+        return print(TableSchema.RESULTS, ResultTable::of);
     }
 }

@@ -10,11 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/**
- * {@code schema}: writes the JSON Schemas of the files of a corpus, for editors.
- *
- * @since 0.1.0
- */
+/** {@code schema}: writes the JSON Schemas of the files of a corpus, for editors. */
 @Command(
         name = "schema",
         description = "Writes the JSON Schemas of the files of a corpus into a folder, for editors and other programs.",
@@ -26,7 +22,7 @@ import picocli.CommandLine.Spec;
             "Example:",
             "  stemma schema my-family-schema"
         })
-public final class SchemaCommand implements Callable<Integer> {
+final class SchemaCommand implements Callable<Integer> {
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before call
@@ -37,9 +33,6 @@ public final class SchemaCommand implements Callable<Integer> {
             description = "The folder, made if it is not there; not one that holds a corpus.")
     @SuppressWarnings("NullAway.Init") // required, so picocli sets it before call
     private Path folder;
-
-    /** Creates the command; picocli does. */
-    public SchemaCommand() {}
 
     @Override
     public Integer call() throws IOException {

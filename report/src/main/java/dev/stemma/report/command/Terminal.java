@@ -6,12 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Whether somebody is looking.
- *
- * @since 0.1.0
- */
-public final class Terminal {
+/** Whether somebody is looking. */
+final class Terminal {
 
     private Terminal() {}
 

@@ -12,10 +12,8 @@ import picocli.CommandLine.RunLast;
  * Answers {@code --version} with the versions of the program and of the data in it, which move apart.
  *
  * <p>Picocli's own way asks for the texts at every start, and the version of the data is known only when it has been read.
- *
- * @since 0.1.0
  */
-public final class Versions implements IExecutionStrategy {
+final class Versions implements IExecutionStrategy {
 
     private final PrintWriter out;
 
@@ -43,7 +41,7 @@ public final class Versions implements IExecutionStrategy {
     private int print(ParseResult parsed) {
         Corpus corpus;
         try {
-            corpus = CorpusOption.shipped();
+            corpus = CorpusInput.shipped();
         } catch (InvalidInputException e) {
             // The strategy is what hands failures over to their handler.
             throw new ExecutionException(parsed.commandSpec().commandLine(), e.getMessage(), e);

@@ -2,6 +2,7 @@ package dev.stemma.report.command;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -19,6 +20,13 @@ final class WholeFile {
 
     private WholeFile() {}
 
+    /** What writes the content of a file. */
+    @FunctionalInterface
+    interface Content {
+
+        void writeTo(Writer out) throws IOException;
+    }
+
     /**
      * Writes a file in UTF-8; one that is there already stays as it is until the new one is complete.
      *
@@ -26,7 +34,7 @@ final class WholeFile {
      * @param content what is in it
      * @throws IOException if it cannot be written; what was there is still there then
      */
-    static void write(Path file, OutputOption.Content content) throws IOException {
+    static void write(Path file, Content content) throws IOException {
         Path target = Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file;
         boolean device = Files.exists(target) && !Files.isRegularFile(target);
         Optional<Path> beside = device ? Optional.empty() : beside(target);

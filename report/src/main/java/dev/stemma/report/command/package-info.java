@@ -1,4 +1,4 @@
-/** The commands, one class each, and the options that they share. */
+/** The program: {@link dev.stemma.report.command.StemmaCommand} and the commands that it has, one class each. */
 @NullMarked
 package dev.stemma.report.command;
 

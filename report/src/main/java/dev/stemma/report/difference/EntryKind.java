@@ -135,7 +135,7 @@ record EntryKind<T>(
     private static <T> Properties<T> figures(Properties<T> properties, Function<T, List<Disclosure>> figures) {
         for (Quantity quantity : Quantity.values()) {
             properties.add(
-                    "figures/" + quantity,
+                    "disclosures/" + quantity,
                     entry -> figures.apply(entry).stream()
                             .filter(disclosure -> disclosure.quantity() == quantity)
                             .toList());

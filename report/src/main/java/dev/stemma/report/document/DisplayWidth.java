@@ -17,21 +17,16 @@ final class DisplayWidth {
 
     private DisplayWidth() {}
 
-    /** Returns the columns that a text takes. */
+    /** {@return the columns that a text takes} */
     static int of(String text) {
-        return of(text, text.length());
-    }
-
-    /** Returns the columns that the beginning of a text takes. */
-    private static int of(CharSequence text, int end) {
         int width = 0;
-        for (int i = 0; i < end; ) {
+        for (int i = 0; i < text.length(); ) {
             char c = text.charAt(i);
             if (c >= ' ' && c <= '~') {
                 width++;
                 i++;
             } else {
-                int codePoint = Character.codePointAt(text, i);
+                int codePoint = text.codePointAt(i);
                 width += of(codePoint);
                 i += Character.charCount(codePoint);
             }
@@ -69,8 +64,8 @@ final class DisplayWidth {
     }
 
     /**
-     * Returns a text in lines of at most a width, broken at spaces and where Chinese allows it, and within a word only if
-     * that alone is too wide, so that ids and numbers stay whole; at least one line.
+     * {@return a text in lines of at most a width, broken at spaces and where Chinese allows it, and within a word only if
+     * that alone is too wide, so that ids and numbers stay whole; at least one line}
      */
     static List<String> wrap(String text, int width) {
         // Most cells and many lines fit as they are, and looking for breaks takes longer than all the rest.
@@ -88,11 +83,11 @@ final class DisplayWidth {
             }
             line.append(piece);
             taken += of(piece);
-            while (taken > width && of(line.toString().stripTrailing()) > width) {
-                int cut = prefix(line, width);
-                lines.add(line.substring(0, cut));
-                line.delete(0, cut);
-                taken = of(line, line.length());
+            if (taken > width) {
+                String rest = cut(line.toString(), width, lines);
+                line.setLength(0);
+                line.append(rest);
+                taken = of(rest);
             }
         }
         if (!line.isEmpty() || lines.isEmpty()) {
@@ -123,18 +118,20 @@ final class DisplayWidth {
         return of(text.codePointBefore(at)) == 2 || of(text.codePointAt(at)) == 2;
     }
 
-    /** Returns the length of the longest beginning that fits, at least one character. */
-    private static int prefix(CharSequence text, int width) {
-        int taken = 0;
-        int end = 0;
-        while (end < text.length()) {
-            int codePoint = Character.codePointAt(text, end);
-            taken += of(codePoint);
-            if (taken > width && end > 0) {
-                break;
-            }
-            end += Character.charCount(codePoint);
+    /** Cuts full lines off the front of a text that is too wide, spaces at its end aside, and returns what is left. */
+    private static String cut(String text, int width, List<String> lines) {
+        int start = 0;
+        for (int left = of(text.stripTrailing()); left > width; ) {
+            int end = start;
+            int taken = 0;
+            do {
+                taken += of(text.codePointAt(end));
+                end = text.offsetByCodePoints(end, 1);
+            } while (end < text.length() && taken + of(text.codePointAt(end)) <= width);
+            lines.add(text.substring(start, end));
+            left -= taken;
+            start = end;
         }
-        return end;
+        return text.substring(start);
     }
 }

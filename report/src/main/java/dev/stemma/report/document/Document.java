@@ -1,19 +1,56 @@
 package dev.stemma.report.document;
 
-import dev.stemma.model.source.Language;
 import java.util.List;
+import java.util.StringJoiner;
 
 /**
- * A report in one language, independent of how it is printed.
+ * A report that is being written, block by block, in the form of the subclass.
  *
- * @param language the language
- * @param blocks its parts in order
+ * <p>Mutable and not thread-safe.
+ *
  * @since 0.1.0
  */
-public record Document(Language language, List<Block> blocks) {
+public abstract class Document {
 
-    /** Copies the list. */
-    public Document {
-        blocks = List.copyOf(blocks);
+    private final StringJoiner blocks = new StringJoiner("\n");
+
+    /**
+     * Adds a heading.
+     *
+     * @param level 1 for the title of the document, then 2 and 3
+     * @param text the text
+     */
+    public abstract void heading(int level, String text);
+
+    /**
+     * Adds a paragraph of running text.
+     *
+     * @param text the text
+     */
+    public abstract void paragraph(String text);
+
+    /**
+     * Adds a list without numbers.
+     *
+     * @param items the items
+     */
+    public abstract void bullets(List<Bullet> items);
+
+    /**
+     * Adds a table with a header.
+     *
+     * @param grid the table
+     */
+    public abstract void grid(Grid grid);
+
+    /** Adds a block as it is printed, which ends with a line feed; an empty line comes between two. */
+    final void add(String block) {
+        blocks.add(block);
+    }
+
+    /** {@return what has been added; lines end with a line feed, the last one too} */
+    @Override
+    public String toString() {
+        return blocks.toString();
     }
 }

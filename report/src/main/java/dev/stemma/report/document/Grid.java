@@ -9,7 +9,7 @@ import java.util.List;
  * @param rows the rows, each with a cell for each column
  * @since 0.1.0
  */
-public record Grid(List<Column> columns, List<List<String>> rows) implements Block {
+public record Grid(List<Column> columns, List<List<String>> rows) {
 
     /**
      * Copies the lists.
@@ -34,9 +34,4 @@ public record Grid(List<Column> columns, List<List<String>> rows) implements Blo
      * @since 0.1.0
      */
     public record Column(String header, boolean isNumeric) {}
-
-    @Override
-    public <R> R match(Cases<R> cases) {
-        return cases.grid(this);
-    }
 }

@@ -1,4 +1,4 @@
-/** A small model of a printed report, and its printers. */
+/** A report as it is written, block by block, as plain text or Markdown. */
 @NullMarked
 package dev.stemma.report.document;
 

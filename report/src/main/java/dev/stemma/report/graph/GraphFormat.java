@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  */
 public enum GraphFormat implements Named {
     /** A flowchart of Mermaid, as code hosts draw it in Markdown. */
-    MERMAID("mermaid") {
+    MERMAID {
         @Override
         public String print(LineageGraph graph) {
             List<String> lines = new ArrayList<>(List.of("flowchart RL"));
@@ -35,7 +35,7 @@ public enum GraphFormat implements Named {
         }
     },
     /** The DOT language of Graphviz. */
-    DOT("dot") {
+    DOT {
         @Override
         public String print(LineageGraph graph) {
             List<String> lines =
@@ -51,12 +51,6 @@ public enum GraphFormat implements Named {
             return String.join("\n", lines) + "\n";
         }
     };
-
-    private final String id;
-
-    GraphFormat(String id) {
-        this.id = id;
-    }
 
     /**
      * Returns a graph in this language.
@@ -100,12 +94,7 @@ public enum GraphFormat implements Named {
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
     public String toString() {
-        return id;
+        return id();
     }
 }

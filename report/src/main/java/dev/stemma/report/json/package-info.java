@@ -1,4 +1,4 @@
-/** JSON as text, in the one form that the reports use. */
+/** The facts about a corpus as JSON, and the writer that everything in JSON is written with. */
 @NullMarked
 package dev.stemma.report.json;
 

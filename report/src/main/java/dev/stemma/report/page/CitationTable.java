@@ -2,12 +2,13 @@ package dev.stemma.report.page;
 
 import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.Language;
-import dev.stemma.report.facts.CitationForm;
-import dev.stemma.report.json.JsonText;
+import dev.stemma.report.json.CitationForm;
+import dev.stemma.report.json.JsonWriter;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Every place that the page cites, once; elsewhere its number stands for it, since the same places are cited again and again.
@@ -16,32 +17,30 @@ import tools.jackson.core.JsonGenerator;
  */
 final class CitationTable implements CitationForm {
 
-    private final Map<Citation, Integer> numbers = new LinkedHashMap<>();
+    /** By what the page shows of them: texts are safe as keys, whoever wrote the corpus. */
+    private final Map<String, Integer> numbers = new HashMap<>();
 
-    /** Returns the number of a place, counted from 0. */
+    private final List<List<String>> places = new ArrayList<>();
+
+    /** {@return the number of a place, counted from 0} */
     int number(Citation citation) {
-        return numbers.computeIfAbsent(citation, place -> numbers.size());
+        List<String> place = List.of(
+                citation.source().value(),
+                citation.locator().in(Language.ENGLISH),
+                citation.locator().in(Language.CHINESE));
+        return numbers.computeIfAbsent(String.join("\n", place), key -> {
+            places.add(place);
+            return places.size() - 1;
+        });
     }
 
     @Override
-    public void write(Collection<Citation> citations, JsonGenerator out) {
-        out.writeStartArray();
-        citations.forEach(citation -> out.writeNumber(number(citation)));
-        out.writeEndArray();
+    public void write(String name, Collection<Citation> citations, JsonWriter out) {
+        out.array(name, citations, citation -> out.value(number(citation)));
     }
 
-    /** Returns the places in the order of their numbers, each as an array of source, English locator and Chinese locator. */
+    /** {@return the places in the order of their numbers, each as an array of source, English locator and Chinese locator} */
     String json() {
-        return JsonText.compact(out -> {
-            out.writeStartArray();
-            numbers.keySet().forEach(citation -> {
-                out.writeStartArray();
-                out.writeString(citation.source().value());
-                out.writeString(citation.locator().in(Language.ENGLISH));
-                out.writeString(citation.locator().in(Language.CHINESE));
-                out.writeEndArray();
-            });
-            out.writeEndArray();
-        });
+        return JsonWriter.compact(out -> out.array(places, place -> out.array(place, out::value)));
     }
 }

@@ -1,10 +1,11 @@
 package dev.stemma.report.page;
 
 import dev.stemma.analysis.Facts;
-import dev.stemma.model.Corpus;
+import dev.stemma.analysis.scaling.EstimatePolicy;
 import dev.stemma.model.source.Language;
-import dev.stemma.report.facts.FactsJson;
-import dev.stemma.report.json.JsonText;
+import dev.stemma.report.json.FactsJson;
+import dev.stemma.report.json.JsonWriter;
+import dev.stemma.report.json.OwnFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,56 +67,54 @@ public final class HtmlPage {
     private HtmlPage() {}
 
     /**
-     * Returns the page about a corpus.
+     * {@return the page about a corpus as HTML, with a line feed at the end}
      *
-     * @param corpus the corpus
+     * @param facts the facts about the corpus
      * @param language the language that the page opens in, unless its address names one
-     * @return the HTML, with a line feed at the end
      */
-    public static String of(Corpus corpus, Language language) {
+    public static String of(Facts facts, Language language) {
         Objects.requireNonNull(language, "language");
         List<String> scripts = SCRIPTS.stream().map(HtmlPage::script).toList();
-        List<String> styles = STYLES.stream().map(PageResource::text).toList();
+        List<String> styles = STYLES.stream().map(HtmlPage::text).toList();
         return fill(
-                PageResource.text("index.html"),
+                text("index.html"),
                 Map.of(
                         "language", language == Language.CHINESE ? "zh-Hans" : "en",
-                        "title", escaped(corpus.title().in(language)),
-                        "policy", ContentPolicy.of(scripts, styles, PageResource.text(DRAWING_STYLE)),
+                        "title", escaped(facts.corpus().title().in(language)),
+                        "policy", ContentPolicy.of(scripts, styles, text(DRAWING_STYLE)),
                         "styles", elements("style", styles),
-                        "data", data(Facts.of(corpus)),
+                        "data", data(facts),
                         "scripts", elements("script", scripts)));
     }
 
-    /** Returns a script without the comment that points a debugger to a file that is not there. */
+    /** {@return a script without the comment that points a debugger to a file that is not there} */
     private static String script(String name) {
-        return SOURCE_MAP.matcher(PageResource.text(name)).replaceAll("");
+        return SOURCE_MAP.matcher(text(name)).replaceAll("");
     }
 
     private static String data(Facts facts) {
         CitationTable citations = new CitationTable();
-        String known = JsonText.compact(json -> FactsJson.write(facts, json, citations));
-        String corpus = new PageCorpus(facts.corpus(), citations).json();
+        String known = JsonWriter.compact(json -> FactsJson.write(facts, EstimatePolicy.EXCLUDE, json, citations));
+        String corpus = PageCorpus.json(facts.corpus(), citations);
         return island("facts", known)
                 + island("corpus", corpus)
                 + island("citations", citations.json())
                 + island("words", PageWords.json())
                 + island("licences", licences())
-                + island("messages-en", PageResource.text("messages/en.json"))
-                + island("messages-zh", PageResource.text("messages/zh.json"));
+                + island("messages-en", text("messages/en.json"))
+                + island("messages-zh", text("messages/zh.json"));
     }
 
     private static String licences() {
-        return JsonText.compact(out -> {
-            out.writeStartObject();
-            for (String library : LIBRARIES) {
-                JsonParts.text(library, PageResource.text("lib/" + library + "/LICENSE"), out);
-            }
-            out.writeEndObject();
-        });
+        return JsonWriter.compact(out ->
+                out.object(() -> LIBRARIES.forEach(library -> out.text(library, text("lib/" + library + "/LICENSE")))));
     }
 
-    /** Returns JSON as an element that the browser keeps and does not run; no text in it can end the element. */
+    private static String text(String name) {
+        return OwnFile.text(HtmlPage.class, name);
+    }
+
+    /** {@return JSON as an element that the browser keeps and does not run; no text in it can end the element} */
     private static String island(String id, String json) {
         String safe = json.strip()
                 .replace("<", "\\u003c")

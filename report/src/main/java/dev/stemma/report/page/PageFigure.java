@@ -3,7 +3,6 @@ package dev.stemma.report.page;
 import dev.stemma.model.figure.Derived;
 import dev.stemma.model.figure.Estimated;
 import dev.stemma.model.figure.Figure;
-import dev.stemma.model.figure.FigureKind;
 import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.figure.NotApplicable;
 import dev.stemma.model.figure.Quantity;
@@ -12,92 +11,78 @@ import dev.stemma.model.figure.Unstated;
 import dev.stemma.model.figure.Withheld;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
-import dev.stemma.report.json.JsonText;
-import tools.jackson.core.JsonGenerator;
+import dev.stemma.report.json.JsonWriter;
+import java.util.Optional;
 
-/** Writes the properties of one figure and returns how it is disclosed. */
-final class PageFigure implements Figure.Cases<FigureKind> {
+/**
+ * Writes the properties of figures of a quantity; each case returns the note.
+ *
+ * @param quantity the quantity
+ * @param citations the places that the page cites
+ * @param out where to
+ */
+record PageFigure(Quantity quantity, CitationTable citations, JsonWriter out)
+        implements Figure.Cases<Optional<LocalizedText>> {
 
-    private final Quantity quantity;
-    private final CitationTable citations;
-    private final JsonGenerator out;
-
-    PageFigure(Quantity quantity, CitationTable citations, JsonGenerator out) {
-        this.quantity = quantity;
-        this.citations = citations;
-        this.out = out;
+    void write(Figure figure) {
+        out.text("kind", figure.kind());
+        out.bilingual("note", figure.match(this));
     }
 
     @Override
-    public FigureKind stated(Stated figure) {
-        kind(FigureKind.STATED);
+    public Optional<LocalizedText> stated(Stated figure) {
         value("value", figure.value());
-        JsonParts.text("printed", figure.printed(), out);
+        out.text("printed", figure.printed());
         at(figure.source(), figure.locator());
-        JsonParts.bilingual("note", figure.note(), out);
-        return FigureKind.STATED;
+        return figure.note();
     }
 
     @Override
-    public FigureKind derived(Derived figure) {
-        kind(FigureKind.DERIVED);
+    public Optional<LocalizedText> derived(Derived figure) {
         value("value", figure.value());
-        JsonParts.text("formula", figure.formula(), out);
-        JsonParts.texts("inputs", figure.inputs().stream().map(Quantity::id).toList(), out);
-        JsonParts.bilingual("note", figure.note(), out);
-        return FigureKind.DERIVED;
+        out.text("formula", figure.formula());
+        out.texts("inputs", figure.inputs());
+        return figure.note();
     }
 
     @Override
-    public FigureKind estimated(Estimated figure) {
-        kind(FigureKind.ESTIMATED);
+    public Optional<LocalizedText> estimated(Estimated figure) {
         value("value", figure.value());
         figure.low().ifPresent(low -> value("low", low));
         figure.high().ifPresent(high -> value("high", high));
         at(figure.source(), figure.locator());
-        JsonParts.bilingual("note", figure.note(), out);
-        return FigureKind.ESTIMATED;
+        return figure.note();
     }
 
     @Override
-    public FigureKind withheld(Withheld figure) {
-        kind(FigureKind.WITHHELD);
+    public Optional<LocalizedText> withheld(Withheld figure) {
         at(figure.source(), figure.locator());
-        JsonParts.bilingual("note", figure.note(), out);
-        return FigureKind.WITHHELD;
+        return figure.note();
     }
 
     @Override
-    public FigureKind unstated(Unstated figure) {
-        kind(FigureKind.UNSTATED);
-        JsonParts.texts("searched", figure.searched(), out);
-        JsonParts.bilingual("note", figure.note(), out);
-        return FigureKind.UNSTATED;
+    public Optional<LocalizedText> unstated(Unstated figure) {
+        out.texts("searched", figure.searched());
+        return figure.note();
     }
 
     @Override
-    public FigureKind notApplicable(NotApplicable figure) {
-        kind(FigureKind.NOT_APPLICABLE);
-        JsonParts.bilingual("note", figure.reason(), out);
-        return FigureKind.NOT_APPLICABLE;
+    public Optional<LocalizedText> notApplicable(NotApplicable figure) {
+        return Optional.of(figure.reason());
     }
 
-    private void kind(FigureKind kind) {
-        JsonParts.text("kind", kind.id(), out);
-    }
-
-    /** A number keeps the digits of the source beside it: as a number alone, 175.0e9 would lose its zero. */
+    /** A number keeps the digits of the source: computed with, 175.0e9 would lose its zero. */
     private void value(String name, FigureValue value) {
-        out.writeName(name);
         if (quantity.isNumeric() && value.isNumber()) {
-            out.writeNumber(JsonText.number(value.text()));
+            out.digits(name, value.text());
         } else {
-            out.writeString(value.text());
+            out.text(name, value.text());
         }
     }
 
     private void at(SourceId source, Locator locator) {
-        JsonParts.number("at", citations.number(new Citation(source, locator)), out);
+        out.number("at", citations.number(new Citation(source, locator)));
     }
 }

@@ -10,7 +10,7 @@ import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.generation.LimitationStatus;
 import dev.stemma.analysis.scaling.GapReason;
 import dev.stemma.analysis.scaling.GrowthCaveat;
-import dev.stemma.analysis.scaling.NoFitReason;
+import dev.stemma.analysis.scaling.GrowthResult;
 import dev.stemma.model.claim.ClaimKind;
 import dev.stemma.model.claim.Stance;
 import dev.stemma.model.claim.Tier;
@@ -21,10 +21,8 @@ import dev.stemma.model.id.Named;
 import dev.stemma.model.paper.DateKind;
 import dev.stemma.model.paper.InfluenceKind;
 import dev.stemma.model.source.LocalizedText;
-import dev.stemma.report.json.JsonText;
-import java.util.Optional;
+import dev.stemma.report.json.JsonWriter;
 import java.util.function.Function;
-import tools.jackson.core.JsonGenerator;
 
 /** The names of what the data call by ids, in both languages, by vocabulary and id. */
 final class PageWords {
@@ -32,8 +30,7 @@ final class PageWords {
     private PageWords() {}
 
     static String json() {
-        return JsonText.compact(out -> {
-            out.writeStartObject();
+        return JsonWriter.compact(out -> out.object(() -> {
             names("verdict", Verdict.values(), Vocabulary::nameOf, out);
             names("kind", ClaimKind.values(), Vocabulary::nameOf, out);
             names("stance", Stance.values(), Vocabulary::nameOf, out);
@@ -44,7 +41,7 @@ final class PageWords {
             names("how", InfluenceKind.values(), Vocabulary::nameOf, out);
             names("date", DateKind.values(), Vocabulary::nameOf, out);
             names("gap", GapReason.values(), GapReason::words, out);
-            names("noFit", NoFitReason.values(), NoFitReason::words, out);
+            names("noFit", GrowthResult.Reason.values(), GrowthResult.Reason::words, out);
             names("caveat", GrowthCaveat.values(), GrowthCaveat::words, out);
             names("limitation", LimitationStatus.values(), LimitationStatus::words, out);
             names("outcome", Outcome.values(), Outcome::words, out);
@@ -53,28 +50,24 @@ final class PageWords {
             names("prediction", PredictionOutcome.values(), PredictionOutcome::words, out);
             names("unpredicted", UnpredictedReason.values(), UnpredictedReason::words, out);
             names("predictability", PredictabilityVerdict.values(), PredictabilityVerdict::words, out);
-            out.writeEndObject();
-        });
+        }));
     }
 
     private static <T extends Named> void names(
-            String vocabulary, T[] values, Function<T, LocalizedText> name, JsonGenerator out) {
-        out.writeName(vocabulary);
-        out.writeStartObject();
-        for (T value : values) {
-            JsonParts.bilingual(value.id(), name.apply(value), out);
-        }
-        out.writeEndObject();
+            String vocabulary, T[] values, Function<T, LocalizedText> name, JsonWriter out) {
+        out.object(vocabulary, () -> {
+            for (T value : values) {
+                out.bilingual(value.id(), name.apply(value));
+            }
+        });
     }
 
     /** The unit of each quantity that has one. */
-    private static void units(JsonGenerator out) {
-        out.writeName("unit");
-        out.writeStartObject();
-        for (Quantity quantity : Quantity.values()) {
-            Optional<LocalizedText> unit = Vocabulary.unitOf(quantity);
-            unit.ifPresent(words -> JsonParts.bilingual(quantity.id(), words, out));
-        }
-        out.writeEndObject();
+    private static void units(JsonWriter out) {
+        out.object("unit", () -> {
+            for (Quantity quantity : Quantity.values()) {
+                Vocabulary.unitOf(quantity).ifPresent(unit -> out.bilingual(quantity.id(), unit));
+            }
+        });
     }
 }

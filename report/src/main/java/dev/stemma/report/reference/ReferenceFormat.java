@@ -10,25 +10,19 @@ import java.util.List;
  */
 public enum ReferenceFormat implements Named {
     /** The database of BibTeX and biber, in UTF-8. */
-    BIBTEX("bibtex") {
+    BIBTEX {
         @Override
         public String print(List<Reference> references) {
             return BibTex.print(references);
         }
     },
     /** The JSON of the Citation Style Language, version 1.0.2, as reference managers exchange it. */
-    CSL_JSON("csl-json") {
+    CSL_JSON {
         @Override
         public String print(List<Reference> references) {
             return CslJson.print(references);
         }
     };
-
-    private final String id;
-
-    ReferenceFormat(String id) {
-        this.id = id;
-    }
 
     /**
      * Returns references in this form.
@@ -39,12 +33,7 @@ public enum ReferenceFormat implements Named {
     public abstract String print(List<Reference> references);
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
     public String toString() {
-        return id;
+        return id();
     }
 }

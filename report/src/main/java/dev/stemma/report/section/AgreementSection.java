@@ -3,49 +3,42 @@ package dev.stemma.report.section;
 import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.claim.Agreement;
 import dev.stemma.analysis.claim.AgreementTable;
-import dev.stemma.report.document.Block;
-import dev.stemma.report.document.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 
 /** How far annotators agreed who labelled the same claims independently; nothing if there were none. */
 final class AgreementSection {
 
+    /** The claims of one paper, or all. */
+    private record Row(String name, AgreementTable table) {}
+
     private AgreementSection() {}
 
-    static List<Block> of(Context context) {
-        List<Agreement> pairs = context.facts().agreements();
-        List<Block> blocks = new ArrayList<>();
+    static void write(ReportWriter out) {
+        List<Agreement> pairs = out.facts().agreements();
         if (!pairs.isEmpty()) {
-            blocks.add(context.heading(2, Label.AGREEMENT));
+            out.heading(2, Label.AGREEMENT);
+        }
+        int unseen = out.facts().annotators().size() - Facts.MOST_COMPARED;
+        if (unseen > 0) {
+            out.paragraph(Label.ANNOTATORS_LEFT_OUT, Facts.MOST_COMPARED, unseen);
         }
         for (Agreement pair : pairs) {
-            blocks.add(new Paragraph(context.say(pair.explanation().statement())));
-            List<List<String>> rows = new ArrayList<>();
-            pair.byPaper().forEach((paper, table) -> rows.add(row(context, paper.value(), table)));
-            rows.add(row(context, context.say(Label.ALL), pair.overall()));
-            blocks.add(context.grid(
-                    List.of(
-                            context.words(Label.PAPER),
-                            context.numbers(Label.BOTH_LABELLED),
-                            context.numbers(Label.AGREED),
-                            context.numbers(Label.AGREED_SHARE),
-                            context.numbers(Label.KAPPA)),
-                    rows));
+            out.paragraph(pair.explanation().statement());
+            List<Row> rows = new ArrayList<>();
+            pair.byPaper().forEach((paper, table) -> rows.add(new Row(paper.value(), table)));
+            rows.add(new Row(out.say(Label.ALL), pair.overall()));
+            out.grid(
+                    rows,
+                    out.words(Label.PAPER, Row::name),
+                    out.numbers(Label.BOTH_LABELLED, row -> row.table().total()),
+                    out.numbers(Label.AGREED, row -> row.table().agreed()),
+                    out.numbers(
+                            Label.AGREED_SHARE,
+                            row -> Numerals.percent(
+                                    row.table().observedAgreement().orElseThrow())),
+                    out.numbers(
+                            Label.KAPPA, row -> Numerals.coefficient(row.table().kappa(), out.say(Label.UNDEFINED))));
         }
-        int unseen = context.facts().annotators().size() - Facts.MOST_COMPARED;
-        if (unseen > 0) {
-            blocks.add(context.paragraph(Label.ANNOTATORS_LEFT_OUT, Facts.MOST_COMPARED, unseen));
-        }
-        return blocks;
-    }
-
-    private static List<String> row(Context context, String name, AgreementTable table) {
-        return List.of(
-                name,
-                String.valueOf(table.total()),
-                String.valueOf(table.agreed()),
-                Numerals.percent(table.observedAgreement().orElseThrow()),
-                Numerals.coefficient(table.kappa(), context.say(Label.UNDEFINED)));
     }
 }

@@ -4,9 +4,7 @@ import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.generation.CapabilityPresence;
 import dev.stemma.analysis.generation.CapabilityStatus;
 import dev.stemma.analysis.generation.CapabilityTimeline;
-import dev.stemma.analysis.generation.GenerationCapabilities;
 import dev.stemma.analysis.generation.JudgedDemonstration;
-import dev.stemma.report.document.Block;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,47 +13,38 @@ final class CapabilitiesSection {
 
     private CapabilitiesSection() {}
 
-    static List<Block> of(Context context) {
-        CapabilityTimeline timeline = context.facts().capabilities();
-        List<List<String>> rows = timeline.generations().stream()
-                .flatMap(CapabilitiesSection::presences)
-                .map(presence -> row(context, presence))
+    static void write(ReportWriter out) {
+        CapabilityTimeline timeline = out.facts().capabilities();
+        List<CapabilityPresence> presences = timeline.generations().stream()
+                .flatMap(generation ->
+                        Stream.of(generation.introduced(), generation.carriedOver(), generation.unproven()))
+                .flatMap(List::stream)
                 .toList();
-        if (rows.isEmpty()) {
-            return List.of(context.heading(2, Label.CAPABILITIES), context.paragraph(Label.NO_CAPABILITIES));
+        out.heading(2, Label.CAPABILITIES);
+        if (presences.isEmpty()) {
+            out.paragraph(Label.NO_CAPABILITIES);
+            return;
         }
-        return List.of(
-                context.heading(2, Label.CAPABILITIES),
-                context.paragraph(Label.CAPABILITIES_RULE, context.say(Vocabulary.nameOf(timeline.minimum()))),
-                context.grid(
-                        List.of(
-                                context.words(Label.GENERATION),
-                                context.words(Label.CAPABILITY),
-                                context.words(Label.STATUS),
-                                context.words(Label.TIER),
-                                context.words(Label.SOURCE)),
-                        rows));
-    }
-
-    private static Stream<CapabilityPresence> presences(GenerationCapabilities generation) {
-        return Stream.of(generation.introduced(), generation.carriedOver(), generation.unproven())
-                .flatMap(List::stream);
-    }
-
-    private static List<String> row(Context context, CapabilityPresence presence) {
-        return List.of(
-                presence.paper().value(),
-                context.say(presence.capability().name()),
-                context.say(status(presence.status())),
-                presence.tier()
-                        .map(tier -> context.say(Vocabulary.nameOf(tier)))
-                        .orElseGet(() -> context.say(Label.STRUCK_OUT)),
-                presence.standing().stream()
-                        .findFirst()
-                        .or(() -> presence.struckOut().stream().findFirst())
-                        .map(JudgedDemonstration::demonstration)
-                        .map(demonstration -> demonstration.citation().in(context.language()))
-                        .orElse(context.say(Label.NONE)));
+        out.paragraph(Label.CAPABILITIES_RULE, out.say(Vocabulary.nameOf(timeline.minimum())));
+        out.grid(
+                presences,
+                out.words(Label.GENERATION, CapabilityPresence::paper),
+                out.words(
+                        Label.CAPABILITY,
+                        presence -> out.say(presence.capability().name())),
+                out.words(Label.STATUS, presence -> out.say(status(presence.status()))),
+                out.words(
+                        Label.TIER,
+                        presence -> presence.tier()
+                                .map(tier -> out.say(Vocabulary.nameOf(tier)))
+                                .orElseGet(() -> out.say(Label.STRUCK_OUT))),
+                out.words(
+                        Label.SOURCE,
+                        presence -> out.orNone(Stream.concat(
+                                        presence.standing().stream(), presence.struckOut().stream())
+                                .findFirst()
+                                .map(JudgedDemonstration::demonstration)
+                                .map(demonstration -> demonstration.citation().in(out.language())))));
     }
 
     private static Label status(CapabilityStatus status) {

@@ -129,7 +129,7 @@ enum Label {
         this.zh = zh;
     }
 
-    /** Returns the words in a language. */
+    /** {@return the words in a language} */
     String in(Language language, Object... values) {
         String pattern = language == Language.CHINESE ? zh : en;
         return values.length == 0 ? pattern : filled(pattern, values);

@@ -1,67 +1,52 @@
 package dev.stemma.report.section;
 
 import dev.stemma.analysis.lineage.BuildsOn;
+import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.model.paper.Paper;
-import dev.stemma.report.document.Block;
-import dev.stemma.report.document.Bullets;
-import dev.stemma.report.document.Heading;
-import java.util.ArrayList;
+import dev.stemma.report.document.Bullet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What each paper builds on, and what is odd about that. */
 final class LineageSection {
 
     private LineageSection() {}
 
-    static List<Block> of(Context context) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(context.heading(2, Label.LINEAGE));
-        blocks.add(context.grid(
-                List.of(
-                        context.words(Label.GENERATION),
-                        context.words(Label.BUILDS_ON),
-                        context.words(Label.OUTSIDE_WORKS)),
-                context.lineage().generations().stream()
-                        .map(paper -> row(context, paper))
-                        .toList()));
-        context.lineage().generations().forEach(paper -> {
-            blocks.add(new Heading(3, paper.id().value()));
-            List<BuildsOn> links = context.lineage().buildsOn(paper.id());
-            blocks.add(
-                    links.isEmpty()
-                            ? context.paragraph(Label.BUILDS_ON_NOTHING)
-                            : new Bullets(links.stream()
-                                    .map(link ->
-                                            new Bullets.Item(link.explanation().in(context.language()), List.of()))
-                                    .toList()));
-        });
-        blocks.add(context.heading(3, Label.FINDINGS));
-        blocks.add(
-                context.lineage().findings().isEmpty()
-                        ? context.paragraph(Label.NO_FINDINGS)
-                        : new Bullets(context.lineage().findings().stream()
-                                .map(finding -> new Bullets.Item(
-                                        context.say(finding.explanation().statement()),
-                                        List.of(context.cite(
-                                                finding.explanation().allCitations()))))
-                                .toList()));
-        return blocks;
+    static void write(ReportWriter out) {
+        Lineage lineage = out.facts().lineage();
+        out.heading(2, Label.LINEAGE);
+        out.grid(
+                lineage.generations(),
+                out.words(Label.GENERATION, Paper::id),
+                out.words(
+                        Label.BUILDS_ON,
+                        paper -> works(
+                                out, lineage.buildsOn(paper.id()).stream().flatMap(link -> link.earlier().stream()))),
+                out.words(
+                        Label.OUTSIDE_WORKS,
+                        paper -> works(
+                                out,
+                                lineage.buildsOn(paper.id()).stream()
+                                        .filter(link -> link.earlier().isEmpty())
+                                        .map(link -> link.influence().work()))));
+        for (Paper paper : lineage.generations()) {
+            out.document().heading(3, paper.id().value());
+            out.bullets(
+                    lineage.buildsOn(paper.id()),
+                    (BuildsOn link) -> new Bullet(link.explanation().in(out.language()), List.of()),
+                    Label.BUILDS_ON_NOTHING);
+        }
+        out.heading(3, Label.FINDINGS);
+        out.bullets(
+                lineage.findings(),
+                finding -> new Bullet(
+                        out.say(finding.explanation().statement()),
+                        List.of(out.cite(finding.explanation().allCitations()))),
+                Label.NO_FINDINGS);
     }
 
-    private static List<String> row(Context context, Paper paper) {
-        List<BuildsOn> links = context.lineage().buildsOn(paper.id());
-        List<?> papers = links.stream()
-                .flatMap(link -> link.earlier().stream())
-                .distinct()
-                .toList();
-        List<?> works = links.stream()
-                .filter(link -> link.earlier().isEmpty())
-                .map(link -> link.influence().work())
-                .distinct()
-                .toList();
-        return List.of(
-                paper.id().value(),
-                papers.isEmpty() ? context.say(Label.NONE) : context.list(papers),
-                works.isEmpty() ? context.say(Label.NONE) : context.list(works));
+    private static String works(ReportWriter out, Stream<?> works) {
+        List<?> each = works.distinct().toList();
+        return each.isEmpty() ? out.say(Label.NONE) : out.list(each);
     }
 }

@@ -18,7 +18,7 @@ final class Numerals {
 
     private Numerals() {}
 
-    /** Returns the value of a figure: a number in groups of three digits unless it is very large or small, else the text. */
+    /** {@return the value of a figure: a number in groups of three digits unless it is very large or small, else the text} */
     static String amount(FigureValue value) {
         return value.number().map(number -> amount(number, value.text())).orElse(value.text());
     }
@@ -30,19 +30,19 @@ final class Numerals {
         return plain ? String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number) : text;
     }
 
-    /** Returns a factor with three significant digits, such as {@code ×13.4}. */
+    /** {@return a factor with three significant digits, such as {@code ×13.4}} */
     static String factor(double factor) {
         BigDecimal rounded = new BigDecimal(factor).round(THREE_DIGITS);
         boolean plain = factor >= SMALLEST_PLAIN_FACTOR && factor < LARGEST_PLAIN_FACTOR;
         return "×" + (plain ? rounded.toPlainString() : rounded.toString());
     }
 
-    /** Returns a share as a percentage with one decimal. */
+    /** {@return a share as a percentage with one decimal} */
     static String percent(double share) {
         return new BigDecimal(share * 100).setScale(1, RoundingMode.HALF_EVEN).toPlainString() + " %";
     }
 
-    /** Returns a coefficient with three decimals; empty for none. */
+    /** {@return a coefficient with three decimals; empty for none} */
     static String coefficient(OptionalDouble value, String none) {
         return value.isPresent()
                 ? new BigDecimal(value.getAsDouble())

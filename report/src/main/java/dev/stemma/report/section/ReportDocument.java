@@ -1,13 +1,10 @@
 package dev.stemma.report.section;
 
 import dev.stemma.analysis.Facts;
-import dev.stemma.model.Corpus;
 import dev.stemma.model.source.Language;
-import dev.stemma.report.document.Block;
 import dev.stemma.report.document.Document;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /**
  * The report on a corpus: what it holds, where the papers come from, what the audit found, and at the end, where a terminal
@@ -19,32 +16,31 @@ import java.util.stream.Stream;
  */
 public final class ReportDocument {
 
-    private static final List<Function<Context, List<Block>>> SECTIONS = List.of(
-            CorpusSection::of,
-            PapersSection::of,
-            LineageSection::of,
-            SizesSection::of,
-            ResultsSection::of,
-            AuditSection::of,
-            AgreementSection::of,
-            SlipsSection::of,
-            DisclosureSection::of,
-            ScalingSection::of,
-            CapabilitiesSection::of,
-            VerdictsSection::of);
+    private static final List<Consumer<ReportWriter>> SECTIONS = List.of(
+            CorpusSections::title,
+            CorpusSections::papers,
+            LineageSection::write,
+            ScalingSections::sizes,
+            CorpusSections::results,
+            AuditSection::write,
+            AgreementSection::write,
+            SlipsSection::write,
+            DisclosureSection::write,
+            ScalingSections::flagships,
+            CapabilitiesSection::write,
+            VerdictsSection::write);
 
     private ReportDocument() {}
 
     /**
-     * Returns the report on a corpus.
+     * Writes the report.
      *
-     * @param corpus the corpus
+     * @param facts the facts about the corpus
      * @param language the language
-     * @return the report
+     * @param document where to
      */
-    public static Document of(Corpus corpus, Language language) {
-        Context context = new Context(Facts.of(corpus), language);
-        Stream<Block> blocks = SECTIONS.stream().flatMap(section -> section.apply(context).stream());
-        return new Document(language, blocks.toList());
+    public static void write(Facts facts, Language language, Document document) {
+        ReportWriter out = new ReportWriter(facts, language, document);
+        SECTIONS.forEach(section -> section.accept(out));
     }
 }

@@ -1,111 +1,93 @@
 package dev.stemma.report.section;
 
 import dev.stemma.analysis.claim.ClaimAudit;
-import dev.stemma.analysis.claim.Proportion;
-import dev.stemma.analysis.claim.ReadingSection;
 import dev.stemma.analysis.claim.VerdictCounts;
-import dev.stemma.analysis.claim.VerdictRate;
+import dev.stemma.analysis.fact.Proportion;
 import dev.stemma.analysis.fact.Vocabulary;
+import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Verdict;
-import dev.stemma.model.source.OutlineEntry;
-import dev.stemma.report.document.Block;
-import dev.stemma.report.document.Grid;
+import dev.stemma.model.id.SectionId;
+import dev.stemma.model.id.SourceId;
+import dev.stemma.model.source.Source;
+import dev.stemma.report.section.ReportWriter.Column;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How many claims of the readings have which verdict. */
 final class VerdictsSection {
 
+    /** A section or a paper and the verdicts on what is said there or about it. */
+    private record Row(String name, String title, VerdictCounts counts) {}
+
     private VerdictsSection() {}
 
-    static List<Block> of(Context context) {
-        ClaimAudit audit = context.facts().claims();
+    static void write(ReportWriter out) {
+        ClaimAudit audit = out.facts().claims();
+        out.heading(2, Label.VERDICTS);
         if (audit.claims().isEmpty()) {
-            return List.of(context.heading(2, Label.VERDICTS), context.paragraph(Label.NO_CLAIMS));
+            out.paragraph(Label.NO_CLAIMS);
+            return;
         }
-        return List.of(
-                context.heading(2, Label.VERDICTS),
-                context.heading(3, Label.VERDICTS_BY_SECTION),
-                bySection(context, audit),
-                context.heading(3, Label.VERDICTS_BY_PAPER),
-                byPaper(context, audit),
-                context.heading(3, Label.VERDICTS_OVERALL),
-                overall(context, audit));
-    }
+        List<Row> sections = new ArrayList<>();
+        Map<SourceId, Map<SectionId, String>> titles = titles(out.facts().corpus());
+        audit.bySection().forEach((section, counts) -> {
+            Optional<String> title =
+                    Optional.ofNullable(titles.get(section.reading())).map(outline -> outline.get(section.section()));
+            sections.add(new Row(section.toString(), out.orNone(title), counts));
+        });
+        out.heading(3, Label.VERDICTS_BY_SECTION);
+        counts(out, sections, List.of(out.words(Label.SECTION, Row::name), out.words(Label.TITLE, Row::title)));
 
-    private static Grid bySection(Context context, ClaimAudit audit) {
-        List<List<String>> rows = new ArrayList<>();
-        audit.bySection()
-                .forEach((section, counts) ->
-                        rows.add(row(context, List.of(section.toString(), title(context, section)), counts)));
-        return context.grid(columns(context, context.words(Label.SECTION), context.words(Label.TITLE)), rows);
-    }
+        List<Row> papers = new ArrayList<>();
+        audit.byPaper().forEach((paper, counts) -> papers.add(new Row(paper.value(), "", counts)));
+        papers.add(new Row(out.say(Label.ALL), "", audit.counts()));
+        out.heading(3, Label.VERDICTS_BY_PAPER);
+        counts(out, papers, List.of(out.words(Label.PAPER, Row::name)));
 
-    private static Grid byPaper(Context context, ClaimAudit audit) {
-        List<List<String>> rows = new ArrayList<>();
-        audit.byPaper().forEach((paper, counts) -> rows.add(row(context, List.of(paper.value()), counts)));
-        rows.add(row(context, List.of(context.say(Label.ALL)), audit.counts()));
-        return context.grid(columns(context, context.words(Label.PAPER)), rows);
-    }
-
-    private static Grid overall(Context context, ClaimAudit audit) {
-        return context.grid(
-                List.of(
-                        context.words(Label.VERDICT),
-                        context.numbers(Label.COUNT),
-                        context.numbers(Label.SHARE),
-                        context.numbers(Label.INTERVAL)),
+        out.heading(3, Label.VERDICTS_OVERALL);
+        out.grid(
                 Stream.of(Verdict.values())
                         .flatMap(verdict -> audit.rate(verdict).stream())
-                        .map(rate -> rate(context, rate))
-                        .toList());
+                        .toList(),
+                out.words(Label.VERDICT, rate -> out.say(Vocabulary.nameOf(rate.verdict()))),
+                out.numbers(Label.COUNT, rate -> rate.proportion().count()),
+                out.numbers(
+                        Label.SHARE, rate -> Numerals.percent(rate.proportion().value())),
+                out.numbers(Label.INTERVAL, rate -> interval(out, rate.proportion())));
     }
 
-    private static List<String> rate(Context context, VerdictRate rate) {
-        return List.of(
-                context.say(Vocabulary.nameOf(rate.verdict())),
-                String.valueOf(rate.proportion().count()),
-                Numerals.percent(rate.value()),
-                interval(context, rate.low(), rate.high()));
-    }
-
-    private static String interval(Context context, double low, double high) {
-        return context.say(Label.RANGE, Numerals.percent(low), Numerals.percent(high));
-    }
-
-    private static List<Grid.Column> columns(Context context, Grid.Column... first) {
-        List<Grid.Column> columns = new ArrayList<>(List.of(first));
+    private static void counts(ReportWriter out, List<Row> rows, List<Column<Row>> first) {
+        List<Column<Row>> columns = new ArrayList<>(first);
         for (Verdict verdict : Verdict.values()) {
-            columns.add(Context.numbers(context.heading(Vocabulary.nameOf(verdict))));
+            columns.add(
+                    out.numbers(Vocabulary.nameOf(verdict), row -> row.counts().count(verdict)));
         }
-        columns.add(context.numbers(Label.TOTAL));
-        columns.add(context.numbers(Label.SHARE_SUPPORTED));
-        columns.add(context.numbers(Label.INTERVAL));
-        return columns;
+        columns.add(out.numbers(Label.TOTAL, row -> row.counts().total()));
+        columns.add(out.numbers(
+                Label.SHARE_SUPPORTED,
+                row -> out.orNone(supported(row).map(share -> Numerals.percent(share.value())))));
+        columns.add(out.numbers(Label.INTERVAL, row -> out.orNone(supported(row).map(share -> interval(out, share)))));
+        out.grid(rows, columns);
     }
 
-    private static List<String> row(Context context, List<String> first, VerdictCounts counts) {
-        List<String> row = new ArrayList<>(first);
-        for (Verdict verdict : Verdict.values()) {
-            row.add(String.valueOf(counts.count(verdict)));
-        }
-        row.add(String.valueOf(counts.total()));
-        Optional<Proportion> supported = counts.proportion(Verdict.SUPPORTED);
-        row.add(supported.map(share -> Numerals.percent(share.value())).orElse(context.say(Label.NONE)));
-        row.add(supported
-                .map(share -> interval(context, share.low(), share.high()))
-                .orElse(context.say(Label.NONE)));
-        return row;
+    private static Optional<Proportion> supported(Row row) {
+        return row.counts().proportion(Verdict.SUPPORTED);
     }
 
-    private static String title(Context context, ReadingSection section) {
-        return context.corpus().find(section.reading()).stream()
-                .flatMap(source -> source.outline().stream())
-                .filter(entry -> entry.section().equals(section.section()))
-                .map(OutlineEntry::title)
-                .findFirst()
-                .orElse(context.say(Label.NONE));
+    private static String interval(ReportWriter out, Proportion share) {
+        return out.say(Label.RANGE, Numerals.percent(share.low()), Numerals.percent(share.high()));
+    }
+
+    private static Map<SourceId, Map<SectionId, String>> titles(Corpus corpus) {
+        Map<SourceId, Map<SectionId, String>> titles = new HashMap<>();
+        for (Source source : corpus.sources()) {
+            Map<SectionId, String> outline = titles.computeIfAbsent(source.id(), id -> new HashMap<>());
+            source.outline().forEach(entry -> outline.putIfAbsent(entry.section(), entry.title()));
+        }
+        return titles;
     }
 }

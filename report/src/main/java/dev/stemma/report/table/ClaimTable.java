@@ -4,7 +4,6 @@ import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Assertion;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Evidence;
-import dev.stemma.model.id.CapabilityId;
 import dev.stemma.model.source.Language;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +35,7 @@ public final class ClaimTable {
                             byReading -> byReading.place().value(),
                             byPaper -> byPaper.locator().in(Language.ENGLISH))));
 
-    private static final List<Column<Evidence>> EVIDENCE = List.of(
+    static final List<Column<Evidence>> EVIDENCE = List.of(
             Column.text("source", Evidence::source),
             Column.text("locator", evidence -> evidence.locator().in(Language.ENGLISH)),
             Column.text("stance", Evidence::stance));
@@ -51,11 +50,7 @@ public final class ClaimTable {
             Column.text("verdict", Claim::verdict),
             Column.bilingual("rationale", Claim::rationale),
             Column.objects("evidence", Claim::evidence, EVIDENCE),
-            Column.of(
-                    "capabilities",
-                    claim -> Cell.words(claim.capabilities().stream()
-                            .map(CapabilityId::value)
-                            .toList())));
+            Column.words("capabilities", Claim::capabilities));
 
     private ClaimTable() {}
 

@@ -1,125 +1,91 @@
 package dev.stemma.report.table;
 
 import dev.stemma.model.source.LocalizedText;
+import dev.stemma.report.json.JsonWriter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
-import tools.jackson.core.JsonGenerator;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
- * A column of a table: its name, and what stands in it.
+ * A column of a table, which writes what it takes from a row. Values are written as their {@code toString} says.
  *
  * @param <R> what the rows are made from
- * @param name the name, the same in JSON and CSV
- * @param cell what stands in the column of a row
- * @param flattened the columns that stand for it in CSV; empty if it stands for itself
- * @since 0.1.0
+ * @param names the headers in CSV: one, or one for each language
+ * @param fields what stands below them in CSV, not yet quoted
+ * @param property writes the property of a JSON object
  */
-public record Column<R>(String name, Function<? super R, Cell> cell, List<Column<R>> flattened) {
+record Column<R>(List<String> names, Function<R, List<String>> fields, BiConsumer<R, JsonWriter> property) {
 
-    /** Copies the list. */
-    public Column {
-        flattened = List.copyOf(flattened);
+    private static <R> Column<R> of(String name, Function<R, String> field, BiConsumer<R, JsonWriter> property) {
+        return new Column<>(List.of(name), row -> List.of(field.apply(row)), property);
     }
 
-    /**
-     * Returns a column of cells.
-     *
-     * @param <R> what the rows are made from
-     * @param name the name
-     * @param cell what stands in it
-     * @return the column
-     */
-    public static <R> Column<R> of(String name, Function<? super R, Cell> cell) {
-        return new Column<>(name, cell, List.of());
+    static <R> Column<R> text(String name, Function<R, ?> value) {
+        return of(name, row -> value.apply(row).toString(), (row, out) -> out.text(name, value.apply(row)));
     }
 
-    /**
-     * Returns a column of texts.
-     *
-     * @param <R> what the rows are made from
-     * @param name the name
-     * @param value what stands in it, as its {@code toString} says
-     * @return the column
-     */
-    public static <R> Column<R> text(String name, Function<? super R, ?> value) {
-        return of(name, row -> Cell.text(String.valueOf(value.apply(row))));
+    static <R> Column<R> optionalText(String name, Function<R, ? extends Optional<?>> value) {
+        return of(name, row -> orEmpty(value.apply(row)), (row, out) -> out.text(name, value.apply(row)));
     }
 
-    /**
-     * Returns a column of texts that may be absent.
-     *
-     * @param <R> what the rows are made from
-     * @param name the name
-     * @param value what stands in it, as its {@code toString} says
-     * @return the column
-     */
-    public static <R> Column<R> optionalText(String name, Function<? super R, ? extends Optional<?>> value) {
+    static <R> Column<R> number(String name, Function<R, ?> value) {
+        return of(name, row -> value.apply(row).toString(), (row, out) -> out.digits(name, value.apply(row)));
+    }
+
+    static <R> Column<R> optionalNumber(String name, Function<R, ? extends Optional<?>> value) {
+        return of(name, row -> orEmpty(value.apply(row)), (row, out) -> out.digits(name, value.apply(row)));
+    }
+
+    /** Values of which some are numbers and some are words. */
+    static <R> Column<R> mixed(String name, Function<R, ? extends Optional<?>> value, Predicate<R> isNumber) {
+        return of(name, row -> orEmpty(value.apply(row)), (row, out) -> {
+            if (isNumber.test(row)) {
+                out.digits(name, value.apply(row));
+            } else {
+                out.text(name, value.apply(row));
+            }
+        });
+    }
+
+    static <R> Column<R> flag(String name, Function<R, Boolean> value) {
+        return of(name, row -> value.apply(row).toString(), (row, out) -> out.flag(name, value.apply(row)));
+    }
+
+    /** Words without spaces: an array in JSON, joined by spaces in CSV. */
+    static <R> Column<R> words(String name, Function<R, ? extends Collection<?>> value) {
         return of(
                 name,
-                row -> value.apply(row).map(String::valueOf).map(Cell::text).orElseGet(Cell::absent));
+                row -> value.apply(row).stream().map(Object::toString).collect(Collectors.joining(" ")),
+                (row, out) -> out.texts(name, value.apply(row)));
     }
 
-    /**
-     * Returns a column of numbers that may be absent.
-     *
-     * @param <R> what the rows are made from
-     * @param name the name
-     * @param value what stands in it, as its {@code toString} says
-     * @return the column
-     */
-    public static <R> Column<R> optionalNumber(String name, Function<? super R, ? extends Optional<?>> value) {
-        return of(
-                name,
-                row -> value.apply(row).map(String::valueOf).map(Cell::number).orElseGet(Cell::absent));
-    }
-
-    /**
-     * Returns a column of texts in two languages: in CSV two columns, {@code name_en} and {@code name_zh}.
-     *
-     * @param <R> what the rows are made from
-     * @param name the name
-     * @param value what stands in it
-     * @return the column
-     */
-    public static <R> Column<R> bilingual(String name, Function<? super R, LocalizedText> value) {
+    /** A text in two languages: in CSV two columns, {@code name_en} and {@code name_zh}. */
+    static <R> Column<R> bilingual(String name, Function<R, LocalizedText> value) {
         return new Column<>(
+                List.of(name + "_en", name + "_zh"),
+                row -> List.of(value.apply(row).en(), value.apply(row).zh()),
+                (row, out) -> out.bilingual(name, value.apply(row)));
+    }
+
+    /** Objects, whose properties are columns themselves: in CSV the same array as compact JSON. */
+    static <R, T> Column<R> objects(String name, Function<R, List<T>> objects, List<Column<T>> columns) {
+        return of(
                 name,
-                row -> Cell.bilingual(value.apply(row)),
-                List.of(
-                        text(name + "_en", row -> value.apply(row).en()),
-                        text(name + "_zh", row -> value.apply(row).zh())));
+                row -> JsonWriter.compact(
+                        out -> out.array(objects.apply(row), object -> writeObject(columns, object, out))),
+                (row, out) -> out.array(name, objects.apply(row), object -> writeObject(columns, object, out)));
     }
 
-    /**
-     * Returns a column of lists of objects.
-     *
-     * @param <R> what the rows are made from
-     * @param <T> what the objects are made from
-     * @param name the name
-     * @param objects what stands in it
-     * @param properties the objects' properties
-     * @return the column
-     */
-    public static <R, T> Column<R> objects(
-            String name, Function<? super R, List<T>> objects, List<Column<T>> properties) {
-        return of(name, row -> Cell.objects(objects.apply(row), properties));
+    /** Writes a row as a JSON object that has every column. */
+    static <R> void writeObject(List<Column<R>> columns, R row, JsonWriter out) {
+        out.object(() -> columns.forEach(column -> column.property().accept(row, out)));
     }
 
-    /**
-     * Writes a row as a JSON object that has every column.
-     *
-     * @param <R> what the row is made from
-     * @param columns the columns in order
-     * @param row the row
-     * @param out where to
-     */
-    static <R> void writeObject(List<Column<R>> columns, R row, JsonGenerator out) {
-        out.writeStartObject();
-        for (Column<R> column : columns) {
-            out.writeName(column.name());
-            column.cell().apply(row).writeJson(out);
-        }
-        out.writeEndObject();
+    private static String orEmpty(Optional<?> value) {
+        return value.map(Object::toString).orElse("");
     }
 }

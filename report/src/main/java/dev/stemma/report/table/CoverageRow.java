@@ -9,6 +9,5 @@ import dev.stemma.model.id.SourceId;
  * @param place the table or figure, such as {@code Table 3.2}, or else the section or file
  * @param figures how many stated figures of models, compared systems and training data cite the place
  * @param results how many benchmark results do
- * @since 0.1.0
  */
-public record CoverageRow(SourceId source, String place, int figures, int results) {}
+record CoverageRow(SourceId source, String place, int figures, int results) {}

@@ -10,7 +10,6 @@ import dev.stemma.model.paper.TrainingDataSet;
 import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.Locator;
 import dev.stemma.model.source.Source;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -36,8 +35,8 @@ public final class CoverageTable {
     private static final List<Column<CoverageRow>> COLUMNS = List.of(
             Column.text("source", CoverageRow::source),
             Column.text("place", CoverageRow::place),
-            Column.of("figures", row -> Cell.number(String.valueOf(row.figures()))),
-            Column.of("results", row -> Cell.number(String.valueOf(row.results()))));
+            Column.number("figures", CoverageRow::figures),
+            Column.number("results", CoverageRow::results));
 
     private static final Pattern PART = Pattern.compile("\\d+|\\D+");
     private static final int FIGURES = 0;
@@ -50,7 +49,8 @@ public final class CoverageTable {
             counts.put(
                     source.id(),
                     new TreeMap<>(Comparator.comparingInt(CoverageTable::rank)
-                            .thenComparing(CoverageTable::parts, CoverageTable::compare)));
+                            .thenComparing(CoverageTable::parts, CoverageTable::compare)
+                            .thenComparing(Comparator.naturalOrder())));
         }
         Stream.concat(
                         corpus.models().stream().flatMap(model -> model.disclosures().stream()),
@@ -110,15 +110,30 @@ public final class CoverageTable {
     /** Compares numbers as numbers, so that 3.10 follows 3.9. */
     private static int compare(List<String> one, List<String> other) {
         for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
-            boolean numbers = Character.isDigit(one.get(i).charAt(0))
-                    && Character.isDigit(other.get(i).charAt(0));
-            int order = numbers
-                    ? new BigInteger(one.get(i)).compareTo(new BigInteger(other.get(i)))
-                    : one.get(i).compareTo(other.get(i));
+            String first = one.get(i);
+            String second = other.get(i);
+            int order = isNumber(first) && isNumber(second)
+                    ? Comparator.comparingInt(String::length)
+                            .thenComparing(Comparator.naturalOrder())
+                            .compare(significant(first), significant(second))
+                    : first.compareTo(second);
             if (order != 0) {
                 return order;
             }
         }
         return Integer.compare(one.size(), other.size());
+    }
+
+    private static boolean isNumber(String part) {
+        return part.charAt(0) >= '0' && part.charAt(0) <= '9';
+    }
+
+    /** {@return the digits without zeros in front} */
+    private static String significant(String digits) {
+        int start = 0;
+        while (start < digits.length() && digits.charAt(start) == '0') {
+            start++;
+        }
+        return digits.substring(start);
     }
 }

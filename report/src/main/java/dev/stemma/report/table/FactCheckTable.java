@@ -2,7 +2,6 @@ package dev.stemma.report.table;
 
 import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Claim;
-import dev.stemma.model.claim.Evidence;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.source.Language;
 import java.util.List;
@@ -19,11 +18,6 @@ import java.util.List;
  */
 public final class FactCheckTable {
 
-    private static final List<Column<Evidence>> EVIDENCE = List.of(
-            Column.text("source", Evidence::source),
-            Column.text("locator", evidence -> evidence.locator().in(Language.ENGLISH)),
-            Column.text("stance", Evidence::stance));
-
     private FactCheckTable() {}
 
     /**
@@ -39,7 +33,7 @@ public final class FactCheckTable {
                         Column.text("id", Claim::id),
                         Column.text("claim", claim -> claim.statement().in(language)),
                         Column.text("label", claim -> label(claim.verdict())),
-                        Column.objects("evidence", Claim::evidence, EVIDENCE)),
+                        Column.objects("evidence", Claim::evidence, ClaimTable.EVIDENCE)),
                 corpus.claims());
     }
 

@@ -5,27 +5,26 @@ import dev.stemma.analysis.accounting.AccountingCheck;
 import dev.stemma.analysis.benchmark.BenchmarkPoint;
 import dev.stemma.analysis.benchmark.Prediction;
 import dev.stemma.analysis.claim.VerdictCounts;
+import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.generation.CapabilityPresence;
 import dev.stemma.analysis.generation.FigureDifference;
 import dev.stemma.analysis.generation.GenerationCapabilities;
 import dev.stemma.analysis.generation.GenerationDifference;
 import dev.stemma.analysis.generation.LimitationChange;
 import dev.stemma.analysis.generation.QuantityDisclosure;
+import dev.stemma.analysis.law.Interval;
 import dev.stemma.analysis.lineage.BuildsOn;
 import dev.stemma.analysis.lineage.Lineage;
-import dev.stemma.analysis.scaling.GrowthCaveat;
 import dev.stemma.analysis.scaling.GrowthFit;
-import dev.stemma.analysis.scaling.GrowthInterval;
 import dev.stemma.analysis.scaling.QuantityGrowth;
 import dev.stemma.analysis.scaling.ScalingPoint;
+import dev.stemma.analysis.scaling.TheilSenGrowth;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.figure.Figure;
+import dev.stemma.model.id.PaperId;
 import dev.stemma.model.paper.Paper;
-import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.Language;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,13 +78,13 @@ public final class FactTables {
                         Column.optionalText(
                                 "first_public",
                                 paper -> lineage.firstPublic(paper.id()).map(date -> date.date())),
-                        Column.of("ancestors", paper -> ids(lineage.ancestors(paper.id()))),
-                        Column.of("descendants", paper -> ids(lineage.descendants(paper.id())))),
+                        Column.words("ancestors", paper -> ids(lineage.ancestors(paper.id()))),
+                        Column.words("descendants", paper -> ids(lineage.descendants(paper.id())))),
                 lineage.generations());
     }
 
-    private static Cell ids(List<Paper> papers) {
-        return Cell.words(papers.stream().map(paper -> paper.id().value()).toList());
+    private static List<PaperId> ids(List<Paper> papers) {
+        return papers.stream().map(Paper::id).toList();
     }
 
     private static Table<BuildsOn> influences(Lineage lineage) {
@@ -94,7 +93,7 @@ public final class FactTables {
                         Column.text("paper", BuildsOn::paper),
                         Column.text("work", link -> link.influence().work()),
                         Column.text("how", link -> link.influence().how()),
-                        Column.of("is_paper", link -> Cell.flag(link.earlier().isPresent())),
+                        Column.flag("is_paper", link -> link.earlier().isPresent()),
                         Column.text("source", link -> link.influence().source()),
                         Column.text(
                                 "locator", link -> link.influence().locator().in(Language.ENGLISH))),
@@ -110,12 +109,10 @@ public final class FactTables {
                         Column.text("unit", point -> point.quantity().unit()),
                         Column.text("paper", point -> point.paper().id()),
                         Column.text("model", point -> point.model().id()),
-                        Column.of("flagship", point -> Cell.flag(point.model().flagship())),
+                        Column.flag("flagship", point -> point.model().flagship()),
                         Column.optionalNumber("value", point -> point.figure().flatMap(Figure::amount)),
                         Column.optionalText("gap", ScalingPoint::gapReason),
-                        Column.of(
-                                "citations",
-                                point -> citations(point.explanation().allCitations()))),
+                        citations(Function.identity())),
                 facts.scaling().stream()
                         .flatMap(progression -> progression.sizes().stream())
                         .toList());
@@ -126,14 +123,8 @@ public final class FactTables {
                 List.of(
                         Column.text("quantity", QuantityGrowth::quantity),
                         Column.text("selection", QuantityGrowth::selection),
-                        Column.of(
-                                "count",
-                                growth -> Cell.number(
-                                        String.valueOf(growth.points().size()))),
-                        Column.optionalText(
-                                "no_fit",
-                                growth -> growth.result()
-                                        .match(fit -> Optional.<Object>empty(), none -> Optional.of(none.reason()))),
+                        Column.number("count", growth -> growth.points().size()),
+                        Column.optionalText("no_fit", growth -> growth.result().reason()),
                         fitted("slope", fit -> Optional.of(fit.leastSquares().slope())),
                         fitted(
                                 "standard_error",
@@ -142,27 +133,27 @@ public final class FactTables {
                                 "r_squared",
                                 fit -> Optional.of(fit.leastSquares().rSquared())),
                         fitted("factor", fit -> Optional.of(fit.factor())),
-                        fitted("low", fit -> Optional.of(fit.interval().lowFactor())),
-                        fitted("high", fit -> Optional.of(fit.interval().highFactor())),
+                        fitted("low", fit -> Optional.of(fit.factorInterval().low())),
+                        fitted("high", fit -> Optional.of(fit.factorInterval().high())),
                         fitted("level", fit -> Optional.of(fit.interval().level())),
+                        fitted("theil_sen_factor", fit -> fit.theilSen().map(TheilSenGrowth::factor)),
                         fitted(
-                                "theil_sen_factor",
-                                fit -> Optional.of(fit.theilSen().factor())),
-                        fitted("theil_sen_low", fit -> fit.theilSen().interval().map(GrowthInterval::lowFactor)),
+                                "theil_sen_low",
+                                fit -> fit.theilSen()
+                                        .flatMap(TheilSenGrowth::factorInterval)
+                                        .map(Interval::low)),
                         fitted(
                                 "theil_sen_high",
-                                fit -> fit.theilSen().interval().map(GrowthInterval::highFactor)),
+                                fit -> fit.theilSen()
+                                        .flatMap(TheilSenGrowth::factorInterval)
+                                        .map(Interval::high)),
                         fitted(
                                 "theil_sen_level",
-                                fit -> fit.theilSen().interval().map(GrowthInterval::level)),
-                        Column.of(
-                                "caveats",
-                                growth -> Cell.words(growth.caveats().stream()
-                                        .map(GrowthCaveat::id)
-                                        .toList())),
-                        Column.of(
-                                "citations",
-                                growth -> citations(growth.explanation().allCitations()))),
+                                fit -> fit.theilSen()
+                                        .flatMap(TheilSenGrowth::interval)
+                                        .map(Interval::level)),
+                        Column.words("caveats", QuantityGrowth::caveats),
+                        citations(Function.identity())),
                 facts.growth());
     }
 
@@ -182,9 +173,7 @@ public final class FactTables {
                                 "capability", row -> row.presence().capability().id()),
                         Column.text("standing", Presence::standing),
                         Column.optionalText("tier", row -> row.presence().tier()),
-                        Column.of(
-                                "citations",
-                                row -> citations(row.presence().explanation().allCitations()))),
+                        citations(row -> row.presence())),
                 facts.capabilities().generations().stream()
                         .flatMap(generation -> Stream.of(
                                         presences(generation, "introduced", generation.introduced()),
@@ -209,9 +198,7 @@ public final class FactTables {
                         Column.text("paper", point -> point.paper().id()),
                         Column.text("model", point -> point.model().id()),
                         Column.optionalNumber("score", point -> point.best().map(best -> best.score())),
-                        Column.of(
-                                "citations",
-                                point -> citations(point.explanation().allCitations()))),
+                        citations(Function.identity())),
                 facts.benchmarks().stream()
                         .flatMap(progression -> progression.series().stream())
                         .flatMap(series -> series.points().stream())
@@ -221,22 +208,21 @@ public final class FactTables {
     private static Table<Prediction> predictions(Facts facts) {
         return new Table<>(
                 List.of(
-                        Column.text("family", row -> row.series().key().family()),
-                        Column.text("benchmark", row -> row.series().key().benchmark()),
-                        Column.text("metric", row -> row.series().key().metric()),
-                        Column.text("setting", row -> row.series().key().setting()),
-                        Column.optionalNumber("shots", row -> row.series().key().shots()),
-                        Column.optionalText("split", row -> row.series().key().split()),
-                        Column.optionalText("variant", row -> row.series().key().variant()),
+                        Column.text("family", row -> row.series().family()),
+                        Column.text("benchmark", row -> row.series().benchmark().id()),
+                        Column.text("metric", row -> row.series().metric().id()),
+                        Column.text("setting", row -> row.series().setting()),
+                        Column.optionalNumber("shots", row -> row.series().shots()),
+                        Column.optionalText("split", row -> row.series().split()),
+                        Column.optionalText("variant", row -> row.series().variant()),
                         predicted("predicted", Prediction::predicted),
                         predicted("low", row -> row.interval().low()),
                         predicted("high", row -> row.interval().high()),
-                        Column.of("actual", row -> Cell.number(row.actual().toString())),
+                        Column.number("actual", row -> row.actual()),
                         predicted("error", Prediction::error),
                         predicted("no_change_error", Prediction::noChangeError),
                         Column.text("outcome", Prediction::outcome),
-                        Column.of(
-                                "citations", row -> citations(row.explanation().allCitations()))),
+                        citations(Function.identity())),
                 facts.predictability().predictions());
     }
 
@@ -251,9 +237,8 @@ public final class FactTables {
                         Column.text("paper", row -> row.paper().id()),
                         Column.text("quantity", QuantityDisclosure::quantity),
                         Column.optionalText("disclosure", QuantityDisclosure::kind),
-                        Column.of("stated_by_paper", row -> Cell.flag(row.isStatedByPaper())),
-                        Column.of(
-                                "citations", row -> citations(row.explanation().allCitations()))),
+                        Column.flag("stated_by_paper", row -> row.isStatedByPaper()),
+                        citations(Function.identity())),
                 facts.disclosure().generations().stream()
                         .flatMap(generation -> generation.quantities().stream())
                         .toList());
@@ -277,9 +262,7 @@ public final class FactTables {
                         Column.optionalText("after", row -> row.figure().after()),
                         Column.optionalNumber(
                                 "factor", row -> boxed(row.figure().factor())),
-                        Column.of(
-                                "citations",
-                                row -> citations(row.figure().explanation().allCitations()))),
+                        citations(row -> row.figure())),
                 facts.differences().stream()
                         .flatMap(difference ->
                                 difference.figures().stream().map(figure -> new Changed(difference, figure)))
@@ -315,19 +298,12 @@ public final class FactTables {
                         Column.optionalText("metric", check -> check.subject().metric()),
                         Column.optionalText("part", check -> check.subject().part()),
                         Column.text("outcome", AccountingCheck::outcome),
-                        Column.of(
-                                "printed",
-                                check -> Cell.number(check.printed().value().text())),
-                        Column.of(
-                                "computed",
-                                check -> Cell.number(check.computed().toString())),
-                        Column.of(
-                                "tolerance",
-                                check -> Cell.number(check.tolerance().toString())),
+                        Column.number(
+                                "printed", check -> check.printed().value().text()),
+                        Column.number("computed", check -> check.computed()),
+                        Column.number("tolerance", check -> check.tolerance()),
                         Column.optionalNumber("relative_difference", check -> boxed(check.relativeDifference())),
-                        Column.of(
-                                "citations",
-                                check -> citations(check.explanation().allCitations()))),
+                        citations(Function.identity())),
                 facts.accounting().checks());
     }
 
@@ -337,12 +313,11 @@ public final class FactTables {
     private static Table<Group> verdicts(Facts facts) {
         List<Column<Group>> columns =
                 new ArrayList<>(List.of(Column.text("by", Group::by), Column.text("group", Group::key)));
-        Arrays.stream(Verdict.values())
-                .forEach(verdict -> columns.add(Column.of(
-                        verdict.id().replace('-', '_'),
-                        group -> Cell.number(String.valueOf(group.counts().count(verdict))))));
-        columns.add(Column.of(
-                "total", group -> Cell.number(String.valueOf(group.counts().total()))));
+        for (Verdict verdict : Verdict.values()) {
+            columns.add(Column.number(
+                    verdict.id().replace('-', '_'), group -> group.counts().count(verdict)));
+        }
+        columns.add(Column.number("total", group -> group.counts().total()));
         List<Group> groups =
                 new ArrayList<>(List.of(new Group("all", "", facts.claims().counts())));
         add("paper", facts.claims().byPaper(), groups);
@@ -361,10 +336,13 @@ public final class FactTables {
     }
 
     /** Source and place, separated by semicolons, for eyes rather than programs: those read the JSON. */
-    private static Cell citations(Collection<Citation> citations) {
-        return Cell.text(citations.stream()
-                .map(citation -> citation.source() + " " + citation.locator().in(Language.ENGLISH))
-                .distinct()
-                .collect(Collectors.joining("; ")));
+    private static <R> Column<R> citations(Function<R, ? extends Fact> fact) {
+        return Column.text(
+                "citations",
+                row -> fact.apply(row).explanation().allCitations().stream()
+                        .map(citation ->
+                                citation.source() + " " + citation.locator().in(Language.ENGLISH))
+                        .distinct()
+                        .collect(Collectors.joining("; ")));
     }
 }

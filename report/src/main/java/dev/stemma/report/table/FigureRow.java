@@ -11,25 +11,15 @@ import dev.stemma.model.id.ModelId;
  * @param subject the model or system
  * @param disclosure all figures of the quantity
  * @param figure the one
- * @since 0.1.0
  */
-public record FigureRow(ModelId subject, Disclosure disclosure, Figure figure) {
+record FigureRow(ModelId subject, Disclosure disclosure, Figure figure) {
 
-    /**
-     * Returns the quantity.
-     *
-     * @return the quantity
-     */
-    public Quantity quantity() {
+    Quantity quantity() {
         return disclosure.quantity();
     }
 
-    /**
-     * Returns whether the corpus prefers the figure to the others of the quantity.
-     *
-     * @return whether it is the preferred one
-     */
-    public boolean isPreferred() {
+    /** {@return whether the corpus prefers the figure to the others of the quantity} */
+    boolean isPreferred() {
         return figure.equals(disclosure.preferred());
     }
 }

@@ -37,14 +37,21 @@ public final class FigureTable {
             Column.text("quantity", FigureRow::quantity),
             Column.text("unit", row -> row.quantity().unit()),
             Column.text("disclosure", row -> row.figure().kind()),
-            Column.of("value", FigureTable::value),
+            Column.mixed(
+                    "value",
+                    row -> row.figure().amount(),
+                    row -> row.quantity().isNumeric()
+                            && row.figure()
+                                    .amount()
+                                    .filter(FigureValue::isNumber)
+                                    .isPresent()),
             Column.optionalText("source", row -> row.figure().match(new Sources())),
             Column.optionalText(
                     "locator",
                     row -> row.figure().citations().stream()
                             .findFirst()
                             .map(citation -> citation.locator().in(Language.ENGLISH))),
-            Column.of("preferred", row -> Cell.flag(row.isPreferred())));
+            Column.flag("preferred", FigureRow::isPreferred));
 
     private FigureTable() {}
 
@@ -67,15 +74,6 @@ public final class FigureTable {
         return disclosures.stream()
                 .flatMap(disclosure ->
                         disclosure.figures().stream().map(figure -> new FigureRow(subject, disclosure, figure)));
-    }
-
-    private static Cell value(FigureRow row) {
-        Optional<FigureValue> amount = row.figure().amount();
-        if (amount.isEmpty()) {
-            return Cell.absent();
-        }
-        String text = amount.get().text();
-        return row.quantity().isNumeric() && amount.get().isNumber() ? Cell.number(text) : Cell.text(text);
     }
 
     private static final class Sources implements Figure.Cases<Optional<String>> {

@@ -4,6 +4,7 @@ import dev.stemma.model.Corpus;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.source.Language;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The table {@code results}: one row for each benchmark result.
@@ -22,7 +23,10 @@ public final class ResultTable {
             Column.text("setting", BenchmarkResult::setting),
             Column.optionalNumber("shots", BenchmarkResult::shots),
             Column.optionalText("split", BenchmarkResult::split),
-            Column.of("score", ResultTable::score),
+            Column.mixed(
+                    "score",
+                    result -> Optional.of(result.score()),
+                    result -> result.score().isNumber()),
             Column.text("source", BenchmarkResult::source),
             Column.text("locator", result -> result.locator().in(Language.ENGLISH)),
             // Behind the columns that were fixed first, so that readers by position go on working.
@@ -39,10 +43,5 @@ public final class ResultTable {
      */
     public static Table<BenchmarkResult> of(Corpus corpus) {
         return new Table<>(COLUMNS, corpus.results());
-    }
-
-    private static Cell score(BenchmarkResult result) {
-        String text = result.score().text();
-        return result.score().isNumber() ? Cell.number(text) : Cell.text(text);
     }
 }

@@ -3,11 +3,11 @@ package dev.stemma.report.table;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.stemma.model.id.Named;
-import dev.stemma.report.json.JsonText;
+import dev.stemma.report.json.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /**
  * A form in which tables are written.
@@ -16,39 +16,32 @@ import java.util.stream.Stream;
  */
 public enum TableFormat implements Named {
     /** One JSON object a line; every object has all columns, and {@code null} stands for nothing. */
-    JSONL("jsonl") {
+    JSONL {
         @Override
         public <R> void write(Table<R> table, Writer out) throws IOException {
             for (R row : table.rows()) {
-                out.write(JsonText.compact(json -> Column.writeObject(table.columns(), row, json)));
+                out.write(JsonWriter.compact(json -> Column.writeObject(table.columns(), row, json)));
                 out.write('\n');
             }
         }
     },
     /** RFC 4180 with a header, except that lines end with a line feed; an empty field stands for nothing. */
-    CSV("csv") {
+    CSV {
         @Override
         public <R> void write(Table<R> table, Writer out) throws IOException {
-            List<Column<R>> columns = table.columns().stream()
-                    .flatMap(column -> column.flattened().isEmpty() ? Stream.of(column) : column.flattened().stream())
-                    .toList();
             // Not closed: that would close what belongs to the caller.
             CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-            csv.writeRecord(columns.stream().map(Column::name).toList());
+            csv.writeRecord(fields(table, Column::names));
             for (R row : table.rows()) {
-                csv.writeRecord(columns.stream()
-                        .map(column -> column.cell().apply(row).csv())
-                        .toList());
+                csv.writeRecord(fields(table, column -> column.fields().apply(row)));
             }
             csv.flush();
         }
+
+        private <R> List<String> fields(Table<R> table, Function<Column<R>, List<String>> fields) {
+            return table.columns().stream().map(fields).flatMap(List::stream).toList();
+        }
     };
-
-    private final String id;
-
-    TableFormat(String id) {
-        this.id = id;
-    }
 
     /**
      * Writes a table.
@@ -61,12 +54,7 @@ public enum TableFormat implements Named {
     public abstract <R> void write(Table<R> table, Writer out) throws IOException;
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
     public String toString() {
-        return id;
+        return id();
     }
 }

@@ -1,10 +1,6 @@
 package dev.stemma.report.table;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import dev.stemma.report.json.OwnFile;
 
 /**
  * The schema of the rows of a table, as JSON lines have them.
@@ -31,16 +27,8 @@ public enum TableSchema {
         this.file = table + ".schema.json";
     }
 
-    /**
-     * Returns the schema.
-     *
-     * @return a document in JSON Schema 2020-12
-     */
+    /** {@return the schema, a document in JSON Schema 2020-12} */
     public String text() {
-        try (InputStream in = Objects.requireNonNull(TableSchema.class.getResourceAsStream(file), file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file + " of Stemma's own jar", e);
-        }
+        return OwnFile.text(TableSchema.class, file);
     }
 }

@@ -52,8 +52,8 @@ class EntryKindTest {
         if (type == BenchmarkResult.class) {
             properties.removeAll(ROW);
         }
-        if (properties.remove("figures")) {
-            Arrays.stream(Quantity.values()).forEach(quantity -> properties.add("figures/" + quantity));
+        if (properties.remove("disclosures")) {
+            Arrays.stream(Quantity.values()).forEach(quantity -> properties.add("disclosures/" + quantity));
         }
         return properties;
     }

@@ -2,6 +2,7 @@ package dev.stemma.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stemma.analysis.Facts;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.id.CorpusId;
@@ -10,7 +11,7 @@ import dev.stemma.model.source.LocalizedText;
 import dev.stemma.report.Json;
 import dev.stemma.report.Run;
 import dev.stemma.report.SmallFamily;
-import dev.stemma.report.facts.FactsJson;
+import dev.stemma.report.json.FactsJson;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,19 +31,19 @@ class HtmlPageTest {
     private static final Pattern SCRIPT = Pattern.compile("(<script[^>]*>).*?</script>", Pattern.DOTALL);
 
     private static String page(Corpus corpus) {
-        return HtmlPage.of(corpus, Language.ENGLISH);
+        return HtmlPage.of(Facts.of(corpus), Language.ENGLISH);
     }
 
     @Test
     void the_facts_in_the_page_are_those_that_the_command_prints() {
-        assertThat(new PageIslands(page(SMALL)).facts()).isEqualTo(Json.value(FactsJson.of(SMALL)));
+        assertThat(new PageIslands(page(SMALL)).facts()).isEqualTo(Json.value(FactsJson.of(Facts.of(SMALL))));
     }
 
     @Test
     void so_are_those_of_the_shipped_corpus() {
         Corpus gpt = GptCorpus.load();
 
-        assertThat(new PageIslands(page(gpt)).facts()).isEqualTo(Json.value(FactsJson.of(gpt)));
+        assertThat(new PageIslands(page(gpt)).facts()).isEqualTo(Json.value(FactsJson.of(Facts.of(gpt))));
     }
 
     @Test
@@ -91,7 +92,7 @@ class HtmlPageTest {
                 .license("CC0-1.0")
                 .build();
 
-        assertThat(new PageIslands(page(empty)).facts()).isEqualTo(Json.value(FactsJson.of(empty)));
+        assertThat(new PageIslands(page(empty)).facts()).isEqualTo(Json.value(FactsJson.of(Facts.of(empty))));
     }
 
     @Test

@@ -24,7 +24,7 @@ class TableFormatPropertyTest {
             Column.text("name", Row::name),
             Column.bilingual("text", Row::text),
             Column.optionalText("note", Row::note),
-            Column.of("words", row -> Cell.words(row.words())),
+            Column.words("words", Row::words),
             Column.objects("parts", Row::words, List.of(Column.text("part", word -> word))));
 
     record Row(String name, LocalizedText text, Optional<String> note, List<String> words) {}

@@ -15,7 +15,7 @@ public final class AllFacts {
      */
     public static void main(String[] args) {
         try {
-            Class.forName("dev.stemma.report.StemmaCommand");
+            Class.forName("dev.stemma.report.command.StemmaCommand");
             throw new IllegalStateException("the command line came along");
         } catch (ClassNotFoundException expected) {
             Facts facts = Facts.of(GptCorpus.load());

@@ -1,0 +1,68 @@
+package dev.stemma.report.document;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A report in GitHub Flavored Markdown.
+ *
+ * @since 0.1.0
+ */
+public final class MarkdownDocument extends Document {
+
+    private static final String SPECIAL = "\\`*_[]<>|~&";
+
+    @Override
+    public void heading(int level, String text) {
+        // Number signs at the end of a heading are taken for its end.
+        add("#".repeat(level) + " " + inline(text).replaceFirst("(#+)$", "\\\\$1") + "\n");
+    }
+
+    @Override
+    public void paragraph(String text) {
+        add(line(text) + "\n");
+    }
+
+    @Override
+    public void bullets(List<Bullet> items) {
+        StringBuilder lines = new StringBuilder();
+        for (Bullet item : items) {
+            lines.append("- ").append(line(item.text())).append('\n');
+            item.details()
+                    .forEach(detail -> lines.append("  - ").append(line(detail)).append('\n'));
+        }
+        add(lines.toString());
+    }
+
+    @Override
+    public void grid(Grid grid) {
+        StringBuilder lines = new StringBuilder();
+        lines.append(row(grid.columns().stream().map(Grid.Column::header).toList()));
+        lines.append(grid.columns().stream()
+                .map(column -> column.isNumeric() ? "---:" : "---")
+                .collect(Collectors.joining(" | ", "| ", " |\n")));
+        grid.rows().forEach(row -> lines.append(row(row)));
+        add(lines.toString());
+    }
+
+    private static String row(List<String> cells) {
+        return cells.stream().map(MarkdownDocument::inline).collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+
+    /** Text at the beginning of a line, where more characters have a meaning than within it. */
+    private static String line(String text) {
+        return inline(text).replaceFirst("^([#+=-])", "\\\\$1").replaceFirst("^(\\d+)([.)])", "$1\\\\$2");
+    }
+
+    private static String inline(String text) {
+        StringBuilder escaped = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (SPECIAL.indexOf(c) >= 0) {
+                escaped.append('\\');
+            }
+            escaped.append(c == '\n' || c == '\r' ? ' ' : c);
+        }
+        return escaped.toString();
+    }
+}

@@ -1,0 +1,137 @@
+package dev.stemma.report.json;
+
+import dev.stemma.analysis.Facts;
+import dev.stemma.analysis.claim.Agreement;
+import dev.stemma.analysis.claim.AgreementTable;
+import dev.stemma.analysis.claim.AuditedClaim;
+import dev.stemma.analysis.claim.ClaimAudit;
+import dev.stemma.analysis.claim.VerdictCounts;
+import dev.stemma.model.claim.Verdict;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The keys {@code audit}, {@code readings} and {@code agreement}. */
+final class ClaimFacts {
+
+    private ClaimFacts() {}
+
+    static void write(Facts facts, FactWriter out) {
+        out.object("audit", () -> audit(facts.claims(), out));
+        out.objects("readings", facts.comparisons(), comparison -> {
+            out.text("first", comparison.first());
+            out.text("second", comparison.second());
+            ids("both", comparison.both(), out);
+            ids("onlyFirst", comparison.onlyFirst(), out);
+            ids("onlySecond", comparison.onlySecond(), out);
+            ids("omittedByBoth", comparison.omittedByBoth(), out);
+            out.explanation(comparison);
+        });
+        out.objects("agreement", facts.agreements(), pair -> agreement(pair, out));
+        leftOut("readingsLeftOut", facts.readings().size(), out);
+        leftOut("annotatorsLeftOut", facts.annotators().size(), out);
+    }
+
+    private static void leftOut(String name, int count, FactWriter out) {
+        if (count > Facts.MOST_COMPARED) {
+            out.number(name, count - Facts.MOST_COMPARED);
+        }
+    }
+
+    private static void audit(ClaimAudit audit, FactWriter out) {
+        out.object("counts", () -> counts(audit.counts(), out));
+        out.objects(
+                "rates",
+                Stream.of(Verdict.values())
+                        .flatMap(verdict -> audit.rate(verdict).stream())
+                        .toList(),
+                rate -> {
+                    out.text("verdict", rate.verdict());
+                    out.number("count", rate.proportion().count());
+                    out.number("total", rate.proportion().total());
+                    out.number("share", rate.proportion().value());
+                    out.number("low", rate.proportion().low());
+                    out.number("high", rate.proportion().high());
+                    out.explanation(rate);
+                });
+        grouped("byPaper", audit.byPaper(), paper -> out.text("paper", paper), out);
+        grouped(
+                "bySection",
+                audit.bySection(),
+                section -> {
+                    out.text("reading", section.reading());
+                    out.text("section", section.section());
+                },
+                out);
+        grouped("byKind", audit.byKind(), kind -> out.text("kind", kind), out);
+        grouped("byCapability", audit.byCapability(), capability -> out.text("capability", capability), out);
+        claims("claims", audit.claims(), out);
+        out.objects("misplaced", audit.misplaced(), misplaced -> {
+            out.text("claim", misplaced.claim().id());
+            out.text("reading", misplaced.assertion().source());
+            out.text("section", misplaced.assertion().section());
+            out.explanation(misplaced);
+        });
+        claims("omitted", audit.omitted(), out);
+        out.objects("contradictions", audit.contradictions(), pair -> {
+            out.text("first", pair.first().id());
+            out.text("second", pair.second().id());
+            out.explanation(pair);
+        });
+    }
+
+    private static void claims(String name, Collection<AuditedClaim> claims, FactWriter out) {
+        out.objects(name, claims, claim -> {
+            out.text("claim", claim.id());
+            out.text("verdict", claim.verdict());
+            out.explanation(claim);
+        });
+    }
+
+    private static void ids(String name, Collection<AuditedClaim> claims, FactWriter out) {
+        out.texts(name, claims.stream().map(AuditedClaim::id).toList());
+    }
+
+    private static <K> void grouped(String name, Map<K, VerdictCounts> groups, Consumer<K> key, FactWriter out) {
+        out.objects(name, groups.entrySet(), group -> {
+            key.accept(group.getKey());
+            counts(group.getValue(), out);
+        });
+    }
+
+    private static void counts(VerdictCounts counts, FactWriter out) {
+        for (Verdict verdict : Verdict.values()) {
+            out.number(verdict.id(), counts.count(verdict));
+        }
+        out.number("total", counts.total());
+    }
+
+    private static void agreement(Agreement pair, FactWriter out) {
+        out.text("first", pair.first());
+        out.text("second", pair.second());
+        table(pair.overall(), out);
+        out.objects("byPaper", pair.byPaper().entrySet(), entry -> {
+            out.text("paper", entry.getKey());
+            table(entry.getValue(), out);
+        });
+        out.objects("byKind", pair.byKind().entrySet(), entry -> {
+            out.text("kind", entry.getKey());
+            table(entry.getValue(), out);
+        });
+        out.objects("disagreements", pair.disagreements(), disagreement -> {
+            out.text("claim", disagreement.claim().id());
+            out.text("first", disagreement.first().label());
+            out.text("second", disagreement.second().label());
+        });
+        out.explanation(pair);
+    }
+
+    private static void table(AgreementTable table, FactWriter out) {
+        out.number("total", table.total());
+        out.number("agreed", table.agreed());
+        out.number("observedAgreement", table.observedAgreement());
+        out.number("expectedAgreement", table.expectedAgreement());
+        out.number("kappa", table.kappa());
+    }
+}

@@ -1,0 +1,46 @@
+package dev.stemma.report.json;
+
+import dev.stemma.analysis.lineage.Lineage;
+import dev.stemma.model.id.PaperId;
+import dev.stemma.model.paper.Paper;
+import java.util.List;
+
+/** The key {@code lineage}. */
+final class LineageFacts {
+
+    private LineageFacts() {}
+
+    static void write(Lineage lineage, FactWriter out) {
+        out.object("lineage", () -> {
+            out.objects("generations", lineage.generations(), paper -> generation(lineage, paper, out));
+            out.objects("findings", lineage.findings(), finding -> {
+                out.text("kind", finding.kind());
+                out.texts("papers", finding.papers());
+                out.explanation(finding);
+            });
+            out.explanation(lineage);
+        });
+    }
+
+    private static void generation(Lineage lineage, Paper paper, FactWriter out) {
+        out.text("paper", paper.id());
+        out.text("title", paper.title());
+        out.object("firstPublic", lineage.firstPublic(paper.id()), date -> {
+            out.text("date", date.date());
+            out.text("kind", date.kind());
+            FactWriter.citation(date.citation(), out);
+        });
+        out.texts("ancestors", ids(lineage.ancestors(paper.id())));
+        out.texts("descendants", ids(lineage.descendants(paper.id())));
+        out.objects("buildsOn", lineage.buildsOn(paper.id()), link -> {
+            out.text("work", link.influence().work());
+            out.text("how", link.influence().how());
+            out.flag("isPaperOfCorpus", link.earlier().isPresent());
+            out.explanation(link);
+        });
+    }
+
+    private static List<PaperId> ids(List<Paper> papers) {
+        return papers.stream().map(Paper::id).toList();
+    }
+}

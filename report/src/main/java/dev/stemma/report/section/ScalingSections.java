@@ -1,0 +1,172 @@
+package dev.stemma.report.section;
+
+import dev.stemma.analysis.fact.Vocabulary;
+import dev.stemma.analysis.scaling.ScalingPoint;
+import dev.stemma.analysis.scaling.ScalingProgression;
+import dev.stemma.analysis.scaling.ScalingStep;
+import dev.stemma.model.figure.Derived;
+import dev.stemma.model.figure.Disclosure;
+import dev.stemma.model.figure.Estimated;
+import dev.stemma.model.figure.Figure;
+import dev.stemma.model.figure.NotApplicable;
+import dev.stemma.model.figure.Quantity;
+import dev.stemma.model.figure.Stated;
+import dev.stemma.model.figure.Unstated;
+import dev.stemma.model.figure.Withheld;
+import dev.stemma.model.id.PaperId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** How large the models are and how they grew, with every value that is withheld or missing said as such. */
+final class ScalingSections {
+
+    private static final List<Quantity> SHOWN = List.of(
+            Quantity.PARAMETERS,
+            Quantity.LAYERS,
+            Quantity.D_MODEL,
+            Quantity.CONTEXT,
+            Quantity.VOCABULARY,
+            Quantity.TRAINING_TOKENS,
+            Quantity.TRAINING_FLOP,
+            Quantity.BATCH_SIZE_TOKENS);
+
+    private ScalingSections() {}
+
+    /** All models with their number of parameters. */
+    static void sizes(ReportWriter out) {
+        out.heading(2, Label.SIZES);
+        List<ScalingPoint> sizes = out.facts().scaling(Quantity.PARAMETERS).sizes();
+        if (sizes.isEmpty()) {
+            out.paragraph(Label.NO_MODELS);
+            return;
+        }
+        out.grid(
+                sizes,
+                out.words(Label.PAPER, point -> point.paper().id()),
+                out.words(Label.MODEL, point -> point.model().name()),
+                out.numbers(Vocabulary.nameOf(Quantity.PARAMETERS), point -> value(out, point)),
+                out.words(Label.DISCLOSURE, point -> disclosure(out, point)),
+                out.words(Label.SOURCE, point -> source(out, point)));
+    }
+
+    /** The flagship models, quantity by quantity. */
+    static void flagships(ReportWriter out) {
+        out.heading(2, Label.SCALING);
+        if (out.facts().corpus().models().isEmpty()) {
+            out.paragraph(Label.NO_MODELS);
+            return;
+        }
+        for (Quantity quantity : SHOWN) {
+            ScalingProgression progression = out.facts().scaling(quantity);
+            out.document().heading(3, out.capitalized(Vocabulary.nameOf(quantity)));
+            growth(out, progression);
+            progression
+                    .overall()
+                    .ifPresent(overall -> out.paragraph(overall.explanation().statement()));
+        }
+    }
+
+    private static void growth(ReportWriter out, ScalingProgression progression) {
+        List<ScalingPoint> points = progression.points();
+        Map<PaperId, ScalingStep> steps = new HashMap<>();
+        progression.steps().forEach(step -> steps.putIfAbsent(step.to().paper().id(), step));
+        out.grid(
+                points,
+                out.words(Label.GENERATION, point -> point.paper().id()),
+                out.words(Label.MODEL, point -> point.model().name()),
+                out.numbers(Label.VALUE, point -> value(out, point)),
+                out.numbers(
+                        Label.FACTOR,
+                        point -> point == points.get(0)
+                                ? out.say(Label.NONE)
+                                : factor(
+                                        out,
+                                        Optional.ofNullable(
+                                                steps.get(point.paper().id())))),
+                out.numbers(
+                        Label.PER_YEAR,
+                        point -> out.orNone(
+                                Optional.ofNullable(steps.get(point.paper().id()))
+                                        .map(ScalingStep::annualFactor)
+                                        .filter(OptionalDouble::isPresent)
+                                        .map(annual -> Numerals.factor(annual.getAsDouble())))),
+                out.words(Label.DISCLOSURE, point -> disclosure(out, point)),
+                out.words(Label.SOURCE, point -> source(out, point)));
+    }
+
+    /** A point that no step leads to is bridged: it has no value, and the next step reaches across it. */
+    private static String factor(ReportWriter out, Optional<ScalingStep> step) {
+        if (step.isEmpty() || step.get().factor().isEmpty()) {
+            return out.say(Label.NOT_COMPARABLE);
+        }
+        String factor = Numerals.factor(step.get().factor().getAsDouble());
+        return step.get().over().isEmpty()
+                ? factor
+                : out.say(Label.FACTOR_SINCE, factor, step.get().from().paper().id());
+    }
+
+    private static String value(ReportWriter out, ScalingPoint point) {
+        return point.value().isPresent()
+                ? point.figure().flatMap(Figure::amount).map(Numerals::amount).orElseThrow()
+                : out.say(Label.NONE);
+    }
+
+    /** How the value was disclosed, or why there is none. */
+    private static String disclosure(ReportWriter out, ScalingPoint point) {
+        String kind = point.gapReason()
+                .map(reason -> out.say(reason.words()))
+                .orElseGet(() ->
+                        out.say(Vocabulary.nameOf(point.figure().orElseThrow().kind())));
+        int figures = point.disclosure()
+                .map(disclosure -> disclosure.figures().size())
+                .orElse(0);
+        return figures > 1 ? out.say(Label.PREFERRED_OF, kind, figures) : kind;
+    }
+
+    /** Where the value, the refusal or the search can be checked. */
+    private static String source(ReportWriter out, ScalingPoint point) {
+        return out.orNone(point.figure()
+                .or(() -> point.disclosure().map(Disclosure::preferred))
+                .map(figure -> figure.match(new Where(out))));
+    }
+
+    private record Where(ReportWriter out) implements Figure.Cases<String> {
+
+        @Override
+        public String stated(Stated figure) {
+            return out.cite(figure.citations());
+        }
+
+        @Override
+        public String derived(Derived figure) {
+            return out.say(
+                    Label.DERIVED_FROM,
+                    out.list(figure.inputs().stream()
+                            .map((Quantity input) -> out.say(Vocabulary.nameOf(input)))
+                            .toList()));
+        }
+
+        @Override
+        public String estimated(Estimated figure) {
+            return out.cite(figure.citations());
+        }
+
+        @Override
+        public String withheld(Withheld figure) {
+            return out.cite(figure.citations());
+        }
+
+        @Override
+        public String unstated(Unstated figure) {
+            return out.say(Label.SEARCHED, out.list(figure.searched()));
+        }
+
+        @Override
+        public String notApplicable(NotApplicable figure) {
+            return out.say(figure.reason());
+        }
+    }
+}
