@@ -1,7 +1,6 @@
 package dev.stemma.corpus;
 
 import dev.stemma.corpus.codec.Part;
-import dev.stemma.corpus.lines.EntryLine;
 import dev.stemma.model.CorpusVisitor;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;

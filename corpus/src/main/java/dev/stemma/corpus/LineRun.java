@@ -1,4 +1,4 @@
-package dev.stemma.corpus.lines;
+package dev.stemma.corpus;
 
 import dev.stemma.corpus.json.Budget;
 import dev.stemma.corpus.json.Positions;
@@ -17,7 +17,7 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over lines from some place of a file on, with what was found there. */
-public final class LineRun {
+final class LineRun {
 
     private static final int BETWEEN_REPORTS = 1000;
 
@@ -31,7 +31,7 @@ public final class LineRun {
     private long entries;
 
     /** Starts before the first line; reading stops when there is more to report than may be. */
-    public LineRun(String name, ReadLimits limits) {
+    LineRun(String name, ReadLimits limits) {
         this.name = name;
         this.limits = limits;
         this.budget = new Budget(limits);
@@ -44,7 +44,7 @@ public final class LineRun {
      * @param bytes how many bytes to go; a line that begins within them is read to its end
      * @param progress is told how many entries have been read, every now and then and at the end
      */
-    public void read(InputStream in, long bytes, CorpusVisitor visitor, LongConsumer progress) throws IOException {
+    void read(InputStream in, long bytes, CorpusVisitor visitor, LongConsumer progress) throws IOException {
         int longest = (int) Math.min(limits.fileBytes(), Integer.MAX_VALUE - 8);
         LineInput input = new LineInput(in, longest);
         while (input.consumed() < bytes && !stopped && line(input, visitor)) {
@@ -143,7 +143,7 @@ public final class LineRun {
     }
 
     /** Adds what the pass over the lines behind these has found, whose lines count on from here, unless this one stopped. */
-    public LineRun then(LineRun next) {
+    LineRun then(LineRun next) {
         next.problems.forEach(problem -> add(below(problem, lines)));
         lines += next.lines;
         entries += next.entries;
@@ -151,12 +151,12 @@ public final class LineRun {
     }
 
     /** Returns how many entries were handed on. */
-    public long entries() {
+    long entries() {
         return entries;
     }
 
     /** Returns what is wrong, line by line; if reading stopped, the last one says so. */
-    public List<Problem> problems() {
+    List<Problem> problems() {
         return problems;
     }
 }

@@ -1,10 +1,7 @@
-package dev.stemma.corpus.lines;
+package dev.stemma.corpus;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class LineInput {
 
     private static final int CHUNK = 1 << 16;
-    private static final VarHandle EIGHT_BYTES =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long EIGHT_ONES = 0x0101010101010101L;
-    private static final long EIGHT_SIGNS = 0x8080808080808080L;
-    private static final long EIGHT_FEEDS = '\n' * EIGHT_ONES;
 
     private final InputStream in;
     private final int longest;
@@ -82,19 +74,10 @@ final class LineInput {
 
     private int indexOfFeed() {
         int i = at;
-        while (i + Long.BYTES <= end && !hasFeed((long) EIGHT_BYTES.get(chunk, i))) {
-            i += Long.BYTES;
-        }
         while (i < end && chunk[i] != '\n') {
             i++;
         }
         return i;
-    }
-
-    /** Returns whether one of eight bytes is a line feed: whether one of them, less a line feed, is zero. */
-    private static boolean hasFeed(long bytes) {
-        long difference = bytes ^ EIGHT_FEEDS;
-        return ((difference - EIGHT_ONES) & ~difference & EIGHT_SIGNS) != 0;
     }
 
     private byte[] append(byte[] target, int length, int part) {

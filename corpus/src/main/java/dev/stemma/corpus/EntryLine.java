@@ -1,4 +1,4 @@
-package dev.stemma.corpus.lines;
+package dev.stemma.corpus;
 
 import dev.stemma.corpus.codec.Part;
 import dev.stemma.corpus.json.Budget;
@@ -15,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A line that holds an entry: an object whose only property is called like the sort of the entry. */
-public final class EntryLine {
+final class EntryLine {
 
     /** By their names, in the order in which a visitor is shown them. */
     private static final Map<String, Part<?>> PARTS = new LinkedHashMap<>();
@@ -43,7 +43,7 @@ public final class EntryLine {
     }
 
     /** Returns a line without a line break. */
-    public static <T> String write(Part<T> part, T entry) {
+    static <T> String write(Part<T> part, T entry) {
         return JsonPrinter.compact(out -> {
             out.writeStartObject();
             out.writeName(part.entry());
