@@ -165,7 +165,7 @@ abstract class CorpusRun {
     /** Returns the corpus of all that could be read, after having checked it as a whole; empty if the index is broken. */
     Optional<Corpus> checked(@Nullable Index index, String checksum) {
         Index read = index == null ? Index.UNREADABLE : index;
-        Corpus corpus = entries.checked(read.corpus().checksum(checksum));
+        Corpus corpus = entries.checked(() -> read.corpus().checksum(checksum));
         return read.isComplete() ? Optional.of(corpus) : Optional.empty();
     }
 }

@@ -18,6 +18,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of one corpus as they are read, and the place of each, at which a finding about it is reported. */
@@ -146,18 +147,21 @@ final class Entries {
     }
 
     /** Returns the corpus of what was read, after having checked it as a whole. */
-    Corpus checked(Corpus.Builder builder) {
-        Part.ALL.forEach(part -> addTo(builder, part));
+    Corpus checked(Supplier<Corpus.Builder> empty) {
         Corpus corpus;
         try {
-            corpus = builder.build();
+            corpus = all(empty.get());
         } catch (IllegalArgumentException e) { // an id is taken, which is looked for only then
             removeRepeated();
-            Part.ALL.forEach(part -> addTo(builder, part));
-            corpus = builder.build();
+            corpus = all(empty.get());
         }
         CorpusChecks.run(corpus, unread, new Origins(stretches, problems)::report);
         return corpus;
+    }
+
+    private Corpus all(Corpus.Builder builder) {
+        Part.ALL.forEach(part -> addTo(builder, part));
+        return builder.build();
     }
 
     private <T> void addTo(Corpus.Builder builder, Part<T> part) {

@@ -25,7 +25,22 @@ final class Codecs {
     static final Codec<String> TEXT = parsed(text -> Checks.text(text, "the text"));
 
     /** A text of a type that checks it by the same rules; see {@link ObjectCodec#reportRefused}. */
-    static final Codec<String> TEXT_OF_CHECKED_TYPE = new TextCodec<>(text -> text, Rule.INVALID_VALUE, null);
+    static final Codec<String> TEXT_OF_CHECKED_TYPE = new Codec<>() {
+        @Override
+        public @Nullable String read(Input in) {
+            return in.text();
+        }
+
+        @Override
+        public void write(String value, Output out) {
+            out.text(value);
+        }
+
+        @Override
+        public Form form() {
+            return TEXT.form();
+        }
+    };
 
     static final Codec<PartialDate> DATE = new TextCodec<>(PartialDate::of, Rule.IMPOSSIBLE_DATE, null);
 
