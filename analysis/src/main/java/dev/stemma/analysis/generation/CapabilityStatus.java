@@ -1,6 +1,7 @@
 package dev.stemma.analysis.generation;
 
 import dev.stemma.model.id.Named;
+import dev.stemma.model.source.LocalizedText;
 
 /**
  * What the evidence of a generation makes of a capability.
@@ -9,25 +10,25 @@ import dev.stemma.model.id.Named;
  */
 public enum CapabilityStatus implements Named {
     /** No earlier generation has evidence that counts, and this one has. */
-    INTRODUCED("introduced"),
+    INTRODUCED("introduced", "首次具备"),
     /** An earlier generation introduced it, and this one has evidence that counts as well. */
-    CARRIED_OVER("carried-over"),
+    CARRIED_OVER("carried over", "延续"),
     /** This generation has evidence, but none that counts: it is too weak or struck out. */
-    UNPROVEN("unproven");
+    UNPROVEN("unproven", "未证实");
 
-    private final String id;
+    private final LocalizedText words;
 
-    CapabilityStatus(String id) {
-        this.id = id;
+    CapabilityStatus(String en, String zh) {
+        this.words = LocalizedText.of(en, zh);
     }
 
-    @Override
-    public String id() {
-        return id;
+    /** {@return the status in words, such as {@code carried over}} */
+    public LocalizedText words() {
+        return words;
     }
 
     @Override
     public String toString() {
-        return id;
+        return id();
     }
 }
