@@ -7,37 +7,38 @@
  *
  * <h2>Five questions</h2>
  *
- * <pre>{@code
- * Facts facts = Facts.of(GptCorpus.load());
- * }</pre>
- *
  * <p><b>How did the models grow?</b>
  *
  * <pre>{@code
+ * Facts facts = Facts.of(GptCorpus.load());
  * facts.scaling(Quantity.PARAMETERS).steps().forEach(System.out::println);
  * }</pre>
  *
  * <p><b>What did a generation introduce?</b>
  *
  * <pre>{@code
+ * Facts facts = Facts.of(GptCorpus.load());
  * facts.capabilities().introducedBy(PaperId.of("gpt-3")).forEach(System.out::println);
  * }</pre>
  *
  * <p><b>How does it differ from the generation before?</b>
  *
  * <pre>{@code
+ * Facts facts = Facts.of(GptCorpus.load());
  * System.out.println(facts.difference(PaperId.of("gpt-2"), PaperId.of("gpt-3")));
  * }</pre>
  *
  * <p><b>Which claims are refuted, and where does the paper say so?</b>
  *
  * <pre>{@code
+ * Facts facts = Facts.of(GptCorpus.load());
  * facts.claims().refuted().forEach(claim -> System.out.println(claim.explanation()));
  * }</pre>
  *
  * <p><b>Where do the papers' own figures not add up?</b>
  *
  * <pre>{@code
+ * Facts facts = Facts.of(GptCorpus.load());
  * facts.accounting().findings().forEach(System.out::println);
  * }</pre>
  *

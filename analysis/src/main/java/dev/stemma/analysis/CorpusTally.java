@@ -7,14 +7,13 @@ import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.claim.Capability;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
-import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.figure.ComparedSystem;
 import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.source.Source;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -26,12 +25,11 @@ import java.util.Map;
  *
  * @since 0.1.0
  */
-@SuppressWarnings("EnumOrdinal") // the verdicts are an array with a place for each constant
 public final class CorpusTally implements CorpusVisitor {
 
     private final InfluenceTally influences = new InfluenceTally();
     private final Map<Quantity, Extremes> extremes = new EnumMap<>(Quantity.class);
-    private final int[][] verdicts = new int[ClaimKind.values().length][Verdict.values().length];
+    private final Map<ClaimKind, VerdictCounts> verdicts = new EnumMap<>(ClaimKind.class);
     private DisclosureCounts disclosures = DisclosureCounts.NONE;
     private long sources;
     private long capabilities;
@@ -88,7 +86,7 @@ public final class CorpusTally implements CorpusVisitor {
 
     @Override
     public void claim(Claim claim) {
-        verdicts[claim.kind().ordinal()][claim.verdict().ordinal()]++;
+        verdicts.merge(claim.kind(), VerdictCounts.of(List.of(claim.verdict())), VerdictCounts::plus);
     }
 
     /**
@@ -100,11 +98,7 @@ public final class CorpusTally implements CorpusVisitor {
     public CorpusTally merge(CorpusTally other) {
         influences.merge(other.influences);
         other.extremes.forEach((quantity, range) -> extremes.merge(quantity, range, Extremes::plus));
-        for (int kind = 0; kind < verdicts.length; kind++) {
-            int[] theirs = other.verdicts[kind];
-            int[] ours = verdicts[kind];
-            Arrays.setAll(ours, i -> ours[i] + theirs[i]);
-        }
+        other.verdicts.forEach((kind, counts) -> verdicts.merge(kind, counts, VerdictCounts::plus));
         disclosures = disclosures.plus(other.disclosures);
         sources += other.sources;
         capabilities += other.capabilities;
@@ -114,11 +108,7 @@ public final class CorpusTally implements CorpusVisitor {
         return this;
     }
 
-    /**
-     * Returns what has been seen so far.
-     *
-     * @return the summary
-     */
+    /** {@return what has been seen so far} */
     public CorpusSummary summary() {
         Map<Quantity, Extremes> disclosed = new EnumMap<>(Quantity.class);
         extremes.forEach((quantity, range) -> {
@@ -127,30 +117,10 @@ public final class CorpusTally implements CorpusVisitor {
             }
         });
         return new CorpusSummary(
-                sources,
-                capabilities,
-                benchmarks,
-                systems,
-                results,
+                List.of(sources, capabilities, benchmarks, systems, results),
                 influences.summary(),
                 disclosures,
                 disclosed,
-                verdictsByKind());
-    }
-
-    private Map<ClaimKind, VerdictCounts> verdictsByKind() {
-        Map<ClaimKind, VerdictCounts> counts = new EnumMap<>(ClaimKind.class);
-        for (ClaimKind kind : ClaimKind.values()) {
-            int[] seen = verdicts[kind.ordinal()];
-            VerdictCounts ofKind = new VerdictCounts(
-                    seen[Verdict.SUPPORTED.ordinal()],
-                    seen[Verdict.PARTLY_SUPPORTED.ordinal()],
-                    seen[Verdict.REFUTED.ordinal()],
-                    seen[Verdict.NOT_STATED.ordinal()]);
-            if (ofKind.total() > 0) {
-                counts.put(kind, ofKind);
-            }
-        }
-        return counts;
+                verdicts);
     }
 }

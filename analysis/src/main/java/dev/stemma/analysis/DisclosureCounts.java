@@ -35,10 +35,9 @@ public final class DisclosureCounts {
     }
 
     /**
-     * Returns these counts with one model more.
+     * {@return these counts with one model more}
      *
      * @param model a model that is not among these
-     * @return the larger counts
      */
     public DisclosureCounts plus(LanguageModel model) {
         long[] larger = cells.clone();
@@ -50,10 +49,9 @@ public final class DisclosureCounts {
     }
 
     /**
-     * Returns the counts of these models and of others.
+     * {@return the counts of these models and of others}
      *
      * @param other the counts of models that are not among these
-     * @return the sums
      */
     public DisclosureCounts plus(DisclosureCounts other) {
         long[] sums = cells.clone();
@@ -61,31 +59,25 @@ public final class DisclosureCounts {
         return new DisclosureCounts(models + other.models, sums);
     }
 
-    /**
-     * Returns how many models were counted.
-     *
-     * @return the number of models, 0 or more
-     */
+    /** {@return how many models were counted, 0 or more} */
     public long models() {
         return models;
     }
 
     /**
-     * Returns how many models disclose a quantity in a certain way.
+     * {@return how many models disclose a quantity in a certain way, 0 to all}
      *
      * @param quantity the quantity
      * @param kind the way
-     * @return the number of models, 0 to all
      */
     public long count(Quantity quantity, FigureKind kind) {
         return cells[cell(quantity, kind)];
     }
 
     /**
-     * Returns how many models have no entry for a quantity.
+     * {@return how many models have no entry for a quantity, 0 to all}
      *
      * @param quantity the quantity
-     * @return the number of models, 0 to all
      */
     public long withoutEntry(Quantity quantity) {
         int from = quantity.ordinal() * KINDS;

@@ -59,11 +59,7 @@ public record Extremes(Quantity quantity, long count, Optional<Extreme> smallest
      */
     public record Extreme(ModelId model, BigDecimal value) {
 
-        /**
-         * Checks the parts.
-         *
-         * @throws NullPointerException if one is missing
-         */
+        /** Checks the parts. */
         public Extreme {
             Objects.requireNonNull(model, "model");
             Objects.requireNonNull(value, "value");
@@ -71,10 +67,9 @@ public record Extremes(Quantity quantity, long count, Optional<Extreme> smallest
     }
 
     /**
-     * Returns the extremes over no models.
+     * {@return the extremes over no models}
      *
      * @param quantity a quantity in numbers
-     * @return no values
      * @throws IllegalArgumentException if the quantity is one in words
      */
     public static Extremes none(Quantity quantity) {
@@ -82,10 +77,9 @@ public record Extremes(Quantity quantity, long count, Optional<Extreme> smallest
     }
 
     /**
-     * Returns these extremes with one model more.
+     * {@return these extremes with one model more, the same if it discloses no value}
      *
      * @param model a model that is not among these
-     * @return the wider extremes, the same if the model discloses no value
      */
     public Extremes plus(LanguageModel model) {
         return model.disclosure(quantity)
@@ -99,10 +93,9 @@ public record Extremes(Quantity quantity, long count, Optional<Extreme> smallest
     }
 
     /**
-     * Returns the extremes over these models and others.
+     * {@return the extremes over these models and others}
      *
      * @param other the extremes of the same quantity over models that are not among these
-     * @return the wider extremes
      * @throws IllegalArgumentException if the quantities differ
      */
     public Extremes plus(Extremes other) {

@@ -40,11 +40,7 @@ public final class FactCollectors {
 
     private FactCollectors() {}
 
-    /**
-     * Returns a collector of verdicts.
-     *
-     * @return a collector of how many claims have which verdict
-     */
+    /** {@return a collector of how many claims have which verdict} */
     public static Collector<Claim, ?, VerdictCounts> verdicts() {
         return folding(
                 VerdictCounts.NONE,
@@ -53,11 +49,10 @@ public final class FactCollectors {
     }
 
     /**
-     * Returns a collector of verdicts group by group.
+     * {@return a collector of the verdicts of each group, in the groups' natural order; groups without claims are left out}
      *
      * @param group what a claim is grouped by, such as {@code Claim::paper} or {@code Claim::kind}
      * @param <K> the type of the groups
-     * @return a collector of the counts of each group, in the groups' natural order; groups without claims are left out
      */
     public static <K extends Comparable<? super K>> Collector<Claim, ?, SortedMap<K, VerdictCounts>> verdictsBy(
             Function<? super Claim, ? extends K> group) {
@@ -66,11 +61,10 @@ public final class FactCollectors {
     }
 
     /**
-     * Returns a collector of how far two annotators agree.
+     * {@return a collector of the table of all claims that two annotators both labelled; of several labels by one the earliest counts}
      *
      * @param first the one annotator, whose labels are the rows
      * @param second the other annotator
-     * @return a collector of the table of all claims that both labelled; of several labels by one of them the earliest counts
      * @throws IllegalArgumentException if both are the same
      */
     public static Collector<Claim, ?, AgreementTable> agreement(String first, String second) {
@@ -94,20 +88,15 @@ public final class FactCollectors {
                 .map(Annotation::label);
     }
 
-    /**
-     * Returns a collector of how quantities are disclosed.
-     *
-     * @return a collector of the counts of each quantity and way
-     */
+    /** {@return a collector of how many models disclose each quantity in which way} */
     public static Collector<LanguageModel, ?, DisclosureCounts> disclosures() {
         return folding(DisclosureCounts.NONE, DisclosureCounts::plus, DisclosureCounts::plus);
     }
 
     /**
-     * Returns a collector of the range of a quantity.
+     * {@return a collector of the smallest and the largest disclosed value of a quantity}
      *
      * @param quantity a quantity in numbers
-     * @return a collector of the smallest and the largest disclosed value
      * @throws IllegalArgumentException if the quantity is one in words
      */
     public static Collector<LanguageModel, ?, Extremes> extremes(Quantity quantity) {
@@ -115,11 +104,9 @@ public final class FactCollectors {
     }
 
     /**
-     * Returns a collector of what papers build on.
+     * {@return a collector of the links and of the works that are no papers among those collected}
      *
      * <p>Its memory grows with the number of papers and works.
-     *
-     * @return a collector of the links and of the works that are no papers among those collected
      */
     public static Collector<Paper, ?, InfluenceSummary> influences() {
         return Collector.of(InfluenceTally::new, InfluenceTally::add, InfluenceTally::merge, InfluenceTally::summary);

@@ -20,11 +20,7 @@ import java.util.TreeSet;
  */
 public record InfluenceSummary(long papers, Map<InfluenceKind, Long> links, SortedSet<WorkId> dangling) {
 
-    /**
-     * Copies the parts.
-     *
-     * @throws NullPointerException if one is missing
-     */
+    /** Copies the parts. */
     public InfluenceSummary {
         Map<InfluenceKind, Long> copy = new EnumMap<>(InfluenceKind.class);
         copy.putAll(links);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stemma.analysis.accounting.CheckKind;
 import dev.stemma.analysis.accounting.Outcome;
 import dev.stemma.analysis.accounting.ToleranceRule;
-import dev.stemma.analysis.benchmark.LossForm;
 import dev.stemma.analysis.benchmark.PredictabilityVerdict;
 import dev.stemma.analysis.benchmark.PredictionOutcome;
 import dev.stemma.analysis.benchmark.UnpredictedReason;
@@ -41,7 +40,6 @@ class NamedTest {
                 GrowthSelection.class,
                 NoFitReason.class,
                 RefusalReason.class,
-                LossForm.class,
                 PredictabilityVerdict.class,
                 PredictionOutcome.class,
                 UnpredictedReason.class,

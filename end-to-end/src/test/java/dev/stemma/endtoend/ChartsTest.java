@@ -192,9 +192,9 @@ class ChartsTest {
                     .findFirst()
                     .orElseThrow();
 
-            assertThat(number(mark, "share")).isCloseTo(rate.value(), within(1e-12));
-            assertThat(number(mark, "low")).isCloseTo(rate.low(), within(1e-12));
-            assertThat(number(mark, "high")).isCloseTo(rate.high(), within(1e-12));
+            assertThat(number(mark, "share")).isCloseTo(rate.proportion().value(), within(1e-12));
+            assertThat(number(mark, "low")).isCloseTo(rate.proportion().low(), within(1e-12));
+            assertThat(number(mark, "high")).isCloseTo(rate.proportion().high(), within(1e-12));
             assertThat(number(mark, "count")).isEqualTo(rate.proportion().count());
         }
     }
@@ -207,8 +207,8 @@ class ChartsTest {
         assertThat(drawn).hasSizeGreaterThan(10);
         for (Map<String, Object> mark : drawn) {
             assertThat(predictions).anySatisfy(prediction -> {
-                assertThat(prediction.series().key().benchmark().value()).isEqualTo(mark.get("benchmark"));
-                assertThat(prediction.series().key().family().value()).isEqualTo(mark.get("family"));
+                assertThat(prediction.series().benchmark().id().value()).isEqualTo(mark.get("benchmark"));
+                assertThat(prediction.series().family().value()).isEqualTo(mark.get("family"));
                 assertThat(number(mark, "predicted")).isCloseTo(prediction.predicted(), within(1e-9));
                 assertThat(number(mark, "low")).isCloseTo(prediction.interval().low(), within(1e-9));
                 assertThat(number(mark, "high")).isCloseTo(prediction.interval().high(), within(1e-9));

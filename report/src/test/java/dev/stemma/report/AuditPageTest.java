@@ -162,8 +162,9 @@ class AuditPageTest {
     }
 
     private static String rateRow(VerdictRate rate) {
-        return rate.proportion().count() + " " + percent(rate.value()) + " " + percent(rate.low()) + " – "
-                + percent(rate.high());
+        return rate.proportion().count() + " " + percent(rate.proportion().value()) + " "
+                + percent(rate.proportion().low()) + " – "
+                + percent(rate.proportion().high());
     }
 
     private static String row(AgreementTable table) {

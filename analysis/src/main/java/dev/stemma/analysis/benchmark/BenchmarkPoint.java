@@ -11,10 +11,8 @@ import dev.stemma.model.paper.Paper;
 import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.LocalizedText;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -40,18 +38,10 @@ public record BenchmarkPoint(
         List<String> otherwise)
         implements Fact {
 
-    private static final Comparator<Scored> LOWEST_FIRST = ties(Comparator.comparing(Scored::number));
-    private static final Comparator<Scored> HIGHEST_FIRST =
-            ties(Comparator.comparing(Scored::number).reversed());
-
-    /** A result beside its number, which is read once and compared often. */
-    private record Scored(BenchmarkResult result, BigDecimal number) {}
-
-    private static Comparator<Scored> ties(Comparator<Scored> byScore) {
-        return byScore.thenComparing(scored -> scored.result().split().isEmpty())
-                .thenComparing(scored -> citation(scored.result()).toString())
-                .thenComparing(scored -> scored.result().shots().orElse(0));
-    }
+    private static final Comparator<BenchmarkResult> TIES = Comparator.comparing(
+                    (BenchmarkResult result) -> result.split().isEmpty())
+            .thenComparing(result -> citation(result).toString())
+            .thenComparing(result -> result.shots().orElse(0));
 
     /**
      * Sorts the results.
@@ -59,25 +49,20 @@ public record BenchmarkPoint(
      * @throws IllegalArgumentException if a result does not belong to the series, or has no number as its score
      */
     public BenchmarkPoint {
-        Objects.requireNonNull(benchmark, "benchmark");
-        Objects.requireNonNull(key, "key");
-        Objects.requireNonNull(paper, "paper");
-        Objects.requireNonNull(model, "model");
-        List<Scored> scored = new ArrayList<>();
         for (BenchmarkResult result : results) {
-            Optional<BigDecimal> number = result.score().number();
-            if (!key.admits(result) || number.isEmpty()) {
+            if (!key.admits(result) || !result.score().isNumber()) {
                 throw new IllegalArgumentException("BenchmarkPoint.results has " + result.score() + " of "
                         + SeriesKey.of(result) + ", expected a number of " + key);
             }
-            scored.add(new Scored(result, number.get()));
         }
         boolean lower = benchmark
                 .metric(key.metric())
                 .filter(metric -> metric.better() == Direction.LOWER)
                 .isPresent();
-        scored.sort(lower ? LOWEST_FIRST : HIGHEST_FIRST);
-        results = scored.stream().map(Scored::result).toList();
+        Comparator<BenchmarkResult> byScore = Comparator.comparing(BenchmarkPoint::number);
+        results = results.stream()
+                .sorted((lower ? byScore : byScore.reversed()).thenComparing(TIES))
+                .toList();
         otherwise = List.copyOf(otherwise);
     }
 
@@ -86,9 +71,7 @@ public record BenchmarkPoint(
     }
 
     /**
-     * Returns the best result by the direction of the metric.
-     *
-     * @return the result; the highest if the metric says nothing of quality, empty if there is none
+     * {@return the best result by the direction of the metric, the highest if it says nothing of quality; empty if there is none}
      */
     public Optional<BenchmarkResult> best() {
         return results.stream().findFirst();

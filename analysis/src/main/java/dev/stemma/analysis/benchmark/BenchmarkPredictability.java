@@ -5,7 +5,6 @@ import dev.stemma.analysis.fact.Fact;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.source.LocalizedText;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -19,17 +18,6 @@ import java.util.stream.Stream;
  * @since 0.1.0
  */
 public record BenchmarkPredictability(Paper family, Benchmark benchmark, PredictionTally tally) implements Fact {
-
-    /**
-     * Checks that nothing is missing.
-     *
-     * @throws NullPointerException if a part is missing
-     */
-    public BenchmarkPredictability {
-        Objects.requireNonNull(family, "family");
-        Objects.requireNonNull(benchmark, "benchmark");
-        Objects.requireNonNull(tally, "tally");
-    }
 
     @Override
     public Explanation explanation() {

@@ -18,10 +18,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -96,95 +96,77 @@ public final class BenchmarkProgression implements Fact {
 
     private static BenchmarkProgression of(
             Benchmark benchmark, List<ScalingPoint> flagships, List<BenchmarkResult> results) {
-        Map<ModelId, List<Listed>> ofFlagships = new LinkedHashMap<>();
+        Map<ModelId, List<BenchmarkResult>> ofFlagships = new HashMap<>();
         flagships.forEach(point -> ofFlagships.put(point.model().id(), new ArrayList<>()));
         for (BenchmarkResult result : results) {
-            List<Listed> ofModel = ofFlagships.get(result.model());
+            List<BenchmarkResult> ofModel = ofFlagships.get(result.model());
             if (ofModel != null) {
-                ofModel.add(Listed.of(benchmark, result));
+                ofModel.add(result);
             }
         }
         List<BenchmarkSeries> series = new ArrayList<>();
         for (Metric metric : benchmark.metrics()) {
             if (metric.gainIn().isEmpty()) {
-                keys(metric, ofFlagships)
-                        .forEach(key -> series.add(new BenchmarkSeries(
+                for (SeriesKey key : keys(metric, ofFlagships)) {
+                    List<BenchmarkPoint> points = new ArrayList<>();
+                    for (ScalingPoint flagship : flagships) {
+                        points.add(point(
                                 benchmark,
                                 key,
-                                flagships.stream()
-                                        .map(point -> point(
-                                                benchmark,
-                                                key,
-                                                point,
-                                                ofFlagships.getOrDefault(
-                                                        point.model().id(), List.of())))
-                                        .toList())));
+                                flagship,
+                                ofFlagships.getOrDefault(flagship.model().id(), List.of())));
+                    }
+                    series.add(new BenchmarkSeries(benchmark, key, points));
+                }
             }
         }
         return new BenchmarkProgression(benchmark, series);
     }
 
-    /**
-     * A result of a flagship, looked at once for all series of its benchmark.
-     *
-     * @param isPlain whether it may stand in a series
-     * @param words what it is where it does not stand in one; empty for a gain
-     */
-    private record Listed(BenchmarkResult result, boolean isPlain, Optional<String> words) {
-
-        static Listed of(Benchmark benchmark, BenchmarkResult result) {
-            boolean isPlain = result.variant().isEmpty()
-                    && result.printing().isEmpty()
-                    && result.score().isNumber();
-            return new Listed(
-                    result,
-                    isPlain,
-                    benchmark
-                            .metric(result.metric())
-                            .filter(metric -> metric.gainIn().isEmpty())
-                            .map(metric -> describe(result)));
-        }
-
-        boolean isOtherwise(SeriesKey key) {
-            return words.isPresent() && !(result.variant().isEmpty() && key.admits(result));
-        }
+    private static boolean isPlain(BenchmarkResult result) {
+        return result.variant().isEmpty()
+                && result.printing().isEmpty()
+                && result.score().isNumber();
     }
 
-    private static List<SeriesKey> keys(Metric metric, Map<ModelId, List<Listed>> results) {
+    private static List<SeriesKey> keys(Metric metric, Map<ModelId, List<BenchmarkResult>> results) {
         SortedSet<SeriesKey> stated = new TreeSet<>();
         Set<Setting> withSplit = EnumSet.noneOf(Setting.class);
-        results.values()
-                .forEach(ofModel -> ofModel.forEach(listed -> {
-                    if (listed.isPlain() && listed.result().metric().equals(metric.id())) {
-                        SeriesKey key = SeriesKey.of(listed.result());
-                        stated.add(key);
-                        key.split().ifPresent(split -> withSplit.add(key.setting()));
-                    }
-                }));
+        results.values().stream()
+                .flatMap(List::stream)
+                .filter(result -> isPlain(result) && result.metric().equals(metric.id()))
+                .map(SeriesKey::of)
+                .forEach(key -> {
+                    stated.add(key);
+                    key.split().ifPresent(split -> withSplit.add(key.setting()));
+                });
         return stated.stream()
                 .filter(key -> key.split().isPresent() || !withSplit.contains(key.setting()))
                 .toList();
     }
 
     private static BenchmarkPoint point(
-            Benchmark benchmark, SeriesKey key, ScalingPoint flagship, List<Listed> results) {
-        List<BenchmarkResult> own = new ArrayList<>();
-        Set<String> otherwise = Set.of();
-        for (Listed listed : results) {
-            if (listed.isPlain() && key.admits(listed.result())) {
-                own.add(listed.result());
-            }
-            if (listed.isOtherwise(key)) {
-                otherwise = otherwise.isEmpty() ? new TreeSet<>() : otherwise;
-                otherwise.add(listed.words().orElseThrow());
+            Benchmark benchmark, SeriesKey key, ScalingPoint flagship, List<BenchmarkResult> results) {
+        Set<String> otherwise = new TreeSet<>();
+        for (BenchmarkResult result : results) {
+            boolean isScore = benchmark
+                    .metric(result.metric())
+                    .filter(metric -> metric.gainIn().isEmpty())
+                    .isPresent();
+            if (isScore && !(result.variant().isEmpty() && key.admits(result))) {
+                otherwise.add(SeriesKey.of(result)
+                        + result.variant().map(variant -> " (" + variant + ")").orElse(""));
             }
         }
-        return new BenchmarkPoint(benchmark, key, flagship.paper(), flagship.model(), own, List.copyOf(otherwise));
-    }
-
-    private static String describe(BenchmarkResult result) {
-        return SeriesKey.of(result)
-                + result.variant().map(variant -> " (" + variant + ")").orElse("");
+        return new BenchmarkPoint(
+                benchmark,
+                key,
+                flagship.paper(),
+                flagship.model(),
+                results.stream()
+                        .filter(result -> isPlain(result) && key.admits(result))
+                        .toList(),
+                List.copyOf(otherwise));
     }
 
     /** {@return the benchmark} */
@@ -233,11 +215,10 @@ public final class BenchmarkProgression implements Fact {
     }
 
     /**
-     * Returns whether the one generation scores better than the other.
+     * {@return whether some series shows an improvement from the one generation to the other, and none a decline}
      *
      * @param from the id of the one paper, usually the earlier
      * @param to the id of the other
-     * @return whether some series shows an improvement and none a decline; {@code false} if no series has both
      */
     public boolean improvedBetween(PaperId from, PaperId to) {
         List<BenchmarkStep> steps = between(from, to);

@@ -6,7 +6,6 @@ import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,22 +21,12 @@ import java.util.stream.Stream;
  */
 public record BenchmarkSeries(Benchmark benchmark, SeriesKey key, List<BenchmarkPoint> points) implements Fact {
 
-    /**
-     * Copies the list.
-     *
-     * @throws NullPointerException if a part is missing
-     */
+    /** Copies the list. */
     public BenchmarkSeries {
-        Objects.requireNonNull(benchmark, "benchmark");
-        Objects.requireNonNull(key, "key");
         points = List.copyOf(points);
     }
 
-    /**
-     * Returns the steps from each generation with a score to the next one with a score.
-     *
-     * @return an immutable list in generation order; empty if fewer than two have one
-     */
+    /** {@return the steps from each generation with a score to the next one with a score, in generation order} */
     public List<BenchmarkStep> steps() {
         List<BenchmarkStep> steps = new ArrayList<>();
         int last = -1;
@@ -53,11 +42,7 @@ public record BenchmarkSeries(Benchmark benchmark, SeriesKey key, List<Benchmark
         return List.copyOf(steps);
     }
 
-    /**
-     * Returns the generations without a score.
-     *
-     * @return an immutable list in generation order, each with how else it was put to the benchmark
-     */
+    /** {@return the generations without a score, in order, each with how else it was put to the benchmark} */
     public List<BenchmarkPoint> gaps() {
         return points.stream().filter(point -> point.results().isEmpty()).toList();
     }

@@ -9,7 +9,6 @@ import dev.stemma.model.source.LocalizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -31,9 +30,7 @@ public record BenchmarkStep(BenchmarkPoint from, List<BenchmarkPoint> over, Benc
      * @throws IllegalArgumentException if the points are not of one series, an end has no result or one between them has
      */
     public BenchmarkStep {
-        Objects.requireNonNull(from, "from");
         over = List.copyOf(over);
-        Objects.requireNonNull(to, "to");
         if (!from.key().equals(to.key())
                 || !from.benchmark().id().equals(to.benchmark().id())) {
             throw new IllegalArgumentException("BenchmarkStep leads from "
@@ -50,20 +47,13 @@ public record BenchmarkStep(BenchmarkPoint from, List<BenchmarkPoint> over, Benc
         }
     }
 
-    /**
-     * Returns by how much the best score changed.
-     *
-     * @return later less earlier, exactly, in the unit of the metric
-     */
+    /** {@return by how much the best score changed: later less earlier, exactly, in the unit of the metric} */
     public BigDecimal difference() {
         return BenchmarkPoint.number(later()).subtract(BenchmarkPoint.number(earlier()));
     }
 
     /**
-     * Returns by how much the best score became better.
-     *
-     * @return the difference, negated where lower is better, so that above 0 is better; empty if the metric says nothing of
-     *     quality
+     * {@return by how much the best score became better, below 0 for worse; empty if the metric says nothing of quality}
      */
     public Optional<BigDecimal> improvement() {
         return switch (direction()) {
@@ -77,38 +67,24 @@ public record BenchmarkStep(BenchmarkPoint from, List<BenchmarkPoint> over, Benc
         return from.benchmark().metric(from.key().metric()).map(Metric::better).orElse(Direction.NEITHER);
     }
 
-    /**
-     * Returns whether the later generation scores better.
-     *
-     * @return whether the improvement is above 0
-     */
+    /** {@return whether the later generation scores better} */
     public boolean isImproved() {
         return improvement().filter(change -> change.signum() > 0).isPresent();
     }
 
-    /**
-     * Returns whether the later generation scores worse.
-     *
-     * @return whether the improvement is below 0
-     */
+    /** {@return whether the later generation scores worse} */
     public boolean isWorse() {
         return improvement().filter(change -> change.signum() < 0).isPresent();
     }
 
     /**
-     * Returns whether both scores were reached with the same number of examples in the context.
-     *
-     * @return whether they were; {@code false} if a source does not say
+     * {@return whether both scores were reached with the same number of examples in the context; {@code false} if a source does not say}
      */
     public boolean hasSameShots() {
         return earlier().shots().isPresent() && earlier().shots().equals(later().shots());
     }
 
-    /**
-     * Returns whether it is an assumption that both scores are of the same split.
-     *
-     * @return whether a source does not say the split
-     */
+    /** {@return whether a source does not say the split, so that it is an assumption that both are of the same} */
     public boolean isSplitAssumed() {
         return earlier().split().isEmpty() || later().split().isEmpty();
     }

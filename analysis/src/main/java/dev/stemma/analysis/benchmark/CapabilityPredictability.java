@@ -5,7 +5,6 @@ import dev.stemma.analysis.fact.Fact;
 import dev.stemma.model.claim.Capability;
 import dev.stemma.model.source.LocalizedText;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * How predictable a capability was, by the benchmarks that the corpus gives as evidence for it.
@@ -26,7 +25,6 @@ public record CapabilityPredictability(Capability capability, List<BenchmarkPred
      * @throws IllegalArgumentException if there is no benchmark
      */
     public CapabilityPredictability {
-        Objects.requireNonNull(capability, "capability");
         benchmarks = List.copyOf(benchmarks);
         if (benchmarks.isEmpty()) {
             throw new IllegalArgumentException(
@@ -34,11 +32,7 @@ public record CapabilityPredictability(Capability capability, List<BenchmarkPred
         }
     }
 
-    /**
-     * Returns the predictions of all benchmarks together.
-     *
-     * @return the tally
-     */
+    /** {@return the predictions of all benchmarks together} */
     public PredictionTally tally() {
         return new PredictionTally(
                 benchmarks.stream()

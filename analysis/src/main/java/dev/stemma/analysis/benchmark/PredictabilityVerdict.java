@@ -10,42 +10,31 @@ import dev.stemma.model.source.LocalizedText;
  */
 public enum PredictabilityVerdict implements Named {
     /** Every prediction covered the score and came nearer to it than that of the next smaller model. */
-    PREDICTABLE("predictable", "predictable", "可预测"),
+    PREDICTABLE("predictable", "可预测"),
     /** Every prediction covered the score, but not every one came nearer to it than that of the next smaller model. */
-    VAGUE("vague", "vaguely predictable", "仅可粗略预测"),
+    VAGUE("vaguely predictable", "仅可粗略预测"),
     /** Some predictions did and some did not. */
-    PARTLY("partly", "partly predictable", "部分可预测"),
+    PARTLY("partly predictable", "部分可预测"),
     /** No prediction did. */
-    NOT_PREDICTABLE("not-predictable", "not predictable", "不可预测"),
+    NOT_PREDICTABLE("not predictable", "不可预测"),
     /** No prediction could be made. */
-    UNTESTED("untested", "not testable", "无法检验");
+    UNTESTED("not testable", "无法检验");
 
-    private final String id;
     private final String en;
     private final String zh;
 
-    PredictabilityVerdict(String id, String en, String zh) {
-        this.id = id;
+    PredictabilityVerdict(String en, String zh) {
         this.en = en;
         this.zh = zh;
     }
 
-    @Override
-    public String id() {
-        return id;
-    }
-
-    /**
-     * Returns the verdict in words.
-     *
-     * @return such as {@code partly predictable}
-     */
+    /** {@return the verdict in words, such as {@code partly predictable}} */
     public LocalizedText words() {
         return LocalizedText.of(en, zh);
     }
 
     @Override
     public String toString() {
-        return id;
+        return id();
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the smaller models of a family predict for the largest one, beside what it scored.
  *
- * <p>A {@link PowerLaw} of the {@linkplain LossLink loss} is fitted to all models but the largest and read off at the size of
+ * <p>A {@link PowerLaw} of the loss is fitted to all models but the largest and read off at the size of
  * the largest. With n sizes the interval is a t-interval with n - 3 degrees of freedom: very wide for four sizes (t = 12.7 at
  * the level 0.95), so that being covered says little there. The score is compared as printed. Immutable and thread-safe.
  *
@@ -43,13 +43,11 @@ public final class Prediction implements Fact {
     }
 
     /**
-     * Returns the prediction of a series.
+     * {@return the prediction of a series}
      *
      * @param series the series
      * @param level the level of the prediction interval, above 0 and below 1
-     * @return the prediction
-     * @throws IllegalArgumentException if the series cannot be predicted, with the reason, or the level is out of range; ask
-     *     {@link UnpredictedSeries#of(SizeSeries)} first
+     * @throws IllegalArgumentException if the series cannot be predicted, with the reason, or the level is out of range
      */
     public static Prediction of(SizeSeries series, double level) {
         return of(SeriesLaw.of(series), level);
@@ -64,74 +62,42 @@ public final class Prediction implements Fact {
                 found.series(), found.link().orElseThrow(), found.law().orElseThrow(), level);
     }
 
-    /**
-     * Returns the series.
-     *
-     * @return the series
-     */
+    /** {@return the series} */
     public SizeSeries series() {
         return series;
     }
 
-    /**
-     * Returns how scores became losses.
-     *
-     * @return the link
-     */
-    public LossLink link() {
+    /** Returns how scores became losses. */
+    LossLink link() {
         return link;
     }
 
-    /**
-     * Returns the law of the loss through all models but the largest.
-     *
-     * @return the law; its scale is in the quantity's unit, its value a loss
-     */
+    /** {@return the law of the loss through all models but the largest; its scale is in the quantity's unit} */
     public PowerLaw law() {
         return law;
     }
 
-    /**
-     * Returns the score that is predicted for the largest model.
-     *
-     * @return the score, in the metric's unit and range
-     */
+    /** {@return the score that is predicted for the largest model, in the metric's unit and range} */
     public double predicted() {
         return predicted;
     }
 
-    /**
-     * Returns the score of the largest model.
-     *
-     * @return the score as printed, in the metric's unit
-     */
+    /** {@return the score of the largest model as printed, in the metric's unit} */
     public BigDecimal actual() {
         return series.largest().score().orElseThrow();
     }
 
-    /**
-     * Returns by how much the prediction is off.
-     *
-     * @return predicted less actual, in the metric's unit
-     */
+    /** {@return by how much the prediction is off: predicted less actual, in the metric's unit} */
     public double error() {
         return predicted() - actual().doubleValue();
     }
 
-    /**
-     * Returns the prediction interval of the score.
-     *
-     * @return the interval, in the metric's unit and range
-     */
+    /** {@return the prediction interval of the score, in the metric's unit and range} */
     public Interval interval() {
         return interval;
     }
 
-    /**
-     * Returns how the prediction turned out.
-     *
-     * @return the outcome
-     */
+    /** {@return how the prediction turned out} */
     public PredictionOutcome outcome() {
         double score = actual().doubleValue();
         if (interval.contains(score)) {
@@ -143,39 +109,25 @@ public final class Prediction implements Fact {
                 : PredictionOutcome.WORSE;
     }
 
-    /**
-     * Returns whether the score lies in the prediction interval.
-     *
-     * @return whether it does, the ends included
-     */
+    /** {@return whether the score lies in the prediction interval, the ends included} */
     public boolean isCovered() {
         return outcome() == PredictionOutcome.COVERED;
     }
 
     /**
-     * Returns by how much the score of the next smaller model is off, as a prediction that nothing changes.
-     *
-     * @return score of the next smaller model less actual, in the metric's unit
+     * {@return by how much the next smaller model's score would be off as a prediction: that score less actual, in the metric's unit}
      */
     public double noChangeError() {
         SizedScore last = series.smaller().get(series.smaller().size() - 1);
         return last.number() - actual().doubleValue();
     }
 
-    /**
-     * Returns whether the law predicts the score better than the next smaller model's score does.
-     *
-     * @return whether the error is smaller in size
-     */
+    /** {@return whether the law's error is smaller in size than that of the next smaller model's score} */
     public boolean beatsNoChange() {
         return Math.abs(error()) < Math.abs(noChangeError());
     }
 
-    /**
-     * Returns how far the largest model lies beyond the fitted ones.
-     *
-     * @return the distance, on the axis of the size
-     */
+    /** {@return how far the largest model lies beyond the fitted ones, on the axis of the size} */
     public Extrapolation extrapolation() {
         List<SizedScore> fitted = series.smaller();
         return new Extrapolation(

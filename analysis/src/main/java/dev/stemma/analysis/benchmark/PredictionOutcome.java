@@ -10,38 +10,27 @@ import dev.stemma.model.source.LocalizedText;
  */
 public enum PredictionOutcome implements Named {
     /** The score lies in the prediction interval. */
-    COVERED("covered", "within the interval", "落在区间内"),
+    COVERED("within the interval", "落在区间内"),
     /** The score is better than the better end of the interval. */
-    BETTER("better", "better than the interval", "优于区间"),
+    BETTER("better than the interval", "优于区间"),
     /** The score is worse than the worse end of the interval. */
-    WORSE("worse", "worse than the interval", "差于区间");
+    WORSE("worse than the interval", "差于区间");
 
-    private final String id;
     private final String en;
     private final String zh;
 
-    PredictionOutcome(String id, String en, String zh) {
-        this.id = id;
+    PredictionOutcome(String en, String zh) {
         this.en = en;
         this.zh = zh;
     }
 
-    @Override
-    public String id() {
-        return id;
-    }
-
-    /**
-     * Returns the outcome in words.
-     *
-     * @return such as {@code within the interval}
-     */
+    /** {@return the outcome in words, such as {@code within the interval}} */
     public LocalizedText words() {
         return LocalizedText.of(en, zh);
     }
 
     @Override
     public String toString() {
-        return id;
+        return id();
     }
 }

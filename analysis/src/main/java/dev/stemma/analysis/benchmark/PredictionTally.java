@@ -1,6 +1,6 @@
 package dev.stemma.analysis.benchmark;
 
-import dev.stemma.analysis.claim.Proportion;
+import dev.stemma.analysis.fact.Proportion;
 import dev.stemma.model.source.LocalizedText;
 import java.util.List;
 import java.util.Optional;
@@ -18,21 +18,16 @@ import java.util.Optional;
  */
 public record PredictionTally(List<Prediction> predictions, List<UnpredictedSeries> unpredicted) {
 
-    /**
-     * Copies the lists.
-     *
-     * @throws NullPointerException if a part is missing
-     */
+    /** Copies the lists. */
     public PredictionTally {
         predictions = List.copyOf(predictions);
         unpredicted = List.copyOf(unpredicted);
     }
 
     /**
-     * Returns how many predictions turned out in a way.
+     * {@return how many predictions turned out in a way, 0 or more}
      *
      * @param outcome the outcome
-     * @return the number, 0 or more
      */
     public int count(PredictionOutcome outcome) {
         return (int) predictions.stream()
@@ -40,19 +35,13 @@ public record PredictionTally(List<Prediction> predictions, List<UnpredictedSeri
                 .count();
     }
 
-    /**
-     * Returns which share of the predictions covered the score.
-     *
-     * @return the share with its 95 % interval; empty without predictions
-     */
+    /** {@return which share of the predictions covered the score, with its 95 % interval; empty without predictions} */
     public Optional<Proportion> covered() {
         return share(count(PredictionOutcome.COVERED));
     }
 
     /**
-     * Returns which share of the predictions came nearer to the score than that of the next smaller model.
-     *
-     * @return the share with its 95 % interval; empty without predictions
+     * {@return which share of the predictions came nearer than the next smaller model's score; empty without predictions}
      */
     public Optional<Proportion> beatingNoChange() {
         return share(
@@ -64,9 +53,7 @@ public record PredictionTally(List<Prediction> predictions, List<UnpredictedSeri
     }
 
     /**
-     * Returns whether small models say what the largest one scores.
-     *
-     * @return the verdict; it is on the predictions alone, so see also {@link #unpredicted()}
+     * {@return whether small models say what the largest one scores, by the predictions alone; see also {@link #unpredicted()}}
      */
     public PredictabilityVerdict verdict() {
         if (predictions.isEmpty()) {

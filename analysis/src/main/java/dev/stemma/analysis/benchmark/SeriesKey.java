@@ -4,7 +4,6 @@ import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.Setting;
 import dev.stemma.model.id.MetricId;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
 
@@ -26,34 +25,21 @@ public record SeriesKey(MetricId metric, Setting setting, Optional<String> split
             .thenComparing(key -> key.split().orElse(""));
 
     /**
-     * Checks that nothing is missing.
-     *
-     * @throws NullPointerException if a part is missing
-     */
-    public SeriesKey {
-        Objects.requireNonNull(metric, "metric");
-        Objects.requireNonNull(setting, "setting");
-        Objects.requireNonNull(split, "split");
-    }
-
-    /**
-     * Returns the key of a result as its source states it.
+     * {@return the key of a result as its source states it}
      *
      * @param result the result
-     * @return the key
      */
     public static SeriesKey of(BenchmarkResult result) {
         return new SeriesKey(result.metric(), result.setting(), result.split());
     }
 
     /**
-     * Returns whether a result belongs to the series.
+     * {@return whether a result has the metric and the setting, and a split that does not contradict}
      *
      * <p>A result whose source does not say the split belongs to the series of each split that others state; otherwise
      * hardly any two papers could be compared. {@link BenchmarkStep#isSplitAssumed()} marks what rests on that.
      *
      * @param result the result
-     * @return whether metric and setting are the same and the splits do not contradict each other
      */
     public boolean admits(BenchmarkResult result) {
         return result.metric().equals(metric)

@@ -74,10 +74,9 @@ record SeriesLaw(
 
     private static Set<ModelId> repeated(SizeSeries series) {
         Set<ModelId> known = new HashSet<>();
-        Set<ModelId> repeated = Set.of();
+        Set<ModelId> repeated = new HashSet<>();
         for (SizedScore score : series.scores()) {
             if (!known.add(score.result().model())) {
-                repeated = repeated.isEmpty() ? new HashSet<>() : repeated; // hardly ever
                 repeated.add(score.result().model());
             }
         }

@@ -1,6 +1,6 @@
 package dev.stemma.analysis.benchmark;
 
-import dev.stemma.analysis.claim.Proportion;
+import dev.stemma.analysis.fact.Proportion;
 import dev.stemma.analysis.internal.Numbers;
 
 /** Shares in Chinese. */

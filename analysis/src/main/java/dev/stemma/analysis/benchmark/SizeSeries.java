@@ -3,90 +3,122 @@ package dev.stemma.analysis.benchmark;
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.model.benchmark.Benchmark;
+import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.Metric;
+import dev.stemma.model.benchmark.Setting;
+import dev.stemma.model.id.PaperId;
+import dev.stemma.model.id.SourceId;
 import dev.stemma.model.source.LocalizedText;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scores of the models of one family on one benchmark, by size, with everything else the same.
  *
  * <p>Immutable and thread-safe.
  *
- * @param key what is the same
- * @param benchmark the benchmark
- * @param metric the metric
- * @param scores the scores by ascending size, then by id of the model; those without a known size last
  * @since 0.1.0
  */
-public record SizeSeries(SizeSeriesKey key, Benchmark benchmark, Metric metric, List<SizedScore> scores)
-        implements Fact {
+public final class SizeSeries implements Fact {
 
     /** How many sizes a series needs to be asked about: the largest, and three to predict it from. */
     public static final int LEAST_SIZES = 4;
 
-    private static final Comparator<Sized> BY_SIZE = Comparator.comparing(
-                    (Sized sized) -> sized.size().isEmpty())
-            .thenComparing(sized -> sized.size().orElse(BigDecimal.ZERO))
-            .thenComparing(sized -> sized.score().result().model())
-            .thenComparing(sized -> sized.score().result().locator().toString())
-            .thenComparing(sized -> sized.score().result().score().text());
+    private static final Comparator<SizedScore> BY_SIZE = Comparator.comparing(
+                    (SizedScore score) -> score.size().value().isEmpty())
+            .thenComparing(score -> score.size().value().orElse(BigDecimal.ZERO))
+            .thenComparing(score -> score.result().model())
+            .thenComparing(score -> score.result().locator().toString())
+            .thenComparing(score -> score.result().score().text());
 
-    /** A score beside the size of its model, which is read once and compared often. */
-    private record Sized(SizedScore score, Optional<BigDecimal> size) {}
+    private final Benchmark benchmark;
+    private final Metric metric;
+    private final List<SizedScore> scores;
 
-    /**
-     * Sorts the scores.
-     *
-     * @throws IllegalArgumentException if a score is of another series, or there are fewer than {@value #LEAST_SIZES}
-     */
-    public SizeSeries {
-        Objects.requireNonNull(key, "key");
-        Objects.requireNonNull(benchmark, "benchmark");
-        Objects.requireNonNull(metric, "metric");
-        scores = scores.stream()
-                .map(score -> new Sized(score, score.size().value()))
-                .sorted(BY_SIZE)
-                .map(Sized::score)
-                .toList();
-        for (SizedScore score : scores) {
-            SizeSeriesKey own = SizeSeriesKey.of(score.size().paper().id(), score.result());
-            if (!own.equals(key)) {
-                throw new IllegalArgumentException(
-                        "SizeSeries.scores has one of " + own + ", expected those of " + key);
-            }
-        }
-        if (scores.size() < LEAST_SIZES) {
-            throw new IllegalArgumentException(
-                    "SizeSeries.scores are " + scores + ", expected at least " + LEAST_SIZES);
-        }
+    /** Makes a series of at least {@link #LEAST_SIZES} scores that differ in the model alone. */
+    SizeSeries(Benchmark benchmark, Metric metric, List<SizedScore> scores) {
+        this.benchmark = benchmark;
+        this.metric = metric;
+        this.scores = scores.stream().sorted(BY_SIZE).toList();
     }
 
-    /**
-     * Returns the score of the largest model, which the others are to predict.
-     *
-     * @return the last score
-     */
+    private BenchmarkResult any() {
+        return scores.get(0).result();
+    }
+
+    /** {@return the paper that introduces the models} */
+    public PaperId family() {
+        return scores.get(0).size().paper().id();
+    }
+
+    /** {@return the benchmark} */
+    public Benchmark benchmark() {
+        return benchmark;
+    }
+
+    /** {@return the metric} */
+    public Metric metric() {
+        return metric;
+    }
+
+    /** {@return the setting} */
+    public Setting setting() {
+        return any().setting();
+    }
+
+    /** {@return the number of examples in the context; empty if the source does not say} */
+    public Optional<Integer> shots() {
+        return any().shots();
+    }
+
+    /** {@return the split; empty if the source does not say} */
+    public Optional<String> split() {
+        return any().split();
+    }
+
+    /** {@return what else distinguishes the runs; empty for plain ones} */
+    public Optional<String> variant() {
+        return any().variant();
+    }
+
+    /** {@return the source that reports the results} */
+    public SourceId source() {
+        return any().source();
+    }
+
+    /** {@return the scores by ascending size, then by id of the model; those without a known size last} */
+    public List<SizedScore> scores() {
+        return scores;
+    }
+
+    /** {@return the score of the largest model, which the others are to predict} */
     public SizedScore largest() {
         return scores.get(scores.size() - 1);
     }
 
-    /**
-     * Returns the scores of all models but the largest.
-     *
-     * @return an immutable list by ascending size, three or more
-     */
+    /** {@return the scores of all models but the largest by ascending size, three or more} */
     public List<SizedScore> smaller() {
         return scores.subList(0, scores.size() - 1);
     }
 
+    /** {@return how the models were tested, such as {@code accuracy, few-shot, 15 shots, test}} */
+    public String terms() {
+        StringJoiner parts =
+                new StringJoiner(", ").add(metric.id().value()).add(setting().id());
+        shots().filter(count -> count > 1).ifPresent(count -> parts.add(count + " shots"));
+        split().ifPresent(parts::add);
+        variant().ifPresent(parts::add);
+        return parts.toString();
+    }
+
     /** Returns whether another series is of the same family and benchmark. */
     boolean isOfSameTest(SizeSeries other) {
-        return key.family().equals(other.key.family()) && key.benchmark().equals(other.key.benchmark());
+        return family().equals(other.family()) && benchmark.id().equals(other.benchmark.id());
     }
 
     @Override
@@ -98,13 +130,31 @@ public record SizeSeries(SizeSeriesKey key, Benchmark benchmark, Metric metric, 
 
     /** Returns benchmark and terms as a reader knows them. */
     String name() {
-        return benchmark.name() + " (" + key.terms() + ")";
+        return benchmark.name() + " (" + terms() + ")";
+    }
+
+    /** Returns family, benchmark and terms, such as {@code gpt-3, lambada (accuracy, few-shot, 15 shots, test)}. */
+    String key() {
+        return family() + ", " + benchmark.id() + " (" + terms() + ")";
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof SizeSeries other
+                && benchmark.equals(other.benchmark)
+                && metric.equals(other.metric)
+                && scores.equals(other.scores);
+    }
+
+    @Override
+    public int hashCode() {
+        return scores.hashCode();
     }
 
     /** Returns key and scores, such as {@code gpt-2, lambada (accuracy, zero-shot): 45.99; 55.48; 60.12; 63.24}. */
     @Override
     public String toString() {
-        return key + ": "
+        return key() + ": "
                 + scores.stream().map(score -> score.result().score().text()).collect(Collectors.joining("; "));
     }
 }

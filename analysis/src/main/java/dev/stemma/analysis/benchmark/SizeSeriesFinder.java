@@ -19,45 +19,42 @@ import java.util.TreeMap;
 /** Finds the series of a corpus that have enough sizes. */
 final class SizeSeriesFinder {
 
-    private final Corpus corpus;
-    private final ScalingProgression sizes;
-    private final Map<PaperId, Integer> order = new HashMap<>();
+    private final Map<PaperId, Integer> families = new HashMap<>();
     private final Map<BenchmarkId, Map<MetricId, Integer>> metrics = new HashMap<>();
 
-    private SizeSeriesFinder(Corpus corpus, ScalingProgression sizes) {
-        this.corpus = corpus;
-        this.sizes = sizes;
-        sizes.sizes().forEach(point -> order.putIfAbsent(point.paper().id(), order.size()));
-        corpus.benchmarks().forEach(benchmark -> {
-            Map<MetricId, Integer> places = new HashMap<>();
-            benchmark.metrics().forEach(metric -> places.putIfAbsent(metric.id(), places.size()));
-            metrics.put(benchmark.id(), places);
-        });
-    }
+    private SizeSeriesFinder() {}
 
     /** Returns the series in generation order, then by benchmark, then in the order of its metrics and by setting. */
     static List<SizeSeries> find(Corpus corpus, ScalingProgression sizes) {
-        return new SizeSeriesFinder(corpus, sizes).find();
+        return new SizeSeriesFinder().series(corpus, sizes);
     }
 
-    private List<SizeSeries> find() {
+    private List<SizeSeries> series(Corpus corpus, ScalingProgression sizes) {
         Map<ModelId, ScalingPoint> points = new HashMap<>();
-        sizes.sizes().forEach(point -> points.put(point.model().id(), point));
-        Map<SizeSeriesKey, List<SizedScore>> scores = new TreeMap<>(byPlace());
+        for (ScalingPoint point : sizes.sizes()) {
+            points.put(point.model().id(), point);
+            families.putIfAbsent(point.paper().id(), families.size());
+        }
+        for (Benchmark benchmark : corpus.benchmarks()) {
+            Map<MetricId, Integer> places = new HashMap<>();
+            benchmark.metrics().forEach(metric -> places.putIfAbsent(metric.id(), places.size()));
+            metrics.put(benchmark.id(), places);
+        }
+        Map<SizedScore, List<SizedScore>> groups = new TreeMap<>(bySeries());
         for (BenchmarkResult result : corpus.results()) {
             ScalingPoint point = points.get(result.model());
             if (point != null && result.printing().isEmpty()) {
-                scores.computeIfAbsent(SizeSeriesKey.of(point.paper().id(), result), key -> new ArrayList<>())
-                        .add(new SizedScore(point, result));
+                SizedScore score = new SizedScore(point, result);
+                groups.computeIfAbsent(score, unused -> new ArrayList<>()).add(score);
             }
         }
         List<SizeSeries> series = new ArrayList<>();
-        scores.forEach((key, own) -> {
-            if (own.size() >= SizeSeries.LEAST_SIZES && models(own) >= SizeSeries.LEAST_SIZES) {
-                Benchmark benchmark = corpus.get(key.benchmark());
+        groups.forEach((first, scores) -> {
+            if (models(scores) >= SizeSeries.LEAST_SIZES) {
+                Benchmark benchmark = corpus.get(first.result().benchmark());
                 benchmark
-                        .metric(key.metric())
-                        .ifPresent(metric -> series.add(new SizeSeries(key, benchmark, metric, own)));
+                        .metric(first.result().metric())
+                        .ifPresent(metric -> series.add(new SizeSeries(benchmark, metric, scores)));
             }
         });
         return series;
@@ -67,20 +64,25 @@ final class SizeSeriesFinder {
         return scores.stream().map(score -> score.result().model()).distinct().count();
     }
 
-    private Comparator<SizeSeriesKey> byPlace() {
-        return Comparator.comparingInt((SizeSeriesKey key) -> order.getOrDefault(key.family(), order.size()))
-                .thenComparing(SizeSeriesKey::family)
-                .thenComparing(SizeSeriesKey::benchmark)
-                .thenComparingInt(key -> place(key.benchmark(), key.metric()))
-                .thenComparing(SizeSeriesKey::metric)
-                .thenComparing(SizeSeriesKey::setting)
-                .thenComparingInt(key -> key.shots().orElse(-1))
-                .thenComparing(key -> key.split().orElse(""))
-                .thenComparing(key -> key.variant().orElse(""))
-                .thenComparing(SizeSeriesKey::source);
+    /** Compares scores by what is the same within a series. */
+    private Comparator<SizedScore> bySeries() {
+        return Comparator.comparing(
+                        (SizedScore score) -> families.get(score.size().paper().id()))
+                .thenComparing(
+                        SizedScore::result,
+                        Comparator.comparing(BenchmarkResult::benchmark)
+                                .thenComparing(this::place)
+                                .thenComparing(BenchmarkResult::metric)
+                                .thenComparing(BenchmarkResult::setting)
+                                .thenComparing(result -> result.shots().orElse(-1))
+                                .thenComparing(result -> result.split().isPresent())
+                                .thenComparing(result -> result.split().orElse(""))
+                                .thenComparing(result -> result.variant().isPresent())
+                                .thenComparing(result -> result.variant().orElse(""))
+                                .thenComparing(BenchmarkResult::source));
     }
 
-    private int place(BenchmarkId benchmark, MetricId metric) {
-        return metrics.getOrDefault(benchmark, Map.of()).getOrDefault(metric, Integer.MAX_VALUE);
+    private int place(BenchmarkResult result) {
+        return metrics.getOrDefault(result.benchmark(), Map.of()).getOrDefault(result.metric(), Integer.MAX_VALUE);
     }
 }

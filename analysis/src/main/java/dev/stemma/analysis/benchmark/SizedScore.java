@@ -8,7 +8,6 @@ import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.LocalizedText;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,19 +27,13 @@ public record SizedScore(ScalingPoint size, BenchmarkResult result) implements F
      * @throws IllegalArgumentException if they are not
      */
     public SizedScore {
-        Objects.requireNonNull(size, "size");
-        Objects.requireNonNull(result, "result");
         if (!size.model().id().equals(result.model())) {
             throw new IllegalArgumentException("SizedScore has the size of "
                     + size.model().id() + " and a result of " + result.model() + ", expected one model");
         }
     }
 
-    /**
-     * Returns the score.
-     *
-     * @return the number as printed, in the metric's unit; empty if the score is a term
-     */
+    /** {@return the score as printed, in the metric's unit; empty if it is a term} */
     public Optional<BigDecimal> score() {
         return result.score().number();
     }

@@ -10,48 +10,37 @@ import dev.stemma.model.source.LocalizedText;
  */
 public enum UnpredictedReason implements Named {
     /** The metric says nothing of quality, such as a count of participants. */
-    NOT_A_QUALITY("not-a-quality", "the metric says nothing of quality", "该指标与优劣无关"),
+    NOT_A_QUALITY("the metric says nothing of quality", "该指标与优劣无关"),
     /** The metric is a gain over another system, whose score it contains. */
-    GAIN("gain", "the metric is a gain over another system", "该指标是相对其他系统的增益"),
+    GAIN("the metric is a gain over another system", "该指标是相对其他系统的增益"),
     /** The metric's unit has no loss that a power law could be fitted to. */
-    NO_LOSS("no-loss", "the metric's unit has no loss", "该指标的单位没有对应的损失"),
+    NO_LOSS("the metric's unit has no loss", "该指标的单位没有对应的损失"),
     /** A model has several results in the series. */
-    AMBIGUOUS("ambiguous", "a model has several results", "同一模型有多个结果"),
+    AMBIGUOUS("a model has several results", "同一模型有多个结果"),
     /** The size of a model is not known. */
-    SIZE_UNKNOWN("size-unknown", "a size is not known", "有模型规模不详"),
+    SIZE_UNKNOWN("a size is not known", "有模型规模不详"),
     /** A score is a term and not a number. */
-    NOT_A_NUMBER("not-a-number", "a score is not a number", "有得分不是数字"),
+    NOT_A_NUMBER("a score is not a number", "有得分不是数字"),
     /** A smaller model scores nothing or full marks, so that its loss is infinite or 0. */
-    AT_LIMIT("at-limit", "a score lies at the limit of the metric", "有得分处于指标的极限"),
+    AT_LIMIT("a score lies at the limit of the metric", "有得分处于指标的极限"),
     /** The law refuses the points. */
-    NO_LAW("no-law", "no law can be fitted", "无法拟合");
+    NO_LAW("no law can be fitted", "无法拟合");
 
-    private final String id;
     private final String en;
     private final String zh;
 
-    UnpredictedReason(String id, String en, String zh) {
-        this.id = id;
+    UnpredictedReason(String en, String zh) {
         this.en = en;
         this.zh = zh;
     }
 
-    @Override
-    public String id() {
-        return id;
-    }
-
-    /**
-     * Returns the reason in words.
-     *
-     * @return such as {@code a size is not known}
-     */
+    /** {@return the reason in words, such as {@code a size is not known}} */
     public LocalizedText words() {
         return LocalizedText.of(en, zh);
     }
 
     @Override
     public String toString() {
-        return id;
+        return id();
     }
 }

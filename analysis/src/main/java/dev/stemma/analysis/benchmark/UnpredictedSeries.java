@@ -3,8 +3,6 @@ package dev.stemma.analysis.benchmark;
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.model.source.LocalizedText;
-import java.util.Objects;
-import java.util.Optional;
 
 /**
  * A series whose largest score is not predicted, and why.
@@ -17,27 +15,6 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public record UnpredictedSeries(SizeSeries series, UnpredictedReason reason, LocalizedText detail) implements Fact {
-
-    /**
-     * Checks that nothing is missing.
-     *
-     * @throws NullPointerException if a part is missing
-     */
-    public UnpredictedSeries {
-        Objects.requireNonNull(series, "series");
-        Objects.requireNonNull(reason, "reason");
-        Objects.requireNonNull(detail, "detail");
-    }
-
-    /**
-     * Returns why a series cannot be predicted.
-     *
-     * @param series the series
-     * @return the first reason, in the order of {@link UnpredictedReason}; empty if the series can be predicted
-     */
-    public static Optional<UnpredictedSeries> of(SizeSeries series) {
-        return SeriesLaw.of(series).unpredicted();
-    }
 
     @Override
     public Explanation explanation() {

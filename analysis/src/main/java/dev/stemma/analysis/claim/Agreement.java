@@ -79,12 +79,10 @@ public final class Agreement implements Fact {
 
     /** Returns the claims that anybody labelled independently, by generation, then in the order of the paper's sections. */
     private static List<Claim> labelled(Lineage lineage, ClaimOrder order) {
-        return order
-                .sorted(lineage.corpus().claims().stream()
-                        .filter(claim -> !claim.annotations().isEmpty())
-                        .map(claim -> new AuditedClaim(claim, List.of()))
-                        .toList())
-                .stream()
+        return lineage.corpus().claims().stream()
+                .filter(claim -> !claim.annotations().isEmpty())
+                .map(claim -> new AuditedClaim(claim, List.of()))
+                .sorted(order.claims())
                 .map(AuditedClaim::claim)
                 .toList();
     }
@@ -124,55 +122,35 @@ public final class Agreement implements Fact {
                 .toList();
     }
 
-    /**
-     * Returns the annotator whose labels are the rows of the tables.
-     *
-     * @return the first annotator
-     */
+    /** {@return the annotator whose labels are the rows of the tables} */
     public String first() {
         return first;
     }
 
-    /**
-     * Returns the annotator whose labels are the columns of the tables.
-     *
-     * @return the second annotator
-     */
+    /** {@return the annotator whose labels are the columns of the tables} */
     public String second() {
         return second;
     }
 
-    /**
-     * Returns the table of all claims that both labelled.
-     *
-     * @return the table, with percentage agreement and kappa
-     */
+    /** {@return the table of all claims that both labelled} */
     public AgreementTable overall() {
         return overall;
     }
 
-    /**
-     * Returns a table for each paper.
-     *
-     * @return an immutable map in generation order; papers without common claims are left out
-     */
+    /** {@return a table for each paper, in generation order; papers without common claims are left out} */
     public Map<PaperId, AgreementTable> byPaper() {
         return byPaper;
     }
 
     /**
-     * Returns a table for each kind of claim.
-     *
-     * @return an immutable map in the order of {@link ClaimKind}; kinds without common claims are left out
+     * {@return a table for each kind of claim, in the order of {@link ClaimKind}; kinds without common claims are left out}
      */
     public Map<ClaimKind, AgreementTable> byKind() {
         return byKind;
     }
 
     /**
-     * Returns the claims that the two labelled differently.
-     *
-     * @return an immutable list by generation, then in the order of the paper's sections
+     * {@return the claims that the two labelled differently, by generation, then in the order of the paper's sections}
      */
     public List<Disagreement> disagreements() {
         return disagreements;

@@ -36,11 +36,10 @@ public final class AgreementTable {
     }
 
     /**
-     * Returns this table with one claim more.
+     * {@return this table with one claim more}
      *
      * @param first the label of the first annotator
      * @param second the label of the second annotator
-     * @return the larger table
      */
     public AgreementTable with(Verdict first, Verdict second) {
         int[] larger = cells.clone();
@@ -49,10 +48,9 @@ public final class AgreementTable {
     }
 
     /**
-     * Returns the table of these claims and of others.
+     * {@return the table of these claims and of others}
      *
      * @param other the table of claims that are not among these
-     * @return the sums
      */
     public AgreementTable plus(AgreementTable other) {
         int[] sums = cells.clone();
@@ -60,11 +58,7 @@ public final class AgreementTable {
         return new AgreementTable(sums);
     }
 
-    /**
-     * Returns the table with the two annotators exchanged.
-     *
-     * @return the transposed table
-     */
+    /** {@return the table with the two annotators exchanged} */
     public AgreementTable transposed() {
         int[] turned = new int[cells.length];
         for (Verdict first : VERDICTS) {
@@ -76,48 +70,31 @@ public final class AgreementTable {
     }
 
     /**
-     * Returns how many claims the two annotators labelled in a certain way.
+     * {@return how many claims the two annotators labelled in a certain way, 0 or more}
      *
      * @param first the label of the first annotator
      * @param second the label of the second annotator
-     * @return the number of claims, 0 or more
      */
     public int count(Verdict first, Verdict second) {
         return cells[cell(first, second)];
     }
 
-    /**
-     * Returns how many claims both annotators labelled.
-     *
-     * @return the number of claims, 0 or more
-     */
+    /** {@return how many claims both annotators labelled, 0 or more} */
     public int total() {
         return Arrays.stream(cells).sum();
     }
 
-    /**
-     * Returns how many claims have the same label from both.
-     *
-     * @return the number of claims, 0 to the total
-     */
+    /** {@return how many claims have the same label from both, 0 to the total} */
     public int agreed() {
         return VERDICTS.stream().mapToInt(verdict -> count(verdict, verdict)).sum();
     }
 
-    /**
-     * Returns the share of claims with the same label from both, the percentage agreement.
-     *
-     * @return 0 to 1; empty if there are no claims
-     */
+    /** {@return the share of claims with the same label from both, 0 to 1; empty if there are no claims} */
     public OptionalDouble observedAgreement() {
         return total() == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) agreed() / total());
     }
 
-    /**
-     * Returns the share of claims that would have the same label by chance.
-     *
-     * @return 0 to 1; empty if there are no claims
-     */
+    /** {@return the share of claims that would have the same label by chance, 0 to 1; empty if there are no claims} */
     public OptionalDouble expectedAgreement() {
         double total = total();
         return total == 0 ? OptionalDouble.empty() : OptionalDouble.of(chance() / total / total);

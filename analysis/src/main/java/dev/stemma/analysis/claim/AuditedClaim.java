@@ -11,7 +11,6 @@ import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A claim, and where the readings that are audited assert it.
@@ -24,30 +23,17 @@ import java.util.Objects;
  */
 public record AuditedClaim(Claim claim, List<ReadingAssertion> assertions) implements Fact {
 
-    /**
-     * Copies the list.
-     *
-     * @throws NullPointerException if a part is missing
-     */
+    /** Copies the list. */
     public AuditedClaim {
-        Objects.requireNonNull(claim, "claim");
         assertions = List.copyOf(assertions);
     }
 
-    /**
-     * Returns the claim's id.
-     *
-     * @return the id
-     */
+    /** {@return the claim's id} */
     public ClaimId id() {
         return claim.id();
     }
 
-    /**
-     * Returns the claim's verdict.
-     *
-     * @return the verdict
-     */
+    /** {@return the claim's verdict} */
     public Verdict verdict() {
         return claim.verdict();
     }

@@ -61,9 +61,11 @@ public final class ClaimAudit implements Fact {
         Corpus corpus = lineage.corpus();
         this.reading = reading;
         ClaimOrder order = new ClaimOrder(lineage);
-        List<AuditedClaim> all = order.sorted(corpus.claims().stream()
-                .map(claim -> new AuditedClaim(claim, assertions(claim, order)))
-                .toList());
+        Comparator<ReadingAssertion> assertionOrder = order.assertions();
+        List<AuditedClaim> all = corpus.claims().stream()
+                .map(claim -> new AuditedClaim(claim, assertions(claim, assertionOrder)))
+                .sorted(order.claims())
+                .toList();
         this.claims =
                 all.stream().filter(claim -> !claim.assertions().isEmpty()).toList();
         this.papers = papersReadBy(corpus);
@@ -114,10 +116,12 @@ public final class ClaimAudit implements Fact {
         return new ClaimAudit(lineage, Optional.of(reading));
     }
 
-    private List<ReadingAssertion> assertions(Claim claim, ClaimOrder order) {
-        return order.sorted(claim.assertions().stream()
+    private List<ReadingAssertion> assertions(Claim claim, Comparator<ReadingAssertion> order) {
+        return claim.assertions().stream()
                 .<ReadingAssertion>flatMap(assertion -> assertion.match(Stream::of, byPaper -> Stream.empty()))
-                .filter(assertion -> reading.isEmpty() || assertion.source().equals(reading.get())));
+                .filter(assertion -> reading.isEmpty() || assertion.source().equals(reading.get()))
+                .sorted(order)
+                .toList();
     }
 
     private static boolean isSaidByPaper(Claim claim) {
@@ -167,75 +171,51 @@ public final class ClaimAudit implements Fact {
         return Collections.unmodifiableMap(counts);
     }
 
-    /**
-     * Returns the reading that is audited.
-     *
-     * @return the reading; empty if it is all readings of the corpus
-     */
+    /** {@return the reading that is audited; empty if it is all readings of the corpus} */
     public Optional<SourceId> reading() {
         return reading;
     }
 
-    /**
-     * Returns the claims that the readings assert.
-     *
-     * @return an immutable list by generation, then in the order of the reading
-     */
+    /** {@return the claims that the readings assert, by generation, then in the order of the reading} */
     public List<AuditedClaim> claims() {
         return claims;
     }
 
-    /**
-     * Returns how many claims have which verdict.
-     *
-     * @return the counts, which add up to the number of {@link #claims()}
-     */
+    /** {@return how many of the {@link #claims()} have which verdict} */
     public VerdictCounts counts() {
         return VerdictCounts.of(claims.stream().map(AuditedClaim::verdict).toList());
     }
 
-    /**
-     * Returns the counts for each paper that claims are about.
-     *
-     * @return an immutable map in generation order; papers without claims are left out
-     */
+    /** {@return the counts for each paper that claims are about, in generation order} */
     public Map<PaperId, VerdictCounts> byPaper() {
         return byPaper;
     }
 
     /**
-     * Returns the counts for each section of the readings.
-     *
-     * @return an immutable map in the order of the outlines; a claim that is asserted in several sections counts once in
-     *     each, so the counts may add up to more than the number of claims
+     * {@return the counts for each section of the readings, in the order of the outlines; a claim counts once in each of its sections}
      */
     public Map<ReadingSection, VerdictCounts> bySection() {
         return bySection;
     }
 
     /**
-     * Returns the counts for each kind of claim.
-     *
-     * @return an immutable map in the order of {@link ClaimKind}; kinds without claims are left out
+     * {@return the counts for each kind of claim, in the order of {@link ClaimKind}; kinds without claims are left out}
      */
     public Map<ClaimKind, VerdictCounts> byKind() {
         return byKind;
     }
 
     /**
-     * Returns the counts for each capability that claims are about.
-     *
-     * @return an immutable map by id; a claim about several counts once in each, one about none in none
+     * {@return the counts for each capability that claims are about, by id; a claim about several counts once in each}
      */
     public Map<CapabilityId, VerdictCounts> byCapability() {
         return byCapability;
     }
 
     /**
-     * Returns the share of a verdict with its 95 % Wilson score interval.
+     * {@return the share of a verdict with its 95 % Wilson score interval; empty if there are no claims}
      *
      * @param verdict the verdict
-     * @return the share; empty if there are no claims
      */
     public Optional<VerdictRate> rate(Verdict verdict) {
         return counts().proportion(verdict)
@@ -243,79 +223,38 @@ public final class ClaimAudit implements Fact {
     }
 
     /**
-     * Returns the claims with a verdict.
+     * {@return the claims with a verdict, in the order of {@link #claims()}}
      *
      * @param verdict the verdict
-     * @return an immutable list in the order of {@link #claims()}
      */
     public List<AuditedClaim> withVerdict(Verdict verdict) {
         return claims.stream().filter(audited -> audited.verdict() == verdict).toList();
     }
 
-    /**
-     * Returns the claims that the paper supports.
-     *
-     * @return an immutable list in the order of {@link #claims()}
-     */
-    public List<AuditedClaim> supported() {
-        return withVerdict(Verdict.SUPPORTED);
-    }
-
-    /**
-     * Returns the claims of which the paper supports a real part only.
-     *
-     * @return an immutable list in the order of {@link #claims()}
-     */
-    public List<AuditedClaim> partlySupported() {
-        return withVerdict(Verdict.PARTLY_SUPPORTED);
-    }
-
-    /**
-     * Returns the claims that the paper refutes.
-     *
-     * @return an immutable list in the order of {@link #claims()}
-     */
+    /** {@return the claims that the paper refutes, in the order of {@link #claims()}} */
     public List<AuditedClaim> refuted() {
         return withVerdict(Verdict.REFUTED);
     }
 
     /**
-     * Returns the claims that the paper neither supports nor refutes.
-     *
-     * @return an immutable list in the order of {@link #claims()}
-     */
-    public List<AuditedClaim> notStated() {
-        return withVerdict(Verdict.NOT_STATED);
-    }
-
-    /**
-     * Returns the claims that are true, at least in part, but asserted of sections that do not say them.
+     * {@return the claims that are true, at least in part, but asserted of sections that do not say them, assertion by assertion}
      *
      * <p>An assertion is misplaced if the reading's outline says which sections of which paper its section covers, and none
      * of the places that support the claim lies in one of these, or in a section below one. Only places with a section
      * count; if there are none, or if the outline is silent, nothing can be said and nothing is listed.
-     *
-     * @return an immutable list in the order of {@link #claims()}, with an entry for each misplaced assertion
      */
     public List<MisplacedClaim> misplaced() {
         return misplaced;
     }
 
     /**
-     * Returns the claims that the paper itself makes and that the reading, or no reading, asserts.
-     *
-     * @return an immutable list by generation, then in the order of the paper's sections; only of papers that the reading
-     *     is about, by its outline or its claims
+     * {@return the claims of the papers which the reading is about that they make and no audited reading asserts, by generation and section}
      */
     public List<AuditedClaim> omitted() {
         return omitted;
     }
 
-    /**
-     * Returns the pairs of claims that the readings assert and that cannot both be true.
-     *
-     * @return an immutable list in the order of {@link #claims()}, each pair once
-     */
+    /** {@return the pairs of claims that the readings assert and that cannot both be true, each pair once} */
     public List<Contradiction> contradictions() {
         return contradictions;
     }
@@ -327,12 +266,13 @@ public final class ClaimAudit implements Fact {
                 .flatMap(verdict -> rate(verdict).stream())
                 .map(rate -> ", " + rate.proportion().count() + " "
                         + Vocabulary.nameOf(rate.verdict()).en() + " ("
-                        + Numbers.percent(rate.value()) + ")")
+                        + Numbers.percent(rate.proportion().value()) + ")")
                 .reduce("", String::concat);
         String zh = Stream.of(Verdict.values())
                 .flatMap(verdict -> rate(verdict).stream())
                 .map(rate -> "，" + Vocabulary.nameOf(rate.verdict()).zh() + " "
-                        + rate.proportion().count() + " 条（" + Numbers.percent(rate.value()) + "）")
+                        + rate.proportion().count() + " 条（"
+                        + Numbers.percent(rate.proportion().value()) + "）")
                 .reduce("", String::concat);
         return Explanation.of(
                 LocalizedText.of(

@@ -2,24 +2,19 @@ package dev.stemma.analysis.claim;
 
 import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.model.claim.Claim;
-import dev.stemma.model.claim.Place;
 import dev.stemma.model.claim.ReadingAssertion;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SectionId;
-import dev.stemma.model.id.SourceId;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.paper.Section;
 import dev.stemma.model.source.OutlineEntry;
 import dev.stemma.model.source.Source;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
  * The order in which an audit lists claims: by generation, then as the reading goes, then as the paper goes, then by id.
@@ -29,13 +24,15 @@ import java.util.stream.Stream;
  */
 final class ClaimOrder {
 
+    private static final Pattern NOT_DIGITS = Pattern.compile("\\D+");
+
+    /** Numbers without leading zeros, however long. */
+    private static final Comparator<String> BY_NUMBER =
+            Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder());
+
     private final Map<PaperId, Integer> generations = new HashMap<>();
     private final Map<PaperId, Map<SectionId, Integer>> sections = new HashMap<>();
     private final Map<ReadingSection, Integer> outline = new TreeMap<>();
-    private final Comparator<ReadingSection> sectionOrder = Comparator.comparing(
-                    ReadingSection::reading, Comparator.<SourceId>naturalOrder())
-            .thenComparingInt(section -> outline.getOrDefault(section, Integer.MAX_VALUE))
-            .thenComparing(ReadingSection::section);
 
     ClaimOrder(Lineage lineage) {
         for (Paper paper : lineage.generations()) {
@@ -62,93 +59,33 @@ final class ClaimOrder {
 
     /** Sections of readings by reading, then in the order of its outline, unknown ones last. */
     Comparator<ReadingSection> sections() {
-        return sectionOrder;
+        return Comparator.comparing(ReadingSection::reading)
+                .thenComparing(section -> outline.getOrDefault(section, Integer.MAX_VALUE))
+                .thenComparing(ReadingSection::section);
     }
 
-    /** Returns assertions as the readings go. */
-    List<ReadingAssertion> sorted(Stream<ReadingAssertion> assertions) {
-        return assertions
-                .map(this::stand)
-                .sorted(this::compare)
-                .map(Stand::assertion)
-                .toList();
+    /** Assertions by section, then paragraphs before items, each by number, then by sentence. */
+    Comparator<ReadingAssertion> assertions() {
+        return Comparator.comparing(
+                        (ReadingAssertion assertion) -> new ReadingSection(assertion.source(), assertion.section()),
+                        sections())
+                .thenComparing(assertion -> assertion.place().value().startsWith("item"))
+                .thenComparing(
+                        assertion -> NOT_DIGITS.split(assertion.place().value()),
+                        (numbers, others) -> Arrays.compare(numbers, others, BY_NUMBER));
     }
 
-    /** Returns claims by generation, then by their first assertion, those without one last. */
-    List<AuditedClaim> sorted(Collection<AuditedClaim> claims) {
-        Comparator<Standing> order = Comparator.comparing(
-                        (Standing standing) -> standing.audited().claim().paper(), papers())
-                .thenComparing(Standing::first, this::compareFirst)
-                .thenComparingInt(Standing::section)
-                .thenComparing(standing -> standing.audited().id());
-        return claims.stream()
-                .map(audited -> new Standing(
-                        audited, audited.assertions().stream().findFirst().map(this::stand), section(audited.claim())))
-                .sorted(order)
-                .map(Standing::audited)
-                .toList();
-    }
-
-    /** A claim with what is compared of it. */
-    private record Standing(AuditedClaim audited, Optional<Stand> first, int section) {}
-
-    /** Where an assertion stands: the numbers of its place are those of paragraph or item, and of sentence. */
-    private record Stand(ReadingAssertion assertion, ReadingSection section, boolean isItem, List<String> numbers) {}
-
-    private Stand stand(ReadingAssertion assertion) {
-        Place place = assertion.place();
-        return new Stand(
-                assertion,
-                new ReadingSection(assertion.source(), assertion.section()),
-                place.value().startsWith("item"),
-                numbers(place.value()));
-    }
-
-    private int compareFirst(Optional<Stand> first, Optional<Stand> second) {
-        return first.isPresent() && second.isPresent()
-                ? compare(first.get(), second.get())
-                : Boolean.compare(first.isEmpty(), second.isEmpty());
-    }
-
-    /** By section, then paragraphs before items, each by number, then by sentence. */
-    private int compare(Stand first, Stand second) {
-        int bySection = sectionOrder.compare(first.section(), second.section());
-        if (bySection != 0) {
-            return bySection;
-        }
-        int byKind = Boolean.compare(first.isItem(), second.isItem());
-        return byKind != 0 ? byKind : compareNumbers(first.numbers(), second.numbers());
-    }
-
-    private static int compareNumbers(List<String> numbers, List<String> others) {
-        for (int i = 0; i < Math.min(numbers.size(), others.size()); i++) {
-            int byNumber = compareNumbers(numbers.get(i), others.get(i));
-            if (byNumber != 0) {
-                return byNumber;
-            }
-        }
-        return Integer.compare(numbers.size(), others.size());
-    }
-
-    /** Compares numbers without leading zeros, however long. */
-    private static int compareNumbers(String first, String second) {
-        int byLength = Integer.compare(first.length(), second.length());
-        return byLength != 0 ? byLength : first.compareTo(second);
-    }
-
-    private static List<String> numbers(String place) {
-        List<String> numbers = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= place.length(); i++) {
-            boolean isDigit = i < place.length() && place.charAt(i) >= '0' && place.charAt(i) <= '9';
-            if (!isDigit) {
-                if (i > start) {
-                    numbers.add(place.substring(start, i));
-                }
-                start = i + 1;
-            }
-        }
-        return numbers;
+    /** Claims by generation, then by their first assertion, those without one last, then as the paper goes, then by id. */
+    Comparator<AuditedClaim> claims() {
+        return Comparator.comparing((AuditedClaim audited) -> audited.claim().paper(), papers())
+                .thenComparing(audited -> audited.assertions().isEmpty())
+                .thenComparing(
+                        AuditedClaim::assertions,
+                        (some, others) -> some.isEmpty() || others.isEmpty()
+                                ? 0
+                                : assertions().compare(some.get(0), others.get(0)))
+                .thenComparing(audited -> section(audited.claim()))
+                .thenComparing(AuditedClaim::id);
     }
 
     private int section(Claim claim) {

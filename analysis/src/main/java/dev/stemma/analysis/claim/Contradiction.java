@@ -4,7 +4,6 @@ import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.model.source.LocalizedText;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Two claims that a reading asserts and that cannot both be true.
@@ -16,16 +15,6 @@ import java.util.Objects;
  * @since 0.1.0
  */
 public record Contradiction(AuditedClaim first, AuditedClaim second) implements Fact {
-
-    /**
-     * Checks the parts.
-     *
-     * @throws NullPointerException if a part is missing
-     */
-    public Contradiction {
-        Objects.requireNonNull(first, "first");
-        Objects.requireNonNull(second, "second");
-    }
 
     @Override
     public Explanation explanation() {

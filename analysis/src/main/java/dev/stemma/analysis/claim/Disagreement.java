@@ -8,7 +8,6 @@ import dev.stemma.model.claim.Annotation;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.source.LocalizedText;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A claim that two annotators labelled differently.
@@ -21,17 +20,6 @@ import java.util.Objects;
  * @since 0.1.0
  */
 public record Disagreement(Claim claim, Annotation first, Annotation second) implements Fact {
-
-    /**
-     * Checks the parts.
-     *
-     * @throws NullPointerException if a part is missing
-     */
-    public Disagreement {
-        Objects.requireNonNull(claim, "claim");
-        Objects.requireNonNull(first, "first");
-        Objects.requireNonNull(second, "second");
-    }
 
     @Override
     public Explanation explanation() {

@@ -8,7 +8,6 @@ import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.OutlineEntry;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,15 +26,8 @@ public record MisplacedClaim(
         AuditedClaim claim, ReadingAssertion assertion, OutlineEntry entry, List<Citation> supportedAt)
         implements Fact {
 
-    /**
-     * Copies the list.
-     *
-     * @throws NullPointerException if a part is missing
-     */
+    /** Copies the list. */
     public MisplacedClaim {
-        Objects.requireNonNull(claim, "claim");
-        Objects.requireNonNull(assertion, "assertion");
-        Objects.requireNonNull(entry, "entry");
         supportedAt = List.copyOf(supportedAt);
     }
 

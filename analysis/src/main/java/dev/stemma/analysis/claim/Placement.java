@@ -5,11 +5,13 @@ import dev.stemma.model.claim.Evidence;
 import dev.stemma.model.claim.ReadingAssertion;
 import dev.stemma.model.claim.Stance;
 import dev.stemma.model.claim.Verdict;
+import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SectionId;
 import dev.stemma.model.paper.Paper;
-import dev.stemma.model.paper.Section;
 import dev.stemma.model.source.OutlineEntry;
+import dev.stemma.model.source.Source;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +23,28 @@ import java.util.TreeMap;
 final class Placement {
 
     private final Corpus corpus;
-    private final Map<ReadingSection, OutlineEntry> outline = new TreeMap<>();
+    private final Map<ReadingSection, Entry> outline = new TreeMap<>();
+    private final Map<PaperId, Map<SectionId, SectionId>> parents = new HashMap<>();
+
+    /** An entry of an outline, and the sections that it covers to be looked up. */
+    private record Entry(OutlineEntry entry, Set<SectionId> covers) {}
 
     Placement(Corpus corpus) {
         this.corpus = corpus;
-        corpus.sources()
-                .forEach(source -> source.outline()
-                        .forEach(
-                                entry -> outline.putIfAbsent(new ReadingSection(source.id(), entry.section()), entry)));
+        for (Source source : corpus.sources()) {
+            for (OutlineEntry entry : source.outline()) {
+                outline.putIfAbsent(
+                        new ReadingSection(source.id(), entry.section()),
+                        new Entry(entry, new HashSet<>(entry.covers())));
+            }
+        }
+        for (Paper paper : corpus.papers()) {
+            Map<SectionId, SectionId> ofPaper = new HashMap<>();
+            paper.sections()
+                    .forEach(
+                            section -> section.parent().ifPresent(parent -> ofPaper.putIfAbsent(section.id(), parent)));
+            parents.put(paper.id(), ofPaper);
+        }
     }
 
     List<MisplacedClaim> misplaced(List<AuditedClaim> claims) {
@@ -45,7 +61,7 @@ final class Placement {
                         .map(entry -> new MisplacedClaim(
                                 audited,
                                 assertion,
-                                entry,
+                                entry.entry(),
                                 support.stream().map(Evidence::citation).toList()))
                         .ifPresent(misplaced::add);
             }
@@ -63,17 +79,19 @@ final class Placement {
     }
 
     /** Whether the evidence stands in one of the sections, or in one below; section numbers are those of one paper. */
-    private boolean isCovered(Evidence evidence, OutlineEntry entry) {
-        Optional<Paper> paper =
-                corpus.find(entry.paper()).filter(found -> found.documents().contains(evidence.source()));
-        Optional<SectionId> section = paper.flatMap(found -> evidence.locator().section());
+    private boolean isCovered(Evidence evidence, Entry entry) {
+        PaperId paper = entry.entry().paper();
+        Map<SectionId, SectionId> above = parents.getOrDefault(paper, Map.of());
+        SectionId section = corpus.find(paper)
+                .filter(found -> found.documents().contains(evidence.source()))
+                .flatMap(found -> evidence.locator().section())
+                .orElse(null);
         Set<SectionId> seen = new HashSet<>();
-        while (section.isPresent() && seen.add(section.get())) {
-            if (entry.covers().contains(section.get())) {
+        while (section != null && seen.add(section)) {
+            if (entry.covers().contains(section)) {
                 return true;
             }
-            SectionId inner = section.get();
-            section = paper.flatMap(found -> found.section(inner)).flatMap(Section::parent);
+            section = above.get(section);
         }
         return false;
     }

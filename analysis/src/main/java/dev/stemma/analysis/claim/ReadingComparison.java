@@ -9,7 +9,6 @@ import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,14 +36,8 @@ public record ReadingComparison(
         List<AuditedClaim> omittedByBoth)
         implements Fact {
 
-    /**
-     * Copies the lists.
-     *
-     * @throws NullPointerException if a part is missing
-     */
+    /** Copies the lists. */
     public ReadingComparison {
-        Objects.requireNonNull(first, "first");
-        Objects.requireNonNull(second, "second");
         both = List.copyOf(both);
         onlyFirst = List.copyOf(onlyFirst);
         onlySecond = List.copyOf(onlySecond);
@@ -108,20 +101,12 @@ public record ReadingComparison(
         return claims.stream().map(AuditedClaim::id).collect(Collectors.toSet());
     }
 
-    /**
-     * Returns the verdicts of what the first reading asserts.
-     *
-     * @return the counts
-     */
+    /** {@return the verdicts of what the first reading asserts} */
     public VerdictCounts firstCounts() {
         return count(both).plus(count(onlyFirst));
     }
 
-    /**
-     * Returns the verdicts of what the second reading asserts.
-     *
-     * @return the counts
-     */
+    /** {@return the verdicts of what the second reading asserts} */
     public VerdictCounts secondCounts() {
         return count(both).plus(count(onlySecond));
     }

@@ -3,7 +3,6 @@ package dev.stemma.analysis.claim;
 import dev.stemma.model.id.SectionId;
 import dev.stemma.model.id.SourceId;
 import java.util.Comparator;
-import java.util.Objects;
 
 /**
  * A section of a reading.
@@ -18,16 +17,6 @@ public record ReadingSection(SourceId reading, SectionId section) implements Com
 
     private static final Comparator<ReadingSection> ORDER =
             Comparator.comparing(ReadingSection::reading).thenComparing(ReadingSection::section);
-
-    /**
-     * Checks the parts.
-     *
-     * @throws NullPointerException if a part is missing
-     */
-    public ReadingSection {
-        Objects.requireNonNull(reading, "reading");
-        Objects.requireNonNull(section, "section");
-    }
 
     /** Compares by reading, then by the text of the section. */
     @Override

@@ -1,5 +1,6 @@
 package dev.stemma.analysis.claim;
 
+import dev.stemma.analysis.fact.Proportion;
 import dev.stemma.model.claim.Verdict;
 import java.util.Collection;
 import java.util.Collections;
@@ -48,10 +49,9 @@ public record VerdictCounts(int supported, int partlySupported, int refuted, int
     }
 
     /**
-     * Returns the number of claims with a verdict.
+     * {@return the number of claims with a verdict, 0 or more}
      *
      * @param verdict the verdict
-     * @return the number, 0 or more
      */
     public int count(Verdict verdict) {
         return switch (verdict) {
@@ -62,30 +62,24 @@ public record VerdictCounts(int supported, int partlySupported, int refuted, int
         };
     }
 
-    /**
-     * Returns the number of claims.
-     *
-     * @return the sum of the four counts
-     */
+    /** {@return the number of claims} */
     public int total() {
         return supported + partlySupported + refuted + notStated;
     }
 
     /**
-     * Returns the share of a verdict with its 95 % Wilson score interval.
+     * {@return the share of a verdict with its 95 % Wilson score interval; empty if there are no claims}
      *
      * @param verdict the verdict
-     * @return the share; empty if there are no claims
      */
     public Optional<Proportion> proportion(Verdict verdict) {
         return total() == 0 ? Optional.empty() : Optional.of(new Proportion(count(verdict), total()));
     }
 
     /**
-     * Returns the counts of these claims and of others.
+     * {@return the counts of these claims and of others}
      *
      * @param other the counts of claims that are not among these
-     * @return the sums
      */
     public VerdictCounts plus(VerdictCounts other) {
         return new VerdictCounts(

@@ -2,12 +2,12 @@ package dev.stemma.analysis.claim;
 
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
+import dev.stemma.analysis.fact.Proportion;
 import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.internal.Numbers;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.source.LocalizedText;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The share of the claims that have a verdict, with its 95 % Wilson score interval.
@@ -28,8 +28,6 @@ public record VerdictRate(Verdict verdict, Proportion proportion, List<AuditedCl
      * @throws IllegalArgumentException if the claims are not as many as the share counts
      */
     public VerdictRate {
-        Objects.requireNonNull(verdict, "verdict");
-        Objects.requireNonNull(proportion, "proportion");
         claims = List.copyOf(claims);
         if (claims.size() != proportion.count()) {
             throw new IllegalArgumentException(
@@ -37,39 +35,12 @@ public record VerdictRate(Verdict verdict, Proportion proportion, List<AuditedCl
         }
     }
 
-    /**
-     * Returns the share.
-     *
-     * @return 0 to 1
-     */
-    public double value() {
-        return proportion.value();
-    }
-
-    /**
-     * Returns the lower end of the interval.
-     *
-     * @return 0 to 1
-     */
-    public double low() {
-        return proportion.low();
-    }
-
-    /**
-     * Returns the upper end of the interval.
-     *
-     * @return 0 to 1
-     */
-    public double high() {
-        return proportion.high();
-    }
-
     @Override
     public Explanation explanation() {
         LocalizedText name = Vocabulary.nameOf(verdict);
-        String share = Numbers.percent(value());
-        String low = Numbers.percent(low());
-        String high = Numbers.percent(high());
+        String share = Numbers.percent(proportion.value());
+        String low = Numbers.percent(proportion.low());
+        String high = Numbers.percent(proportion.high());
         return Explanation.of(
                 LocalizedText.of(
                         proportion.count() + " of " + proportion.total() + " claims are " + name.en() + ": " + share

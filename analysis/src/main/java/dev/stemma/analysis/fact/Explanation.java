@@ -28,11 +28,7 @@ import java.util.stream.Collectors;
  */
 public record Explanation(LocalizedText statement, List<Explanation> working, List<Citation> citations) {
 
-    /**
-     * Copies the lists.
-     *
-     * @throws NullPointerException if a part is missing
-     */
+    /** Copies the lists. */
     public Explanation {
         Objects.requireNonNull(statement, "statement");
         working = List.copyOf(working);
@@ -40,32 +36,26 @@ public record Explanation(LocalizedText statement, List<Explanation> working, Li
     }
 
     /**
-     * Returns a statement that rests on nothing but its citations.
+     * {@return a statement that rests on nothing but its citations}
      *
      * @param statement what is said
      * @param citations where it can be read
-     * @return the explanation
      */
     public static Explanation of(LocalizedText statement, Citation... citations) {
         return new Explanation(statement, List.of(), List.of(citations));
     }
 
     /**
-     * Returns a statement that rests on other statements.
+     * {@return a statement that rests on other statements}
      *
      * @param statement what is said
      * @param working what it rests on
-     * @return the explanation
      */
     public static Explanation of(LocalizedText statement, List<Explanation> working) {
         return new Explanation(statement, working, List.of());
     }
 
-    /**
-     * Returns the citations of the statement and of all its working.
-     *
-     * @return an immutable list in reading order, each citation once
-     */
+    /** {@return the citations of the statement and of all its working in reading order, each once} */
     public List<Citation> allCitations() {
         Set<Citation> all = new LinkedHashSet<>();
         collect(all);
@@ -78,10 +68,9 @@ public record Explanation(LocalizedText statement, List<Explanation> working, Li
     }
 
     /**
-     * Returns the explanation in a language, as indented lines.
+     * {@return the explanation in a language: an indented line for each statement, without a line feed at the end}
      *
      * @param language the language
-     * @return one line for each statement, separated by line feeds, without one at the end
      */
     public String in(Language language) {
         Objects.requireNonNull(language, "language");

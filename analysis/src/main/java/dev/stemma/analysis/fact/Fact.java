@@ -9,10 +9,6 @@ package dev.stemma.analysis.fact;
  */
 public interface Fact {
 
-    /**
-     * Returns the fact in words, with its working down to the places in the sources.
-     *
-     * @return the explanation, in English and Chinese
-     */
+    /** {@return the fact in words, in English and Chinese, with its working down to the places in the sources} */
     Explanation explanation();
 }

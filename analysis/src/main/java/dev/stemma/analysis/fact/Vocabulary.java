@@ -25,10 +25,9 @@ public final class Vocabulary {
     private Vocabulary() {}
 
     /**
-     * Returns the name of a quantity.
+     * {@return the name of a quantity, such as {@code context length}}
      *
      * @param quantity the quantity
-     * @return the name, such as {@code context length}
      */
     public static LocalizedText nameOf(Quantity quantity) {
         return switch (quantity) {
@@ -76,10 +75,9 @@ public final class Vocabulary {
     }
 
     /**
-     * Returns the unit of a quantity, as it stands behind a number.
+     * {@return the unit of a quantity as it stands behind a number, such as {@code tokens}; empty for a pure number and for terms}
      *
      * @param quantity the quantity
-     * @return the unit, such as {@code tokens}; empty for a pure number and for a quantity in words
      */
     public static Optional<LocalizedText> unitOf(Quantity quantity) {
         return switch (quantity.unit()) {
@@ -99,10 +97,9 @@ public final class Vocabulary {
     }
 
     /**
-     * Returns the name of a verdict.
+     * {@return the name of a verdict, such as {@code partly supported}}
      *
      * @param verdict the verdict
-     * @return the name, such as {@code partly supported}
      */
     public static LocalizedText nameOf(Verdict verdict) {
         return switch (verdict) {
@@ -114,10 +111,9 @@ public final class Vocabulary {
     }
 
     /**
-     * Returns the name of a kind of claim.
+     * {@return the name of a kind of claim, such as {@code future work}}
      *
      * @param kind the kind
-     * @return the name, such as {@code future work}
      */
     public static LocalizedText nameOf(ClaimKind kind) {
         return switch (kind) {
@@ -136,10 +132,9 @@ public final class Vocabulary {
     }
 
     /**
-     * Returns what a piece of evidence does to a claim.
+     * {@return what a piece of evidence does to a claim, such as {@code contradicts}}
      *
      * @param stance the stance
-     * @return the name, such as {@code contradicts}
      */
     public static LocalizedText nameOf(Stance stance) {
         return switch (stance) {
@@ -150,10 +145,9 @@ public final class Vocabulary {
     }
 
     /**
-     * Returns the name of a tier of evidence.
+     * {@return the name of a tier of evidence, such as {@code measured}}
      *
      * @param tier the tier
-     * @return the name, such as {@code measured}
      */
     public static LocalizedText nameOf(Tier tier) {
         return switch (tier) {
@@ -164,10 +158,9 @@ public final class Vocabulary {
     }
 
     /**
-     * Returns the name of a way to disclose a figure.
+     * {@return the name of a way to disclose a figure, such as {@code withheld}}
      *
      * @param kind the way
-     * @return the name, such as {@code withheld}
      */
     public static LocalizedText nameOf(FigureKind kind) {
         return switch (kind) {
@@ -181,10 +174,9 @@ public final class Vocabulary {
     }
 
     /**
-     * Returns the name of a way in which a paper builds on a work.
+     * {@return the name of a way in which a paper builds on a work, such as {@code architecture of}}
      *
      * @param kind the way
-     * @return the name, such as {@code architecture of}
      */
     public static LocalizedText nameOf(InfluenceKind kind) {
         return switch (kind) {
@@ -201,10 +193,9 @@ public final class Vocabulary {
     }
 
     /**
-     * Returns what happened on a date.
+     * {@return what happened on a date, such as {@code announcement}}
      *
      * @param kind the kind of date
-     * @return the name, such as {@code announcement}
      */
     public static LocalizedText nameOf(DateKind kind) {
         return switch (kind) {

@@ -8,7 +8,6 @@ import dev.stemma.model.claim.Tier;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.source.LocalizedText;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,43 +33,25 @@ public record CapabilityPresence(
         List<JudgedDemonstration> earlier)
         implements Fact {
 
-    /**
-     * Copies the lists.
-     *
-     * @throws NullPointerException if a part is missing
-     */
+    /** Copies the lists. */
     public CapabilityPresence {
-        Objects.requireNonNull(capability, "capability");
-        Objects.requireNonNull(paper, "paper");
-        Objects.requireNonNull(status, "status");
-        Objects.requireNonNull(minimum, "minimum");
         evidence = List.copyOf(evidence);
         earlier = List.copyOf(earlier);
     }
 
     /**
-     * Returns how strong the strongest evidence is that stands.
-     *
-     * @return the tier, which may lie below the minimum; empty if all evidence is struck out
+     * {@return the tier of the strongest evidence that stands, perhaps below the minimum; empty if all evidence is struck out}
      */
     public Optional<Tier> tier() {
         return standing().stream().map(judged -> judged.demonstration().tier()).max(Tier::compareTo);
     }
 
-    /**
-     * Returns the evidence that no refuted claim strikes out, whatever its tier.
-     *
-     * @return an immutable list, the strongest first
-     */
+    /** {@return the evidence that no refuted claim strikes out, whatever its tier, the strongest first} */
     public List<JudgedDemonstration> standing() {
         return evidence.stream().filter(judged -> !judged.isStruckOut()).toList();
     }
 
-    /**
-     * Returns the evidence that a refuted claim strikes out.
-     *
-     * @return an immutable list, the strongest first
-     */
+    /** {@return the evidence that a refuted claim strikes out, the strongest first} */
     public List<JudgedDemonstration> struckOut() {
         return evidence.stream().filter(JudgedDemonstration::isStruckOut).toList();
     }

@@ -135,11 +135,7 @@ public final class CapabilityTimeline implements Fact {
                 .toList();
     }
 
-    /**
-     * Returns the weakest tier of evidence that counts.
-     *
-     * @return the tier
-     */
+    /** {@return the weakest tier of evidence that counts} */
     public Tier minimum() {
         return minimum;
     }
@@ -175,34 +171,25 @@ public final class CapabilityTimeline implements Fact {
         return proven;
     }
 
-    /**
-     * Returns the capabilities of each generation.
-     *
-     * @return an immutable list in generation order, with an entry for every paper of the corpus
-     */
+    /** {@return the capabilities of each paper of the corpus, in generation order} */
     public List<GenerationCapabilities> generations() {
         return List.copyOf(generations.values());
     }
 
     /**
-     * Returns the capabilities of one generation.
+     * {@return the capabilities of one generation}
      *
      * @param paper the paper's id
-     * @return its capabilities
      * @throws UnknownIdException if the corpus has no such paper
      */
     public GenerationCapabilities generation(PaperId paper) {
-        GenerationCapabilities generation = generations.get(paper);
-        return generation != null
-                ? generation
-                : Objects.requireNonNull(generations.get(corpus.get(paper).id()));
+        return Objects.requireNonNull(generations.get(corpus.get(paper).id()));
     }
 
     /**
-     * Returns what a generation is the first to have.
+     * {@return what a generation is the first to have, by id of the capability}
      *
      * @param paper the paper's id
-     * @return an immutable list by id of the capability
      * @throws UnknownIdException if the corpus has no such paper
      */
     public List<CapabilityPresence> introducedBy(PaperId paper) {
@@ -210,10 +197,9 @@ public final class CapabilityTimeline implements Fact {
     }
 
     /**
-     * Returns the paper that introduced a capability.
+     * {@return the paper that introduced a capability; empty if no generation has evidence that counts}
      *
      * @param capability the capability's id
-     * @return the paper; empty if no generation has evidence that counts
      * @throws UnknownIdException if the corpus has no such capability
      */
     public Optional<PaperId> introducing(CapabilityId capability) {
@@ -224,10 +210,9 @@ public final class CapabilityTimeline implements Fact {
     }
 
     /**
-     * Returns what each generation that has any evidence shows of a capability.
+     * {@return what each generation that has any evidence shows of a capability, in generation order}
      *
      * @param capability the capability's id
-     * @return an immutable list in generation order
      * @throws UnknownIdException if the corpus has no such capability
      */
     public List<CapabilityPresence> presences(CapabilityId capability) {
@@ -235,11 +220,10 @@ public final class CapabilityTimeline implements Fact {
     }
 
     /**
-     * Returns how strong the strongest evidence is that a generation has of a capability and that stands.
+     * {@return the tier of a generation's strongest evidence that stands, perhaps below the minimum; empty if none stands}
      *
      * @param capability the capability's id
      * @param paper the paper's id
-     * @return the tier, which may lie below the minimum; empty if there is no evidence that stands
      * @throws UnknownIdException if the corpus has no such capability or paper
      */
     public Optional<Tier> tier(CapabilityId capability, PaperId paper) {
@@ -251,10 +235,9 @@ public final class CapabilityTimeline implements Fact {
     }
 
     /**
-     * Returns all evidence of a capability, struck-out evidence included.
+     * {@return all evidence of a capability, even if struck out, in generation order, the strongest first within each}
      *
      * @param capability the capability's id
-     * @return an immutable list in generation order, the strongest first within each
      * @throws UnknownIdException if the corpus has no such capability
      */
     public List<JudgedDemonstration> evidence(CapabilityId capability) {
@@ -263,11 +246,7 @@ public final class CapabilityTimeline implements Fact {
                 .toList();
     }
 
-    /**
-     * Returns the capabilities that no generation proves.
-     *
-     * @return an immutable list by id
-     */
+    /** {@return the capabilities that no generation proves, by id} */
     public List<Capability> neverIntroduced() {
         return presences.keySet().stream()
                 .filter(capability -> introducing(capability).isEmpty())

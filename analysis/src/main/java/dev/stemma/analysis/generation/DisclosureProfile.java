@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
  *
  * <pre>{@code
  * Facts facts = Facts.of(corpus);
- * facts.disclosure().between(PaperId.of("gpt-3"), PaperId.of("gpt-4")).becameWithheld().forEach(System.out::println);
+ * facts.disclosure().between(PaperId.of("gpt-3"), PaperId.of("gpt-4")).stream()
+ *         .filter(FigureDifference::isWithheld)
+ *         .forEach(System.out::println);
  * }</pre>
  *
  * <p>The questions are those of {@link Quantity#values()}, the same for every generation. That list is what one needs to build
@@ -37,11 +39,7 @@ import java.util.stream.Collectors;
  */
 public record DisclosureProfile(List<GenerationDisclosure> generations) implements Fact {
 
-    /**
-     * Copies the list.
-     *
-     * @throws NullPointerException if it is missing
-     */
+    /** Copies the list. */
     public DisclosureProfile {
         generations = List.copyOf(generations);
     }
@@ -58,10 +56,9 @@ public record DisclosureProfile(List<GenerationDisclosure> generations) implemen
     }
 
     /**
-     * Returns what one generation discloses.
+     * {@return what one generation discloses; empty if the paper introduces no model, or is not in the corpus}
      *
      * @param paper the paper's id
-     * @return its disclosure; empty if the paper introduces no model, or is not in the corpus
      */
     public Optional<GenerationDisclosure> generation(PaperId paper) {
         return generations.stream()
@@ -70,15 +67,14 @@ public record DisclosureProfile(List<GenerationDisclosure> generations) implemen
     }
 
     /**
-     * Returns what one generation discloses otherwise than another.
+     * {@return the quantities whose preferred figure is of another kind in one generation than in another, in their order}
      *
      * @param from the id of the one paper
      * @param to the id of the other
-     * @return the comparison
      * @throws UnknownIdException if a paper has no flagship to compare
      */
-    public DisclosureComparison between(PaperId from, PaperId to) {
-        return new DisclosureComparison(required(from), required(to));
+    public List<FigureDifference> between(PaperId from, PaperId to) {
+        return required(from).changes(required(to));
     }
 
     private GenerationDisclosure required(PaperId paper) {

@@ -6,17 +6,17 @@ import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.internal.Numbers;
 import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Figure;
+import dev.stemma.model.figure.FigureKind;
 import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.source.LocalizedText;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * That a quantity of one flagship is another than that of the other, or is disclosed otherwise.
+ * That a quantity of one flagship is another than that of the other, or is disclosed in another way.
  *
  * <p>Only values that a source states, or that follow from such, are compared; an outside estimate stands for nothing.
  * Numbers are the same if they have the same value, whatever their digits. Immutable and thread-safe.
@@ -27,15 +27,16 @@ import java.util.OptionalDouble;
  */
 public record FigureDifference(QuantityDisclosure from, QuantityDisclosure to) implements Fact {
 
+    private static final Optional<FigureKind> WITHHELD = Optional.of(FigureKind.WITHHELD);
+
     /**
      * Checks that the two are comparable and differ.
      *
      * @throws IllegalArgumentException if they are of different quantities, or the same in value and kind
      */
     public FigureDifference {
-        Objects.requireNonNull(from, "from");
-        Objects.requireNonNull(to, "to");
-        if (from.quantity() != to.quantity() || !differ(from, to)) {
+        if (from.quantity() != to.quantity()
+                || !(differ(from, to) || !from.kind().equals(to.kind()))) {
             throw new IllegalArgumentException("FigureDifference leads from '" + from + "' to '" + to
                     + "', expected the same quantity, not the same");
         }
@@ -60,46 +61,28 @@ public record FigureDifference(QuantityDisclosure from, QuantityDisclosure to) i
                 : Optional.empty();
     }
 
-    /**
-     * Returns the quantity.
-     *
-     * @return the quantity
-     */
+    /** {@return the quantity} */
     public Quantity quantity() {
         return from.quantity();
     }
 
-    /**
-     * Returns what the quantity says something about.
-     *
-     * @return the topic
-     */
+    /** {@return what the quantity says something about} */
     public Topic topic() {
         return Topic.of(quantity());
     }
 
-    /**
-     * Returns the value in the one generation.
-     *
-     * @return the value; empty if it is not disclosed there
-     */
+    /** {@return the value in the one generation; empty if it is not disclosed there} */
     public Optional<FigureValue> before() {
         return value(from);
     }
 
-    /**
-     * Returns the value in the other generation.
-     *
-     * @return the value; empty if it is not disclosed there
-     */
+    /** {@return the value in the other generation; empty if it is not disclosed there} */
     public Optional<FigureValue> after() {
         return value(to);
     }
 
     /**
-     * Returns by which factor the number grew.
-     *
-     * @return the factor, above 1 for a larger value; empty unless both values are positive numbers
+     * {@return by which factor the number grew, above 1 for a larger value; empty unless both values are positive numbers}
      */
     public OptionalDouble factor() {
         Optional<BigDecimal> one = before().flatMap(FigureValue::number).filter(number -> number.signum() > 0);
@@ -107,6 +90,21 @@ public record FigureDifference(QuantityDisclosure from, QuantityDisclosure to) i
         return one.isPresent() && other.isPresent()
                 ? OptionalDouble.of(other.get().doubleValue() / one.get().doubleValue())
                 : OptionalDouble.empty();
+    }
+
+    /** {@return whether the other generation withholds what the one does not} */
+    public boolean isWithheld() {
+        return to.kind().equals(WITHHELD) && !from.kind().equals(WITHHELD);
+    }
+
+    /** {@return whether the other generation discloses what the one does not; stated and derived count as disclosed} */
+    public boolean isGain() {
+        return !from.isDisclosed() && to.isDisclosed();
+    }
+
+    /** {@return whether the one generation discloses what the other does not, be it withheld or left out} */
+    public boolean isLoss() {
+        return from.isDisclosed() && !to.isDisclosed();
     }
 
     @Override
@@ -124,8 +122,9 @@ public record FigureDifference(QuantityDisclosure from, QuantityDisclosure to) i
                 List.of(from.explanation(), to.explanation()));
     }
 
-    private static LocalizedText said(QuantityDisclosure disclosure) {
+    private LocalizedText said(QuantityDisclosure disclosure) {
         return value(disclosure)
+                .filter(value -> differ(from, to)) // else only the way differs
                 .map(value -> value.isNumber()
                         ? LocalizedText.of(value.text(), " " + value.text())
                         // Terms contain commas of their own, and "none" is one of them.

@@ -5,7 +5,6 @@ import dev.stemma.analysis.fact.Fact;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.source.LocalizedText;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,13 +27,8 @@ public record GenerationCapabilities(
         List<CapabilityPresence> unproven)
         implements Fact {
 
-    /**
-     * Copies the lists.
-     *
-     * @throws NullPointerException if a part is missing
-     */
+    /** Copies the lists. */
     public GenerationCapabilities {
-        Objects.requireNonNull(paper, "paper");
         introduced = List.copyOf(introduced);
         carriedOver = List.copyOf(carriedOver);
         unproven = List.copyOf(unproven);

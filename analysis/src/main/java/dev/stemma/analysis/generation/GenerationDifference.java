@@ -46,7 +46,7 @@ public final class GenerationDifference implements Fact {
     private final List<ImprovedCapability> improved;
     private final List<BenchmarkStep> benchmarks;
     private final List<LimitationChange> limitations;
-    private final List<DisclosureChange> disclosure;
+    private final List<FigureDifference> disclosure;
 
     private GenerationDifference(Generations generations, PaperId from, PaperId to) {
         this.from = from;
@@ -64,7 +64,7 @@ public final class GenerationDifference implements Fact {
         this.benchmarks = generations.steps(from, to);
         this.limitations = new Limitations(generations.corpus, from)
                 .changes(new Limitations(generations.corpus, to), timeline.introducedBy(to), improved);
-        this.disclosure = both ? new DisclosureComparison(one.get(), other.get()).changes() : List.of();
+        this.disclosure = both ? one.get().changes(other.get()) : List.of();
     }
 
     /** What is asked for each pair, put in order once. */
@@ -206,46 +206,36 @@ public final class GenerationDifference implements Fact {
     }
 
     /** {@return the quantities that are disclosed in another way, in the order of the quantities} */
-    public List<DisclosureChange> disclosure() {
+    public List<FigureDifference> disclosure() {
         return disclosure;
     }
 
     /**
-     * Returns the differing quantities of one topic.
+     * {@return the differing quantities of one topic, in the order of the quantities}
      *
      * @param topic the topic
-     * @return an immutable list in the order of the quantities
      */
     public List<FigureDifference> figures(Topic topic) {
         return figures.stream().filter(figure -> figure.topic() == topic).toList();
     }
 
     /**
-     * Returns the limitations with which the same happened.
+     * {@return the limitations with which the same happened, by claim id}
      *
      * @param status what happened
-     * @return an immutable list by claim id
      */
     public List<LimitationChange> limitations(LimitationStatus status) {
         return limitations.stream().filter(change -> change.status() == status).toList();
     }
 
-    /**
-     * Returns the capabilities that the other generation is the first of all to prove.
-     *
-     * @return those of the {@linkplain #gained() gained} that no generation before it has
-     */
+    /** {@return those of the {@linkplain #gained() gained} capabilities that no generation before the other has} */
     public List<CapabilityPresence> introduced() {
         return gained.stream()
                 .filter(presence -> presence.status() == CapabilityStatus.INTRODUCED)
                 .toList();
     }
 
-    /**
-     * Returns whether the two differ in nothing.
-     *
-     * @return whether every list is empty, but for limitations that remain
-     */
+    /** {@return whether the two differ in nothing: every list is empty, but for limitations that remain} */
     public boolean isEmpty() {
         return figures.isEmpty()
                 && gained.isEmpty()

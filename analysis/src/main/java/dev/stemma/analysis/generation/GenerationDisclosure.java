@@ -11,7 +11,6 @@ import dev.stemma.model.paper.Paper;
 import dev.stemma.model.source.LocalizedText;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,40 +26,24 @@ import java.util.stream.Collectors;
  */
 public record GenerationDisclosure(Paper paper, LanguageModel model) implements Fact {
 
-    /**
-     * Checks that nothing is missing.
-     *
-     * @throws NullPointerException if a part is missing
-     */
-    public GenerationDisclosure {
-        Objects.requireNonNull(paper, "paper");
-        Objects.requireNonNull(model, "model");
-    }
-
-    /**
-     * Returns how each quantity is disclosed.
-     *
-     * @return an immutable list with an entry for each of {@link Quantity#values()}, in that order
-     */
+    /** {@return how each of {@link Quantity#values()} is disclosed, in that order} */
     public List<QuantityDisclosure> quantities() {
         return Arrays.stream(Quantity.values()).map(this::of).toList();
     }
 
     /**
-     * Returns how one quantity is disclosed.
+     * {@return how one quantity is disclosed}
      *
      * @param quantity the quantity
-     * @return its disclosure
      */
     public QuantityDisclosure of(Quantity quantity) {
         return new QuantityDisclosure(paper, model, quantity);
     }
 
     /**
-     * Returns the quantities whose preferred figure is of one kind.
+     * {@return the quantities whose preferred figure is of one kind, in the order of the quantities}
      *
      * @param kind the kind
-     * @return an immutable list in the order of the quantities
      */
     public List<QuantityDisclosure> of(FigureKind kind) {
         return quantities().stream()
@@ -69,64 +52,54 @@ public record GenerationDisclosure(Paper paper, LanguageModel model) implements 
     }
 
     /**
-     * Returns how many quantities have a preferred figure of one kind.
+     * {@return how many quantities have a preferred figure of one kind; with {@link #withoutEntry()} all kinds add to the number of quantities}
      *
      * @param kind the kind
-     * @return the number; with {@link #withoutEntry()}, those of all kinds add to the number of quantities
      */
     public int count(FigureKind kind) {
         return of(kind).size();
     }
 
-    /**
-     * Returns how many quantities the corpus has no entry for.
-     *
-     * @return the number; 0 in a complete corpus
-     */
+    /** {@return how many quantities the corpus has no entry for; 0 in a complete corpus} */
     public int withoutEntry() {
         return (int) quantities().stream()
                 .filter(quantity -> quantity.kind().isEmpty())
                 .count();
     }
 
-    /**
-     * Returns how many quantities are disclosed.
-     *
-     * @return the number of those that are stated or derived
-     */
+    /** {@return how many quantities are disclosed, stated or derived} */
     public int disclosed() {
         return count(FigureKind.STATED) + count(FigureKind.DERIVED);
     }
 
-    /**
-     * Returns how many quantities apply to the model.
-     *
-     * @return the number of all but those that are not applicable
-     */
+    /** {@return how many quantities apply to the model, all but those that are not applicable} */
     public int applicable() {
         return Quantity.values().length - count(FigureKind.NOT_APPLICABLE);
     }
 
     /**
-     * Returns which share of the quantities that apply is disclosed.
+     * {@return which share of the quantities that apply is disclosed, 0 to 1; empty if none applies}
      *
      * <p>The list of quantities is fixed and no sample, so there is no interval.
-     *
-     * @return disclosed over applicable, 0 to 1; empty if none applies
      */
     public OptionalDouble disclosedShare() {
         return applicable() == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) disclosed() / applicable());
     }
 
-    /**
-     * Returns how many quantities the paper itself states.
-     *
-     * @return the number of those that one of the paper's documents gives a value of
-     */
+    /** {@return how many quantities one of the paper's own documents gives a value of} */
     public int statedByPaper() {
         return (int) quantities().stream()
                 .filter(QuantityDisclosure::isStatedByPaper)
                 .count();
+    }
+
+    /** Returns the quantities whose preferred figure is of another kind in another generation. */
+    List<FigureDifference> changes(GenerationDisclosure other) {
+        return Arrays.stream(Quantity.values())
+                .filter(quantity ->
+                        !of(quantity).kind().equals(other.of(quantity).kind()))
+                .map(quantity -> new FigureDifference(of(quantity), other.of(quantity)))
+                .toList();
     }
 
     @Override

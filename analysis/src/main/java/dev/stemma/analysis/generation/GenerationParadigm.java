@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -44,17 +43,8 @@ public record GenerationParadigm(
         Map<Setting, Integer> settings)
         implements Fact {
 
-    /**
-     * Copies the map.
-     *
-     * @throws NullPointerException if a part is missing
-     */
+    /** Copies the map. */
     public GenerationParadigm {
-        Objects.requireNonNull(paper, "paper");
-        Objects.requireNonNull(adaptation, "adaptation");
-        Objects.requireNonNull(postTraining, "postTraining");
-        Objects.requireNonNull(input, "input");
-        Objects.requireNonNull(output, "output");
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
     }
 

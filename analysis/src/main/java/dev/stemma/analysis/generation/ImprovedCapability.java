@@ -5,7 +5,6 @@ import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.model.source.LocalizedText;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A capability that a generation carries over and shows to a higher degree than an earlier generation.
@@ -25,7 +24,6 @@ public record ImprovedCapability(CapabilityPresence presence, List<BenchmarkStep
      * @throws IllegalArgumentException if there is no step
      */
     public ImprovedCapability {
-        Objects.requireNonNull(presence, "presence");
         steps = List.copyOf(steps);
         if (steps.isEmpty()) {
             throw new IllegalArgumentException(

@@ -10,7 +10,6 @@ import dev.stemma.model.claim.Demonstration;
 import dev.stemma.model.id.ClaimId;
 import dev.stemma.model.source.LocalizedText;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -24,21 +23,12 @@ import java.util.stream.Collectors;
  */
 public record JudgedDemonstration(Demonstration demonstration, List<Claim> refutedBy) implements Fact {
 
-    /**
-     * Copies the list.
-     *
-     * @throws NullPointerException if a part is missing
-     */
+    /** Copies the list. */
     public JudgedDemonstration {
-        Objects.requireNonNull(demonstration, "demonstration");
         refutedBy = List.copyOf(refutedBy);
     }
 
-    /**
-     * Returns whether the evidence does not count, because a claim linked to it is refuted.
-     *
-     * @return whether it is struck out
-     */
+    /** {@return whether the evidence does not count, because a claim linked to it is refuted} */
     public boolean isStruckOut() {
         return !refutedBy.isEmpty();
     }

@@ -6,7 +6,6 @@ import dev.stemma.analysis.internal.Claims;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.source.LocalizedText;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -21,14 +20,8 @@ import java.util.stream.Stream;
  */
 public record LimitationChange(Claim limitation, LimitationStatus status, List<Explanation> because) implements Fact {
 
-    /**
-     * Copies the list.
-     *
-     * @throws NullPointerException if a part is missing
-     */
+    /** Copies the list. */
     public LimitationChange {
-        Objects.requireNonNull(limitation, "limitation");
-        Objects.requireNonNull(status, "status");
         because = List.copyOf(because);
     }
 

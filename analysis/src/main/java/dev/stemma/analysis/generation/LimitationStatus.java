@@ -13,42 +13,31 @@ import dev.stemma.model.source.LocalizedText;
  */
 public enum LimitationStatus implements Named {
     /** The later generation introduces a capability that it is about, and admits no limitation of it. */
-    LIFTED("lifted", "lifted", "已消除"),
+    LIFTED("lifted", "已消除"),
     /** The later generation does better in a capability that it is about, and admits no limitation of it. */
-    EASED("eased", "eased", "有所缓解"),
+    EASED("eased", "有所缓解"),
     /** The later paper admits a limitation of a capability that it is about. */
-    REMAINS("remains", "remains", "依然存在"),
+    REMAINS("remains", "依然存在"),
     /** The corpus has no evidence of the later generation that bears on it. */
-    NOT_TAKEN_UP("not-taken-up", "not taken up again", "后文未再提及"),
+    NOT_TAKEN_UP("not taken up again", "后文未再提及"),
     /** The later paper admits it and the earlier one admits none of the same capability. */
-    NEW("new", "new", "新出现");
+    NEW("new", "新出现");
 
-    private final String id;
     private final String en;
     private final String zh;
 
-    LimitationStatus(String id, String en, String zh) {
-        this.id = id;
+    LimitationStatus(String en, String zh) {
         this.en = en;
         this.zh = zh;
     }
 
-    @Override
-    public String id() {
-        return id;
-    }
-
-    /**
-     * Returns the status in words.
-     *
-     * @return such as {@code remains}
-     */
+    /** {@return the status in words, such as {@code remains}} */
     public LocalizedText words() {
         return LocalizedText.of(en, zh);
     }
 
     @Override
     public String toString() {
-        return id;
+        return id();
     }
 }

@@ -13,7 +13,6 @@ import dev.stemma.model.paper.Paper;
 import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,61 +27,34 @@ import java.util.Optional;
  */
 public record QuantityDisclosure(Paper paper, LanguageModel model, Quantity quantity) implements Fact {
 
-    /**
-     * Checks that nothing is missing.
-     *
-     * @throws NullPointerException if a part is missing
-     */
-    public QuantityDisclosure {
-        Objects.requireNonNull(paper, "paper");
-        Objects.requireNonNull(model, "model");
-        Objects.requireNonNull(quantity, "quantity");
-    }
-
-    /**
-     * Returns all that the corpus has on the quantity.
-     *
-     * @return the figures, the preferred one first; empty if it has no entry
-     */
+    /** {@return all figures that the corpus has, the preferred one first; empty if it has no entry for the quantity} */
     public Optional<Disclosure> disclosure() {
         return model.disclosure(quantity);
     }
 
-    /**
-     * Returns how the preferred figure is disclosed.
-     *
-     * @return the kind; empty if the corpus has no entry for the quantity
-     */
+    /** {@return how the preferred figure is disclosed; empty if the corpus has no entry for the quantity} */
     public Optional<FigureKind> kind() {
         return disclosure().map(disclosure -> disclosure.preferred().kind());
     }
 
-    /**
-     * Returns the figures that stand beside the preferred one.
-     *
-     * @return an immutable list in the order of the corpus; empty if there are none
-     */
+    /** {@return the figures that stand beside the preferred one, in the order of the corpus} */
     public List<Figure> others() {
         List<Figure> figures = disclosure().map(Disclosure::figures).orElse(List.of());
         return figures.isEmpty() ? figures : figures.subList(1, figures.size());
     }
 
     /**
-     * Returns whether the value is known without an outside estimate.
-     *
-     * @return whether the preferred figure is stated or derived
+     * {@return whether the preferred figure is stated or derived, so that the value is known without an outside estimate}
      */
     public boolean isDisclosed() {
         return kind().filter(FigureKind::isDisclosed).isPresent();
     }
 
     /**
-     * Returns whether the paper itself states a value, preferred or not.
+     * {@return whether a stated figure, preferred or not, has one of the paper's documents as its source}
      *
      * <p>Otherwise a disclosed value comes from elsewhere: from code or a model card that was released with the paper, from a
      * later paper, or from a formula.
-     *
-     * @return whether a stated figure has one of the paper's documents as its source
      */
     public boolean isStatedByPaper() {
         return disclosure().stream()

@@ -11,31 +11,28 @@ import dev.stemma.model.source.LocalizedText;
  */
 public enum Topic implements Named {
     /** How the network is built. */
-    ARCHITECTURE("architecture", "architecture", "架构"),
+    ARCHITECTURE("architecture", "架构"),
     /** How large it is and what its training cost. */
-    SCALE("scale", "scale", "规模"),
+    SCALE("scale", "规模"),
     /** What it was trained on. */
-    DATA("data", "data", "数据"),
+    DATA("data", "数据"),
     /** How it was trained. */
-    TRAINING("training", "training", "训练"),
+    TRAINING("training", "训练"),
     /** How it is brought to do a task, and what it takes in and puts out. */
-    PARADIGM("paradigm", "paradigm", "使用范式");
+    PARADIGM("paradigm", "使用范式");
 
-    private final String id;
     private final String en;
     private final String zh;
 
-    Topic(String id, String en, String zh) {
-        this.id = id;
+    Topic(String en, String zh) {
         this.en = en;
         this.zh = zh;
     }
 
     /**
-     * Returns the topic of a quantity.
+     * {@return the only topic of a quantity}
      *
      * @param quantity the quantity
-     * @return its only topic
      */
     public static Topic of(Quantity quantity) {
         return switch (quantity) {
@@ -75,22 +72,13 @@ public enum Topic implements Named {
         };
     }
 
-    @Override
-    public String id() {
-        return id;
-    }
-
-    /**
-     * Returns the name.
-     *
-     * @return such as {@code architecture}
-     */
+    /** {@return the name, such as {@code architecture}} */
     public LocalizedText words() {
         return LocalizedText.of(en, zh);
     }
 
     @Override
     public String toString() {
-        return id;
+        return id();
     }
 }

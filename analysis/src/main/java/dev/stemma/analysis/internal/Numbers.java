@@ -1,5 +1,6 @@
 package dev.stemma.analysis.internal;
 
+import dev.stemma.analysis.fact.Proportion;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -46,7 +47,7 @@ public final class Numbers {
 
     /** Returns a share of 0 to 1 as a percentage with one decimal, such as {@code 20.0 %}. */
     public static String percent(double share) {
-        return new BigDecimal(share * 100).setScale(1, RoundingMode.HALF_EVEN).toPlainString() + " %";
+        return Proportion.percent(share);
     }
 
     /** Returns a number of 0 to 1, or of -1 to 1, with three decimals, such as {@code 0.812}. */

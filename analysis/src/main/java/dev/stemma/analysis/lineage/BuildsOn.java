@@ -6,7 +6,6 @@ import dev.stemma.model.id.PaperId;
 import dev.stemma.model.paper.Influence;
 import dev.stemma.model.source.LocalizedText;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,17 +19,6 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public record BuildsOn(PaperId paper, Influence influence, Optional<PaperId> earlier) implements Fact {
-
-    /**
-     * Checks the parts.
-     *
-     * @throws NullPointerException if a part is missing
-     */
-    public BuildsOn {
-        Objects.requireNonNull(paper, "paper");
-        Objects.requireNonNull(influence, "influence");
-        Objects.requireNonNull(earlier, "earlier");
-    }
 
     @Override
     public Explanation explanation() {

@@ -5,7 +5,6 @@ import dev.stemma.analysis.fact.Fact;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.source.LocalizedText;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -26,8 +25,6 @@ public record InfluencePath(PaperId from, PaperId to, List<BuildsOn> links) impl
      * @throws IllegalArgumentException if they do not
      */
     public InfluencePath {
-        Objects.requireNonNull(from, "from");
-        Objects.requireNonNull(to, "to");
         links = List.copyOf(links);
         PaperId place = from;
         for (BuildsOn link : links) {
@@ -43,11 +40,7 @@ public record InfluencePath(PaperId from, PaperId to, List<BuildsOn> links) impl
         }
     }
 
-    /**
-     * Returns how many links there are.
-     *
-     * @return the number, 0 or more
-     */
+    /** {@return how many links there are, 0 or more} */
     public int length() {
         return links.size();
     }

@@ -87,45 +87,37 @@ public final class Lineage implements Fact {
     }
 
     /**
-     * Returns the lineage of a corpus.
+     * {@return the lineage of a corpus}
      *
      * @param corpus the corpus
-     * @return its lineage
      */
     public static Lineage of(Corpus corpus) {
         return new Lineage(Objects.requireNonNull(corpus, "corpus"));
     }
 
-    /**
-     * Returns the corpus that the lineage was computed from.
-     *
-     * @return the corpus
-     */
+    /** {@return the corpus that the lineage was computed from} */
     public Corpus corpus() {
         return corpus;
     }
 
     /**
-     * Returns the papers, each after all those that it builds on.
+     * {@return all papers of the corpus, each after all those that it builds on}
      *
      * <p>Where that leaves a choice, the paper that was {@linkplain #firstPublic first public} comes first, papers without
      * a date last, and of two with the same day the one with the smaller id. Papers in a circle stay together
      * and have no order among themselves but that.
-     *
-     * @return an immutable list of all papers of the corpus
      */
     public List<Paper> generations() {
         return generations;
     }
 
     /**
-     * Returns when anything of a paper was first public.
+     * {@return when anything of a paper was first public, of whichever kind; empty if the corpus has no date}
      *
      * <p>That is the date whose last possible day is the earliest, so that {@code 2018} beside {@code 2018-06-11} does not
      * stand for the first of January.
      *
      * @param paper the paper's id
-     * @return the date, of whichever kind; empty if the corpus has none
      * @throws UnknownIdException if the corpus has no such paper
      */
     public Optional<PaperDate> firstPublic(PaperId paper) {
@@ -133,10 +125,9 @@ public final class Lineage implements Fact {
     }
 
     /**
-     * Returns the papers of the corpus that a paper builds on, directly or through others.
+     * {@return the papers of the corpus that a paper builds on, directly or through others, in generation order and without itself}
      *
      * @param paper the paper's id
-     * @return an immutable list in generation order, without the paper itself, even if it stands in a circle
      * @throws UnknownIdException if the corpus has no such paper
      */
     public List<Paper> ancestors(PaperId paper) {
@@ -144,10 +135,9 @@ public final class Lineage implements Fact {
     }
 
     /**
-     * Returns the papers of the corpus that build on a paper, directly or through others.
+     * {@return the papers of the corpus that build on a paper, directly or through others, in generation order and without itself}
      *
      * @param paper the paper's id
-     * @return an immutable list in generation order, without the paper itself, even if it stands in a circle
      * @throws UnknownIdException if the corpus has no such paper
      */
     public List<Paper> descendants(PaperId paper) {
@@ -175,10 +165,9 @@ public final class Lineage implements Fact {
     }
 
     /**
-     * Returns what a paper builds on, papers of the corpus and outside works alike.
+     * {@return what a paper builds on, papers of the corpus and outside works alike, in the order of its text}
      *
      * @param paper the paper's id
-     * @return an immutable list in the order of the paper's text
      * @throws UnknownIdException if the corpus has no such paper
      */
     public List<BuildsOn> buildsOn(PaperId paper) {
@@ -186,10 +175,7 @@ public final class Lineage implements Fact {
     }
 
     /**
-     * Returns the papers that build on no other paper of the corpus.
-     *
-     * @return an immutable list in generation order; several if the corpus holds several families, empty if every paper stands
-     *     in a circle or behind one
+     * {@return the papers that build on no other paper of the corpus, in generation order; several if it holds several families}
      */
     public List<Paper> roots() {
         return generations.stream()
@@ -198,14 +184,13 @@ public final class Lineage implements Fact {
     }
 
     /**
-     * Returns the shortest way in which a paper goes back to another one.
+     * {@return the shortest way in which a paper goes back to another one, without links if the two are one; empty if there is none}
      *
      * <p>Of several ways of the same length it is the one over earlier generations, and of several links between two papers the
      * first in the text.
      *
      * @param from the id of the later paper
      * @param to the id of the paper that it may go back to
-     * @return the path, without links if the two are one; empty if the one does not go back to the other
      * @throws UnknownIdException if the corpus lacks one of them
      */
     public Optional<InfluencePath> path(PaperId from, PaperId to) {
@@ -245,10 +230,7 @@ public final class Lineage implements Fact {
     }
 
     /**
-     * Returns what is odd about the lineage.
-     *
-     * @return an immutable list: circles in generation order, then for each generation its anachronisms and dangling
-     *     influences in the order of its text; empty if all is well
+     * {@return what is odd about the lineage: circles in generation order, then what is odd about the links of each generation}
      */
     public List<LineageFinding> findings() {
         return findings;
@@ -264,7 +246,7 @@ public final class Lineage implements Fact {
 
     private LineageFinding cycle(List<Paper> circle) {
         Set<PaperId> members = circle.stream().map(Paper::id).collect(Collectors.toCollection(LinkedHashSet::new));
-        return new Cycle(
+        return LineageFinding.cycle(
                 List.copyOf(members),
                 members.stream()
                         .flatMap(paper -> buildsOn(paper).stream())
@@ -280,11 +262,11 @@ public final class Lineage implements Fact {
             if (date.isPresent()
                     && earlierDate.isPresent()
                     && Dates.isBefore(date.get().date(), earlierDate.get().date())) {
-                odd.add(new Anachronism(link, date.get(), earlierDate.get()));
+                odd.add(LineageFinding.anachronism(link, date.get(), earlierDate.get()));
             }
             if (link.earlier().isEmpty()
                     && corpus.find(SourceId.of(link.influence().work().value())).isEmpty()) {
-                odd.add(new DanglingInfluence(link));
+                odd.add(LineageFinding.dangling(link));
             }
         }
         return odd;

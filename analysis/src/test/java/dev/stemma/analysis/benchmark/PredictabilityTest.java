@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.Fixtures;
-import dev.stemma.analysis.claim.Proportion;
 import dev.stemma.analysis.fact.Explanation;
+import dev.stemma.analysis.fact.Proportion;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.Direction;
 import dev.stemma.model.figure.LanguageModel;
@@ -299,7 +299,7 @@ class PredictabilityTest {
         }
 
         assertThat(predictability(results).predictions())
-                .extracting(prediction -> prediction.series().key().toString())
+                .extracting(prediction -> prediction.series().key())
                 .containsExactly(
                         "a, quiz (perplexity, zero-shot)", "a, quiz (bits, zero-shot, 15 shots, test, no blanks)");
     }
@@ -317,7 +317,7 @@ class PredictabilityTest {
         }
 
         assertThat(predictability(results).predictions())
-                .extracting(prediction -> prediction.series().key().terms())
+                .extracting(prediction -> prediction.series().terms())
                 .containsExactly(
                         "bits, zero-shot, dev",
                         "bits, zero-shot, test, a",

@@ -3,7 +3,7 @@ package dev.stemma.analysis.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stemma.analysis.Facts;
-import dev.stemma.analysis.claim.Proportion;
+import dev.stemma.analysis.fact.Proportion;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.id.PaperId;
@@ -111,7 +111,7 @@ class ShippedPredictionsTest {
         assertThat(GPT.predictions())
                 .filteredOn(prediction -> prediction.outcome() == PredictionOutcome.BETTER)
                 .filteredOn(prediction ->
-                        prediction.series().key().benchmark().value().startsWith("arithmetic"))
+                        prediction.series().benchmark().id().value().startsWith("arithmetic"))
                 .hasSize(12);
         assertThat(benchmarks(GPT_3, PredictabilityVerdict.UNTESTED))
                 .containsExactly(

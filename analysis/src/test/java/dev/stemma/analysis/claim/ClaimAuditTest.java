@@ -228,12 +228,12 @@ class ClaimAuditTest {
                                 .build()))
                 .claims();
 
-        assertThat(ids(audit.supported())).containsExactly("a/s");
-        assertThat(ids(audit.partlySupported())).containsExactly("a/p");
+        assertThat(ids(audit.withVerdict(Verdict.SUPPORTED))).containsExactly("a/s");
+        assertThat(ids(audit.withVerdict(Verdict.PARTLY_SUPPORTED))).containsExactly("a/p");
         assertThat(ids(audit.refuted())).containsExactly("a/r");
-        assertThat(ids(audit.notStated())).containsExactly("a/n");
+        assertThat(ids(audit.withVerdict(Verdict.NOT_STATED))).containsExactly("a/n");
         assertThat(audit.rate(Verdict.REFUTED)).hasValueSatisfying(rate -> {
-            assertThat(rate.value()).isEqualTo(0.25);
+            assertThat(rate.proportion().value()).isEqualTo(0.25);
             assertThat(ids(rate.claims())).containsExactly("a/r");
             assertThat(rate).hasToString("refuted: 1 of 4, 25.0 % (95 % interval 4.6 % to 69.9 %)");
         });

@@ -116,28 +116,35 @@ class DisclosureProfileTest {
 
     @Test
     void between_two_generations_it_is_told_what_was_lost_what_was_gained_and_what_is_refused() {
-        DisclosureComparison change = profile(OPEN, CLOSED).between(A, B);
+        List<FigureDifference> changes = profile(OPEN, CLOSED).between(A, B);
 
-        assertThat(change)
-                .hasToString("a -> b: parameters: derived -> withheld; layers: stated -> withheld; epochs: no entry ->"
-                        + " estimated; hardware: unstated -> stated; post-training: not-applicable -> no entry");
-        assertThat(change.becameWithheld())
-                .extracting(DisclosureChange::quantity)
-                .containsExactly(Quantity.PARAMETERS, Quantity.LAYERS);
-        assertThat(change.noLongerDisclosed()).isEqualTo(change.becameWithheld());
-        assertThat(change.newlyDisclosed())
-                .extracting(DisclosureChange::quantity)
-                .containsExactly(Quantity.HARDWARE);
-        assertThat(change.explanation().toString().lines().limit(6))
+        assertThat(changes)
+                .extracting(FigureDifference::toString)
                 .containsExactly(
-                        "From a to b: 2 quantities are no longer disclosed, 1 newly are, 2 became withheld",
-                        "  parameters: derived in a, withheld in b",
-                        "    Model a, parameters: 7, derived as a formula",
-                        "      Beside it: Model a, parameters: 8, as stated [a-paper, § 1]",
-                        "    Model b, parameters: withheld by report [report, § scope]",
-                        "      Beside it: Model b, parameters: 1e12, an outside estimate [survey, § row]");
-        assertThat(change.explanation().in(Language.CHINESE))
-                .startsWith("从 a 到 b：2 项数量不再公开，1 项新公开，2 项转为拒绝公布\n  参数量：a 中推算得出，b 中拒绝公布");
+                        "parameters: 7 -> withheld",
+                        "layers: 12 -> withheld",
+                        "epochs: no entry -> estimated",
+                        "hardware: unstated -> \"many machines\"",
+                        "post-training: not applicable -> no entry");
+        assertThat(changes)
+                .filteredOn(FigureDifference::isWithheld)
+                .extracting(FigureDifference::quantity)
+                .containsExactly(Quantity.PARAMETERS, Quantity.LAYERS);
+        assertThat(changes)
+                .filteredOn(FigureDifference::isLoss)
+                .isEqualTo(changes.stream().filter(FigureDifference::isWithheld).toList());
+        assertThat(changes)
+                .filteredOn(FigureDifference::isGain)
+                .extracting(FigureDifference::quantity)
+                .containsExactly(Quantity.HARDWARE);
+        assertThat(changes.get(0).explanation().toString().lines())
+                .containsExactly(
+                        "parameters: 7 in a, withheld in b",
+                        "  Model a, parameters: 7, derived as a formula",
+                        "    Beside it: Model a, parameters: 8, as stated [a-paper, § 1]",
+                        "  Model b, parameters: withheld by report [report, § scope]",
+                        "    Beside it: Model b, parameters: 1e12, an outside estimate [survey, § row]");
+        assertThat(changes.get(0).explanation().in(Language.CHINESE)).startsWith("参数量：a 为 7，b 为拒绝公布\n");
     }
 
     @Test
@@ -155,9 +162,9 @@ class DisclosureProfileTest {
         GenerationDisclosure open = profile(OPEN).generation(A).orElseThrow();
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new DisclosureChange(open.of(Quantity.LAYERS), open.of(Quantity.LAYERS)));
+                .isThrownBy(() -> new FigureDifference(open.of(Quantity.LAYERS), open.of(Quantity.LAYERS)));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new DisclosureChange(open.of(Quantity.LAYERS), open.of(Quantity.HARDWARE)));
+                .isThrownBy(() -> new FigureDifference(open.of(Quantity.LAYERS), open.of(Quantity.HARDWARE)));
     }
 
     @Test

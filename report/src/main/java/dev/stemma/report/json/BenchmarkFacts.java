@@ -6,8 +6,8 @@ import dev.stemma.analysis.benchmark.BenchmarkStep;
 import dev.stemma.analysis.benchmark.Predictability;
 import dev.stemma.analysis.benchmark.Prediction;
 import dev.stemma.analysis.benchmark.PredictionTally;
-import dev.stemma.analysis.benchmark.SizeSeriesKey;
-import dev.stemma.analysis.claim.Proportion;
+import dev.stemma.analysis.benchmark.SizeSeries;
+import dev.stemma.analysis.fact.Proportion;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,7 +55,7 @@ final class BenchmarkFacts {
             tally(predictability.tally(), out);
             out.objects("predictions", predictability.predictions(), prediction -> prediction(prediction, out));
             out.objects("unpredicted", predictability.unpredicted(), series -> {
-                key(series.series().key(), out);
+                key(series.series(), out);
                 out.text("reason", series.reason());
                 out.explanation(series);
             });
@@ -74,7 +74,7 @@ final class BenchmarkFacts {
     }
 
     private static void prediction(Prediction prediction, FactWriter out) {
-        key(prediction.series().key(), out);
+        key(prediction.series(), out);
         out.number("sizes", prediction.series().scores().size());
         out.number("predicted", prediction.predicted());
         out.number("low", prediction.interval().low());
@@ -87,14 +87,14 @@ final class BenchmarkFacts {
         out.explanation(prediction);
     }
 
-    private static void key(SizeSeriesKey key, FactWriter out) {
-        out.text("family", key.family());
-        out.text("benchmark", key.benchmark());
-        out.text("metric", key.metric());
-        out.text("setting", key.setting());
-        out.text("shots", key.shots());
-        out.text("split", key.split());
-        out.text("variant", key.variant());
+    private static void key(SizeSeries series, FactWriter out) {
+        out.text("family", series.family());
+        out.text("benchmark", series.benchmark().id());
+        out.text("metric", series.metric().id());
+        out.text("setting", series.setting());
+        out.text("shots", series.shots());
+        out.text("split", series.split());
+        out.text("variant", series.variant());
     }
 
     private static void tally(PredictionTally tally, FactWriter out) {

@@ -50,9 +50,9 @@ final class ClaimFacts {
                     out.text("verdict", rate.verdict());
                     out.number("count", rate.proportion().count());
                     out.number("total", rate.proportion().total());
-                    out.number("share", rate.value());
-                    out.number("low", rate.low());
-                    out.number("high", rate.high());
+                    out.number("share", rate.proportion().value());
+                    out.number("low", rate.proportion().low());
+                    out.number("high", rate.proportion().high());
                     out.explanation(rate);
                 });
         grouped("byPaper", audit.byPaper(), paper -> out.text("paper", paper), out);

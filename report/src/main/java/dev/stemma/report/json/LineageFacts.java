@@ -14,10 +14,7 @@ final class LineageFacts {
         out.object("lineage", () -> {
             out.objects("generations", lineage.generations(), paper -> generation(lineage, paper, out));
             out.objects("findings", lineage.findings(), finding -> {
-                out.text(
-                        "kind",
-                        finding.<String>match(
-                                cycle -> "cycle", anachronism -> "anachronism", dangling -> "dangling-influence"));
+                out.text("kind", finding.kind());
                 out.texts("papers", finding.papers());
                 out.explanation(finding);
             });

@@ -1,8 +1,8 @@
 package dev.stemma.report.section;
 
 import dev.stemma.analysis.claim.ClaimAudit;
-import dev.stemma.analysis.claim.Proportion;
 import dev.stemma.analysis.claim.VerdictCounts;
+import dev.stemma.analysis.fact.Proportion;
 import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Verdict;
@@ -55,7 +55,8 @@ final class VerdictsSection {
                         .toList(),
                 out.words(Label.VERDICT, rate -> out.say(Vocabulary.nameOf(rate.verdict()))),
                 out.numbers(Label.COUNT, rate -> rate.proportion().count()),
-                out.numbers(Label.SHARE, rate -> Numerals.percent(rate.value())),
+                out.numbers(
+                        Label.SHARE, rate -> Numerals.percent(rate.proportion().value())),
                 out.numbers(Label.INTERVAL, rate -> interval(out, rate.proportion())));
     }
 

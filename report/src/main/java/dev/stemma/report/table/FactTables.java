@@ -203,13 +203,13 @@ public final class FactTables {
     private static Table<Prediction> predictions(Facts facts) {
         return new Table<>(
                 List.of(
-                        Column.text("family", row -> row.series().key().family()),
-                        Column.text("benchmark", row -> row.series().key().benchmark()),
-                        Column.text("metric", row -> row.series().key().metric()),
-                        Column.text("setting", row -> row.series().key().setting()),
-                        Column.optionalNumber("shots", row -> row.series().key().shots()),
-                        Column.optionalText("split", row -> row.series().key().split()),
-                        Column.optionalText("variant", row -> row.series().key().variant()),
+                        Column.text("family", row -> row.series().family()),
+                        Column.text("benchmark", row -> row.series().benchmark().id()),
+                        Column.text("metric", row -> row.series().metric().id()),
+                        Column.text("setting", row -> row.series().setting()),
+                        Column.optionalNumber("shots", row -> row.series().shots()),
+                        Column.optionalText("split", row -> row.series().split()),
+                        Column.optionalText("variant", row -> row.series().variant()),
                         predicted("predicted", Prediction::predicted),
                         predicted("low", row -> row.interval().low()),
                         predicted("high", row -> row.interval().high()),

@@ -1,6 +1,7 @@
-package dev.stemma.analysis.claim;
+package dev.stemma.analysis.fact;
 
-import dev.stemma.analysis.internal.Numbers;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * A share of counted things, with its Wilson score interval at 95 %.
@@ -34,29 +35,17 @@ public record Proportion(int count, int total) {
         }
     }
 
-    /**
-     * Returns the share.
-     *
-     * @return count over total, 0 to 1
-     */
+    /** {@return count over total, 0 to 1} */
     public double value() {
         return (double) count / total;
     }
 
-    /**
-     * Returns the lower end of the interval.
-     *
-     * @return 0 to {@link #value()}; exactly 0 if the count is 0
-     */
+    /** {@return the lower end of the interval, 0 to {@link #value()}; exactly 0 if the count is 0} */
     public double low() {
         return count == 0 ? 0 : Math.max(0, Math.min(value(), center() - halfWidth()));
     }
 
-    /**
-     * Returns the upper end of the interval.
-     *
-     * @return {@link #value()} to 1; exactly 1 if the count is the total
-     */
+    /** {@return the upper end of the interval, {@link #value()} to 1; exactly 1 if the count is the total} */
     public double high() {
         return count == total ? 1 : Math.min(1, Math.max(value(), center() + halfWidth()));
     }
@@ -70,10 +59,15 @@ public record Proportion(int count, int total) {
         return Z * Math.sqrt(spread) / (1 + Z * Z / total);
     }
 
+    /** {@return a share of 0 to 1 as a percentage with one decimal, such as {@code 20.0 %}} */
+    public static String percent(double share) {
+        return new BigDecimal(share * 100).setScale(1, RoundingMode.HALF_EVEN).toPlainString() + " %";
+    }
+
     /** Returns count, share and interval, such as {@code 3 of 20, 15.0 % (95 % interval 5.2 % to 36.0 %)}. */
     @Override
     public String toString() {
-        return count + " of " + total + ", " + Numbers.percent(value()) + " (95 % interval " + Numbers.percent(low())
-                + " to " + Numbers.percent(high()) + ")";
+        return count + " of " + total + ", " + percent(value()) + " (95 % interval " + percent(low()) + " to "
+                + percent(high()) + ")";
     }
 }

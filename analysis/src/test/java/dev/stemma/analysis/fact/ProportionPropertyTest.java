@@ -1,4 +1,4 @@
-package dev.stemma.analysis.claim;
+package dev.stemma.analysis.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
