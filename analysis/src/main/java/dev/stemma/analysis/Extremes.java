@@ -7,7 +7,6 @@ import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.id.ModelId;
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 
@@ -37,9 +36,6 @@ public record Extremes(Quantity quantity, long count, Optional<Extreme> smallest
      * @throws IllegalArgumentException if the quantity is one in words, or the count and the extremes do not fit
      */
     public Extremes {
-        Objects.requireNonNull(quantity, "quantity");
-        Objects.requireNonNull(smallest, "smallest");
-        Objects.requireNonNull(largest, "largest");
         if (!quantity.isNumeric()) {
             throw new IllegalArgumentException("quantity is '" + quantity
                     + "', whose values are terms; expected one in numbers, such as 'parameters'");
@@ -57,14 +53,7 @@ public record Extremes(Quantity quantity, long count, Optional<Extreme> smallest
      * @param value the value, in the unit of the quantity
      * @since 0.1.0
      */
-    public record Extreme(ModelId model, BigDecimal value) {
-
-        /** Checks the parts. */
-        public Extreme {
-            Objects.requireNonNull(model, "model");
-            Objects.requireNonNull(value, "value");
-        }
-    }
+    public record Extreme(ModelId model, BigDecimal value) {}
 
     /**
      * {@return the extremes over no models}

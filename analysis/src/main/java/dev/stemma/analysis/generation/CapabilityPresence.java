@@ -7,6 +7,7 @@ import dev.stemma.model.claim.Capability;
 import dev.stemma.model.claim.Tier;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.source.LocalizedText;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,10 +34,10 @@ public record CapabilityPresence(
         List<JudgedDemonstration> earlier)
         implements Fact {
 
-    /** Copies the lists. */
+    /** Copies the evidence; the earlier evidence, which grows with each generation, is a view of one list. */
     public CapabilityPresence {
         evidence = List.copyOf(evidence);
-        earlier = List.copyOf(earlier);
+        earlier = Collections.unmodifiableList(earlier);
     }
 
     /**

@@ -26,7 +26,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,9 +56,11 @@ public final class CapabilityTimeline implements Fact {
         this.corpus = lineage.corpus();
         this.minimum = minimum;
         List<PaperId> papers = lineage.generations().stream().map(Paper::id).toList();
+        Map<PaperId, Integer> places = new HashMap<>();
+        papers.forEach(paper -> places.put(paper, places.size()));
         corpus.capabilities().stream()
                 .sorted(Comparator.comparing(Capability::id))
-                .forEach(capability -> presences.put(capability.id(), presencesOf(capability, papers)));
+                .forEach(capability -> presences.put(capability.id(), presencesOf(capability, places)));
         Map<PaperId, List<CapabilityPresence>> byPaper = new HashMap<>();
         presences
                 .values()
@@ -89,27 +90,31 @@ public final class CapabilityTimeline implements Fact {
                 Objects.requireNonNull(lineage, "lineage"), Objects.requireNonNull(minimum, "minimum"));
     }
 
-    private List<CapabilityPresence> presencesOf(Capability capability, List<PaperId> papers) {
-        List<CapabilityPresence> found = new ArrayList<>();
-        List<JudgedDemonstration> earlier = new ArrayList<>();
-        boolean introduced = false;
-        Map<PaperId, List<Demonstration>> byPaper =
-                capability.demonstrations().stream().collect(Collectors.groupingBy(Demonstration::paper));
-        for (PaperId paper : papers) {
-            List<JudgedDemonstration> evidence = byPaper.getOrDefault(paper, List.of()).stream()
-                    .map(this::judge)
-                    .sorted(BY_STRENGTH)
-                    .toList();
-            if (evidence.isEmpty()) {
-                continue;
+    private List<CapabilityPresence> presencesOf(Capability capability, Map<PaperId, Integer> places) {
+        SortedMap<Integer, List<JudgedDemonstration>> byPlace = new TreeMap<>();
+        for (Demonstration demonstration : capability.demonstrations()) {
+            Integer place = places.get(demonstration.paper());
+            if (place != null) {
+                byPlace.computeIfAbsent(place, unused -> new ArrayList<>()).add(judge(demonstration));
             }
+        }
+        List<JudgedDemonstration> all = new ArrayList<>();
+        byPlace.values().forEach(evidence -> {
+            evidence.sort(BY_STRENGTH);
+            all.addAll(evidence);
+        });
+        List<CapabilityPresence> found = new ArrayList<>();
+        int earlier = 0;
+        boolean introduced = false;
+        for (List<JudgedDemonstration> evidence : byPlace.values()) {
             boolean proven = evidence.stream().anyMatch(this::counts);
             CapabilityStatus status = !proven
                     ? CapabilityStatus.UNPROVEN
                     : introduced ? CapabilityStatus.CARRIED_OVER : CapabilityStatus.INTRODUCED;
             introduced |= proven;
-            found.add(new CapabilityPresence(capability, paper, status, minimum, evidence, earlier));
-            earlier.addAll(evidence);
+            PaperId paper = evidence.get(0).demonstration().paper();
+            found.add(new CapabilityPresence(capability, paper, status, minimum, evidence, all.subList(0, earlier)));
+            earlier += evidence.size();
         }
         return List.copyOf(found);
     }
