@@ -11,12 +11,12 @@ import dev.stemma.analysis.benchmark.UnpredictedReason;
 import dev.stemma.analysis.generation.CapabilityStatus;
 import dev.stemma.analysis.generation.LimitationStatus;
 import dev.stemma.analysis.generation.Topic;
-import dev.stemma.analysis.law.RefusalReason;
+import dev.stemma.analysis.law.Refusal;
 import dev.stemma.analysis.scaling.DecimalYear;
 import dev.stemma.analysis.scaling.GapReason;
 import dev.stemma.analysis.scaling.GrowthCaveat;
+import dev.stemma.analysis.scaling.GrowthResult;
 import dev.stemma.analysis.scaling.GrowthSelection;
-import dev.stemma.analysis.scaling.NoFitReason;
 import dev.stemma.model.id.Named;
 import java.util.Arrays;
 import java.util.List;
@@ -37,9 +37,9 @@ class NamedTest {
                 Topic.class,
                 DecimalYear.class,
                 GrowthCaveat.class,
+                GrowthResult.Reason.class,
                 GrowthSelection.class,
-                NoFitReason.class,
-                RefusalReason.class,
+                Refusal.Reason.class,
                 PredictabilityVerdict.class,
                 PredictionOutcome.class,
                 UnpredictedReason.class,

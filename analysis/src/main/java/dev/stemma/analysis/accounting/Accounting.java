@@ -55,7 +55,8 @@ import java.util.stream.Collectors;
  *       metrics entering with their mean; gains against own score less that of the best compared system of the same source, split
  *       and variant; sums against their parts; and printed differences, relative changes and shares against the two scores that
  *       they are said to come from, so that percent and percentage points are told apart.
- *   <li><b>Stated figures</b> of one quantity in numbers, each against the first. Different precision is no disagreement.
+ *   <li><b>Stated figures</b> of one quantity in numbers, each against the first. Different precision is no disagreement. Where
+ *       several statements of several quantities meet, each is checked beside the first ones of the others.
  * </ul>
  *
  * <p>Nothing is assumed where an input is missing: such a check is not run. Computed values agree or not by a
@@ -66,6 +67,9 @@ import java.util.stream.Collectors;
  * @since 0.1.0
  */
 public record Accounting(List<AccountingCheck> checks) implements Fact {
+
+    /** How many sizes, statements or precedents one of them is held against, at most: a table of more is none that is printed. */
+    static final int MOST_TOGETHER = 100;
 
     /** How many floating-point operations training takes for each parameter and token, 6. */
     public static final int FLOP_PER_PARAMETER_AND_TOKEN = 6;
@@ -104,22 +108,14 @@ public record Accounting(List<AccountingCheck> checks) implements Fact {
     public static Accounting of(Corpus corpus, List<ScalingPoint> flagships) {
         Objects.requireNonNull(corpus, "corpus");
         List<AccountingCheck> checks = new ArrayList<>(ParameterCounts.of(corpus));
-        for (Holder holder : Holder.all(corpus)) {
-            checks.addAll(WidthChecks.of(holder));
-            checks.addAll(ComputeChecks.of(holder));
-            checks.addAll(PrintingChecks.of(holder));
-        }
+        corpus.models().forEach(model -> checks.addAll(FigureChecks.of(Holder.of(model))));
+        corpus.systems().forEach(system -> checks.addAll(FigureChecks.of(Holder.of(system))));
         Map<PaperId, Holder> holders = new HashMap<>();
         flagships.forEach(point -> holders.put(point.paper().id(), Holder.of(point.model())));
         for (Paper paper : corpus.papers()) {
             checks.addAll(MixtureChecks.of(paper, Optional.ofNullable(holders.get(paper.id()))));
         }
-        Scores scores = new Scores(corpus);
-        checks.addAll(PrintingChecks.of(scores));
-        checks.addAll(AverageChecks.of(corpus, scores));
-        checks.addAll(GainChecks.of(corpus, scores));
-        checks.addAll(SumChecks.of(corpus, scores));
-        checks.addAll(ComparisonChecks.of(corpus, scores));
+        checks.addAll(ScoreChecks.of(corpus));
         return new Accounting(checks.stream()
                 .map(check -> new Placed(check, check.subject().toString()))
                 .sorted(ORDER)
@@ -127,11 +123,7 @@ public record Accounting(List<AccountingCheck> checks) implements Fact {
                 .toList());
     }
 
-    /**
-     * Returns the checks whose two values do not agree, be it within the rounding of the inputs or not.
-     *
-     * @return an immutable list in the order of the checks; empty if everything agrees
-     */
+    /** {@return the checks whose two values do not agree, be it within the rounding of the inputs or not} */
     public List<AccountingCheck> findings() {
         return checks.stream()
                 .filter(check -> check.outcome() != Outcome.AGREES)
@@ -139,20 +131,18 @@ public record Accounting(List<AccountingCheck> checks) implements Fact {
     }
 
     /**
-     * Returns the checks of one kind.
+     * {@return the checks of one kind}
      *
      * @param kind the kind
-     * @return an immutable list in the order of the checks
      */
     public List<AccountingCheck> checks(CheckKind kind) {
         return checks.stream().filter(check -> check.kind() == kind).toList();
     }
 
     /**
-     * Returns the checks that ended in one way.
+     * {@return the checks that ended in one way}
      *
      * @param outcome how they ended; {@link Outcome#DIFFERS} for what no rounding accounts for
-     * @return an immutable list in the order of the checks
      */
     public List<AccountingCheck> checks(Outcome outcome) {
         return checks.stream().filter(check -> check.outcome() == outcome).toList();

@@ -55,12 +55,12 @@ record Architecture(
                 positions.isEmpty() || positions.contains("learned")));
     }
 
-    /** Returns whether the feed-forward layer has a third matrix, the gate, as with SwiGLU; its width is then another one. */
+    /** {@return whether the feed-forward layer has a third matrix, the gate, as with SwiGLU; its width is then another one} */
     static boolean isGated(Holder holder) {
         return term(holder, Quantity.ACTIVATION).contains("glu");
     }
 
-    /** Returns whether heads share their keys and values, whose matrices are then smaller. */
+    /** {@return whether heads share their keys and values, whose matrices are then smaller} */
     private static boolean sharesKeys(Holder holder) {
         String pattern = term(holder, Quantity.ATTENTION_PATTERN);
         return pattern.contains("grouped-query") || pattern.contains("multi-query");
@@ -74,7 +74,7 @@ record Architecture(
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** Returns a figure that is a whole number of 1 to 1e12. */
+    /** {@return a figure that is a whole number of 1 to 1e12} */
     static Optional<Long> count(Holder holder, Quantity quantity) {
         return holder.known(quantity)
                 .flatMap(Figure::amount)
@@ -135,7 +135,7 @@ record Architecture(
                 : BigDecimal.valueOf(feedForward);
     }
 
-    /** Returns the formula with its numbers, in plain text. */
+    /** {@return the formula with its numbers, in plain text} */
     String formula() {
         BigDecimal inner = inner();
         return vocabulary + "*" + width

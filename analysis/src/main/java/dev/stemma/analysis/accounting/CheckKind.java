@@ -10,74 +10,52 @@ import dev.stemma.model.source.LocalizedText;
  */
 public enum CheckKind implements Named {
     /** The parameters counted from the architecture against each stated count. */
-    PARAMETER_COUNT("parameter-count", "parameters counted from the architecture", "按架构清点的参数量"),
+    PARAMETER_COUNT("parameters counted from the architecture", "按架构清点的参数量"),
     /** Heads times head width against the model width. */
-    HEAD_WIDTH("head-width", "heads x d_head against d_model", "注意力头数 × 头宽与模型宽度"),
+    HEAD_WIDTH("heads x d_head against d_model", "注意力头数 × 头宽与模型宽度"),
     /** Four times the model width against the width of the feed-forward layer. */
-    FEED_FORWARD_WIDTH("feed-forward-width", "4 x d_model against d_ff", "4 × 模型宽度与前馈层宽度"),
+    FEED_FORWARD_WIDTH("4 x d_model against d_ff", "4 × 模型宽度与前馈层宽度"),
     /** Six floating-point operations, or as many as the source says, for each parameter and token against the compute. */
     COMPUTE_6ND(
-            "compute-6nd",
             "6 (or the factor that the source gives) x parameters x tokens against the training compute",
             "6（或原文给出的系数）× 参数量 × 词元数与训练计算量"),
     /** The training compute in operations against the same in petaflop/s-days. */
-    FLOP_AGAINST_PF_DAYS(
-            "flop-against-pf-days", "FLOP / 8.64e19 against petaflop/s-days", "FLOP ÷ 8.64e19 与 petaflop/s-day 数"),
+    FLOP_AGAINST_PF_DAYS("FLOP / 8.64e19 against petaflop/s-days", "FLOP ÷ 8.64e19 与 petaflop/s-day 数"),
     /** How often training went through a data set, from its share and size, against the printed number. */
-    MIXTURE_EPOCHS(
-            "mixture-epochs", "weight x training tokens / data set size against the passes", "配比 × 训练词元数 ÷ 数据集大小与训练遍数"),
+    MIXTURE_EPOCHS("weight x training tokens / data set size against the passes", "配比 × 训练词元数 ÷ 数据集大小与训练遍数"),
     /** The shares of the data sets against 100 percent. */
-    MIXTURE_SUM("mixture-sum", "weights of the data sets against 100 %", "各数据集配比之和与 100 %"),
+    MIXTURE_SUM("weights of the data sets against 100 %", "各数据集配比之和与 100 %"),
     /** A score against the same score, printed elsewhere in the same source. */
-    PRINTED_TWICE("printed-twice", "the same score, printed twice", "同一得分的两处印法"),
+    PRINTED_TWICE("the same score, printed twice", "同一得分的两处印法"),
     /** The mean of the parts against the average that is printed. */
-    AVERAGE_OF_PARTS("average-of-parts", "mean of the parts against the printed average", "各部分的均值与印出的平均分"),
+    AVERAGE_OF_PARTS("mean of the parts against the printed average", "各部分的均值与印出的平均分"),
     /** The distance to the best compared system against the gain that is printed. */
-    GAIN_OVER_BEST(
-            "gain-over-best", "distance to the best compared system against the printed gain", "与最好的对比系统之差与印出的提升"),
+    GAIN_OVER_BEST("distance to the best compared system against the printed gain", "与最好的对比系统之差与印出的提升"),
     /** The sum of the parts against the sum that is printed. */
-    SUM_OF_PARTS("sum-of-parts", "sum of the parts against the printed sum", "各部分之和与印出的总数"),
+    SUM_OF_PARTS("sum of the parts against the printed sum", "各部分之和与印出的总数"),
     /** The change from one score to another, or the share of one in another, against the one that is printed. */
-    COMPARED_SCORES(
-            "compared-scores", "two scores against the change or share that is printed of them", "两个得分与印出的变化或占比"),
+    COMPARED_SCORES("two scores against the change or share that is printed of them", "两个得分与印出的变化或占比"),
     /** A stated figure against the preferred stated figure of the same quantity. */
-    STATED_FIGURES_DISAGREE("stated-figures-disagree", "two statements of the same quantity", "对同一数量的两处说法");
+    STATED_FIGURES_DISAGREE("two statements of the same quantity", "对同一数量的两处说法");
 
-    private final String id;
-    private final String en;
-    private final String zh;
+    private final LocalizedText words;
 
-    CheckKind(String id, String en, String zh) {
-        this.id = id;
-        this.en = en;
-        this.zh = zh;
+    CheckKind(String en, String zh) {
+        this.words = LocalizedText.of(en, zh);
     }
 
-    @Override
-    public String id() {
-        return id;
-    }
-
-    /**
-     * Returns what is compared with what, in words.
-     *
-     * @return such as {@code heads x d_head against d_model}
-     */
+    /** {@return what is compared with what, in words, such as {@code heads x d_head against d_model}} */
     public LocalizedText words() {
-        return LocalizedText.of(en, zh);
+        return words;
     }
 
-    /**
-     * Returns whether two printed values are compared, so that neither is computed.
-     *
-     * @return whether both are printed
-     */
+    /** {@return whether two printed values are compared, so that neither is computed} */
     public boolean comparesTwoPrintings() {
         return this == PRINTED_TWICE || this == STATED_FIGURES_DISAGREE;
     }
 
     @Override
     public String toString() {
-        return id;
+        return id();
     }
 }

@@ -49,33 +49,25 @@ public record CheckSubject(
     }
 
     static CheckSubject ofPaper(PaperId paper) {
-        return new CheckSubject(
-                Optional.of(paper),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                LocalizedText.of(paper.value(), paper.value()));
+        return plain(Optional.of(paper), Optional.empty(), Optional.empty(), paper.value(), paper.value());
     }
 
     static CheckSubject ofDataSet(PaperId paper, String dataSet) {
-        return new CheckSubject(
+        return plain(
                 Optional.of(paper),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
                 Optional.of(dataSet),
-                LocalizedText.of(paper + ", " + dataSet, paper + "，" + dataSet));
+                paper + ", " + dataSet,
+                paper + "，" + dataSet);
     }
 
     static CheckSubject ofModel(Optional<PaperId> paper, ModelId model, String name) {
-        return new CheckSubject(
-                paper,
-                Optional.of(model),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                LocalizedText.of(name, name));
+        return plain(paper, Optional.of(model), Optional.empty(), name, name);
+    }
+
+    private static CheckSubject plain(
+            Optional<PaperId> paper, Optional<ModelId> model, Optional<String> part, String en, String zh) {
+        return new CheckSubject(paper, model, Optional.empty(), Optional.empty(), part, LocalizedText.of(en, zh));
     }
 
     static CheckSubject ofScore(BenchmarkResult result, LocalizedText name) {

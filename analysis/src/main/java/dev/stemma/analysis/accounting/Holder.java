@@ -14,8 +14,9 @@ import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.figure.Stated;
 import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -43,59 +44,81 @@ record Holder(CheckSubject subject, List<Disclosure> figures, Optional<LanguageM
                 .toList();
     }
 
-    /** Returns the stated figures of a quantity that are numbers, the preferred one first. */
+    private Stream<Disclosure> disclosures(Quantity quantity) {
+        return figures.stream().filter(disclosure -> disclosure.quantity() == quantity);
+    }
+
+    /** {@return the stated figures of a quantity that are numbers, the preferred one first} */
     List<Stated> stated(Quantity quantity) {
-        List<Stated> stated = new ArrayList<>(1);
-        for (Disclosure disclosure : figures) {
-            if (disclosure.quantity() == quantity) {
-                for (Figure figure : disclosure.figures()) {
+        List<Stated> stated = new ArrayList<>();
+        disclosures(quantity)
+                .flatMap(disclosure -> disclosure.figures().stream())
+                .forEach(figure -> {
                     if (figure instanceof Stated one && one.value().isNumber()) {
                         stated.add(one);
                     }
-                }
-            }
-        }
-        return Collections.unmodifiableList(stated);
+                });
+        return stated;
     }
 
-    /** Returns the preferred figure of a quantity if it is a number that is stated or derived. */
+    /** {@return the preferred statements of some quantities, and each further one beside the preferred ones of the others} */
+    List<List<Stated>> together(Quantity... quantities) {
+        List<List<Stated>> stated = Stream.of(quantities).map(this::stated).toList();
+        if (stated.stream().anyMatch(List::isEmpty)) {
+            return List.of();
+        }
+        List<Stated> preferred = stated.stream().map(list -> list.get(0)).toList();
+        List<List<Stated>> rows = new ArrayList<>(List.of(preferred));
+        for (int i = 0; i < quantities.length; i++) {
+            for (Stated other : stated.get(i).subList(1, stated.get(i).size())) {
+                List<Stated> row = new ArrayList<>(preferred);
+                row.set(i, other);
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    /** {@return the preferred figure of a quantity if it is a number that is stated or derived} */
     Optional<Figure> known(Quantity quantity) {
-        for (Disclosure disclosure : figures) {
-            Figure figure = disclosure.preferred();
-            if (disclosure.quantity() == quantity
-                    && (figure.kind() == FigureKind.STATED || figure.kind() == FigureKind.DERIVED)
-                    && figure.amount().filter(FigureValue::isNumber).isPresent()) {
-                return Optional.of(figure);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Returns the preferred term of a quantity in words. */
-    Optional<Figure> term(Quantity quantity) {
-        for (Disclosure disclosure : figures) {
-            Figure figure = disclosure.preferred();
-            if (disclosure.quantity() == quantity && figure.amount().isPresent()) {
-                return Optional.of(figure);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Returns the figure to compute with beside a stated one: from the same place if there is one, else the preferred. */
-    Optional<Figure> beside(Stated stated, Quantity quantity) {
-        return Stream.concat(
-                        stated(quantity).stream()
-                                .filter(figure -> figure.source().equals(stated.source())
-                                        && figure.locator()
-                                                .table()
-                                                .equals(stated.locator().table()))
-                                .map(Figure.class::cast),
-                        Stream.concat(known(quantity).stream(), stated(quantity).stream()))
+        return disclosures(quantity)
+                .map(Disclosure::preferred)
+                .filter(figure -> figure.kind() == FigureKind.STATED || figure.kind() == FigureKind.DERIVED)
+                .filter(figure -> figure.amount().filter(FigureValue::isNumber).isPresent())
                 .findFirst();
     }
 
-    /** Returns a number of this quantity as a printed value. */
+    /** {@return the preferred term of a quantity in words} */
+    Optional<Figure> term(Quantity quantity) {
+        return disclosures(quantity)
+                .map(Disclosure::preferred)
+                .filter(figure -> figure.amount().isPresent())
+                .findFirst();
+    }
+
+    /** {@return what stands beside figures of other quantities} */
+    Beside beside(Quantity quantity) {
+        List<Stated> stated = stated(quantity);
+        Map<String, Stated> byPlace = new HashMap<>();
+        stated.forEach(figure -> byPlace.putIfAbsent(place(figure), figure));
+        return new Beside(
+                byPlace,
+                known(quantity).or(() -> stated.stream().map(Figure.class::cast).findFirst()));
+    }
+
+    private static String place(Stated figure) {
+        return figure.source() + " " + figure.locator().table().orElse("");
+    }
+
+    /** The figures of a quantity to compute with: from the same source and table if there is one, else the preferred one. */
+    record Beside(Map<String, Stated> byPlace, Optional<Figure> preferred) {
+
+        Optional<Figure> figure(Stated other) {
+            return Optional.<Figure>ofNullable(byPlace.get(place(other))).or(() -> preferred);
+        }
+    }
+
+    /** {@return a number of this quantity as a printed value} */
     PrintedValue printed(Quantity quantity, Figure figure) {
         return new PrintedValue(name(quantity), figure.amount().orElseThrow(), figure.citations());
     }
@@ -106,7 +129,7 @@ record Holder(CheckSubject subject, List<Disclosure> figures, Optional<LanguageM
                 subject.name().en() + ", " + words.en(), subject.name().zh() + " 的" + words.zh());
     }
 
-    /** Returns a figure in words, a derived one with its inputs. */
+    /** {@return a figure in words, a derived one with its inputs} */
     Explanation explain(Quantity quantity, Figure figure) {
         return model.map(known -> Figures.explain(known, quantity, figure))
                 .orElseGet(() -> new Explanation(statement(quantity, figure), List.of(), figure.citations()));

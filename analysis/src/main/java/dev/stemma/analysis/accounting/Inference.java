@@ -1,18 +1,11 @@
 package dev.stemma.analysis.accounting;
 
-import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
-import dev.stemma.analysis.fact.Vocabulary;
-import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.id.ModelId;
-import dev.stemma.model.source.LocalizedText;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A single input that, changed alone, would explain a difference; an inference of ours, stated by no source.
@@ -20,138 +13,47 @@ import java.util.stream.Collectors;
  * <p>Values below half or above twice the one that is used are not considered, and a width has to be a multiple of the number
  * of heads. Immutable and thread-safe.
  *
- * @param kind the check whose difference is explained
- * @param input the input
- * @param used the value of the input that the check used
- * @param needed the whole values that would do
- * @param exact whether they meet the printed digits, and not only the wider tolerance of the check
- * @param tested the sizes that the explanation was tested on: for a count of parameters those whose counts stand in the same
- *     place, all of them if they share the value of the input, otherwise those that are off; for a head width the model
- *     itself, if its counts depend on the input; empty if nothing tests it
- * @param fitting those of the tested sizes that it fits
- * @param common the values that fit all tested sizes at once; present only if all of them use the same value of the input
- * @param precedents printed values that lie within the common range, or else within the needed one
- * @param explained the printed value whose difference it would explain
  * @since 0.1.0
  */
-public record Inference(
-        CheckKind kind,
-        Quantity input,
-        BigDecimal used,
-        ValueRange needed,
-        boolean exact,
-        List<ModelId> tested,
-        List<ModelId> fitting,
-        Optional<ValueRange> common,
-        List<PrintedValue> precedents,
-        PrintedValue explained)
-        implements Fact {
+public sealed interface Inference extends Fact permits TestedInference {
+
+    /** {@return the kind of the check whose difference is explained} */
+    CheckKind kind();
+
+    /** {@return the input} */
+    Quantity input();
+
+    /** {@return the value of the input that the check used} */
+    BigDecimal used();
+
+    /** {@return the whole values that would do} */
+    ValueRange needed();
+
+    /** {@return whether they meet the printed digits, and not only the wider tolerance of the check} */
+    boolean exact();
 
     /**
-     * Copies the lists.
+     * {@return the sizes that the explanation was tested on, empty if nothing tests it}
      *
-     * @throws NullPointerException if a part is missing
+     * <p>A count of parameters is tested on the sizes whose counts stand in the same place: on all of them if they share the value
+     * of the input, otherwise on those that are off. A head width is tested on the model itself, if its counts depend on it.
      */
-    public Inference {
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(input, "input");
-        Objects.requireNonNull(used, "used");
-        Objects.requireNonNull(needed, "needed");
-        tested = List.copyOf(tested);
-        fitting = List.copyOf(fitting);
-        Objects.requireNonNull(common, "common");
-        precedents = List.copyOf(precedents);
-        Objects.requireNonNull(explained, "explained");
-    }
+    List<ModelId> tested();
 
-    static Inference untested(
-            CheckKind kind, Quantity input, BigDecimal used, BigDecimal needed, PrintedValue explained) {
-        return new Inference(
-                kind,
-                input,
-                used,
-                new ValueRange(needed, needed),
-                true,
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                explained);
-    }
+    /** {@return those of the tested sizes that it fits} */
+    List<ModelId> fitting();
 
-    /**
-     * Returns whether the explanation was tested and fits all that it was tested on.
-     *
-     * @return whether it does; {@code false} if nothing tests it
-     */
-    public boolean fitsAll() {
-        return !tested.isEmpty() && fitting.size() == tested.size();
-    }
+    /** {@return the values that fit all tested sizes at once; present only if all of them use the same value of the input} */
+    Optional<ValueRange> common();
 
-    @Override
-    public Explanation explanation() {
-        LocalizedText name = Vocabulary.nameOf(input);
-        LocalizedText test = test();
-        String range = needed.toString();
-        String instead = Amounts.text(used);
-        return Explanation.of(
-                LocalizedText.of(
-                        "Our inference, stated by no source: " + name.en() + " " + range + " instead of " + instead
-                                + " would explain it" + (exact ? "" : " within the tolerance") + "; " + test.en(),
-                        "这是我们的推断，并无来源这样说：若“" + name.zh() + "”为 " + range + " 而不是 " + instead + "，就"
-                                + (exact ? "能解释" : "能在容差内解释") + "；" + test.zh()),
-                working());
-    }
+    /** {@return printed values that lie within the common range, or else within the needed one} */
+    List<PrintedValue> precedents();
 
-    private List<Explanation> working() {
-        List<Explanation> lines = new ArrayList<>();
-        lines.add(new Explanation(
-                Texts.concat(
-                        LocalizedText.of("To be explained: ", "有待解释："),
-                        explained.explanation().statement()),
-                List.of(),
-                explained.citations()));
-        common.ifPresent(range -> lines.add(Explanation.of(
-                LocalizedText.of("One value for all of these sizes: " + range, "对所有这些规模都成立的同一取值：" + range))));
-        precedents.forEach(value -> lines.add(new Explanation(
-                LocalizedText.of(
-                        "Within that range, " + value.explanation().statement().en(),
-                        "落在此范围内的：" + value.explanation().statement().zh()),
-                List.of(),
-                value.citations())));
-        return lines;
-    }
+    /** {@return the printed value whose difference it would explain} */
+    PrintedValue explained();
 
-    private LocalizedText test() {
-        if (tested.isEmpty()) {
-            return LocalizedText.of("nothing else that is printed tests it", "没有别的印出数值可供检验");
-        }
-        if (kind != CheckKind.PARAMETER_COUNT) {
-            return fitsAll()
-                    ? LocalizedText.of("a printed count of parameters bears it out", "印出的参数量与之相符")
-                    : LocalizedText.of("no printed count of parameters bears it out", "印出的参数量均与之不符");
-        }
-        if (fitsAll()) {
-            return LocalizedText.of(
-                    "it fits all " + tested.size() + " sizes printed there: " + joined(fitting, ", "),
-                    "对该处印出的全部 " + tested.size() + " 个规模都成立：" + joined(fitting, "、"));
-        }
-        return fitting.isEmpty()
-                ? LocalizedText.of(
-                        "it fits none of the " + tested.size() + " sizes printed there at once",
-                        "无法同时适用于该处印出的 " + tested.size() + " 个规模")
-                : LocalizedText.of(
-                        "of the " + tested.size() + " sizes printed there it fits " + joined(fitting, ", "),
-                        "在该处印出的 " + tested.size() + " 个规模中，适用于 " + joined(fitting, "、"));
-    }
-
-    private static String joined(List<ModelId> models, String separator) {
-        return models.stream().map(ModelId::value).collect(Collectors.joining(separator));
-    }
-
-    /** Returns input and needed values, such as {@code vocabulary 40468 - 40812 instead of 50257}. */
-    @Override
-    public String toString() {
-        return input + " " + needed + " instead of " + Amounts.text(used);
+    /** {@return whether it was tested and fits all that it was tested on; {@code false} if nothing tests it} */
+    default boolean fitsAll() {
+        return !tested().isEmpty() && fitting().size() == tested().size();
     }
 }

@@ -1,6 +1,5 @@
 package dev.stemma.analysis.accounting;
 
-import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.figure.Quantity;
@@ -14,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The mix of training data against its sum and against the passes through each part. */
 final class MixtureChecks {
@@ -24,14 +22,13 @@ final class MixtureChecks {
     static List<AccountingCheck> of(Paper paper, Optional<Holder> flagship) {
         List<AccountingCheck> checks = new ArrayList<>();
         sum(paper).ifPresent(checks::add);
-        flagship.flatMap(holder -> holder.known(Quantity.TRAINING_TOKENS))
+        flagship.ifPresent(holder -> holder.known(Quantity.TRAINING_TOKENS)
                 .ifPresent(tokens -> paper.trainingData()
-                        .forEach(set -> passes(paper, set, flagship.orElseThrow(), tokens)
-                                .ifPresent(checks::add)));
+                        .forEach(set -> passes(paper, set, holder, tokens).ifPresent(checks::add))));
         return checks;
     }
 
-    /** Returns the check of the sum; empty if a data set has no weight, so that the rest does not have to be 100. */
+    /** {@return the check of the sum; empty if a data set has no weight, so that the rest does not have to be 100} */
     private static Optional<AccountingCheck> sum(Paper paper) {
         List<PrintedValue> weights = paper.trainingData().stream()
                 .flatMap(set -> weight(set).stream())
@@ -42,7 +39,7 @@ final class MixtureChecks {
         BigDecimal sum = Amounts.sum(weights.stream().map(PrintedValue::number).toList());
         String formula = weights.stream().map(PrintedValue::toString).collect(Collectors.joining(" + ")) + " = "
                 + Amounts.text(sum);
-        return Optional.of(new AccountingCheck(
+        return Optional.of(new ComputedCheck(
                 CheckKind.MIXTURE_SUM,
                 CheckSubject.ofPaper(paper.id()),
                 new PrintedValue(
@@ -54,10 +51,8 @@ final class MixtureChecks {
                         .map(PrintedValue::halfUnit)
                         .max(Comparator.naturalOrder())
                         .orElseThrow(),
-                Stream.concat(
-                                Stream.of(Explanation.of(LocalizedText.of(formula, formula))),
-                                weights.stream().map(PrintedValue::explanation))
-                        .toList(),
+                ComputedCheck.working(
+                        formula, weights.stream().map(PrintedValue::explanation).toList()),
                 List.of()));
     }
 
@@ -73,8 +68,7 @@ final class MixtureChecks {
         PrintedValue total = flagship.printed(Quantity.TRAINING_TOKENS, tokens);
         BigDecimal seen = Amounts.over(Amounts.times(share.number(), total.number()), Amounts.HUNDRED);
         BigDecimal computed = Amounts.over(seen, size.get().number());
-        String formula = share + " / 100 * " + total + " / " + size.get() + " = " + Amounts.text(computed);
-        return Optional.of(AccountingCheck.toLastDigit(
+        return Optional.of(ComputedCheck.toLastDigit(
                 CheckKind.MIXTURE_EPOCHS,
                 CheckSubject.ofDataSet(paper.id(), set.name()),
                 printed.get(),
@@ -83,8 +77,8 @@ final class MixtureChecks {
                         .times(total.range())
                         .over(Amounts.HUNDRED)
                         .over(size.get().range()),
+                share + " / 100 * " + total + " / " + size.get() + " = " + Amounts.text(computed),
                 List.of(
-                        Explanation.of(LocalizedText.of(formula, formula)),
                         share.explanation(),
                         flagship.explain(Quantity.TRAINING_TOKENS, tokens),
                         size.get().explanation(),
@@ -97,7 +91,7 @@ final class MixtureChecks {
 
     private static Optional<PrintedValue> value(
             TrainingDataSet set, Optional<FigureValue> value, String en, String zh) {
-        return value.filter(known -> known.isNumber())
+        return value.filter(FigureValue::isNumber)
                 .map(known -> new PrintedValue(
                         LocalizedText.of(set.name() + ", " + en, set.name() + " 的" + zh),
                         known,

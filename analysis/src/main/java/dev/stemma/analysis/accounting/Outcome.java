@@ -10,38 +10,25 @@ import dev.stemma.model.source.LocalizedText;
  */
 public enum Outcome implements Named {
     /** Printed and computed value differ by no more than the tolerance. */
-    AGREES("agrees", "agrees", "一致"),
+    AGREES("agrees", "一致"),
     /** They differ by more, but the inputs are rounded, and values that round to them give the printed one. */
-    WITHIN_ROUNDING("within-rounding", "off, but the rounding of the inputs can account for it", "有出入，但输入值的舍入足以解释"),
+    WITHIN_ROUNDING("off, but the rounding of the inputs can account for it", "有出入，但输入值的舍入足以解释"),
     /** They differ by more, and no rounding accounts for it. */
-    DIFFERS("differs", "differs", "不一致");
+    DIFFERS("differs", "不一致");
 
-    private final String id;
-    private final String en;
-    private final String zh;
+    private final LocalizedText words;
 
-    Outcome(String id, String en, String zh) {
-        this.id = id;
-        this.en = en;
-        this.zh = zh;
+    Outcome(String en, String zh) {
+        this.words = LocalizedText.of(en, zh);
     }
 
-    @Override
-    public String id() {
-        return id;
-    }
-
-    /**
-     * Returns the outcome in words.
-     *
-     * @return such as {@code differs}
-     */
+    /** {@return the outcome in words, such as {@code differs}} */
     public LocalizedText words() {
-        return LocalizedText.of(en, zh);
+        return words;
     }
 
     @Override
     public String toString() {
-        return id;
+        return id();
     }
 }

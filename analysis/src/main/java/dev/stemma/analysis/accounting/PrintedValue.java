@@ -35,32 +35,19 @@ public record PrintedValue(LocalizedText name, FigureValue value, List<Citation>
         }
     }
 
-    /**
-     * Returns the number.
-     *
-     * @return the number with the printed digits
-     */
+    /** {@return the number with the printed digits} */
     public BigDecimal number() {
         return value.number().orElseThrow();
     }
 
-    /**
-     * Returns how far the number may lie from the one that was rounded to it.
-     *
-     * @return half a unit of the last printed digit
-     */
+    /** {@return how far the number may lie from the one that was rounded to it, half a unit of the last printed digit} */
     public BigDecimal halfUnit() {
         return Amounts.halfUnit(number());
     }
 
-    /**
-     * Returns the numbers that round to the printed one.
-     *
-     * @return the numbers, half a unit of the last digit to both sides
-     */
+    /** {@return the numbers that round to the printed one, half a unit of the last digit to both sides} */
     public ValueRange range() {
-        BigDecimal number = number();
-        return ValueRange.around(number, Amounts.halfUnit(number));
+        return ValueRange.around(number(), halfUnit());
     }
 
     @Override

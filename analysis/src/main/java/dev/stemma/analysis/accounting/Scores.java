@@ -4,14 +4,15 @@ import dev.stemma.model.Corpus;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.Metric;
+import dev.stemma.model.benchmark.Setting;
 import dev.stemma.model.figure.ComparedSystem;
 import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.id.BenchmarkId;
 import dev.stemma.model.id.MetricId;
 import dev.stemma.model.id.ModelId;
+import dev.stemma.model.id.SourceId;
 import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.LocalizedText;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,9 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The results of a corpus whose scores are numbers, found by run and by benchmark and metric. */
 final class Scores {
@@ -33,100 +32,107 @@ final class Scores {
             .thenComparing(result -> citation(result).toString())
             .thenComparing(result -> result.score().text());
 
+    /** A model with more scores in one metric of one benchmark than this is not searched for parts or compared scores. */
+    private static final int MOST = 1000;
+
     private final Corpus corpus;
     private final Map<Run, List<BenchmarkResult>> byRun = new LinkedHashMap<>();
-    private final Map<BenchmarkId, Map<MetricId, Group>> byMetric = new HashMap<>();
+    private final Map<BenchmarkId, Map<MetricId, Map<ModelId, List<BenchmarkResult>>>> byModel = new HashMap<>();
+
+    /** What makes two results the same one: everything but printing, place and score. */
+    private record Run(
+            ModelId model,
+            BenchmarkId benchmark,
+            MetricId metric,
+            Setting setting,
+            int shots,
+            String split,
+            String variant,
+            SourceId source)
+            implements Comparable<Run> {
+
+        private static final Comparator<Run> ORDER = Comparator.comparing(Run::model)
+                .thenComparing(Run::benchmark)
+                .thenComparing(Run::metric)
+                .thenComparing(Run::setting)
+                .thenComparing(Run::shots)
+                .thenComparing(Run::split)
+                .thenComparing(Run::variant)
+                .thenComparing(Run::source);
+
+        static Run of(BenchmarkResult result, MetricId metric) {
+            return new Run(
+                    result.model(),
+                    result.benchmark(),
+                    metric,
+                    result.setting(),
+                    result.shots().orElse(-1),
+                    result.split().orElse(""),
+                    result.variant().orElse(""),
+                    result.source());
+        }
+
+        @Override
+        public int compareTo(Run other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     Scores(Corpus corpus) {
         this.corpus = corpus;
         for (BenchmarkResult result : corpus.results()) {
-            byRun.computeIfAbsent(Run.of(result), unused -> new ArrayList<>(1)).add(result);
-            byMetric.computeIfAbsent(result.benchmark(), unused -> new HashMap<>())
-                    .computeIfAbsent(result.metric(), unused -> new Group())
-                    .add(result);
-        }
-    }
-
-    /** Results of one metric; few groups are asked for, so that those with a number are only picked when one is. */
-    private static final class Group {
-
-        private final List<BenchmarkResult> all = new ArrayList<>();
-        private @Nullable List<BenchmarkResult> numbers;
-        private @Nullable Map<ModelId, List<BenchmarkResult>> byModel;
-
-        void add(BenchmarkResult result) {
-            all.add(result);
-        }
-
-        List<BenchmarkResult> numbers() {
-            List<BenchmarkResult> known = numbers;
-            if (known == null) {
-                known = Scores.numbers(all);
-                numbers = known;
+            if (result.score().isNumber()) {
+                byRun.computeIfAbsent(Run.of(result, result.metric()), unused -> new ArrayList<>(1))
+                        .add(result);
+                byModel.computeIfAbsent(result.benchmark(), unused -> new HashMap<>())
+                        .computeIfAbsent(result.metric(), unused -> new LinkedHashMap<>())
+                        .computeIfAbsent(result.model(), unused -> new ArrayList<>(1))
+                        .add(result);
             }
-            return known;
         }
-
-        List<BenchmarkResult> numbers(ModelId model) {
-            Map<ModelId, List<BenchmarkResult>> known = byModel;
-            if (known == null) {
-                known = numbers().stream().collect(Collectors.groupingBy(BenchmarkResult::model));
-                byModel = known;
-            }
-            return known.getOrDefault(model, List.of());
-        }
+        byRun.values().forEach(printings -> printings.sort(ORDER));
     }
 
-    private static List<BenchmarkResult> numbers(List<BenchmarkResult> results) {
-        return results.stream().filter(result -> result.score().isNumber()).toList();
+    /** {@return the printings of each run that has several, the main one first} */
+    List<List<BenchmarkResult>> printings() {
+        return byRun.values().stream().filter(printings -> printings.size() > 1).toList();
     }
 
-    /** Returns the printings of each run that has several, the main one first. */
-    Iterable<List<BenchmarkResult>> printings() {
-        return byRun.values().stream()
-                .filter(printings -> printings.size() > 1)
-                .map(printings -> sorted(numbers(printings)))
-                .filter(printings -> printings.size() > 1)
-                .toList();
+    /** {@return the printings of the same run in another metric, the main one first; none if there are too many} */
+    List<BenchmarkResult> printings(BenchmarkResult result, MetricId metric) {
+        List<BenchmarkResult> printings = byRun.getOrDefault(Run.of(result, metric), List.of());
+        return printings.size() > MOST ? List.of() : printings;
     }
 
-    /** Returns the printings of a run, the main one first. */
-    List<BenchmarkResult> of(Run run) {
-        return sorted(numbers(byRun.getOrDefault(run, List.of())));
+    /** {@return the main printing of the same run in another metric} */
+    Optional<BenchmarkResult> main(BenchmarkResult result, MetricId metric) {
+        return byRun.getOrDefault(Run.of(result, metric), List.of()).stream()
+                .findFirst()
+                .filter(printing -> printing.printing().isEmpty());
     }
 
-    /** Returns the results on a benchmark in a metric, in no order of their own. */
+    private Map<ModelId, List<BenchmarkResult>> models(BenchmarkId benchmark, MetricId metric) {
+        return byModel.getOrDefault(benchmark, Map.of()).getOrDefault(metric, Map.of());
+    }
+
+    /** {@return the results on a benchmark in a metric, in no order of their own} */
     List<BenchmarkResult> on(BenchmarkId benchmark, MetricId metric) {
-        Group group = byMetric.getOrDefault(benchmark, Map.of()).get(metric);
-        return group == null ? List.of() : group.numbers();
+        return models(benchmark, metric).values().stream().flatMap(List::stream).toList();
     }
 
-    /** Returns the results of a model on a benchmark in a metric, in no order of their own. */
+    /** {@return the results of a model on a benchmark in a metric, in no order of their own; none if there are too many} */
     List<BenchmarkResult> on(BenchmarkId benchmark, MetricId metric, ModelId model) {
-        Group group = byMetric.getOrDefault(benchmark, Map.of()).get(metric);
-        return group == null ? List.of() : group.numbers(model);
-    }
-
-    static List<BenchmarkResult> sorted(List<BenchmarkResult> results) {
-        return results.size() < 2 ? results : results.stream().sorted(ORDER).toList();
+        List<BenchmarkResult> results = models(benchmark, metric).getOrDefault(model, List.of());
+        return results.size() > MOST ? List.of() : results;
     }
 
     Optional<Benchmark> benchmark(BenchmarkId id) {
         return corpus.find(id);
     }
 
-    /** Returns the score of a result with its name. */
+    /** {@return the score of a result with its name} */
     PrintedValue printed(BenchmarkResult result) {
         return new PrintedValue(name(result), result.score(), List.of(citation(result)));
-    }
-
-    /** Returns what a check of a score is about, under the name that the score was printed with. */
-    static CheckSubject subject(BenchmarkResult result, PrintedValue printed) {
-        return CheckSubject.ofScore(result, printed.name());
-    }
-
-    static BigDecimal number(BenchmarkResult result) {
-        return result.score().number().orElseThrow();
     }
 
     private LocalizedText name(BenchmarkResult result) {
@@ -163,7 +169,7 @@ final class Scores {
                 .orElse(id.value());
     }
 
-    static Citation citation(BenchmarkResult result) {
+    private static Citation citation(BenchmarkResult result) {
         return new Citation(result.source(), result.locator());
     }
 }

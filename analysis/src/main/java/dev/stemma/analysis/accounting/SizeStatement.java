@@ -4,40 +4,35 @@ import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.figure.Stated;
 import dev.stemma.model.id.ModelId;
-import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SectionId;
-import dev.stemma.model.id.SourceId;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** A stated count of the parameters of a model whose architecture is known. */
 record SizeStatement(
-        Holder holder,
-        ModelId model,
-        PaperId paper,
-        Architecture architecture,
-        Stated figure,
-        PrintedValue printed,
-        BigDecimal number,
-        BigDecimal tolerance) {
+        LanguageModel owner, Holder holder, Architecture architecture, Stated figure, PrintedValue printed) {
 
     private static final BigDecimal HALF_PERCENT = new BigDecimal("0.005");
 
-    /** The sizes of one paper that are printed in the same table, or else in the same section. */
-    record Place(PaperId paper, SourceId source, Optional<SectionId> section, Optional<String> table) {}
-
-    Place place() {
-        return new Place(
-                paper,
-                figure.source(),
-                figure.locator().section(),
-                figure.locator().table());
-    }
+    /** By the paper and the table, or else section, in which the sizes are printed. */
+    static final Comparator<SizeStatement> PLACE = Comparator.comparing(
+                    (SizeStatement statement) -> statement.owner.paper())
+            .thenComparing(statement -> statement.figure.source())
+            .thenComparing(statement ->
+                    statement.figure.locator().section().map(SectionId::value).orElse(""))
+            .thenComparing(statement -> statement.figure.locator().table().orElse(""));
 
     static SizeStatement of(LanguageModel model, Holder holder, Architecture architecture, Stated figure) {
-        PrintedValue printed = holder.printed(Quantity.PARAMETERS, figure);
-        return new SizeStatement(
-                holder, model.id(), model.paper(), architecture, figure, printed, printed.number(), tolerance(printed));
+        return new SizeStatement(model, holder, architecture, figure, holder.printed(Quantity.PARAMETERS, figure));
+    }
+
+    ModelId model() {
+        return owner.id();
+    }
+
+    BigDecimal tolerance() {
+        return tolerance(printed);
     }
 
     static BigDecimal tolerance(PrintedValue printed) {
@@ -46,31 +41,27 @@ record SizeStatement(
     }
 
     boolean agrees() {
-        return meets(architecture, tolerance);
+        return ValueRange.around(printed.number(), tolerance()).contains(architecture.parameters());
     }
 
-    boolean meets(Architecture other, BigDecimal distance) {
-        return ValueRange.around(number, distance).contains(other.parameters());
-    }
-
-    /** Returns the values of an input with which the count meets the printed digits. */
+    /** {@return the values of an input with which the count meets the printed digits} */
     Optional<ValueRange> exactly(Quantity input) {
-        return solve(input, Amounts.halfUnit(number));
+        return solve(input, printed.halfUnit());
     }
 
-    /** Returns the values of an input with which the check agrees. */
+    /** {@return the values of an input with which the check agrees} */
     Optional<ValueRange> tolerably(Quantity input) {
-        return solve(input, tolerance);
+        return solve(input, tolerance());
     }
 
-    /** Returns the values to compare with those of other sizes: as narrow as the printed digits allow. */
+    /** {@return the values to compare with those of other sizes: as narrow as the printed digits allow} */
     Optional<ValueRange> fitting(Quantity input) {
         return agrees() ? tolerably(input) : exactly(input).or(() -> tolerably(input));
     }
 
     private Optional<ValueRange> solve(Quantity input, BigDecimal distance) {
         long used = architecture.value(input);
-        ValueRange target = ValueRange.around(number, distance);
+        ValueRange target = ValueRange.around(printed.number(), distance);
         long step = step(input);
         long floor = Math.max(1, used / 2);
         long ceiling = 2 * used;
@@ -92,7 +83,7 @@ record SizeStatement(
                 : 1;
     }
 
-    /** Returns the smallest value whose count reaches, or passes, a number; one above the ceiling if none does. */
+    /** {@return the smallest value whose count reaches, or passes, a number; one above the ceiling if none does} */
     private long firstAbove(Quantity input, BigDecimal number, boolean strictly, long floor, long ceiling) {
         long low = floor;
         long high = ceiling + 1;

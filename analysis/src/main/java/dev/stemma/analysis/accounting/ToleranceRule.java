@@ -10,7 +10,7 @@ import dev.stemma.model.source.LocalizedText;
  */
 public enum ToleranceRule implements Named {
     /** Half a unit of the last digit that the printed value has: 0.05 for {@code 72.8}, 0.5e6 for {@code 117e6}. */
-    LAST_DIGIT("last-digit", "half a unit of the last printed digit", "印出的末位数字的半个单位"),
+    LAST_DIGIT("half a unit of the last printed digit", "印出的末位数字的半个单位"),
     /**
      * Half a unit of the last digit of the printed value, or 0.5 % of it, whichever is more; for counts of parameters.
      *
@@ -18,40 +18,25 @@ public enum ToleranceRule implements Named {
      * at the width 768 and less above. Half a percent lets that pass, and no forgotten embedding.
      */
     LAST_DIGIT_OR_HALF_PERCENT(
-            "last-digit-or-half-percent",
-            "half a unit of the last printed digit or 0.5 %, whichever is more",
-            "印出的末位数字的半个单位或 0.5 %，取较大者"),
+            "half a unit of the last printed digit or 0.5 %, whichever is more", "印出的末位数字的半个单位或 0.5 %，取较大者"),
     /** Half a unit of the last digit of the less exact of two printed values. */
-    LESS_EXACT("less-exact", "half a unit of the last digit of the less exact value", "两个值中较不精确者的末位数字的半个单位"),
+    LESS_EXACT("half a unit of the last digit of the less exact value", "两个值中较不精确者的末位数字的半个单位"),
     /** Half a unit of the last digit of the least exact input, where the value to be met is exact. */
-    INPUTS("inputs", "half a unit of the last digit of the least exact input", "最不精确的输入值的末位数字的半个单位");
+    INPUTS("half a unit of the last digit of the least exact input", "最不精确的输入值的末位数字的半个单位");
 
-    private final String id;
-    private final String en;
-    private final String zh;
+    private final LocalizedText words;
 
-    ToleranceRule(String id, String en, String zh) {
-        this.id = id;
-        this.en = en;
-        this.zh = zh;
+    ToleranceRule(String en, String zh) {
+        this.words = LocalizedText.of(en, zh);
     }
 
-    @Override
-    public String id() {
-        return id;
-    }
-
-    /**
-     * Returns the rule in words.
-     *
-     * @return such as {@code half a unit of the last printed digit}
-     */
+    /** {@return the rule in words, such as {@code half a unit of the last printed digit}} */
     public LocalizedText words() {
-        return LocalizedText.of(en, zh);
+        return words;
     }
 
     @Override
     public String toString() {
-        return id;
+        return id();
     }
 }

@@ -35,20 +35,18 @@ public record ValueRange(BigDecimal low, BigDecimal high) {
     }
 
     /**
-     * Returns whether a value lies in the range.
+     * {@return whether a value lies in the range}
      *
-     * @param value the value
-     * @return whether it does; its scale does not matter
+     * @param value the value; its scale does not matter
      */
     public boolean contains(BigDecimal value) {
         return low.compareTo(value) <= 0 && high.compareTo(value) >= 0;
     }
 
     /**
-     * Returns the values that two ranges share.
+     * {@return the values that two ranges share; empty if there are none}
      *
      * @param other the other range
-     * @return the values; empty if there are none
      */
     public Optional<ValueRange> intersection(ValueRange other) {
         BigDecimal from = low.max(other.low);
@@ -79,7 +77,7 @@ public record ValueRange(BigDecimal low, BigDecimal high) {
         return times(new ValueRange(factor, factor));
     }
 
-    /** Returns the quotients of the values of two ranges; empty if the divisor may be 0 or less. */
+    /** {@return the quotients of the values of two ranges; empty if the divisor may be 0 or less} */
     Optional<ValueRange> over(ValueRange divisor) {
         if (divisor.low.signum() <= 0) {
             return Optional.empty();

@@ -13,7 +13,7 @@ public final class Claims {
 
     private Claims() {}
 
-    /** Returns verdict and statement, then the given working, the rationale and the evidence. */
+    /** {@return verdict and statement, then the given working, the rationale and the evidence} */
     public static Explanation explain(Claim claim, List<Explanation> first) {
         LocalizedText verdict = Vocabulary.nameOf(claim.verdict());
         return Explanation.of(

@@ -18,12 +18,12 @@ public final class Dates {
 
     private Dates() {}
 
-    /** Returns whether one date certainly lies before another one. */
+    /** {@return whether one date certainly lies before another one} */
     public static boolean isBefore(PartialDate first, PartialDate second) {
         return first.latest().isBefore(second.earliest());
     }
 
-    /** Returns the years between the middles of two dates, above 0; empty if the first is not certainly the earlier. */
+    /** {@return the years between the middles of two dates, above 0; empty if the first is not certainly the earlier} */
     public static OptionalDouble years(Optional<PaperDate> from, Optional<PaperDate> to) {
         if (from.isEmpty() || to.isEmpty()) {
             return OptionalDouble.empty();
@@ -39,7 +39,7 @@ public final class Dates {
         return (date.earliest().toEpochDay() + date.latest().toEpochDay()) / 2.0;
     }
 
-    /** Returns when a paper was first public, with the place that says so. */
+    /** {@return when a paper was first public, with the place that says so} */
     public static Explanation explain(PaperId paper, PaperDate date) {
         LocalizedText kind = Vocabulary.nameOf(date.kind());
         return Explanation.of(
@@ -50,7 +50,7 @@ public final class Dates {
                 date.citation());
     }
 
-    /** Returns which date stands for a paper, with the place that says so; that it was first public then, if so. */
+    /** {@return which date stands for a paper, with the place that says so; that it was first public then, if so} */
     public static Explanation explain(Paper paper, PaperDate date) {
         if (paper.firstPublic().equals(Optional.of(date))) {
             return explain(paper.id(), date);

@@ -24,19 +24,20 @@ public final class Figures {
 
     private Figures() {}
 
-    /** Returns a figure of a model in words. */
+    /** {@return a figure of a model in words} */
     public static Explanation explain(LanguageModel model, Quantity quantity, Figure figure) {
         return explain(model, quantity, figure, EnumSet.of(quantity));
     }
 
-    /** Returns in words that the corpus has nothing on a quantity of a model. */
+    /** {@return in words that the corpus has nothing on a quantity of a model} */
     public static LocalizedText noEntry(LanguageModel model, Quantity quantity) {
         return subject(model, quantity, "no entry in the corpus", "语料中没有记录");
     }
 
     private static Explanation explain(LanguageModel model, Quantity quantity, Figure figure, Set<Quantity> path) {
         LocalizedText statement = figure.match(new Sentence(model, quantity));
-        List<Explanation> inputs = figure.match(new Inputs()).stream()
+        List<Quantity> derivedFrom = figure instanceof Derived derived ? derived.inputs() : List.of();
+        List<Explanation> inputs = derivedFrom.stream()
                 .filter(input -> !path.contains(input))
                 .flatMap(input -> model.disclosure(input).stream()
                         .map(disclosure -> explain(model, input, disclosure.preferred(), with(path, input))))
@@ -123,39 +124,6 @@ public final class Figures {
 
         private static String joined(List<SourceId> sources, String separator) {
             return sources.stream().map(SourceId::value).collect(Collectors.joining(separator));
-        }
-    }
-
-    private static final class Inputs implements Figure.Cases<List<Quantity>> {
-
-        @Override
-        public List<Quantity> stated(Stated figure) {
-            return List.of();
-        }
-
-        @Override
-        public List<Quantity> derived(Derived figure) {
-            return figure.inputs();
-        }
-
-        @Override
-        public List<Quantity> estimated(Estimated figure) {
-            return List.of();
-        }
-
-        @Override
-        public List<Quantity> withheld(Withheld figure) {
-            return List.of();
-        }
-
-        @Override
-        public List<Quantity> unstated(Unstated figure) {
-            return List.of();
-        }
-
-        @Override
-        public List<Quantity> notApplicable(NotApplicable figure) {
-            return List.of();
         }
     }
 }

@@ -1,89 +1,71 @@
 package dev.stemma.analysis.internal;
 
-import java.util.OptionalDouble;
-
 /**
  * A straight line through points by ordinary least squares, {@code y = intercept + slope * x}.
  *
- * <p>Kept as the six moments about the means, updated point by point (Welford) and merged pair by pair (Chan, Golub and
- * LeVeque, "Algorithms for Computing the Sample Variance", 1983), so that large abscissas such as years lose no digits.
- * Points at one abscissa only have no slope. Immutable and thread-safe.
+ * <p>From moments about the means (Welford 1962), so that large abscissas such as years lose no digits, and with the residuals
+ * squared one by one, since a difference of moments loses half the digits where the points lie near the line. Points at one
+ * abscissa only have no slope. Immutable and thread-safe.
  *
  * @param count how many points
  * @param meanX the mean abscissa; 0 without points
  * @param meanY the mean ordinate; 0 without points
  * @param squaresX the sum of squared deviations of the abscissas
  * @param squaresY the sum of squared deviations of the ordinates
- * @param products the sum of products of the deviations
+ * @param slope the slope; not a number if there is none
+ * @param residualSquares the sum of squared residuals; not a number if there is no slope
  */
-public record LineFit(long count, double meanX, double meanY, double squaresX, double squaresY, double products) {
+public record LineFit(
+        int count, double meanX, double meanY, double squaresX, double squaresY, double slope, double residualSquares) {
 
-    /** No points. */
-    public static final LineFit EMPTY = new LineFit(0, 0, 0, 0, 0, 0);
-
-    /** Returns the line through these points and one more. */
-    public LineFit plus(double x, double y) {
-        return plus(new LineFit(1, x, y, 0, 0, 0));
-    }
-
-    /** Returns the line through the points of both. */
-    public LineFit plus(LineFit other) {
-        long all = count + other.count;
-        if (other.count == 0 || count == 0) {
-            return count == 0 ? other : this;
+    /** {@return the line through points, given by their abscissas and as many ordinates} */
+    public static LineFit of(double[] x, double[] y) {
+        double meanX = 0;
+        double meanY = 0;
+        double squaresX = 0;
+        double squaresY = 0;
+        double products = 0;
+        for (int i = 0; i < x.length; i++) {
+            double share = 1.0 / (i + 1);
+            double dx = x[i] - meanX;
+            double dy = y[i] - meanY;
+            meanX += dx * share;
+            meanY += dy * share;
+            squaresX += dx * dx * (i * share);
+            squaresY += dy * dy * (i * share);
+            products += dx * dy * (i * share);
         }
-        double share = (double) other.count / all;
-        double weight = count * share;
-        double dx = other.meanX - meanX;
-        double dy = other.meanY - meanY;
-        return new LineFit(
-                all,
-                meanX + dx * share,
-                meanY + dy * share,
-                squaresX + other.squaresX + dx * dx * weight,
-                squaresY + other.squaresY + dy * dy * weight,
-                products + other.products + dx * dy * weight);
+        LineFit line = new LineFit(x.length, meanX, meanY, squaresX, squaresY, products / squaresX, Double.NaN);
+        double residuals = 0;
+        for (int i = 0; i < x.length; i++) {
+            double residual = y[i] - line.at(x[i]);
+            residuals += residual * residual;
+        }
+        return new LineFit(x.length, meanX, meanY, squaresX, squaresY, line.slope, residuals);
     }
 
-    /** Returns whether there is a slope: two abscissas at least. */
-    public boolean hasSlope() {
-        return squaresX > 0;
-    }
-
-    /** Returns the slope; not a number if there is none. */
-    public double slope() {
-        return products / squaresX;
-    }
-
-    /** Returns the ordinate at abscissa 0; not a number if there is no slope. */
+    /** {@return the ordinate at abscissa 0; not a number if there is no slope} */
     public double intercept() {
         return at(0);
     }
 
-    /** Returns the ordinate of the line at an abscissa; not a number if there is no slope. */
+    /** {@return the ordinate of the line at an abscissa; not a number if there is no slope} */
     public double at(double x) {
-        return meanY + slope() * (x - meanX);
+        return meanY + slope * (x - meanX);
     }
 
-    /** Returns the sum of squared residuals, 0 or more; not a number if there is no slope. */
-    public double residualSquares() {
-        return Math.max(0, squaresY - slope() * products);
-    }
-
-    /** Returns the degrees of freedom that are left, two fewer than points. */
-    public long degreesOfFreedom() {
+    /** {@return the degrees of freedom that are left, two fewer than points} */
+    public int degreesOfFreedom() {
         return count - 2;
     }
 
-    /** Returns the residual variance; empty below three points. */
-    public OptionalDouble residualVariance() {
-        return degreesOfFreedom() > 0
-                ? OptionalDouble.of(residualSquares() / degreesOfFreedom())
-                : OptionalDouble.empty();
+    /** {@return the residual variance; not a number below three points} */
+    public double residualVariance() {
+        return degreesOfFreedom() > 0 ? residualSquares / degreesOfFreedom() : Double.NaN;
     }
 
-    /** Returns the share of the ordinates' squares that the line explains, 0 to 1; 1 if all ordinates are equal. */
+    /** {@return the share of the ordinates' squares that the line explains, at most 1; 1 if all ordinates are equal} */
     public double rSquared() {
-        return squaresY == 0 ? 1 : 1 - residualSquares() / squaresY;
+        return squaresY == 0 ? 1 : 1 - residualSquares / squaresY;
     }
 }

@@ -13,12 +13,12 @@ public final class Numbers {
 
     private Numbers() {}
 
-    /** Returns a finite number with at most four significant digits, such as {@code 112.3} or {@code 1.234E+12}. */
+    /** {@return a finite number with at most four significant digits, such as {@code 112.3} or {@code 1.234E+12}} */
     public static String brief(double number) {
         return rounded(number, 4);
     }
 
-    /** Returns a number as {@link #brief(double)} does, an infinite one as {@code ∞}. */
+    /** {@return a number as {@link #brief(double)} does, an infinite one as {@code ∞}} */
     public static String briefOrInfinite(double number) {
         if (Double.isInfinite(number)) {
             return number > 0 ? "∞" : "-∞";
@@ -26,12 +26,12 @@ public final class Numbers {
         return brief(number);
     }
 
-    /** Returns a finite number with at most three significant digits, such as {@code 2.05}. */
+    /** {@return a finite number with at most three significant digits, such as {@code 2.05}} */
     public static String rough(double number) {
         return rounded(number, 3);
     }
 
-    /** Returns how many orders of magnitude, such as {@code 2.05 orders of magnitude} or {@code 1 order of magnitude}. */
+    /** {@return how many orders of magnitude, such as {@code 2.05 orders of magnitude} or {@code 1 order of magnitude}} */
     public static String orders(double number) {
         String rough = rough(number);
         return rough + (rough.equals("1") ? " order" : " orders") + " of magnitude";
@@ -45,12 +45,12 @@ public final class Numbers {
         return size == 0 || (size >= PLAIN_LOW && size < PLAIN_HIGH) ? rounded.toPlainString() : rounded.toString();
     }
 
-    /** Returns a share of 0 to 1 as a percentage with one decimal, such as {@code 20.0 %}. */
+    /** {@return a share of 0 to 1 as a percentage with one decimal, such as {@code 20.0 %}} */
     public static String percent(double share) {
         return Proportion.percent(share);
     }
 
-    /** Returns a number of 0 to 1, or of -1 to 1, with three decimals, such as {@code 0.812}. */
+    /** {@return a number of 0 to 1, or of -1 to 1, with three decimals, such as {@code 0.812}} */
     public static String decimals(double number) {
         return new BigDecimal(number).setScale(3, RoundingMode.HALF_EVEN).toPlainString();
     }

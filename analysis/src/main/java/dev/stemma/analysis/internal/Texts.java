@@ -8,13 +8,13 @@ public final class Texts {
 
     private Texts() {}
 
-    /** Returns a sentence without its full stop, and behind it a note. */
+    /** {@return a sentence without its full stop, and behind it a note} */
     public static LocalizedText withNote(LocalizedText sentence, Optional<LocalizedText> note) {
         return note.map(text -> LocalizedText.of(sentence.en() + ". " + text.en(), sentence.zh() + "。" + text.zh()))
                 .orElse(sentence);
     }
 
-    /** Returns one text behind another one. */
+    /** {@return one text behind another one} */
     public static LocalizedText concat(LocalizedText first, LocalizedText second) {
         return LocalizedText.of(first.en() + second.en(), first.zh() + second.zh());
     }

@@ -29,29 +29,17 @@ public record Extrapolation(double scale, double smallest, double largest) {
         }
     }
 
-    /**
-     * Returns how many orders of magnitude the prediction lies beyond the largest fitted scale.
-     *
-     * @return the decimal logarithm of the factor between the two; 0 at the largest scale and anywhere below it
-     */
+    /** {@return how many orders of magnitude the prediction lies beyond the largest fitted scale; 0 there and below it} */
     public double ordersOfMagnitude() {
         return scale > largest ? Math.log10(scale / largest) : 0;
     }
 
-    /**
-     * Returns how many orders of magnitude the prediction lies below the smallest fitted scale.
-     *
-     * @return the decimal logarithm of the factor between the two; 0 at the smallest scale and anywhere above it
-     */
+    /** {@return how many orders of magnitude the prediction lies below the smallest fitted scale; 0 there and above it} */
     public double ordersBelow() {
         return scale < smallest ? Math.log10(smallest / scale) : 0;
     }
 
-    /**
-     * Returns whether the prediction lies among the fitted scales.
-     *
-     * @return whether it does, both ends included
-     */
+    /** {@return whether the prediction lies among the fitted scales, both ends included} */
     public boolean isInside() {
         return smallest <= scale && scale <= largest;
     }

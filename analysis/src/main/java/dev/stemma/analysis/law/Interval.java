@@ -1,5 +1,6 @@
 package dev.stemma.analysis.law;
 
+import dev.stemma.analysis.internal.Levels;
 import dev.stemma.analysis.internal.Numbers;
 
 /**
@@ -23,43 +24,32 @@ public record Interval(double level, double low, double high) {
      * @throws IllegalArgumentException if the level is not between 0 and 1, or the ends are in the wrong order or not numbers
      */
     public Interval {
-        checkLevel(level);
+        Levels.check(level, "level");
         if (!(low <= high)) {
             throw new IllegalArgumentException("Interval is " + low + " to " + high + ", expected low <= high");
         }
     }
 
-    static void checkLevel(double level) {
-        if (!(level > 0 && level < 1)) {
-            throw new IllegalArgumentException(
-                    "level is " + level + ", expected a probability between 0 and 1, such as 0.95");
-        }
+    /** {@return the interval around a middle that reaches so far to both sides} */
+    static Interval around(double level, double middle, double reach) {
+        return new Interval(level, middle - reach, middle + reach);
     }
 
     /**
-     * Returns whether a number lies within.
+     * {@return whether a number lies within, the ends included}
      *
      * @param number the number
-     * @return whether it does, the ends included
      */
     public boolean contains(double number) {
         return low <= number && number <= high;
     }
 
-    /**
-     * Returns how far the ends are apart.
-     *
-     * @return high less low, 0 or more
-     */
+    /** {@return how far the ends are apart, 0 or more} */
     public double width() {
         return high - low;
     }
 
-    /**
-     * Returns the level as text.
-     *
-     * @return such as {@code 95 %}
-     */
+    /** {@return the level as text, such as {@code 95 %}} */
     public String levelText() {
         return Numbers.brief(level * 100) + " %";
     }

@@ -19,7 +19,7 @@ final class Jacobian {
         this.r = r;
     }
 
-    /** Returns the factor of the matrix with these rows; empty if its columns are dependent. */
+    /** {@return the factor of the matrix with these rows; empty if its columns are dependent} */
     static Optional<Jacobian> of(List<double[]> rows) {
         int size = rows.get(0).length;
         double[][] columns = new double[size][rows.size()];
@@ -63,7 +63,7 @@ final class Jacobian {
         return Math.sqrt(dot(column, column));
     }
 
-    /** Returns the standard error, at residual deviation 1, of what changes with the parameters by a gradient. */
+    /** {@return the standard error, at residual deviation 1, of what changes with the parameters by a gradient} */
     double error(double... gradient) {
         double[] solved = new double[gradient.length];
         for (int j = 0; j < gradient.length; j++) {

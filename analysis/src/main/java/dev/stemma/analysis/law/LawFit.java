@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param refusal why there is no law; empty exactly if there is one
  * @since 0.1.0
  */
-public record LawFit<L extends ScalingLaw>(List<LawPoint> points, Optional<L> law, Optional<LawRefusal> refusal)
+public record LawFit<L extends ScalingLaw>(List<LawPoint> points, Optional<L> law, Optional<Refusal> refusal)
         implements Fact {
 
     /**
@@ -40,14 +40,13 @@ public record LawFit<L extends ScalingLaw>(List<LawPoint> points, Optional<L> la
         return new LawFit<>(law.points(), Optional.of(law), Optional.empty());
     }
 
-    static <L extends ScalingLaw> LawFit<L> refused(List<LawPoint> points, LawRefusal refusal) {
+    static <L extends ScalingLaw> LawFit<L> refused(List<LawPoint> points, Refusal refusal) {
         return new LawFit<>(points, Optional.empty(), Optional.of(refusal));
     }
 
     /**
-     * Returns the law.
+     * {@return the law}
      *
-     * @return the law
      * @throws IllegalStateException if there is none, with the reason; ask {@link #refusal()} first
      */
     public L orElseThrow() {

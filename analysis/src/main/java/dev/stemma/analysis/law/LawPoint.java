@@ -41,11 +41,10 @@ public record LawPoint(double scale, double value, Optional<Explanation> origin)
     }
 
     /**
-     * Returns a point without a source.
+     * {@return a point without a source}
      *
      * @param scale the scale
      * @param value the value at that scale
-     * @return the point
      * @throws IllegalArgumentException if scale or value is out of its range or not a number
      */
     public static LawPoint of(double scale, double value) {

@@ -1,7 +1,6 @@
 package dev.stemma.analysis.law;
 
 import dev.stemma.analysis.internal.Numbers;
-import java.util.Objects;
 
 /**
  * What a law says of a scale, with both its intervals.
@@ -17,22 +16,7 @@ import java.util.Objects;
  */
 public record LawPrediction(double value, Interval confidence, Interval prediction, Extrapolation extrapolation) {
 
-    /**
-     * Checks the parts.
-     *
-     * @throws NullPointerException if a part is missing
-     */
-    public LawPrediction {
-        Objects.requireNonNull(confidence, "confidence");
-        Objects.requireNonNull(prediction, "prediction");
-        Objects.requireNonNull(extrapolation, "extrapolation");
-    }
-
-    /**
-     * Returns the scale that the prediction is for.
-     *
-     * @return the scale
-     */
+    /** {@return the scale that the prediction is for} */
     public double scale() {
         return extrapolation.scale();
     }

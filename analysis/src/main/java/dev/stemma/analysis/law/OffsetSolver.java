@@ -17,7 +17,9 @@ final class OffsetSolver {
 
     static final double STEEPEST = 40;
 
-    private static final int PARAMETERS = 3;
+    /** How many parameters the curve has. */
+    static final int PARAMETERS = 3;
+
     private static final int GRID = 160;
     private static final int FREE_ROUNDS = 25;
     private static final int ROUNDS = 200;
@@ -41,10 +43,10 @@ final class OffsetSolver {
         this.largest = Arrays.stream(values).map(Math::abs).max().orElseThrow();
     }
 
-    OffsetCurve solve() {
+    Curve solve() {
         double[] weights = new double[t.length];
         Arrays.fill(weights, 1);
-        OffsetCurve curve = search(weights);
+        Curve curve = search(weights);
         double deviation = deviation(curve);
         for (int round = 0; round < ROUNDS && deviation > EXACT * largest; round++) {
             double[] next = weights(curve, deviation);
@@ -58,12 +60,12 @@ final class OffsetSolver {
         return curve;
     }
 
-    /** Returns whether the best steepness lies at an end of the grid, so that there is no best one. */
-    static boolean isAtEnd(OffsetCurve curve) {
+    /** {@return whether the best steepness lies at an end of the grid, so that there is no best one} */
+    static boolean isAtEnd(Curve curve) {
         return curve.steepness() <= FLATTEST * 1.01 || curve.steepness() >= STEEPEST * 0.99;
     }
 
-    private double[] weights(OffsetCurve curve, double deviation) {
+    private double[] weights(Curve curve, double deviation) {
         double[] weights = new double[t.length];
         for (int i = 0; i < t.length; i++) {
             double residual = Math.abs(values[i] - curve.at(t[i]));
@@ -73,11 +75,11 @@ final class OffsetSolver {
     }
 
     /**
-     * Returns the standard deviation of the residuals by their median size.
+     * {@return the standard deviation of the residuals by their median size}
      *
      * <p>The smallest ones, as many as there are parameters, are left out: a fit can always make so many vanish.
      */
-    double deviation(OffsetCurve curve) {
+    double deviation(Curve curve) {
         double[] sizes = new double[t.length];
         for (int i = 0; i < t.length; i++) {
             sizes[i] = Math.abs(values[i] - curve.at(t[i]));
@@ -90,13 +92,13 @@ final class OffsetSolver {
     }
 
     /**
-     * Returns the residual standard error.
+     * {@return the residual standard error}
      *
      * <p>Huber's (Robust Statistics, 1981, section 7.6): the root of the mean square of the cut-off residuals with the degrees of
      * freedom in the denominator, over the share of residuals that are not cut off, times a factor for small samples. Without
      * cut-off it is the common one.
      */
-    double error(OffsetCurve curve) {
+    double error(Curve curve) {
         double deviation = deviation(curve);
         double limit = deviation > EXACT * largest ? threshold * deviation : Double.POSITIVE_INFINITY;
         double squares = 0;
@@ -120,10 +122,10 @@ final class OffsetSolver {
     }
 
     private double loss(double logSteepness, double[] weights) {
-        return OffsetCurve.best(Math.exp(logSteepness), t, values, weights).squares(t, values, weights);
+        return Curve.best(Math.exp(logSteepness), t, values, weights).squares(t, values, weights);
     }
 
-    private OffsetCurve search(double[] weights) {
+    private Curve search(double[] weights) {
         double low = Math.log(FLATTEST);
         double step = (Math.log(STEEPEST) - low) / GRID;
         int best = 0;
@@ -139,16 +141,16 @@ final class OffsetSolver {
     }
 
     /** Searches around a steepness, and everywhere if the best one is not there. */
-    private OffsetCurve near(double steepness, double[] weights) {
+    private Curve near(double steepness, double[] weights) {
         double middle = Math.log(steepness);
         double low = Math.max(Math.log(FLATTEST), middle - 0.2);
         double high = Math.min(Math.log(STEEPEST), middle + 0.2);
-        OffsetCurve curve = golden(low, high, weights);
+        Curve curve = golden(low, high, weights);
         double found = Math.log(curve.steepness());
         return found - low < 1e-3 || high - found < 1e-3 ? search(weights) : curve;
     }
 
-    private OffsetCurve golden(double from, double to, double[] weights) {
+    private Curve golden(double from, double to, double[] weights) {
         double low = from;
         double high = to;
         double left = high - GOLDEN * (high - low);
@@ -170,6 +172,78 @@ final class OffsetSolver {
                 lossRight = loss(right, weights);
             }
         }
-        return OffsetCurve.best(Math.exp((low + high) / 2), t, values, weights);
+        return Curve.best(Math.exp((low + high) / 2), t, values, weights);
+    }
+
+    /**
+     * The curve {@code first·exp(-steepness·t) + floor}, with t from 0 at the smallest scale to 1 at the largest on the logarithmic
+     * axis.
+     *
+     * <p>In these coordinates the curve needs no units of scale, and no power over- or underflows.
+     *
+     * @param first the power term at the smallest scale, 0 or more
+     * @param steepness minus the exponent, times the natural logarithm of largest over smallest scale; above 0
+     * @param floor the value that is never gone below, 0 or more
+     */
+    record Curve(double first, double steepness, double floor) {
+
+        double at(double t) {
+            return first * Math.exp(-steepness * t) + floor;
+        }
+
+        /** {@return the derivatives by the three numbers} */
+        double[] gradient(double t) {
+            double power = Math.exp(-steepness * t);
+            return new double[] {power, -first * t * power, 1};
+        }
+
+        /**
+         * {@return the best curve of a steepness: weighted least squares in the two other numbers, neither below 0}
+         *
+         * <p>The problem is convex, so that if the free solution is not allowed, the best one lies on one of the two bounds.
+         */
+        static Curve best(double steepness, double[] t, double[] values, double[] weights) {
+            double weight = 0;
+            double meanPower = 0;
+            double meanValue = 0;
+            double[] powers = new double[t.length];
+            for (int i = 0; i < t.length; i++) {
+                powers[i] = Math.exp(-steepness * t[i]);
+                weight += weights[i];
+                meanPower += weights[i] * powers[i];
+                meanValue += weights[i] * values[i];
+            }
+            meanPower /= weight;
+            meanValue /= weight;
+            double squares = 0;
+            double products = 0;
+            double rawSquares = 0;
+            double rawProducts = 0;
+            for (int i = 0; i < t.length; i++) {
+                double power = powers[i] - meanPower;
+                squares += weights[i] * power * power;
+                products += weights[i] * power * (values[i] - meanValue);
+                rawSquares += weights[i] * powers[i] * powers[i];
+                rawProducts += weights[i] * powers[i] * values[i];
+            }
+            double first = products / squares;
+            double floor = meanValue - first * meanPower;
+            if (first >= 0 && floor >= 0) {
+                return new Curve(first, steepness, floor);
+            }
+            Curve flat = new Curve(0, steepness, Math.max(0, meanValue));
+            Curve pure = new Curve(Math.max(0, rawProducts / rawSquares), steepness, 0);
+            return flat.squares(t, values, weights) <= pure.squares(t, values, weights) ? flat : pure;
+        }
+
+        /** {@return the weighted sum of squared residuals} */
+        double squares(double[] t, double[] values, double[] weights) {
+            double sum = 0;
+            for (int i = 0; i < t.length; i++) {
+                double residual = values[i] - at(t[i]);
+                sum += weights[i] * residual * residual;
+            }
+            return sum;
+        }
     }
 }

@@ -1,11 +1,9 @@
 package dev.stemma.analysis.law;
 
-import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.internal.Numbers;
 import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The law of pass rates of the GPT-4 report (section 3.2), {@code -E[log(pass_rate(C))] = α·C^(-k)}.
@@ -21,20 +19,64 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public final class PassRateLaw implements ScalingLaw {
+public final class PassRateLaw extends ScalingLaw {
 
     private final PowerLaw power;
 
+    /**
+     * The pass rates of one model on a set of problems.
+     *
+     * @param scale the model's scale, such as the FLOP of its training; 1e-100 to 1e100
+     * @param rates the pass rate on each problem, 0 to 1, the problems in the same order for all models; one entry for a test as
+     *     a whole
+     */
+    public record PassRates(double scale, List<Double> rates) {
+
+        /**
+         * Checks the numbers.
+         *
+         * @throws IllegalArgumentException if the scale is out of range, there is no rate, or one is out of 0 to 1
+         */
+        public PassRates {
+            LawPoint.checkScale(scale);
+            rates = List.copyOf(rates);
+            if (rates.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "PassRates.rates is empty, expected the rate of at least one problem");
+            }
+            for (double rate : rates) {
+                if (!(rate >= 0 && rate <= 1)) {
+                    throw new IllegalArgumentException("PassRates.rates has " + rate + ", expected 0 to 1");
+                }
+            }
+        }
+
+        /**
+         * {@return the mean over the problems of the negative natural logarithm of the pass rate, 0 or more, in nats; infinite if
+         * a problem is never solved}
+         */
+        public double meanNegativeLog() {
+            // The negative is taken first, so that rates of 1 alone give 0 and not -0.
+            return rates.stream().mapToDouble(rate -> 0 - Math.log(rate)).sum() / rates.size();
+        }
+
+        /** {@return whether every problem is solved at least once, so that no rate is 0} */
+        public boolean isSolvedThroughout() {
+            return rates.stream().allMatch(rate -> rate > 0);
+        }
+    }
+
     private PassRateLaw(PowerLaw power) {
+        super(power.points());
         this.power = power;
     }
 
     /**
-     * Fits the law to the pass rates of several models on the same problems.
+     * {@return the law fitted to the pass rates of several models on the same problems, or why there is none; without points if a
+     * problem is never solved}
      *
      * @param models the models, in any order; at least three, at two different scales at least, none of which solves all
      *     problems always or one never
-     * @return the law, or why there is none; without points if a problem is never solved
      * @throws IllegalArgumentException if the models differ in the number of problems
      */
     public static LawFit<PassRateLaw> fit(List<PassRates> models) {
@@ -49,8 +91,8 @@ public final class PassRateLaw implements ScalingLaw {
             if (!model.isSolvedThroughout()) {
                 return LawFit.refused(
                         List.of(),
-                        LawRefusal.of(
-                                RefusalReason.UNSOLVED,
+                        Refusal.of(
+                                Refusal.Reason.UNSOLVED,
                                 "the model at scale " + Numbers.brief(model.scale())
                                         + " has a pass rate of 0; leave that problem out for all models",
                                 "规模 " + Numbers.brief(model.scale()) + " 的模型有一题通过率为 0；请对所有模型去掉该题"));
@@ -61,11 +103,10 @@ public final class PassRateLaw implements ScalingLaw {
     }
 
     /**
-     * Fits the law to means that are known already.
+     * {@return the law fitted to means that are known already, or why there is none}
      *
      * @param means a point for each model: its scale and the mean of the negative natural logarithms of its pass rates, above
      *     0, in nats
-     * @return the law, or why there is none
      */
     public static LawFit<PassRateLaw> fitMeans(List<LawPoint> means) {
         LawFit<PowerLaw> fit = PowerLaw.fit(means);
@@ -73,29 +114,16 @@ public final class PassRateLaw implements ScalingLaw {
     }
 
     @Override
-    public List<LawPoint> points() {
-        return power.points();
-    }
-
-    @Override
     public String formula() {
         return "-E[log(pass_rate(C))] = α·C^(-k)";
     }
 
-    /**
-     * Returns the factor.
-     *
-     * @return α, above 0, in nats
-     */
+    /** {@return the factor α, above 0, in nats} */
     public double alpha() {
         return power.a();
     }
 
-    /**
-     * Returns the exponent.
-     *
-     * @return k, above 0 if the pass rates rise with scale
-     */
+    /** {@return the exponent k, above 0 if the pass rates rise with scale} */
     public double k() {
         return -power.b();
     }
@@ -106,10 +134,9 @@ public final class PassRateLaw implements ScalingLaw {
     }
 
     /**
-     * Returns the geometric mean of the pass rates at a scale.
+     * {@return the geometric mean of the pass rates at a scale, 0 to 1}
      *
      * @param scale the scale, in the unit of the points; 1e-100 to 1e100
-     * @return the pass rate, 0 to 1
      * @throws IllegalArgumentException if the scale is out of range
      */
     public double passRateAt(double scale) {
@@ -136,11 +163,10 @@ public final class PassRateLaw implements ScalingLaw {
     }
 
     /**
-     * Returns what the law says of the geometric mean of the pass rates at a scale.
+     * {@return what the law says of the geometric mean of the pass rates at a scale, pass rate and intervals of 0 to 1}
      *
      * @param scale the scale, in the unit of the points; 1e-100 to 1e100
      * @param level the level of both intervals, above 0 and below 1
-     * @return pass rate and intervals, 0 to 1
      * @throws IllegalArgumentException if the scale or the level is out of range
      */
     public LawPrediction predictPassRate(double scale, double level) {
@@ -179,22 +205,13 @@ public final class PassRateLaw implements ScalingLaw {
     }
 
     @Override
-    public Explanation explanation() {
-        return Explanations.of(
-                this,
-                LocalizedText.of("least squares of logarithms", "对数的最小二乘"),
-                LocalizedText.of("the logarithm of the mean", "均值的对数"));
-    }
-
-    /** Two laws of pass rates are equal if they are fitted to the same means. */
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof PassRateLaw other && power.equals(other.power);
+    LocalizedText method() {
+        return LocalizedText.of("least squares of logarithms", "对数的最小二乘");
     }
 
     @Override
-    public int hashCode() {
-        return power.hashCode();
+    LocalizedText axis() {
+        return LocalizedText.of("the logarithm of the mean", "均值的对数");
     }
 
     /** Returns the law with its numbers, such as {@code -E[log(pass_rate(C))] = 9·C^-0.1 (6 points)}. */

@@ -1,7 +1,13 @@
 package dev.stemma.analysis.law;
 
+import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
+import dev.stemma.analysis.internal.Levels;
+import dev.stemma.analysis.internal.Numbers;
+import dev.stemma.model.source.LocalizedText;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A law of how a value changes with scale, fitted to points.
@@ -13,88 +19,130 @@ import java.util.List;
  *
  * @since 0.1.0
  */
-public sealed interface ScalingLaw extends Fact permits PowerLaw, OffsetPowerLaw, PassRateLaw {
+public abstract sealed class ScalingLaw implements Fact permits PowerLaw, OffsetPowerLaw, PassRateLaw {
+
+    private final List<LawPoint> points;
+
+    /** Takes over points in {@link LawPoint#ORDER}. */
+    ScalingLaw(List<LawPoint> points) {
+        this.points = points;
+    }
+
+    /** {@return the points that the law was fitted to, by scale, then by value} */
+    public final List<LawPoint> points() {
+        return points;
+    }
+
+    /** {@return the formula with the letters of the parameters, such as {@code L(C) = a·C^b + c}} */
+    public abstract String formula();
 
     /**
-     * Returns the points that the law was fitted to.
-     *
-     * @return an immutable list by scale, then by value
-     */
-    List<LawPoint> points();
-
-    /**
-     * Returns the formula with the letters of the parameters.
-     *
-     * @return such as {@code L(C) = a·C^b + c}
-     */
-    String formula();
-
-    /**
-     * Returns the law's value at a scale.
+     * {@return the law's value at a scale, in the unit of the points}
      *
      * @param scale the scale, in the unit of the points; 1e-100 to 1e100
-     * @return the value, in the unit of the points
      * @throws IllegalArgumentException if the scale is out of range
      */
-    double at(double scale);
+    public abstract double at(double scale);
 
     /**
-     * Returns the parameters with their uncertainty.
+     * {@return the parameters with their uncertainty, in the order of the formula}
      *
      * @param level the level of the confidence intervals, above 0 and below 1
-     * @return an immutable list in the order of the formula
      * @throws IllegalArgumentException if the level is out of range
      */
-    List<LawParameter> parameters(double level);
+    public abstract List<LawParameter> parameters(double level);
 
-    /**
-     * Returns the parameters with their uncertainty at the level 0.95.
-     *
-     * @return an immutable list in the order of the formula
-     */
-    default List<LawParameter> parameters() {
+    /** {@return the parameters with their uncertainty at the level 0.95, in the order of the formula} */
+    public final List<LawParameter> parameters() {
         return parameters(Interval.DEFAULT_LEVEL);
     }
 
     /**
-     * Returns what the law says of a scale.
+     * {@return what the law says of a scale, value and intervals in the unit of the points}
      *
      * @param scale the scale, in the unit of the points; 1e-100 to 1e100
      * @param level the level of both intervals, above 0 and below 1
-     * @return value and intervals, in the unit of the points
      * @throws IllegalArgumentException if the scale or the level is out of range
      */
-    LawPrediction predict(double scale, double level);
+    public abstract LawPrediction predict(double scale, double level);
 
     /**
-     * Returns what the law says of a scale, with intervals at the level 0.95.
+     * {@return what the law says of a scale, with intervals at the level 0.95}
      *
      * @param scale the scale, in the unit of the points; 1e-100 to 1e100
-     * @return value and intervals, in the unit of the points
      * @throws IllegalArgumentException if the scale is out of range
      */
-    default LawPrediction predict(double scale) {
+    public final LawPrediction predict(double scale) {
         return predict(scale, Interval.DEFAULT_LEVEL);
     }
 
-    /**
-     * Returns how many points there are beyond the number of parameters.
-     *
-     * @return the degrees of freedom, 1 or more
-     */
-    int degreesOfFreedom();
+    /** {@return how far a scale lies outside the fitted ones} */
+    final Extrapolation extrapolation(double scale) {
+        return new Extrapolation(
+                scale, points.get(0).scale(), points.get(points.size() - 1).scale());
+    }
+
+    /** {@return how many standard errors the intervals of a level reach to either side} */
+    final double reach(double level) {
+        Levels.check(level, "level");
+        return Levels.student(level, degreesOfFreedom());
+    }
+
+    /** {@return how many points there are beyond the number of parameters, 1 or more} */
+    public abstract int degreesOfFreedom();
 
     /**
-     * Returns the standard deviation of the residuals, with the degrees of freedom in the denominator.
-     *
-     * @return the deviation, 0 or more, in the unit in which the form is fitted: of ln L or of L
+     * {@return the standard deviation of the residuals, with the degrees of freedom in the denominator: 0 or more, in the unit
+     * in which the form is fitted, of ln L or of L}
      */
-    double residualStandardError();
+    public abstract double residualStandardError();
 
     /**
-     * Returns the share of the variation that the law explains, on the axis on which the form is fitted: ln L or L.
-     *
-     * @return 1 less residual squares over squares about the mean, at most 1; 1 if all values are equal
+     * {@return the share of the variation that the law explains, on the axis on which the form is fitted, ln L or L: 1 less
+     * residual squares over squares about the mean, at most 1; 1 if all values are equal}
      */
-    double rSquared();
+    public abstract double rSquared();
+
+    /** {@return how the law was fitted, as part of a sentence} */
+    abstract LocalizedText method();
+
+    /** {@return what the residuals are of} */
+    abstract LocalizedText axis();
+
+    @Override
+    public final Explanation explanation() {
+        Extrapolation scales = extrapolation(points.get(0).scale());
+        String from = Numbers.brief(scales.smallest());
+        String to = Numbers.brief(scales.largest());
+        String error = Numbers.rough(residualStandardError());
+        return Explanation.of(
+                LocalizedText.of(
+                        formula() + ", " + method().en() + " through " + points.size() + " points at scales " + from
+                                + " to " + to + ": " + parameters(", ", " (95 % interval ", " to ", ")")
+                                + "; residual standard error " + error + " in " + axis().en() + ", R² "
+                                + Numbers.decimals(rSquared()),
+                        formula() + "，用" + method().zh() + "拟合 " + points.size() + " 个点（规模 " + from + " 至 " + to + "）："
+                                + parameters("，", "（95 % 区间 ", " 至 ", "）") + "；" + axis().zh() + " 的残差标准误 " + error
+                                + "，R² " + Numbers.decimals(rSquared())),
+                points.stream().map(LawPoint::explanation).toList());
+    }
+
+    private String parameters(String separator, String open, String to, String close) {
+        return parameters().stream()
+                .map(parameter -> parameter.symbol() + " = " + Numbers.briefOrInfinite(parameter.value()) + open
+                        + Numbers.briefOrInfinite(parameter.interval().low()) + to
+                        + Numbers.briefOrInfinite(parameter.interval().high()) + close)
+                .collect(Collectors.joining(separator));
+    }
+
+    /** Two laws are equal if they are of one form and fitted to the same points in the same way. */
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof ScalingLaw other && getClass() == other.getClass() && points.equals(other.points);
+    }
+
+    @Override
+    public int hashCode() {
+        return points.hashCode();
+    }
 }

@@ -43,11 +43,10 @@ public record DateChoice(List<DateKind> kinds) {
     }
 
     /**
-     * Returns the choice of the first kind that a paper has a date of.
+     * {@return the choice of the first kind that a paper has a date of}
      *
      * @param preferred the kind that comes first
      * @param others the kinds that stand in for it, in order
-     * @return the choice
      * @throws IllegalArgumentException if a kind is named twice
      */
     public static DateChoice of(DateKind preferred, DateKind... others) {
@@ -57,10 +56,9 @@ public record DateChoice(List<DateKind> kinds) {
     }
 
     /**
-     * Returns the date that stands for a paper.
+     * {@return the date that stands for a paper, of several of one kind the first; empty if the paper has none that counts}
      *
      * @param paper the paper
-     * @return the date, of several of one kind the first; empty if the paper has none that counts
      */
     public Optional<PaperDate> of(Paper paper) {
         return kinds.isEmpty()

@@ -14,7 +14,7 @@ import java.time.LocalDate;
  */
 public enum DecimalYear implements Named {
     /** The year, plus the days since the first of January over 365.25; the default. */
-    DAY_OF_YEAR("day-of-year", "year + days since 1 January / 365.25", "年份 + 距 1 月 1 日的天数 / 365.25") {
+    DAY_OF_YEAR("year + days since 1 January / 365.25", "年份 + 距 1 月 1 日的天数 / 365.25") {
         @Override
         public double of(LocalDate date) {
             return date.getYear() + (date.getDayOfYear() - 1) / 365.25;
@@ -25,49 +25,33 @@ public enum DecimalYear implements Named {
      * Data uses.
      */
     MONTHS_AND_DAYS(
-            "months-and-days",
-            "year + months since January / 12 + days since the first / 365",
-            "年份 + 距 1 月的月数 / 12 + 距当月 1 日的天数 / 365") {
+            "year + months since January / 12 + days since the first / 365", "年份 + 距 1 月的月数 / 12 + 距当月 1 日的天数 / 365") {
         @Override
         public double of(LocalDate date) {
             return date.getYear() + (date.getMonthValue() - 1) / 12.0 + (date.getDayOfMonth() - 1) / 365.0;
         }
     };
 
-    private final String id;
-    private final String en;
-    private final String zh;
+    private final LocalizedText words;
 
-    DecimalYear(String id, String en, String zh) {
-        this.id = id;
-        this.en = en;
-        this.zh = zh;
+    DecimalYear(String en, String zh) {
+        this.words = LocalizedText.of(en, zh);
     }
 
     /**
-     * Returns a date in years.
+     * {@return a date in years, such as 2019.25}
      *
      * @param date the date
-     * @return the years, such as 2019.25
      */
     public abstract double of(LocalDate date);
 
-    @Override
-    public String id() {
-        return id;
-    }
-
-    /**
-     * Returns the convention as a formula in words.
-     *
-     * @return such as {@code year + days since 1 January / 365.25}
-     */
+    /** {@return the convention as a formula in words, such as {@code year + days since 1 January / 365.25}} */
     public LocalizedText words() {
-        return LocalizedText.of(en, zh);
+        return words;
     }
 
     @Override
     public String toString() {
-        return id;
+        return id();
     }
 }

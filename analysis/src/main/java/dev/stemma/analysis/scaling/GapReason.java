@@ -10,48 +10,35 @@ import dev.stemma.model.source.LocalizedText;
  */
 public enum GapReason implements Named {
     /** The source declines to say it. */
-    WITHHELD("withheld", "withheld", "拒绝公布"),
+    WITHHELD("withheld", "拒绝公布"),
     /** The sources that were searched do not say it. */
-    UNSTATED("unstated", "not stated", "未给出"),
+    UNSTATED("not stated", "未给出"),
     /** The quantity has no meaning for the model. */
-    NOT_APPLICABLE("not-applicable", "not applicable", "不适用"),
+    NOT_APPLICABLE("not applicable", "不适用"),
     /** There is an outside estimate and nothing else, and estimates are excluded. */
-    ONLY_ESTIMATED("only-estimated", "only estimated", "只有外部估计"),
+    ONLY_ESTIMATED("only estimated", "只有外部估计"),
     /** The value is a term. */
-    NOT_A_NUMBER("not-a-number", "not a number", "不是数字"),
+    NOT_A_NUMBER("not a number", "不是数字"),
     /** The value is zero or negative, so that there is no factor. */
-    NOT_POSITIVE("not-positive", "not above zero", "不大于零"),
+    NOT_POSITIVE("not above zero", "不大于零"),
     /** The value lies outside 1e-100 to 1e100. */
-    OUT_OF_RANGE("out-of-range", "out of range", "超出可比范围"),
+    OUT_OF_RANGE("out of range", "超出可比范围"),
     /** The corpus has no entry for the quantity. */
-    NO_ENTRY("no-entry", "no entry in the corpus", "语料中没有记录");
+    NO_ENTRY("no entry in the corpus", "语料中没有记录");
 
-    private final String id;
-    private final String en;
-    private final String zh;
+    private final LocalizedText words;
 
-    GapReason(String id, String en, String zh) {
-        this.id = id;
-        this.en = en;
-        this.zh = zh;
+    GapReason(String en, String zh) {
+        this.words = LocalizedText.of(en, zh);
     }
 
-    @Override
-    public String id() {
-        return id;
-    }
-
-    /**
-     * Returns the reason in words, such as {@code not stated}.
-     *
-     * @return the words
-     */
+    /** {@return the reason in words, such as {@code not stated}} */
     public LocalizedText words() {
-        return LocalizedText.of(en, zh);
+        return words;
     }
 
     @Override
     public String toString() {
-        return id;
+        return id();
     }
 }

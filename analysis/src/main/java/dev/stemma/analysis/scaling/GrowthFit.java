@@ -1,10 +1,19 @@
 package dev.stemma.analysis.scaling;
 
 import dev.stemma.analysis.fact.Explanation;
+import dev.stemma.analysis.internal.Numbers;
+import dev.stemma.analysis.internal.Texts;
+import dev.stemma.analysis.law.Interval;
+import dev.stemma.model.source.LocalizedText;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collector;
 
 /**
@@ -15,8 +24,8 @@ import java.util.stream.Collector;
  *
  * <pre>{@code
  * GrowthFit fit = GrowthFit.of(points).orElseThrow();
- * fit.factor();             // 4.58 a year
- * fit.interval();           // 4.13 to 5.09 (90 %)
+ * fit.factor();           // 4.58 a year
+ * fit.factorInterval();   // 4.13 to 5.09
  * fit.leastSquares().doublingMonths();
  * }</pre>
  *
@@ -27,7 +36,7 @@ import java.util.stream.Collector;
  * @param firstYear the earliest date, in years
  * @param lastYear the latest date, in years
  * @param leastSquares the rate by least squares
- * @param theilSen the rate by Theil and Sen
+ * @param theilSen the rate by Theil and Sen; empty above {@value TheilSenGrowth#MOST_POINTS} points
  * @since 0.1.0
  */
 public record GrowthFit(
@@ -35,17 +44,19 @@ public record GrowthFit(
         double firstYear,
         double lastYear,
         LeastSquaresGrowth leastSquares,
-        TheilSenGrowth theilSen)
-        implements GrowthResult {
+        Optional<TheilSenGrowth> theilSen) {
 
     /** The fewest points that a rate with an interval can be fitted to. */
     public static final int MINIMUM_POINTS = 3;
 
-    /** The fewest different dates that a rate can be fitted to. */
-    public static final int MINIMUM_DATES = 2;
-
     /** The number of points from which on {@link GrowthCaveat#FEW_POINTS} no longer applies: a convention, not a law. */
     public static final int MANY_POINTS = 10;
+
+    /** Orders of magnitude from which on a factor is printed as a power of ten. */
+    private static final double LARGE = 9;
+
+    /** Months from which on a time is printed in years. */
+    private static final double LONG = 24;
 
     /**
      * Checks the dates.
@@ -63,104 +74,183 @@ public record GrowthFit(
     }
 
     /**
-     * Fits dated values with {@link GrowthOptions#DEFAULT}.
+     * {@return the fit of dated values with {@link GrowthOptions#DEFAULT}, or why there is none}
      *
      * @param points the values, in any order
-     * @return the fit, or why there is none
      */
-    public static GrowthResult of(Iterable<GrowthPoint> points) {
+    public static GrowthResult of(Collection<GrowthPoint> points) {
         return of(points, GrowthOptions.DEFAULT);
     }
 
     /**
-     * Fits dated values.
+     * {@return the fit of dated values, or why there is none}
      *
      * @param points the values, in any order
      * @param options levels, and how dates become years
-     * @return the fit, or why there is none
-     * @throws IllegalArgumentException if there are more than 65,536 points
      */
-    public static GrowthResult of(Iterable<GrowthPoint> points, GrowthOptions options) {
-        GrowthAccumulator all = new GrowthAccumulator(options);
-        points.forEach(all::add);
-        return all.finish();
+    public static GrowthResult of(Collection<GrowthPoint> points, GrowthOptions options) {
+        // Sorted before anything is added up, so that no rounding depends on the order in which the points came.
+        List<DatedLog> sorted = points.stream()
+                .map(point -> new DatedLog(options.decimalYear().of(point.date()), Math.log10(point.value())))
+                .sorted(Comparator.comparingDouble(DatedLog::year).thenComparingDouble(DatedLog::log))
+                .toList();
+        double[] years = sorted.stream().mapToDouble(DatedLog::year).toArray();
+        double[] logs = sorted.stream().mapToDouble(DatedLog::log).toArray();
+        int last = years.length - 1;
+        if (years.length < MINIMUM_POINTS) {
+            return GrowthResult.of(years.length, GrowthResult.Reason.TOO_FEW_POINTS);
+        }
+        if (years[0] == years[last]) {
+            return GrowthResult.of(years.length, GrowthResult.Reason.ONE_DATE);
+        }
+        return GrowthResult.of(new GrowthFit(
+                options,
+                years[0],
+                years[last],
+                LeastSquaresGrowth.of(years, logs).orElseThrow(),
+                TheilSenGrowth.of(years, logs, options.theilSenLevel())));
     }
 
+    private record DatedLog(double year, double log) {}
+
     /**
-     * Returns a collector of dated values, fit for parallel streams: it can be combined in any order and always gives the same
-     * as {@link #of(Iterable, GrowthOptions)}.
+     * {@return a collector of dated values, fit for parallel streams: it can be combined in any order and always gives the same
+     * as {@link #of(Collection, GrowthOptions)}}
      *
      * @param options levels, and how dates become years
-     * @return the collector
      */
     public static Collector<GrowthPoint, ?, GrowthResult> collector(GrowthOptions options) {
         Objects.requireNonNull(options, "options");
-        return Collector.of(
-                () -> new GrowthAccumulator(options),
-                GrowthAccumulator::add,
-                GrowthAccumulator::plus,
-                GrowthAccumulator::finish,
+        return Collector.<GrowthPoint, List<GrowthPoint>, GrowthResult>of(
+                ArrayList::new,
+                List::add,
+                (one, other) -> {
+                    one.addAll(other);
+                    return one;
+                },
+                points -> of(points, options),
                 Collector.Characteristics.UNORDERED);
     }
 
-    /**
-     * Returns how many points were fitted.
-     *
-     * @return 3 or more
-     */
-    public long count() {
+    /** {@return how many points were fitted, 3 or more} */
+    public int count() {
         return leastSquares.count();
     }
 
     /**
-     * Returns the factor by which the quantity grew in a year, by least squares.
-     *
-     * @return the factor, below 1 if it shrank; infinite or 0 beyond the range of a double
+     * {@return the factor by which the quantity grew in a year, by least squares: below 1 if it shrank; infinite or 0 beyond the
+     * range of a double}
      */
     public double factor() {
         return leastSquares.factor();
     }
 
     /**
-     * Returns the interval of the rate by least squares and Student's t, at the level of the options.
-     *
-     * @return the interval
+     * {@return the interval of the rate by least squares and Student's t, at the level of the options, in orders of magnitude a
+     * year}
      */
-    public GrowthInterval interval() {
+    public Interval interval() {
         return leastSquares.interval(options.level());
     }
 
+    /** {@return {@link #interval()} as factors a year; 0 or infinite beyond the range of a double} */
+    public Interval factorInterval() {
+        return leastSquares.factorInterval(options.level());
+    }
+
     /**
-     * Returns what the numbers themselves give cause to mention.
-     *
-     * @return an immutable list, in the order of the enum; empty if there are many points and both intervals hold what they say
+     * {@return what the numbers themselves give cause to mention, in the order of the enum; empty if there are many points and
+     * both intervals hold what they say}
      */
     public List<GrowthCaveat> caveats() {
         List<GrowthCaveat> caveats = new ArrayList<>();
         if (count() < MANY_POINTS) {
             caveats.add(GrowthCaveat.FEW_POINTS);
         }
-        if (!theilSen.reachesLevel()) {
+        if (theilSen.filter(line -> !line.reachesLevel()).isPresent()) {
             caveats.add(GrowthCaveat.THEIL_SEN_FALLS_SHORT);
         }
         return List.copyOf(caveats);
     }
 
-    @Override
-    public <R> R match(Function<? super GrowthFit, R> fit, Function<? super NoGrowthFit, R> none) {
-        return fit.apply(this);
+    /** {@return the rate in words, with its working} */
+    public Explanation explanation() {
+        List<Explanation> working = new ArrayList<>(methods());
+        caveats().forEach(caveat -> working.add(caveat.explanation()));
+        return Explanation.of(statement(), working);
     }
 
-    @Override
-    public Explanation explanation() {
-        List<Explanation> working = new ArrayList<>(Words.methods(this));
-        caveats().forEach(caveat -> working.add(Words.caveat(caveat)));
-        return Explanation.of(Words.headline(this), working);
+    private LocalizedText statement() {
+        LocalizedText rate = rate();
+        String first = year(firstYear);
+        String last = year(lastYear);
+        return LocalizedText.of(
+                "Growth over " + count() + " points, " + first + " to " + last + ": " + rate.en(),
+                count() + " 个点（" + first + " 至 " + last + "）的增长：" + rate.zh());
+    }
+
+    private static String year(double year) {
+        return new BigDecimal(year).setScale(2, RoundingMode.HALF_EVEN).toPlainString();
+    }
+
+    /** {@return how both rates were computed, a statement for each} */
+    List<Explanation> methods() {
+        LocalizedText line = leastSquares.words();
+        LocalizedText year = options.decimalYear().words();
+        return List.of(
+                Explanation.of(LocalizedText.of(
+                        line.en() + "; the date is " + year.en() + ", the interval Student's t",
+                        line.zh() + "；日期按“" + year.zh() + "”折算，区间按 t 分布")),
+                Explanation.of(theilSen.map(TheilSenGrowth::words).orElse(TheilSenGrowth.LEFT_OUT)));
+    }
+
+    /** {@return factor, interval and doubling time as the end of a sentence} */
+    LocalizedText rate() {
+        Interval interval = interval();
+        LocalizedText rate = Texts.concat(withInterval(leastSquares.slope(), interval), time());
+        return interval.contains(0)
+                ? Texts.concat(rate, LocalizedText.of("; the interval includes no growth at all", "；区间包含毫无增长的情形"))
+                : rate;
+    }
+
+    /** {@return the factor of a slope, such as {@code 4.58}, or {@code 10^12.3} if it is too long to read} */
+    static String factor(double slope) {
+        return Math.abs(slope) < LARGE ? Numbers.rough(Math.pow(10, slope)) : "10^" + Numbers.rough(slope);
+    }
+
+    static LocalizedText withInterval(double slope, Interval interval) {
+        String level = Numbers.rough(interval.level() * 100) + " %";
+        String low = factor(interval.low());
+        String high = factor(interval.high());
+        return LocalizedText.of(
+                "a factor of " + factor(slope) + " a year (" + level + " interval " + low + " to " + high + ")",
+                "每年 " + factor(slope) + " 倍（" + level + " 区间 " + low + " 至 " + high + "）");
+    }
+
+    private LocalizedText time() {
+        if (leastSquares.slope() > 0) {
+            LocalizedText time = time(leastSquares.doublingMonths(), leastSquares.doublingYears());
+            return LocalizedText.of(", doubling in " + time.en(), "，" + time.zh() + "翻一番");
+        }
+        if (leastSquares.slope() < 0) {
+            LocalizedText time = time(leastSquares.halvingMonths(), leastSquares.halvingYears());
+            return LocalizedText.of(", halving in " + time.en(), "，" + time.zh() + "减半");
+        }
+        return LocalizedText.of(", neither growing nor shrinking", "，不增不减");
+    }
+
+    private static LocalizedText time(OptionalDouble months, OptionalDouble years) {
+        if (months.orElseThrow() < LONG) {
+            String number = Numbers.rough(months.orElseThrow());
+            return LocalizedText.of(number + " months", "每 " + number + " 个月");
+        }
+        String number = Numbers.rough(years.orElseThrow());
+        return LocalizedText.of(number + " years", "每 " + number + " 年");
     }
 
     /** Returns count, dates, factor, interval and doubling time. */
     @Override
     public String toString() {
-        return Words.headline(this).en();
+        return statement().en();
     }
 }

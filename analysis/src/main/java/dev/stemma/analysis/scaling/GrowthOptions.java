@@ -1,5 +1,6 @@
 package dev.stemma.analysis.scaling;
 
+import dev.stemma.analysis.internal.Levels;
 import java.util.Objects;
 
 /**
@@ -28,25 +29,23 @@ public record GrowthOptions(DecimalYear decimalYear, double level, double theilS
      */
     public GrowthOptions {
         Objects.requireNonNull(decimalYear, "decimalYear");
-        Levels.require(level, "GrowthOptions.level");
-        Levels.require(theilSenLevel, "GrowthOptions.theilSenLevel");
+        Levels.check(level, "GrowthOptions.level");
+        Levels.check(theilSenLevel, "GrowthOptions.theilSenLevel");
     }
 
     /**
-     * Returns the same with another convention for dates.
+     * {@return the same with another convention for dates}
      *
      * @param decimalYear how a date becomes a number of years
-     * @return the options
      */
     public GrowthOptions withDecimalYear(DecimalYear decimalYear) {
         return new GrowthOptions(decimalYear, level, theilSenLevel);
     }
 
     /**
-     * Returns the same with another level for least squares.
+     * {@return the same with another level for least squares}
      *
      * @param level above 0 and below 1, such as 0.95
-     * @return the options
      * @throws IllegalArgumentException if it is not
      */
     public GrowthOptions withLevel(double level) {
@@ -54,10 +53,9 @@ public record GrowthOptions(DecimalYear decimalYear, double level, double theilS
     }
 
     /**
-     * Returns the same with another level for Theil and Sen.
+     * {@return the same with another level for Theil and Sen}
      *
      * @param theilSenLevel above 0 and below 1, such as 0.90
-     * @return the options
      * @throws IllegalArgumentException if it is not
      */
     public GrowthOptions withTheilSenLevel(double theilSenLevel) {

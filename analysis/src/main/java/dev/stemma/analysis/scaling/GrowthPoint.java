@@ -32,12 +32,11 @@ public record GrowthPoint(LocalDate date, double value, String label) {
     }
 
     /**
-     * Returns a value on a day.
+     * {@return a value on a day}
      *
      * @param date the day
      * @param value the value, finite and above 0
      * @param label what has the value
-     * @return the point
      * @throws IllegalArgumentException if the value is not a finite number above 0
      */
     public static GrowthPoint of(LocalDate date, double value, String label) {
@@ -45,12 +44,11 @@ public record GrowthPoint(LocalDate date, double value, String label) {
     }
 
     /**
-     * Returns a value on the middle day of a date that is known to the year, to the month or to the day.
+     * {@return a value on the middle day of a date that is known to the year, to the month or to the day}
      *
      * @param date the date; of an even number of days the earlier of the two in the middle counts
      * @param value the value, finite and above 0
      * @param label what has the value
-     * @return the point
      * @throws IllegalArgumentException if the value is not a finite number above 0
      */
     public static GrowthPoint of(PartialDate date, double value, String label) {

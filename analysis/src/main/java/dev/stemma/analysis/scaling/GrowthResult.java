@@ -1,59 +1,108 @@
 package dev.stemma.analysis.scaling;
 
 import dev.stemma.analysis.fact.Explanation;
+import dev.stemma.model.id.Named;
+import dev.stemma.model.source.LocalizedText;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What became of fitting a growth rate: the fit, or the reason why there is none.
  *
  * <pre>{@code
- * GrowthFit.of(points).match(
- *         fit -> "a factor of " + fit.factor() + " a year",
- *         none -> "no rate: " + none.reason());
+ * GrowthFit.of(points).fit().ifPresent(fit -> System.out.println("a factor of " + fit.factor() + " a year"));
  * }</pre>
  *
  * <p>Immutable and thread-safe.
  *
+ * @param count how many points there are
+ * @param fit the fit; empty exactly if there is a refusal
+ * @param reason why there is no fit; empty exactly if there is one
  * @since 0.1.0
  */
-public sealed interface GrowthResult permits GrowthFit, NoGrowthFit {
+public record GrowthResult(int count, Optional<GrowthFit> fit, Optional<Reason> reason) {
 
-    /**
-     * Returns what the function for this kind of result makes of it.
-     *
-     * @param fit for a fit
-     * @param none for the reason why there is none
-     * @param <R> what the functions return
-     * @return the result of the function that applies
-     */
-    <R> R match(Function<? super GrowthFit, R> fit, Function<? super NoGrowthFit, R> none);
+    /** Why no growth rate can be fitted. */
+    public enum Reason implements Named {
+        /** Fewer than three points: a line through two leaves no residual to take an interval from. */
+        TOO_FEW_POINTS("fewer than three points", "不足三个点"),
+        /** All points have one date, so that there is no time to grow in. */
+        ONE_DATE("all points have one date", "所有的点同属一个日期");
 
-    /**
-     * Returns the fit.
-     *
-     * @return the fit; empty if there is none, and then {@link #match} knows why
-     */
-    default Optional<GrowthFit> fit() {
-        return match(Optional::of, none -> Optional.empty());
+        private final LocalizedText words;
+
+        Reason(String en, String zh) {
+            this.words = LocalizedText.of(en, zh);
+        }
+
+        /** {@return the reason in words, such as {@code fewer than three points}} */
+        public LocalizedText words() {
+            return words;
+        }
+
+        @Override
+        public String toString() {
+            return id();
+        }
     }
 
     /**
-     * Returns the fit.
+     * Checks that there is either a fit of so many points or a reason why there is none.
      *
-     * @return the fit
+     * @throws IllegalArgumentException if there are both or neither, or the fit is of another number of points
+     */
+    public GrowthResult {
+        if (fit.isPresent() == reason.isPresent()
+                || fit.filter(known -> known.count() != count).isPresent()) {
+            throw new IllegalArgumentException("GrowthResult of " + count + " points has fit " + fit + " and reason "
+                    + reason + ", expected one of the two, of as many points");
+        }
+    }
+
+    static GrowthResult of(GrowthFit fit) {
+        return new GrowthResult(fit.count(), Optional.of(fit), Optional.empty());
+    }
+
+    static GrowthResult of(int count, Reason reason) {
+        return new GrowthResult(count, Optional.empty(), Optional.of(reason));
+    }
+
+    /** {@return why there is no fit of these points, as the end of a sentence} */
+    LocalizedText because() {
+        return switch (reason.orElseThrow()) {
+            case TOO_FEW_POINTS ->
+                LocalizedText.of(
+                        "a rate with an interval takes three points, not " + count,
+                        "带区间的增长率至少要三个点，这里只有 " + count + " 个");
+            case ONE_DATE ->
+                LocalizedText.of(
+                        "growth takes two dates, and all " + count + " points have the same",
+                        "增长至少要有两个日期，而这里的 " + count + " 个点同属一个日期");
+        };
+    }
+
+    /**
+     * {@return the fit}
+     *
      * @throws IllegalStateException if there is none; the message says why and what to do
      */
-    default GrowthFit orElseThrow() {
-        return match(Function.identity(), none -> {
-            throw new IllegalStateException(none.toString());
+    public GrowthFit orElseThrow() {
+        return fit.orElseThrow(() -> new IllegalStateException(toString()));
+    }
+
+    /** {@return the result in words, with its working} */
+    public Explanation explanation() {
+        return fit.map(GrowthFit::explanation).orElseGet(() -> {
+            LocalizedText because = because();
+            return Explanation.of(LocalizedText.of(
+                    "No growth rate: " + because.en()
+                            + "; add points of other dates, or compare two values by their ratio alone",
+                    "无法拟合增长率：" + because.zh() + "；请补充其他日期的点，或只比较两个数值之比"));
         });
     }
 
-    /**
-     * Returns the result in words, with its working.
-     *
-     * @return the explanation, in English and Chinese
-     */
-    Explanation explanation();
+    /** Returns the fit, or the reason why there is none and what to do about it. */
+    @Override
+    public String toString() {
+        return explanation().statement().en();
+    }
 }

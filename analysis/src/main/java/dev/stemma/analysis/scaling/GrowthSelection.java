@@ -9,23 +9,12 @@ import dev.stemma.model.id.Named;
  */
 public enum GrowthSelection implements Named {
     /** The flagship of each generation; the default. */
-    FLAGSHIPS("flagships"),
+    FLAGSHIPS,
     /** All models of each generation. */
-    ALL_SIZES("all-sizes");
-
-    private final String id;
-
-    GrowthSelection(String id) {
-        this.id = id;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
+    ALL_SIZES;
 
     @Override
     public String toString() {
-        return id;
+        return id();
     }
 }

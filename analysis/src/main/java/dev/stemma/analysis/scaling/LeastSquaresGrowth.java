@@ -1,6 +1,11 @@
 package dev.stemma.analysis.scaling;
 
+import dev.stemma.analysis.internal.Levels;
 import dev.stemma.analysis.internal.LineFit;
+import dev.stemma.analysis.internal.Numbers;
+import dev.stemma.analysis.law.Interval;
+import dev.stemma.model.source.LocalizedText;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -17,7 +22,7 @@ import java.util.OptionalDouble;
  * @param rSquared the share of the variance of log10(value) that the line explains, 0 to 1; 1 if all values are equal
  * @since 0.1.0
  */
-public record LeastSquaresGrowth(long count, double slope, double standardError, double intercept, double rSquared) {
+public record LeastSquaresGrowth(int count, double slope, double standardError, double intercept, double rSquared) {
 
     private static final double LOG_2 = Math.log10(2);
     private static final int MONTHS_PER_YEAR = 12;
@@ -41,103 +46,121 @@ public record LeastSquaresGrowth(long count, double slope, double standardError,
         }
     }
 
-    static LeastSquaresGrowth of(LineFit line) {
-        return new LeastSquaresGrowth(
-                line.count(),
-                line.slope(),
-                Math.sqrt(line.residualVariance().orElseThrow() / line.squaresX()),
-                line.intercept(),
-                Math.max(0, line.rSquared()));
+    /**
+     * {@return the rate of dated values; empty with fewer than three points, or if all have one date}
+     *
+     * @param years the dates in years, such as {@link DecimalYear} makes of them
+     * @param logs log10 of the value at each of them
+     * @throws IllegalArgumentException if there are more of the ones than of the others, or a number is not finite
+     */
+    public static Optional<LeastSquaresGrowth> of(double[] years, double[] logs) {
+        if (years.length != logs.length) {
+            throw new IllegalArgumentException(
+                    "there are " + years.length + " years and " + logs.length + " values, expected as many");
+        }
+        LineFit line = LineFit.of(years, logs);
+        return line.count() < GrowthFit.MINIMUM_POINTS || line.squaresX() == 0
+                ? Optional.empty()
+                : Optional.of(new LeastSquaresGrowth(
+                        line.count(),
+                        line.slope(),
+                        Math.sqrt(line.residualVariance() / line.squaresX()),
+                        line.intercept(),
+                        Math.max(0, line.rSquared())));
     }
 
-    /**
-     * Returns the degrees of freedom.
-     *
-     * @return two fewer than points, 1 or more
-     */
-    public long degreesOfFreedom() {
+    /** {@return the degrees of freedom, two fewer than points, 1 or more} */
+    public int degreesOfFreedom() {
         return count - 2;
     }
 
     /**
-     * Returns the factor by which the quantity grew in a year.
-     *
-     * @return ten to the power of the slope, below 1 if it shrank; infinite or 0 beyond the range of a double
+     * {@return the factor by which the quantity grew in a year, ten to the power of the slope: below 1 if it shrank; infinite or
+     * 0 beyond the range of a double}
      */
     public double factor() {
         return Math.pow(10, slope);
     }
 
     /**
-     * Returns an interval for the rate by Student's t with {@link #degreesOfFreedom()}.
+     * {@return an interval for the rate by Student's t with {@link #degreesOfFreedom()}, in orders of magnitude a year}
      *
      * @param level the level, above 0 and below 1
-     * @return the interval
      * @throws IllegalArgumentException if the level is not between 0 and 1
      */
-    public GrowthInterval interval(double level) {
-        Levels.require(level, "level");
+    public Interval interval(double level) {
+        Levels.check(level, "level");
         return around(Levels.student(level, degreesOfFreedom()), level);
     }
 
     /**
-     * Returns an interval for the rate by the normal distribution, as some published fits have it.
+     * {@return {@link #interval(double)} as factors a year; 0 or infinite beyond the range of a double}
+     *
+     * @param level the level, above 0 and below 1
+     * @throws IllegalArgumentException if the level is not between 0 and 1
+     */
+    public Interval factorInterval(double level) {
+        return factors(interval(level));
+    }
+
+    static Interval factors(Interval slopes) {
+        return new Interval(slopes.level(), Math.pow(10, slopes.low()), Math.pow(10, slopes.high()));
+    }
+
+    /**
+     * {@return an interval for the rate by the normal distribution, as some published fits have it, in orders of magnitude a year}
      *
      * <p>It takes the standard error as known, so that it is too narrow for few points; with three, at 90 %, it has a quarter
      * of the width of {@link #interval(double)}.
      *
      * @param level the level, above 0 and below 1
-     * @return the interval
      * @throws IllegalArgumentException if the level is not between 0 and 1
      */
-    public GrowthInterval normalInterval(double level) {
-        Levels.require(level, "level");
+    public Interval normalInterval(double level) {
+        Levels.check(level, "level");
         return around(Levels.normal(level), level);
     }
 
-    private GrowthInterval around(double errors, double level) {
-        return new GrowthInterval(slope - errors * standardError, slope + errors * standardError, level);
+    private Interval around(double errors, double level) {
+        return new Interval(level, slope - errors * standardError, slope + errors * standardError);
     }
 
-    /**
-     * Returns the time in which the quantity doubles.
-     *
-     * @return years, above 0; empty unless it grows
-     */
+    /** {@return the years in which the quantity doubles, above 0; empty unless it grows} */
     public OptionalDouble doublingYears() {
         return slope > 0 ? OptionalDouble.of(LOG_2 / slope) : OptionalDouble.empty();
     }
 
-    /**
-     * Returns the time in which the quantity doubles.
-     *
-     * @return months of a twelfth of a year, above 0; empty unless it grows
-     */
+    /** {@return the months of a twelfth of a year in which the quantity doubles, above 0; empty unless it grows} */
     public OptionalDouble doublingMonths() {
         return slope > 0 ? OptionalDouble.of(MONTHS_PER_YEAR * LOG_2 / slope) : OptionalDouble.empty();
     }
 
-    /**
-     * Returns the time in which the quantity is halved.
-     *
-     * @return years, above 0; empty unless it shrinks
-     */
+    /** {@return the years in which the quantity is halved, above 0; empty unless it shrinks} */
     public OptionalDouble halvingYears() {
         return slope < 0 ? OptionalDouble.of(-LOG_2 / slope) : OptionalDouble.empty();
     }
 
-    /**
-     * Returns the time in which the quantity is halved.
-     *
-     * @return months of a twelfth of a year, above 0; empty unless it shrinks
-     */
+    /** {@return the months of a twelfth of a year in which the quantity is halved, above 0; empty unless it shrinks} */
     public OptionalDouble halvingMonths() {
         return slope < 0 ? OptionalDouble.of(-MONTHS_PER_YEAR * LOG_2 / slope) : OptionalDouble.empty();
     }
 
-    /** Returns factor, slope, standard error, R² and count. */
+    /** {@return slope, standard error, R² and count as one sentence} */
+    LocalizedText words() {
+        String rate = Numbers.rough(slope);
+        String error = Numbers.rough(standardError);
+        String explained = Numbers.decimals(rSquared);
+        return LocalizedText.of(
+                "Least squares of log10(value) on the date: " + rate + " orders of magnitude a year, standard error "
+                        + error + ", R² " + explained + ", " + count + " points, "
+                        + (degreesOfFreedom() == 1 ? "1 degree" : degreesOfFreedom() + " degrees") + " of freedom",
+                "log10(数值) 对日期的最小二乘：每年 " + rate + " 个数量级，标准误 " + error + "，R² " + explained + "，" + count + " 个点，自由度 "
+                        + degreesOfFreedom());
+    }
+
+    /** Returns slope, standard error, R² and count. */
     @Override
     public String toString() {
-        return Words.leastSquares(this).en();
+        return words().en();
     }
 }

@@ -3,13 +3,11 @@ package dev.stemma.analysis.scaling;
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.fact.Vocabulary;
-import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -38,142 +36,107 @@ public record OverallGrowth(List<ScalingStep> steps) implements Fact {
         return steps.stream().filter(step -> step.factor().isPresent()).toList();
     }
 
-    /**
-     * Returns the first generation that has a value.
-     *
-     * @return its point
-     */
+    private Ratio ratio() {
+        return new Ratio(from(), to());
+    }
+
+    /** {@return the first generation that has a value} */
     public ScalingPoint from() {
         return comparable().get(0).from();
     }
 
-    /**
-     * Returns the last generation that has a value.
-     *
-     * @return its point
-     */
+    /** {@return the last generation that has a value} */
     public ScalingPoint to() {
         List<ScalingStep> comparable = comparable();
         return comparable.get(comparable.size() - 1).to();
     }
 
-    /**
-     * Returns by which factor the quantity changed.
-     *
-     * @return the factor, above 0, below 1 if it shrank
-     */
+    /** {@return by which factor the quantity changed, above 0, below 1 if it shrank} */
     public double factor() {
-        return Ratio.between(from(), to()).orElseThrow();
+        return ratio().factor().orElseThrow();
     }
 
-    /**
-     * Returns by how many orders of magnitude the quantity changed.
-     *
-     * @return the decimal logarithm of the factor
-     */
+    /** {@return by how many orders of magnitude the quantity changed, the decimal logarithm of the factor} */
     public double ordersOfMagnitude() {
         return Math.log10(factor());
     }
 
-    /**
-     * Returns the time between the two dates.
-     *
-     * @return years of 365.2425 days, above 0; empty under the conditions of {@link ScalingStep#years()}
-     */
+    /** {@return the time between the two dates in years of 365.2425 days; empty where {@link ScalingStep#years()} is} */
     public OptionalDouble years() {
-        return Ratio.years(from(), to());
+        return ratio().years();
     }
 
     /**
-     * Returns the factor by which the quantity changed in a year, had it changed evenly.
-     *
-     * @return the factor, above 0; empty under the conditions of {@link ScalingStep#annualFactor()}
+     * {@return the factor by which the quantity changed in a year, had it changed evenly; empty where {@link
+     * ScalingStep#annualFactor()} is}
      */
     public OptionalDouble annualFactor() {
-        return Ratio.annual(OptionalDouble.of(factor()), years());
+        return ratio().annualFactor();
     }
 
-    /**
-     * Returns whether an estimate entered the factor of any step.
-     *
-     * @return whether one did
-     */
+    /** {@return whether an estimate entered the factor of any step} */
     public boolean isEstimated() {
-        return comparable().stream().anyMatch(ScalingStep::isEstimated);
+        return steps.stream().anyMatch(ScalingStep::isEstimated);
     }
 
-    /**
-     * Returns whether every generation from the first value to the last has one, so that no step is a bridge.
-     *
-     * @return whether the chain is unbroken
-     */
+    /** {@return whether every generation from the first value to the last has one, so that no step is a bridge} */
     public boolean isUnbroken() {
-        return comparable().stream().allMatch(step -> step.match(growth -> true, bridge -> false, gap -> true));
+        return steps.stream().allMatch(step -> step.over().isEmpty());
     }
 
     /**
-     * Returns the generations before the first value and behind the last one, which the growth says nothing of.
-     *
-     * @return an immutable list in generation order
+     * {@return the generations before the first value and behind the last one, which the growth says nothing of, in generation
+     * order}
      */
     public List<ScalingPoint> outside() {
-        Set<ScalingPoint> outside = new LinkedHashSet<>();
-        steps.stream()
-                .filter(step -> step.factor().isEmpty())
-                .flatMap(step -> Stream.of(step.from(), step.to()))
-                .filter(point -> point.value().isEmpty())
-                .forEach(outside::add);
+        List<ScalingPoint> outside = new ArrayList<>();
+        for (ScalingStep step : steps) {
+            for (ScalingPoint point : step.missing()) {
+                // A point between two gaps ends one of them and begins the next.
+                if (outside.isEmpty() || !outside.get(outside.size() - 1).equals(point)) {
+                    outside.add(point);
+                }
+            }
+        }
         return List.copyOf(outside);
     }
 
     @Override
     public Explanation explanation() {
         LocalizedText name = Vocabulary.nameOf(from().quantity());
-        List<LocalizedText> parts = new ArrayList<>();
-        parts.add(LocalizedText.of(
-                "Overall from " + from().paper().id() + " to " + to().paper().id() + ", " + name.en() + ": ",
-                "总体从 " + from().paper().id() + " 到 " + to().paper().id() + "，" + name.zh()));
-        parts.add(Ratio.sentence(factor(), years(), annualFactor(), isEstimated()));
-        if (!isUnbroken()) {
-            parts.add(LocalizedText.of("; the chain is broken by generations without a value", "；中间有缺值的世代，链条不连续"));
-        }
-        if (!outside().isEmpty()) {
-            parts.add(LocalizedText.of(
-                    "; not covered: " + Gap.words(outside()).en(),
-                    "；未涵盖：" + Gap.words(outside()).zh()));
-        }
+        LocalizedText change = ratio().sentence(isEstimated());
+        Optional<LocalizedText> reasons = ScalingStep.reasons(outside());
         return Explanation.of(
-                parts.stream().reduce(Texts::concat).orElseThrow(),
+                LocalizedText.of(
+                        "Overall from " + from().paper().id() + " to "
+                                + to().paper().id() + ", " + name.en() + ": "
+                                + change.en()
+                                + (isUnbroken() ? "" : "; the chain is broken by generations without a value")
+                                + reasons.map(known -> "; not covered: " + known.en())
+                                        .orElse(""),
+                        "总体从 " + from().paper().id() + " 到 " + to().paper().id() + "，" + name.zh() + change.zh()
+                                + (isUnbroken() ? "" : "；中间有缺值的世代，链条不连续")
+                                + reasons.map(known -> "；未涵盖：" + known.zh()).orElse("")),
                 Stream.concat(
-                                steps.stream()
-                                        .map(step -> Explanation.of(
-                                                step.explanation().statement())),
+                                steps.stream().map(step -> Explanation.of(step.statement())),
                                 points().map(ScalingPoint::explanation))
                         .toList());
     }
 
     /** Each point once, although it ends one step and begins the next. */
     private Stream<ScalingPoint> points() {
-        return steps.stream()
-                .flatMap(step -> Stream.of(
-                                Stream.of(step.from()),
-                                step.<Stream<ScalingPoint>>match(
-                                        growth -> Stream.empty(),
-                                        bridge -> bridge.over().stream(),
-                                        gap -> Stream.empty()),
-                                Stream.of(step.to()))
-                        .flatMap(part -> part))
-                .distinct();
+        return Stream.concat(
+                steps.get(0).points().limit(1),
+                steps.stream().flatMap(step -> step.points().skip(1)));
     }
 
     /** Returns ends, factor and what is not covered. */
     @Override
     public String toString() {
-        return from().paper().id() + " -> " + to().paper().id() + ": "
-                + Ratio.brief(factor(), annualFactor(), isEstimated())
+        return ratio().brief(isEstimated())
                 + (isUnbroken() ? "" : ", across a broken chain")
-                + (outside().isEmpty()
-                        ? ""
-                        : ", without " + Gap.words(outside()).en());
+                + ScalingStep.reasons(outside())
+                        .map(reasons -> ", without " + reasons.en())
+                        .orElse("");
     }
 }

@@ -56,19 +56,17 @@ public record QuantityGrowth(
             throw new IllegalArgumentException("QuantityGrowth fits " + points + " and leaves out " + leftOut
                     + ", expected a value and a date of the former and not of the latter");
         }
-        long fitted = result.<Long>match(GrowthFit::count, none -> (long) none.count());
-        if (fitted != points.size()) {
+        if (result.count() != points.size()) {
             throw new IllegalArgumentException(
-                    "QuantityGrowth.result is of " + fitted + " points, expected " + points.size());
+                    "QuantityGrowth.result is of " + result.count() + " points, expected " + points.size());
         }
     }
 
     /**
-     * Returns how fast a quantity of the flagship models grew, without estimates, with {@link GrowthOptions#DEFAULT}.
+     * {@return how fast a quantity of the flagship models grew, without estimates, with {@link GrowthOptions#DEFAULT}}
      *
      * @param lineage the lineage
      * @param quantity a quantity in numbers
-     * @return the growth
      * @throws IllegalArgumentException if the quantity is one in words
      */
     public static QuantityGrowth of(Lineage lineage, Quantity quantity) {
@@ -79,12 +77,11 @@ public record QuantityGrowth(
     }
 
     /**
-     * Returns how fast the quantity of a progression grew.
+     * {@return how fast the quantity of a progression grew}
      *
      * @param progression the progression, which says whether estimates count and which date a paper has
      * @param selection its flagships or all its sizes
      * @param options levels, and how dates become years
-     * @return the growth
      */
     public static QuantityGrowth of(ScalingProgression progression, GrowthSelection selection, GrowthOptions options) {
         List<ScalingPoint> considered = switch (selection) {
@@ -99,31 +96,21 @@ public record QuantityGrowth(
                 selection,
                 points,
                 considered.stream().filter(point -> !counts(point)).toList(),
-                points.stream().map(QuantityGrowth::dated).collect(GrowthFit.collector(options)));
+                GrowthFit.of(
+                        points.stream().flatMap(point -> point.dated().stream()).toList(), options));
     }
 
     static boolean counts(ScalingPoint point) {
-        return point.value().isPresent() && point.date().isPresent();
+        return point.dated().isPresent();
     }
 
     private static PartialDate dateOf(ScalingPoint point) {
         return point.date().orElseThrow().date();
     }
 
-    static GrowthPoint dated(ScalingPoint point) {
-        return GrowthPoint.of(
-                dateOf(point),
-                point.value().orElseThrow().doubleValue(),
-                point.model().name());
-    }
-
-    /**
-     * Returns what a reader must know before quoting the rate.
-     *
-     * @return an immutable list, in the order of the enum; empty if there is no fit
-     */
+    /** {@return what a reader must know before quoting the rate, in the order of the enum; empty if there is no fit} */
     public List<GrowthCaveat> caveats() {
-        return result.match(this::caveatsOf, none -> List.of());
+        return result.fit().map(this::caveatsOf).orElse(List.of());
     }
 
     private List<GrowthCaveat> caveatsOf(GrowthFit fit) {
@@ -146,8 +133,8 @@ public record QuantityGrowth(
     @Override
     public Explanation explanation() {
         List<Explanation> working = new ArrayList<>();
-        result.fit().ifPresent(fit -> working.addAll(Words.methods(fit)));
-        caveats().forEach(caveat -> working.add(Words.caveat(caveat)));
+        result.fit().ifPresent(fit -> working.addAll(fit.methods()));
+        caveats().forEach(caveat -> working.add(caveat.explanation()));
         points.forEach(point -> working.add(point.explanation()));
         leftOut.forEach(point -> working.add(leftOut(point)));
         return Explanation.of(statement(), working);
@@ -155,33 +142,30 @@ public record QuantityGrowth(
 
     private LocalizedText statement() {
         LocalizedText name = Vocabulary.nameOf(quantity);
-        return result.match(
-                fit -> {
-                    LocalizedText rate = points.stream().anyMatch(ScalingPoint::isEstimated)
-                            ? Texts.concat(
-                                    Words.rate(fit), LocalizedText.of("; an outside estimate enters", "；其中用到外部估计"))
-                            : Words.rate(fit);
-                    PartialDate first = points.stream()
-                            .map(QuantityGrowth::dateOf)
-                            .min(Comparator.naturalOrder())
-                            .orElseThrow();
-                    PartialDate last = points.stream()
-                            .map(QuantityGrowth::dateOf)
-                            .max(Comparator.comparing(PartialDate::latest))
-                            .orElseThrow();
-                    return LocalizedText.of(
-                            "Growth of " + name.en() + " over " + points.size() + " " + models().en() + ", " + first
-                                    + " to " + last + ": " + rate.en(),
-                            name.zh() + "的增长（" + models().zh() + " " + points.size() + " 个，" + first + " 至 " + last
-                                    + "）：" + rate.zh());
-                },
-                none -> {
-                    LocalizedText because = none.because();
-                    return LocalizedText.of(
-                            "Growth of " + name.en() + " over " + models().en() + " cannot be fitted: " + because.en()
-                                    + "; " + wayOut().en(),
-                            models().zh() + "的" + name.zh() + "无法拟合增长率：" + because.zh() + "；" + wayOut().zh());
-                });
+        if (result.fit().isEmpty()) {
+            LocalizedText because = result.because();
+            return LocalizedText.of(
+                    "Growth of " + name.en() + " over " + models().en() + " cannot be fitted: " + because.en() + "; "
+                            + wayOut().en(),
+                    models().zh() + "的" + name.zh() + "无法拟合增长率：" + because.zh() + "；" + wayOut().zh());
+        }
+        LocalizedText rate = result.orElseThrow().rate();
+        if (points.stream().anyMatch(ScalingPoint::isEstimated)) {
+            rate = Texts.concat(rate, LocalizedText.of("; an outside estimate enters", "；其中用到外部估计"));
+        }
+        PartialDate first = points.stream()
+                .map(QuantityGrowth::dateOf)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        PartialDate last = points.stream()
+                .map(QuantityGrowth::dateOf)
+                .max(Comparator.comparing(PartialDate::latest))
+                .orElseThrow();
+        return LocalizedText.of(
+                "Growth of " + name.en() + " over " + points.size() + " " + models().en() + ", " + first + " to " + last
+                        + ": " + rate.en(),
+                name.zh() + "的增长（" + models().zh() + " " + points.size() + " 个，" + first + " 至 " + last + "）："
+                        + rate.zh());
     }
 
     private LocalizedText models() {

@@ -9,11 +9,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** How two points compare, in numbers and in words. */
-final class Ratio {
+record Ratio(ScalingPoint from, ScalingPoint to) {
 
-    private Ratio() {}
-
-    static OptionalDouble between(ScalingPoint from, ScalingPoint to) {
+    OptionalDouble factor() {
         Optional<BigDecimal> first = from.value();
         Optional<BigDecimal> second = to.value();
         return first.isPresent() && second.isPresent()
@@ -22,15 +20,13 @@ final class Ratio {
                 : OptionalDouble.empty();
     }
 
-    static OptionalDouble ordersOfMagnitude(OptionalDouble factor) {
-        return factor.isPresent() ? OptionalDouble.of(Math.log10(factor.getAsDouble())) : factor;
-    }
-
-    static OptionalDouble years(ScalingPoint from, ScalingPoint to) {
+    OptionalDouble years() {
         return Dates.years(from.date(), to.date());
     }
 
-    static OptionalDouble annual(OptionalDouble factor, OptionalDouble years) {
+    OptionalDouble annualFactor() {
+        OptionalDouble factor = factor();
+        OptionalDouble years = years();
         if (factor.isEmpty() || years.isEmpty()) {
             return OptionalDouble.empty();
         }
@@ -38,15 +34,21 @@ final class Ratio {
         return annual > 0 && Double.isFinite(annual) ? OptionalDouble.of(annual) : OptionalDouble.empty();
     }
 
-    /** Returns factor, orders of magnitude and annual factor, such as {@code x112.3 (2.05 orders of magnitude)}. */
-    static String brief(double factor, OptionalDouble annual, boolean estimated) {
-        return "x" + Numbers.brief(factor) + " (" + Numbers.orders(Math.log10(factor))
+    /** {@return ends, factor and annual factor, such as {@code a -> b: x112.3 (2.05 orders of magnitude)}} */
+    String brief(boolean estimated) {
+        double factor = factor().orElseThrow();
+        OptionalDouble annual = annualFactor();
+        return from.paper().id() + " -> " + to.paper().id() + ": x" + Numbers.brief(factor) + " ("
+                + Numbers.orders(Math.log10(factor))
                 + (annual.isPresent() ? ", x" + Numbers.rough(annual.getAsDouble()) + " a year" : "")
                 + (estimated ? "; with an estimate" : "") + ")";
     }
 
-    /** Returns the same as the end of a sentence, with the time that passed. */
-    static LocalizedText sentence(double factor, OptionalDouble years, OptionalDouble annual, boolean estimated) {
+    /** {@return the same as the end of a sentence, without the ends and with the time that passed} */
+    LocalizedText sentence(boolean estimated) {
+        double factor = factor().orElseThrow();
+        OptionalDouble years = years();
+        OptionalDouble annual = annualFactor();
         boolean unchanged = factor == 1;
         StringBuilder en = new StringBuilder(
                 unchanged
@@ -56,25 +58,21 @@ final class Ratio {
                 unchanged
                         ? "不变"
                         : "变为原来的 " + Numbers.brief(factor) + " 倍，即 " + Numbers.rough(Math.log10(factor)) + " 个数量级");
-        if (unchanged) {
-            years.ifPresent(time -> {
-                en.append(" over ").append(Numbers.rough(time)).append(" years");
-                zh.append("，历时 ").append(Numbers.rough(time)).append(" 年");
-            });
-        } else if (years.isPresent() && annual.isPresent()) {
+        if (years.isPresent()) {
             String time = Numbers.rough(years.getAsDouble());
-            String each = Numbers.rough(annual.getAsDouble());
-            en.append("; over ")
-                    .append(time)
-                    .append(" years that is a factor of ")
-                    .append(each)
-                    .append(" a year");
-            zh.append("；历时 ").append(time).append(" 年，折合每年 ").append(each).append(" 倍");
-        } else if (years.isPresent()) {
-            String time = Numbers.rough(years.getAsDouble());
-            en.append("; over ").append(time).append(" years; a factor a year would be out of range");
-            zh.append("；历时 ").append(time).append(" 年，折合的年倍数超出数值范围");
-        } else {
+            if (unchanged) {
+                en.append(" over ").append(time).append(" years");
+                zh.append("，历时 ").append(time).append(" 年");
+            } else if (annual.isPresent()) {
+                String each = Numbers.rough(annual.getAsDouble());
+                en.append("; over ").append(time).append(" years that is a factor of ");
+                en.append(each).append(" a year");
+                zh.append("；历时 ").append(time).append(" 年，折合每年 ").append(each).append(" 倍");
+            } else {
+                en.append("; over ").append(time).append(" years; a factor a year would be out of range");
+                zh.append("；历时 ").append(time).append(" 年，折合的年倍数超出数值范围");
+            }
+        } else if (!unchanged) {
             en.append("; no annual factor, since the time between them is not known");
             zh.append("；间隔时间不明，无法折算成年增长");
         }

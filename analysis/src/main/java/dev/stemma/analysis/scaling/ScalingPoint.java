@@ -61,25 +61,14 @@ public record ScalingPoint(
         }
     }
 
-    /**
-     * Returns all that is disclosed of the quantity.
-     *
-     * @return the figures, the preferred one first; empty if the corpus has no entry
-     */
+    /** {@return all that is disclosed of the quantity, the preferred figure first; empty if the corpus has no entry} */
     public Optional<Disclosure> disclosure() {
-        // Asked for each score of each series, so that a loop pays.
-        for (Disclosure disclosure : model.disclosures()) {
-            if (disclosure.quantity() == quantity) {
-                return Optional.of(disclosure);
-            }
-        }
-        return Optional.empty();
+        return model.disclosure(quantity);
     }
 
     /**
-     * Returns the figure whose value is used.
-     *
-     * @return a stated or derived figure, or an estimate if estimates may stand in; empty if none counts
+     * {@return the figure whose value is used, a stated or derived one, or an estimate if estimates may stand in; empty if none
+     * counts}
      */
     public Optional<Figure> figure() {
         return disclosure().flatMap(this::choose);
@@ -107,10 +96,8 @@ public record ScalingPoint(
     }
 
     /**
-     * Returns the value that may be compared.
-     *
-     * @return the value in the quantity's unit, between 1e-100 and 1e100, with the digits of its source; empty exactly if
-     *     there is a {@link #gapReason()}
+     * {@return the value that may be compared, in the quantity's unit, between 1e-100 and 1e100, with the digits of its source;
+     * empty exactly if there is a {@link #gapReason()}}
      */
     public Optional<BigDecimal> value() {
         return number().filter(number -> outOfRange(number).isEmpty());
@@ -120,22 +107,20 @@ public record ScalingPoint(
         return figure().flatMap(Figure::amount).flatMap(FigureValue::number);
     }
 
-    /**
-     * Returns whether the value is an estimate from outside.
-     *
-     * @return whether it is; {@code false} if there is no value
-     */
+    /** {@return whether the value is an estimate from outside; {@code false} if there is no value} */
     public boolean isEstimated() {
         return value().isPresent()
                 && figure().filter(figure -> figure.kind() == FigureKind.ESTIMATED)
                         .isPresent();
     }
 
-    /**
-     * Returns why there is no value that may be compared.
-     *
-     * @return the reason; empty if there is a value
-     */
+    /** {@return the value on its date, as a growth rate is fitted to it; empty if either is missing} */
+    public Optional<GrowthPoint> dated() {
+        return value().flatMap(
+                        number -> date.map(known -> GrowthPoint.of(known.date(), number.doubleValue(), model.name())));
+    }
+
+    /** {@return why there is no value that may be compared; empty if there is one} */
     public Optional<GapReason> gapReason() {
         Optional<Disclosure> disclosure = disclosure();
         if (disclosure.isEmpty()) {

@@ -37,10 +37,10 @@ public record ScalingProgression(
         Quantity quantity, EstimatePolicy estimates, List<ScalingPoint> points, List<ScalingPoint> sizes)
         implements Fact {
 
-    private static final Comparator<Sized> BY_SIZE = Comparator.comparing(
-                    (Sized sized) -> sized.value().isEmpty())
-            .thenComparing(sized -> sized.value().orElse(BigDecimal.ZERO))
-            .thenComparing(sized -> sized.point().model().id());
+    private static final Comparator<ScalingPoint> BY_SIZE = Comparator.comparing(
+                    (ScalingPoint point) -> point.value().isEmpty())
+            .thenComparing(point -> point.value().orElse(BigDecimal.ZERO))
+            .thenComparing(point -> point.model().id());
 
     /**
      * Copies the lists.
@@ -55,12 +55,11 @@ public record ScalingProgression(
     }
 
     /**
-     * Returns how a quantity grew along a lineage.
+     * {@return how a quantity grew along a lineage}
      *
      * @param lineage the lineage
      * @param quantity a quantity in numbers
      * @param estimates whether outside estimates may stand in
-     * @return the progression
      * @throws IllegalArgumentException if the quantity is one in words
      */
     public static ScalingProgression of(Lineage lineage, Quantity quantity, EstimatePolicy estimates) {
@@ -68,7 +67,7 @@ public record ScalingProgression(
     }
 
     /**
-     * Returns how a quantity grew along a lineage, where time is measured between dates of one's own choice.
+     * {@return how a quantity grew along a lineage, where time is measured between dates of one's own choice}
      *
      * <p>The choice changes the dates of the points and nothing else; the order stays that of the generations.
      *
@@ -76,7 +75,6 @@ public record ScalingProgression(
      * @param quantity a quantity in numbers
      * @param estimates whether outside estimates may stand in
      * @param dates which date stands for a paper
-     * @return the progression
      * @throws IllegalArgumentException if the quantity is one in words
      */
     public static ScalingProgression of(
@@ -92,19 +90,13 @@ public record ScalingProgression(
             List<LanguageModel> models = corpus.modelsOf(paper.id());
             Optional<PaperDate> date = dates.of(lineage, paper);
             flagship(models).ifPresent(model -> points.add(new ScalingPoint(paper, model, quantity, estimates, date)));
-            List<Sized> own = new ArrayList<>();
-            for (LanguageModel model : models) {
-                ScalingPoint point = new ScalingPoint(paper, model, quantity, estimates, date);
-                own.add(new Sized(point, point.value()));
-            }
-            own.sort(BY_SIZE);
-            own.forEach(sized -> sizes.add(sized.point()));
+            models.stream()
+                    .map(model -> new ScalingPoint(paper, model, quantity, estimates, date))
+                    .sorted(BY_SIZE)
+                    .forEach(sizes::add);
         }
         return new ScalingProgression(quantity, estimates, points, sizes);
     }
-
-    /** A point beside its value, which is read once and compared often. */
-    private record Sized(ScalingPoint point, Optional<BigDecimal> value) {}
 
     private static Optional<LanguageModel> flagship(List<LanguageModel> models) {
         List<LanguageModel> marked =
@@ -123,12 +115,10 @@ public record ScalingProgression(
     }
 
     /**
-     * Returns the steps from each generation to the next.
+     * {@return the steps from each generation to the next, in generation order; empty if there are fewer than two points}
      *
-     * <p>Between the first value and the last one there is a growth for each two neighbours that have a value, and a bridge
-     * across each run of generations that have none; before the first value and behind the last one there are gaps.
-     *
-     * @return an immutable list in generation order; empty if there are fewer than two points
+     * <p>Between the first value and the last one there is a step with a factor for each two neighbours that have a value, and a
+     * bridge across each run of generations that have none; before the first value and behind the last one there are gaps.
      */
     public List<ScalingStep> steps() {
         List<ScalingStep> steps = new ArrayList<>();
@@ -139,10 +129,8 @@ public record ScalingProgression(
             }
             if (last < 0) {
                 addGaps(steps, 0, i);
-            } else if (last == i - 1) {
-                steps.add(new Growth(points.get(last), points.get(i)));
             } else {
-                steps.add(new Bridge(points.get(last), points.subList(last + 1, i), points.get(i)));
+                steps.add(new ScalingStep(points.get(last), points.subList(last + 1, i), points.get(i)));
             }
             last = i;
         }
@@ -152,15 +140,11 @@ public record ScalingProgression(
 
     private void addGaps(List<ScalingStep> steps, int first, int last) {
         for (int i = first; i < last; i++) {
-            steps.add(new Gap(points.get(i), points.get(i + 1)));
+            steps.add(new ScalingStep(points.get(i), List.of(), points.get(i + 1)));
         }
     }
 
-    /**
-     * Returns the growth from the first value to the last one.
-     *
-     * @return the growth; empty if fewer than two generations have a value
-     */
+    /** {@return the growth from the first value to the last one; empty if fewer than two generations have a value} */
     public Optional<OverallGrowth> overall() {
         List<ScalingStep> steps = steps();
         return steps.stream().anyMatch(step -> step.factor().isPresent())
@@ -169,10 +153,9 @@ public record ScalingProgression(
     }
 
     /**
-     * Returns all models of one generation.
+     * {@return all models of one generation by ascending value, those without one last; empty if the paper has no models}
      *
      * @param paper the paper's id
-     * @return an immutable list by ascending value, those without one last; empty if the paper has no models
      */
     public List<ScalingPoint> sizes(PaperId paper) {
         return sizes.stream().filter(point -> point.paper().id().equals(paper)).toList();

@@ -1,87 +1,175 @@
 package dev.stemma.analysis.scaling;
 
+import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
+import dev.stemma.analysis.fact.Vocabulary;
+import dev.stemma.model.source.LocalizedText;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What can be said of a quantity between two generations: how it grew, how it grew across generations that say nothing, or
  * that it cannot be compared.
  *
+ * <ul>
+ *   <li>If both ends have a value, there is a {@link #factor()}.
+ *   <li>If generations without a value lie between them, the step is a bridge {@link #over()} these. How the change divides
+ *       among them is not known, so a bridge never stands for one of them.
+ *   <li>If an end has no value, there is no factor but a {@linkplain #reason() reason}; such a gap lies between neighbours.
+ * </ul>
+ *
  * <p>Immutable and thread-safe.
  *
+ * @param from the earlier generation
+ * @param over the generations between the two, none of which has a value, in order; empty for neighbours
+ * @param to the later generation
  * @since 0.1.0
  */
-public sealed interface ScalingStep extends Fact permits Growth, Bridge, Gap {
+public record ScalingStep(ScalingPoint from, List<ScalingPoint> over, ScalingPoint to) implements Fact {
 
     /**
-     * Returns the point of the earlier generation.
+     * Checks that the ends are of one quantity, and that nothing is bridged but generations without a value between two that
+     * have one.
      *
-     * @return the point
+     * @throws IllegalArgumentException if that is not so
      */
-    ScalingPoint from();
+    public ScalingStep {
+        Objects.requireNonNull(from, "from");
+        over = List.copyOf(over);
+        Objects.requireNonNull(to, "to");
+        if (from.quantity() != to.quantity()) {
+            throw new IllegalArgumentException("ScalingStep leads from " + from.quantity() + " to " + to.quantity()
+                    + ", expected the same quantity");
+        }
+        if (!over.isEmpty() && (from.value().isEmpty() || to.value().isEmpty())) {
+            throw new IllegalArgumentException(
+                    "ScalingStep leads from '" + from + "' to '" + to + "', expected a value at both ends of a bridge");
+        }
+        if (over.stream().anyMatch(point -> point.value().isPresent())) {
+            throw new IllegalArgumentException("ScalingStep.over is " + over + ", expected points without a value");
+        }
+    }
 
-    /**
-     * Returns the point of the later generation.
-     *
-     * @return the point
-     */
-    ScalingPoint to();
+    private Ratio ratio() {
+        return new Ratio(from, to);
+    }
 
-    /**
-     * Returns by which factor the quantity changed.
-     *
-     * @return the factor, above 0, below 1 if it shrank; empty for a gap
-     */
-    default OptionalDouble factor() {
-        return Ratio.between(from(), to());
+    /** {@return by which factor the quantity changed, above 0, below 1 if it shrank; empty for a gap} */
+    public OptionalDouble factor() {
+        return ratio().factor();
+    }
+
+    /** {@return by how many orders of magnitude the quantity changed, the decimal logarithm of the factor; empty for a gap} */
+    public OptionalDouble ordersOfMagnitude() {
+        OptionalDouble factor = factor();
+        return factor.isPresent() ? OptionalDouble.of(Math.log10(factor.getAsDouble())) : factor;
     }
 
     /**
-     * Returns by how many orders of magnitude the quantity changed.
-     *
-     * @return the decimal logarithm of the factor; empty for a gap
+     * {@return the time between the two dates in years of 365.2425 days, above 0, between the middles of dates that are not known
+     * to the day; empty if a date is unknown or the first is not certainly the earlier}
      */
-    default OptionalDouble ordersOfMagnitude() {
-        return Ratio.ordersOfMagnitude(factor());
+    public OptionalDouble years() {
+        return ratio().years();
     }
 
     /**
-     * Returns the time between the two dates.
-     *
-     * @return years of 365.2425 days, above 0, between the middles of dates that are not known to the day; empty if a date
-     *     is unknown or the first is not certainly the earlier
+     * {@return the factor by which the quantity changed in a year, had it changed evenly: the factor to the power of one over the
+     * years, above 0; empty if either is, or if the result is out of range}
      */
-    default OptionalDouble years() {
-        return Ratio.years(from(), to());
+    public OptionalDouble annualFactor() {
+        return ratio().annualFactor();
+    }
+
+    /** {@return whether an estimate entered the factor} */
+    public boolean isEstimated() {
+        return factor().isPresent() && (from.isEstimated() || to.isEstimated());
+    }
+
+    /** {@return the ends that have no value to compare, each with its disclosure and its reason; empty unless this is a gap} */
+    public List<ScalingPoint> missing() {
+        return Stream.of(from, to).filter(point -> point.value().isEmpty()).toList();
+    }
+
+    /** {@return why each generation without a value has none, such as {@code gpt-4: withheld}; empty if all have one} */
+    public Optional<LocalizedText> reason() {
+        return reasons(over.isEmpty() ? missing() : over);
+    }
+
+    static Optional<LocalizedText> reasons(List<ScalingPoint> points) {
+        return points.isEmpty()
+                ? Optional.empty()
+                : Optional.of(LocalizedText.of(
+                        points.stream()
+                                .map(point -> point.paper().id() + ": "
+                                        + point.gapReason()
+                                                .orElseThrow()
+                                                .words()
+                                                .en())
+                                .collect(Collectors.joining(", ")),
+                        points.stream()
+                                .map(point -> point.paper().id() + " "
+                                        + point.gapReason()
+                                                .orElseThrow()
+                                                .words()
+                                                .zh())
+                                .collect(Collectors.joining("、"))));
+    }
+
+    /** {@return all points of the step in order, both ends included} */
+    Stream<ScalingPoint> points() {
+        return Stream.of(Stream.of(from), over.stream(), Stream.of(to)).flatMap(part -> part);
+    }
+
+    @Override
+    public Explanation explanation() {
+        return Explanation.of(
+                statement(), points().map(ScalingPoint::explanation).toList());
+    }
+
+    LocalizedText statement() {
+        LocalizedText name = Vocabulary.nameOf(from.quantity());
+        String en = "From " + from.paper().id() + " to " + to.paper().id() + ", " + name.en() + ": ";
+        String zh = "从 " + from.paper().id() + " 到 " + to.paper().id() + "，" + name.zh();
+        if (factor().isEmpty()) {
+            LocalizedText reason = reason().orElseThrow();
+            return LocalizedText.of(en + "cannot be compared; " + reason.en(), zh + "无法比较：" + reason.zh());
+        }
+        LocalizedText change = ratio().sentence(isEstimated());
+        return LocalizedText.of(
+                en
+                        + change.en()
+                        + reason().map(reason -> "; " + reason.en() + ", so how the change divides is not known")
+                                .orElse(""),
+                zh
+                        + change.zh()
+                        + reason().map(reason -> "；其间 " + reason.zh() + "，各步分别变了多少无从得知")
+                                .orElse(""));
     }
 
     /**
-     * Returns the factor by which the quantity changed in a year, had it changed evenly.
-     *
-     * @return the factor to the power of one over the years, above 0; empty if either is, or if the result is out of range
+     * Returns ends, factor and what is bridged, or why there is no factor, such as {@code a -> c: x6 (0.778 orders of magnitude),
+     * over b (withheld)} or {@code gpt-3 -> gpt-4: not comparable (gpt-4: withheld)}.
      */
-    default OptionalDouble annualFactor() {
-        return Ratio.annual(factor(), years());
+    @Override
+    public String toString() {
+        if (factor().isEmpty()) {
+            return from.paper().id() + " -> " + to.paper().id() + ": not comparable ("
+                    + reason().orElseThrow().en() + ")";
+        }
+        return ratio().brief(isEstimated())
+                + (over.isEmpty()
+                        ? ""
+                        : over.stream()
+                                .map(point -> point.paper().id() + " ("
+                                        + point.gapReason()
+                                                .orElseThrow()
+                                                .words()
+                                                .en() + ")")
+                                .collect(Collectors.joining(", ", ", over ", "")));
     }
-
-    /**
-     * Returns whether an estimate entered any of the numbers.
-     *
-     * @return whether one did
-     */
-    default boolean isEstimated() {
-        return from().isEstimated() || to().isEstimated();
-    }
-
-    /**
-     * Returns what the function for this kind of step makes of it.
-     *
-     * @param growth for two neighbours that both have a value
-     * @param bridge for two generations that have a value, with generations between them that do not
-     * @param gap for two neighbours of which at least one has no value to compare
-     * @param <R> what the functions return
-     * @return the result of the function that applies
-     */
-    <R> R match(Function<? super Growth, R> growth, Function<? super Bridge, R> bridge, Function<? super Gap, R> gap);
 }

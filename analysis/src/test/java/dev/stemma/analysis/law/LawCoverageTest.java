@@ -81,6 +81,9 @@ class LawCoverageTest {
         "8, 1e22, 1.7, 0.15, 1.345, 1, 0.900, 1",
         // One order of magnitude only, where c is hardly known and every fourth fit ends at c = 0.
         "8, 1e19, 1.7, 0.02, 1.345, 1, 0.860, 1",
+        // The smallest threshold.
+        "6, 1e22, 1.7, 0.02, 1, 1, 0.900, 0.965",
+        "8, 1e22, 1.7, 0.02, 1, 1, 0.900, 0.965",
         // One error in ten is ten times as large.
         "8, 1e22, 1.7, 0.02, 1.345, 10, 0.900, 1",
         "8, 1e22, 1.7, 0.02, Infinity, 10, 0.900, 1",

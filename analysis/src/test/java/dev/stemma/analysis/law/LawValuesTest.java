@@ -44,7 +44,7 @@ class LawValuesTest {
     @ValueSource(doubles = {0, 9e-101, 2e100, Double.NaN})
     void a_scale_out_of_range_is_an_error_everywhere(double scale) {
         assertThatIllegalArgumentException().isThrownBy(() -> LawPoint.of(scale, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new PassRates(scale, List.of(0.5)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PassRateLaw.PassRates(scale, List.of(0.5)));
         assertThatIllegalArgumentException().isThrownBy(() -> new Extrapolation(scale, 1, 2));
         assertThatIllegalArgumentException().isThrownBy(() -> new Extrapolation(1, scale, 2));
         assertThatIllegalArgumentException().isThrownBy(() -> new Extrapolation(1, 1, scale));

@@ -65,7 +65,7 @@ class OffsetPowerLawTest {
     @Test
     void the_error_of_a_robust_fit_by_hand() {
         double[] values = {11, 8, 13, 6, 15, 110};
-        OffsetCurve flat = new OffsetCurve(0, 1, 10);
+        OffsetSolver.Curve flat = new OffsetSolver.Curve(0, 1, 10);
         double limit = 1.345 * 1.482602218505602 * 5;
 
         assertThat(new OffsetSolver(new double[6], values, 1.345).error(flat))
@@ -95,6 +95,23 @@ class OffsetPowerLawTest {
                         .orElseThrow());
     }
 
+    /** Below a threshold of 1 the standard error was told from points that the curve passes through, and shrank to nothing. */
+    @Test
+    void a_threshold_below_1_is_an_error_and_from_1_on_the_errors_do_not_collapse() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OffsetPowerLaw.fit(POINTS, Math.nextDown(1.0)))
+                .withMessage("threshold is 0.9999999999999999, expected 1.0 or more, such as 1.345");
+        assertThatIllegalArgumentException().isThrownBy(() -> OffsetPowerLaw.fit(POINTS, Double.NaN));
+
+        OffsetPowerLaw law = OffsetPowerLaw.fit(POINTS, 1).orElseThrow();
+
+        assertThat(law.threshold()).isEqualTo(OffsetPowerLaw.SMALLEST_THRESHOLD);
+        assertThat(law.residualStandardError())
+                .isBetween(
+                        0.5 * leastSquares().residualStandardError(),
+                        2 * leastSquares().residualStandardError());
+    }
+
     @Test
     void three_scales_are_enough() {
         List<LawPoint> points =
@@ -110,7 +127,7 @@ class OffsetPowerLawTest {
                 .mapToObj(i -> LawPoint.of(1e99 * (1 + i / 100), 1 + Math.pow(2, -i) * 1e9))
                 .toList();
 
-        assertThat(OffsetPowerLaw.fit(far).refusal()).map(LawRefusal::reason).contains(RefusalReason.OUT_OF_RANGE);
+        assertThat(OffsetPowerLaw.fit(far).refusal()).map(Refusal::reason).contains(Refusal.Reason.OUT_OF_RANGE);
     }
 
     @Test

@@ -82,41 +82,41 @@ class ScalingLawTest {
     @Test
     void fewer_points_than_parameters_and_one_are_refused() {
         assertThat(PowerLaw.fit(points(1, 2, 10, 1)).refusal()).hasValueSatisfying(refusal -> {
-            assertThat(refusal.reason()).isEqualTo(RefusalReason.TOO_FEW_POINTS);
+            assertThat(refusal.reason()).isEqualTo(Refusal.Reason.TOO_FEW_POINTS);
             assertThat(refusal).hasToString("too few points: 2 points, at least 3 are needed");
         });
         assertThat(OffsetPowerLaw.fit(points(1, 3, 10, 2, 100, 1.5)).refusal())
-                .map(LawRefusal::reason)
-                .contains(RefusalReason.TOO_FEW_POINTS);
+                .map(Refusal::reason)
+                .contains(Refusal.Reason.TOO_FEW_POINTS);
         assertThat(PassRateLaw.fitMeans(List.of()).refusal())
-                .map(LawRefusal::reason)
-                .contains(RefusalReason.TOO_FEW_POINTS);
+                .map(Refusal::reason)
+                .contains(Refusal.Reason.TOO_FEW_POINTS);
     }
 
     @Test
     void other_points_without_a_law_are_refused_with_a_reason() {
         assertThat(PowerLaw.fit(points(7, 2, 7, 1, 7, 3)).refusal())
-                .map(LawRefusal::reason)
-                .contains(RefusalReason.TOO_FEW_SCALES);
+                .map(Refusal::reason)
+                .contains(Refusal.Reason.TOO_FEW_SCALES);
         assertThat(OffsetPowerLaw.fit(points(7, 2, 7, 2.1, 70, 1, 70, 1.1)).refusal())
-                .map(LawRefusal::reason)
-                .contains(RefusalReason.TOO_FEW_SCALES);
+                .map(Refusal::reason)
+                .contains(Refusal.Reason.TOO_FEW_SCALES);
         assertThat(PowerLaw.fit(points(1, 2, 10, 0, 100, 1)).refusal())
-                .map(LawRefusal::reason)
-                .contains(RefusalReason.NOT_POSITIVE);
+                .map(Refusal::reason)
+                .contains(Refusal.Reason.NOT_POSITIVE);
         assertThat(OffsetPowerLaw.fit(points(1, 1, 10, 2, 100, 3, 1000, 4)).refusal())
-                .map(LawRefusal::reason)
-                .contains(RefusalReason.NOT_FALLING);
+                .map(Refusal::reason)
+                .contains(Refusal.Reason.NOT_FALLING);
         assertThat(OffsetPowerLaw.fit(points(1, 0, 10, 0, 100, 0, 1000, 0)).refusal())
-                .map(LawRefusal::reason)
-                .contains(RefusalReason.NOT_FALLING);
+                .map(Refusal::reason)
+                .contains(Refusal.Reason.NOT_FALLING);
         assertThat(OffsetPowerLaw.fit(points(1, 9, 10, 2, 100, 2.01, 1000, 1.99, 10000, 2))
                         .refusal())
-                .map(LawRefusal::reason)
-                .contains(RefusalReason.NOT_IDENTIFIED);
+                .map(Refusal::reason)
+                .contains(Refusal.Reason.NOT_IDENTIFIED);
         assertThat(PowerLaw.fit(points(1e20, 1e50, 1e21, 1, 1e22, 1e-50)).refusal())
-                .map(LawRefusal::reason)
-                .contains(RefusalReason.OUT_OF_RANGE);
+                .map(Refusal::reason)
+                .contains(Refusal.Reason.OUT_OF_RANGE);
     }
 
     @Test
@@ -139,11 +139,11 @@ class ScalingLawTest {
         assertThatIllegalArgumentException().isThrownBy(() -> LawPoint.of(0, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> LawPoint.of(1, Double.NaN));
         assertThatIllegalArgumentException().isThrownBy(() -> OffsetPowerLaw.fit(List.of(), 0));
-        assertThatIllegalArgumentException().isThrownBy(() -> new PassRates(1, List.of(1.5)));
-        assertThatIllegalArgumentException().isThrownBy(() -> new PassRates(1, List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PassRateLaw.PassRates(1, List.of(1.5)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PassRateLaw.PassRates(1, List.of()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        PassRateLaw.fit(List.of(new PassRates(1, List.of(0.5)), new PassRates(2, List.of(0.5, 0.6)))));
+                .isThrownBy(() -> PassRateLaw.fit(List.of(
+                        new PassRateLaw.PassRates(1, List.of(0.5)), new PassRateLaw.PassRates(2, List.of(0.5, 0.6)))));
         PowerLaw law = PowerLaw.fit(points(1, 4, 10, 2, 100, 1)).orElseThrow();
         assertThatIllegalArgumentException().isThrownBy(() -> law.predict(10, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> law.at(-1));
@@ -153,10 +153,10 @@ class ScalingLawTest {
     @Test
     void pass_rates_follow_the_law_of_the_report() {
         PassRateLaw law = PassRateLaw.fit(List.of(
-                        new PassRates(1e3, List.of(Math.exp(-8), 1.0)),
-                        new PassRates(1e4, List.of(Math.exp(-4), 1.0)),
-                        new PassRates(1e5, List.of(Math.exp(-2), 1.0)),
-                        new PassRates(1e6, List.of(Math.exp(-1), 1.0))))
+                        new PassRateLaw.PassRates(1e3, List.of(Math.exp(-8), 1.0)),
+                        new PassRateLaw.PassRates(1e4, List.of(Math.exp(-4), 1.0)),
+                        new PassRateLaw.PassRates(1e5, List.of(Math.exp(-2), 1.0)),
+                        new PassRateLaw.PassRates(1e6, List.of(Math.exp(-1), 1.0))))
                 .orElseThrow();
 
         assertThat(law.k()).isCloseTo(Math.log10(2), within(1e-12));
@@ -172,9 +172,10 @@ class ScalingLawTest {
 
     @Test
     void a_problem_that_is_never_solved_is_refused() {
-        assertThat(PassRateLaw.fit(List.of(new PassRates(1e3, List.of(0.0)))).refusal())
+        assertThat(PassRateLaw.fit(List.of(new PassRateLaw.PassRates(1e3, List.of(0.0))))
+                        .refusal())
                 .hasValueSatisfying(refusal -> {
-                    assertThat(refusal.reason()).isEqualTo(RefusalReason.UNSOLVED);
+                    assertThat(refusal.reason()).isEqualTo(Refusal.Reason.UNSOLVED);
                     assertThat(refusal.detail().en()).contains("scale 1000");
                 });
     }

@@ -2,6 +2,7 @@ package dev.stemma.analysis.scaling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stemma.analysis.law.Interval;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ class GrowthCoverageTest {
     /** The two-sided 99.9 % point of the normal distribution. */
     private static final double REACH = 3.2905;
 
-    private static double coverage(int count, Function<GrowthFit, GrowthInterval> interval) {
+    private static double coverage(int count, Function<GrowthFit, Interval> interval) {
         Random random = new Random(20180611L + count);
         int covered = 0;
         for (int i = 0; i < SERIES; i++) {
@@ -68,7 +69,8 @@ class GrowthCoverageTest {
     @ParameterizedTest
     @ValueSource(ints = {12, 40})
     void the_interval_of_theil_and_sen_covers_it_nearly_as_often_as_its_level_says(int count) {
-        double coverage = coverage(count, fit -> fit.theilSen().interval().orElseThrow());
+        double coverage =
+                coverage(count, fit -> fit.theilSen().orElseThrow().interval().orElseThrow());
         System.out.println(
                 "95 % Theil-Sen interval, " + SERIES + " series of " + count + " points: covered " + coverage);
 
@@ -80,8 +82,8 @@ class GrowthCoverageTest {
     @ValueSource(ints = {3, 4})
     void the_interval_of_theil_and_sen_between_the_outermost_slopes_falls_short_of_its_level_and_says_so(int count) {
         double coverage = coverage(count, fit -> {
-            assertThat(fit.theilSen().reachesLevel()).isFalse();
-            return fit.theilSen().interval().orElseThrow();
+            assertThat(fit.theilSen().orElseThrow().reachesLevel()).isFalse();
+            return fit.theilSen().orElseThrow().interval().orElseThrow();
         });
         System.out.println(
                 "95 % Theil-Sen interval, " + SERIES + " series of " + count + " points: covered " + coverage);

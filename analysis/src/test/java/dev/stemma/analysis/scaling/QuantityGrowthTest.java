@@ -102,7 +102,7 @@ class QuantityGrowthTest {
     void too_few_flagships_have_no_fit_but_a_reason_and_ways_out() {
         QuantityGrowth growth = parameters(A, B);
 
-        assertThat(growth.result()).isEqualTo(new NoGrowthFit(2, 2));
+        assertThat(growth.result()).isEqualTo(GrowthResult.of(2, GrowthResult.Reason.TOO_FEW_POINTS));
         assertThat(growth.caveats()).isEmpty();
         assertThat(growth)
                 .hasToString("Growth of parameters over flagship models cannot be fitted: a rate with an interval takes"
@@ -116,7 +116,7 @@ class QuantityGrowthTest {
         assertThat(nothingLeft)
                 .asString()
                 .endsWith("not 1; read the factors from generation to generation in the progression");
-        assertThat(parameters().result()).isEqualTo(new NoGrowthFit(0, 0));
+        assertThat(parameters().result()).isEqualTo(GrowthResult.of(0, GrowthResult.Reason.TOO_FEW_POINTS));
     }
 
     @Test
@@ -135,7 +135,8 @@ class QuantityGrowthTest {
         assertThat(growth.explanation().statement().zh()).endsWith("；其中用到外部估计");
         assertThat(growth.result().orElseThrow().firstYear()).isCloseTo(2018.5, within(0.01));
         assertThat(growth.explanation().toString()).contains("Caveat: an outside estimate is among the values");
-        assertThat(facts.growth(Quantity.PARAMETERS).result()).isEqualTo(new NoGrowthFit(2, 2));
+        assertThat(facts.growth(Quantity.PARAMETERS).result())
+                .isEqualTo(GrowthResult.of(2, GrowthResult.Reason.TOO_FEW_POINTS));
     }
 
     @Test

@@ -20,6 +20,7 @@ import dev.stemma.analysis.Facts;
 import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.id.PaperId;
+import dev.stemma.model.source.LocalizedText;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,8 @@ class ScalingProgressionTest {
                 .steps()
                 .get(0);
 
-        assertThat(step).isInstanceOf(Growth.class);
+        assertThat(step.over()).isEmpty();
+        assertThat(step.reason()).isEmpty();
         assertThat(step.factor()).hasValue(15.0);
         assertThat(step.ordersOfMagnitude().orElseThrow()).isCloseTo(1.176091259, within(1e-9));
         assertThat(step.years().orElseThrow()).isCloseTo(248 / 365.2425, within(1e-12));
@@ -84,8 +86,10 @@ class ScalingProgressionTest {
                 .containsExactly(
                         "a -> b: not comparable (a: withheld)",
                         "b -> d: x6 (0.778 orders of magnitude, x1.55 a year), over c (not stated)");
-        assertThat(progression.steps().get(1).<Object>match(growth -> "", Bridge::over, gap -> ""))
-                .isEqualTo(List.of(progression.points().get(2)));
+        assertThat(progression.steps().get(1).over())
+                .containsExactly(progression.points().get(2));
+        assertThat(progression.steps().get(1).missing()).isEmpty();
+        assertThat(progression.steps().get(1).reason()).map(LocalizedText::en).contains("c: not stated");
         assertThat(progression.overall()).hasValueSatisfying(overall -> {
             assertThat(overall.factor()).isEqualTo(6.0);
             assertThat(overall.isUnbroken()).isFalse();
@@ -99,9 +103,8 @@ class ScalingProgressionTest {
 
         assertThat(progression.steps()).singleElement().satisfies(step -> {
             assertThat(step).hasToString("a -> b: not comparable (a: withheld, b: not stated)");
-            assertThat(step.<Integer>match(
-                            growth -> 0, bridge -> 0, gap -> gap.missing().size()))
-                    .isEqualTo(2);
+            assertThat(step.missing()).isEqualTo(progression.points());
+            assertThat(step.factor()).isEmpty();
         });
         assertThat(progression.overall()).isEmpty();
     }
@@ -268,7 +271,8 @@ class ScalingProgressionTest {
     void papers_without_models_are_passed_over() {
         assertThat(parameters(model("a", stated("1")), model("d", stated("2"))).steps())
                 .singleElement()
-                .isInstanceOf(Growth.class);
+                .satisfies(step -> assertThat(step.over()).isEmpty())
+                .satisfies(step -> assertThat(step.factor()).hasValue(2));
         assertThat(parameters().points()).isEmpty();
         assertThat(parameters().steps()).isEmpty();
         assertThat(parameters().explanation()).hasToString("No generation has models, so there is no parameters");
@@ -293,12 +297,11 @@ class ScalingProgressionTest {
         ScalingPoint valued = single(stated("2"));
         ScalingPoint missing = single(withheld());
 
-        assertThatIllegalArgumentException().isThrownBy(() -> new Growth(valued, missing));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Gap(valued, valued));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Bridge(valued, List.of(), valued));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Bridge(valued, List.of(valued), valued));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Bridge(missing, List.of(missing), valued));
-        assertThatIllegalArgumentException().isThrownBy(() -> new OverallGrowth(List.of(new Gap(valued, missing))));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ScalingStep(valued, List.of(valued), valued));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ScalingStep(missing, List.of(missing), valued));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ScalingStep(valued, List.of(missing), missing));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OverallGrowth(List.of(new ScalingStep(valued, List.of(), missing))));
     }
 
     @Test
@@ -308,8 +311,8 @@ class ScalingProgressionTest {
         ScalingPoint layers = new ScalingPoint(
                 missing.paper(), missing.model(), Quantity.LAYERS, EstimatePolicy.INCLUDE, missing.date());
 
-        assertThat(new Gap(estimated, missing).isEstimated()).isFalse();
-        assertThatIllegalArgumentException().isThrownBy(() -> new Gap(estimated, layers));
+        assertThat(new ScalingStep(estimated, List.of(), missing).isEstimated()).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> new ScalingStep(estimated, List.of(), layers));
     }
 
     @Test
@@ -321,6 +324,6 @@ class ScalingProgressionTest {
                 .get(0);
 
         assertThat(layers.value()).isPresent();
-        assertThatIllegalArgumentException().isThrownBy(() -> new Growth(parameters, layers));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ScalingStep(parameters, List.of(), layers));
     }
 }

@@ -1,25 +1,38 @@
 package dev.stemma.benchmarks.peer;
 
 import dev.stemma.analysis.Facts;
-import dev.stemma.analysis.scaling.GrowthSeries;
+import dev.stemma.analysis.scaling.DecimalYear;
+import dev.stemma.analysis.scaling.GrowthPoint;
 import dev.stemma.analysis.scaling.LeastSquaresGrowth;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Capability;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.paper.Paper;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
 /** The library, through its public types. */
 final class Stemma implements Peer {
 
     private final Corpus corpus;
     private final Facts facts;
-    private final GrowthSeries parameters;
+    private final double[] years;
+    private final double[] parameters;
 
     Stemma(Corpus corpus) {
         this.corpus = corpus;
         this.facts = Facts.of(corpus);
-        this.parameters = GrowthSeries.of(facts.lineage(), Quantity.PARAMETERS);
+        List<GrowthPoint> points = facts.growth(Quantity.PARAMETERS).points().stream()
+                .flatMap(point -> point.dated().stream())
+                .sorted(Comparator.comparing(GrowthPoint::date))
+                .toList();
+        this.years = points.stream()
+                .mapToDouble(point -> DecimalYear.DAY_OF_YEAR.of(point.date()))
+                .toArray();
+        this.parameters =
+                points.stream().mapToDouble(point -> Math.log10(point.value())).toArray();
     }
 
     @Override
@@ -53,11 +66,27 @@ final class Stemma implements Peer {
     }
 
     private long fit(Question.Fit about) {
+        int from = before(about.from());
+        int to = before(about.to());
         return Math.round(1e6
-                * parameters
-                        .leastSquares(about.from(), about.to())
+                * LeastSquaresGrowth.of(Arrays.copyOfRange(years, from, to), Arrays.copyOfRange(parameters, from, to))
                         .map(LeastSquaresGrowth::slope)
                         .orElse(0.0));
+    }
+
+    /** Returns how many points lie before a year. */
+    private int before(double year) {
+        int low = 0;
+        int high = years.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (years[middle] < year) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private long facets(Question.Facets about) {

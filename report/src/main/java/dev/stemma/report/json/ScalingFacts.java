@@ -1,10 +1,10 @@
 package dev.stemma.report.json;
 
 import dev.stemma.analysis.Facts;
+import dev.stemma.analysis.law.Interval;
 import dev.stemma.analysis.scaling.EstimatePolicy;
 import dev.stemma.analysis.scaling.GapReason;
 import dev.stemma.analysis.scaling.GrowthFit;
-import dev.stemma.analysis.scaling.GrowthInterval;
 import dev.stemma.analysis.scaling.QuantityGrowth;
 import dev.stemma.analysis.scaling.ScalingPoint;
 import dev.stemma.analysis.scaling.ScalingProgression;
@@ -69,8 +69,8 @@ final class ScalingFacts {
     private static void step(ScalingStep step, FactWriter out) {
         out.text("from", step.from().paper().id());
         out.text("to", step.to().paper().id());
-        out.text("kind", step.<String>match(growth -> "growth", bridge -> "bridge", gap -> "gap"));
-        papers("over", step.match(growth -> List.of(), bridge -> bridge.over(), gap -> List.of()), out);
+        out.text("kind", step.factor().isEmpty() ? "gap" : step.over().isEmpty() ? "growth" : "bridge");
+        papers("over", step.over(), out);
         out.number("factor", step.factor());
         out.number("ordersOfMagnitude", step.ordersOfMagnitude());
         out.number("years", step.years());
@@ -97,9 +97,7 @@ final class ScalingFacts {
             out.text("selection", growth.selection());
             out.number("count", growth.points().size());
             out.object("fit", growth.result().fit(), fit -> fit(fit, out));
-            out.text(
-                    "noFit",
-                    growth.result().match(fit -> Optional.<Object>empty(), none -> Optional.of(none.reason())));
+            out.text("noFit", growth.result().reason());
             out.texts("caveats", growth.caveats());
             out.explanation(growth);
         });
@@ -113,20 +111,20 @@ final class ScalingFacts {
             out.number("standardError", fit.leastSquares().standardError());
             out.number("rSquared", fit.leastSquares().rSquared());
             out.number("degreesOfFreedom", fit.leastSquares().degreesOfFreedom());
-            rate(fit.factor(), Optional.of(fit.interval()), out);
+            rate(fit.factor(), Optional.of(fit.factorInterval()), out);
             out.number("doublingMonths", fit.leastSquares().doublingMonths());
         });
-        out.object("theilSen", () -> {
-            out.number("slope", fit.theilSen().slope());
-            rate(fit.theilSen().factor(), fit.theilSen().interval(), out);
+        out.object("theilSen", fit.theilSen(), line -> {
+            out.number("slope", line.slope());
+            rate(line.factor(), line.factorInterval(), out);
         });
     }
 
-    private static void rate(double factor, Optional<GrowthInterval> interval, FactWriter out) {
+    private static void rate(double factor, Optional<Interval> interval, FactWriter out) {
         out.number("factor", factor);
         // What has no number is written as nothing.
-        out.number("low", interval.map(GrowthInterval::lowFactor).orElse(Double.NaN));
-        out.number("high", interval.map(GrowthInterval::highFactor).orElse(Double.NaN));
-        out.number("level", interval.map(GrowthInterval::level).orElse(Double.NaN));
+        out.number("low", interval.map(Interval::low).orElse(Double.NaN));
+        out.number("high", interval.map(Interval::high).orElse(Double.NaN));
+        out.number("level", interval.map(Interval::level).orElse(Double.NaN));
     }
 }

@@ -11,7 +11,7 @@ import dev.stemma.analysis.generation.CapabilityStatus;
 import dev.stemma.analysis.generation.LimitationStatus;
 import dev.stemma.analysis.scaling.GapReason;
 import dev.stemma.analysis.scaling.GrowthCaveat;
-import dev.stemma.analysis.scaling.NoFitReason;
+import dev.stemma.analysis.scaling.GrowthResult;
 import dev.stemma.model.benchmark.Setting;
 import dev.stemma.model.claim.ClaimKind;
 import dev.stemma.model.claim.Stance;
@@ -49,7 +49,7 @@ final class PageWords {
             names("source", SourceKind.values(), Vocabulary::nameOf, out);
             names("status", CapabilityStatus.values(), CapabilityStatus::words, out);
             names("gap", GapReason.values(), GapReason::words, out);
-            names("noFit", NoFitReason.values(), NoFitReason::words, out);
+            names("noFit", GrowthResult.Reason.values(), GrowthResult.Reason::words, out);
             names("caveat", GrowthCaveat.values(), GrowthCaveat::words, out);
             names("limitation", LimitationStatus.values(), LimitationStatus::words, out);
             names("outcome", Outcome.values(), Outcome::words, out);

@@ -99,14 +99,13 @@ final class ScalingSections {
 
     /** A point that no step leads to is bridged: it has no value, and the next step reaches across it. */
     private static String factor(ReportWriter out, Optional<ScalingStep> step) {
-        return step.map(found -> found.match(
-                        growth -> Numerals.factor(growth.factor().orElseThrow()),
-                        bridge -> out.say(
-                                Label.FACTOR_SINCE,
-                                Numerals.factor(bridge.factor().orElseThrow()),
-                                bridge.from().paper().id()),
-                        gap -> out.say(Label.NOT_COMPARABLE)))
-                .orElseGet(() -> out.say(Label.NOT_COMPARABLE));
+        if (step.isEmpty() || step.get().factor().isEmpty()) {
+            return out.say(Label.NOT_COMPARABLE);
+        }
+        String factor = Numerals.factor(step.get().factor().getAsDouble());
+        return step.get().over().isEmpty()
+                ? factor
+                : out.say(Label.FACTOR_SINCE, factor, step.get().from().paper().id());
     }
 
     private static String value(ReportWriter out, ScalingPoint point) {

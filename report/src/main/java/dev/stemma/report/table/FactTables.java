@@ -12,12 +12,13 @@ import dev.stemma.analysis.generation.GenerationCapabilities;
 import dev.stemma.analysis.generation.GenerationDifference;
 import dev.stemma.analysis.generation.LimitationChange;
 import dev.stemma.analysis.generation.QuantityDisclosure;
+import dev.stemma.analysis.law.Interval;
 import dev.stemma.analysis.lineage.BuildsOn;
 import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.analysis.scaling.GrowthFit;
-import dev.stemma.analysis.scaling.GrowthInterval;
 import dev.stemma.analysis.scaling.QuantityGrowth;
 import dev.stemma.analysis.scaling.ScalingPoint;
+import dev.stemma.analysis.scaling.TheilSenGrowth;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.figure.Figure;
 import dev.stemma.model.id.PaperId;
@@ -122,10 +123,7 @@ public final class FactTables {
                         Column.text("quantity", QuantityGrowth::quantity),
                         Column.text("selection", QuantityGrowth::selection),
                         Column.number("count", growth -> growth.points().size()),
-                        Column.optionalText(
-                                "no_fit",
-                                growth -> growth.result()
-                                        .match(fit -> Optional.<Object>empty(), none -> Optional.of(none.reason()))),
+                        Column.optionalText("no_fit", growth -> growth.result().reason()),
                         fitted("slope", fit -> Optional.of(fit.leastSquares().slope())),
                         fitted(
                                 "standard_error",
@@ -134,19 +132,25 @@ public final class FactTables {
                                 "r_squared",
                                 fit -> Optional.of(fit.leastSquares().rSquared())),
                         fitted("factor", fit -> Optional.of(fit.factor())),
-                        fitted("low", fit -> Optional.of(fit.interval().lowFactor())),
-                        fitted("high", fit -> Optional.of(fit.interval().highFactor())),
+                        fitted("low", fit -> Optional.of(fit.factorInterval().low())),
+                        fitted("high", fit -> Optional.of(fit.factorInterval().high())),
                         fitted("level", fit -> Optional.of(fit.interval().level())),
+                        fitted("theil_sen_factor", fit -> fit.theilSen().map(TheilSenGrowth::factor)),
                         fitted(
-                                "theil_sen_factor",
-                                fit -> Optional.of(fit.theilSen().factor())),
-                        fitted("theil_sen_low", fit -> fit.theilSen().interval().map(GrowthInterval::lowFactor)),
+                                "theil_sen_low",
+                                fit -> fit.theilSen()
+                                        .flatMap(TheilSenGrowth::factorInterval)
+                                        .map(Interval::low)),
                         fitted(
                                 "theil_sen_high",
-                                fit -> fit.theilSen().interval().map(GrowthInterval::highFactor)),
+                                fit -> fit.theilSen()
+                                        .flatMap(TheilSenGrowth::factorInterval)
+                                        .map(Interval::high)),
                         fitted(
                                 "theil_sen_level",
-                                fit -> fit.theilSen().interval().map(GrowthInterval::level)),
+                                fit -> fit.theilSen()
+                                        .flatMap(TheilSenGrowth::interval)
+                                        .map(Interval::level)),
                         Column.words("caveats", QuantityGrowth::caveats),
                         citations(Function.identity())),
                 facts.growth());

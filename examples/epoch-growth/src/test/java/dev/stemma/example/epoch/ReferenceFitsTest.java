@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.stemma.analysis.law.Interval;
 import dev.stemma.analysis.scaling.DecimalYear;
 import dev.stemma.analysis.scaling.GrowthFit;
-import dev.stemma.analysis.scaling.GrowthInterval;
 import dev.stemma.analysis.scaling.GrowthOptions;
 import dev.stemma.analysis.scaling.GrowthPoint;
 import dev.stemma.analysis.scaling.LeastSquaresGrowth;
@@ -68,12 +68,12 @@ class ReferenceFitsTest {
             check.number("intercept", line.intercept());
             check.number("r2", line.rSquared());
             check.number("growth_per_year", fit.factor());
-            check.interval("t90", fit.interval());
-            check.interval("t95", line.interval(0.95));
-            check.interval("z90", line.normalInterval(0.90));
+            check.interval("t90", fit.factorInterval());
+            check.interval("t95", line.factorInterval(0.95));
+            check.slopes("z90", line.normalInterval(0.90));
             check.number("doubling_months", line.doublingMonths().orElseThrow());
-            check.number("theil_sen_growth", fit.theilSen().factor());
-            check.interval("theil_sen_95", fit.theilSen().interval().orElseThrow());
+            check.number("theil_sen_growth", fit.theilSen().orElseThrow().factor());
+            check.interval("theil_sen_95", fit.theilSen().orElseThrow().factorInterval().orElseThrow());
         });
     }
 
@@ -92,9 +92,13 @@ class ReferenceFitsTest {
             softly.assertThat(actual).as(column).isCloseTo(expected, Offset.offset(RELATIVE * Math.abs(expected)));
         }
 
-        void interval(String columns, GrowthInterval actual) {
-            number(columns + "_lo", actual.lowFactor());
-            number(columns + "_hi", actual.highFactor());
+        void slopes(String columns, Interval actual) {
+            interval(columns, new Interval(actual.level(), Math.pow(10, actual.low()), Math.pow(10, actual.high())));
+        }
+
+        void interval(String columns, Interval actual) {
+            number(columns + "_lo", actual.low());
+            number(columns + "_hi", actual.high());
         }
     }
 

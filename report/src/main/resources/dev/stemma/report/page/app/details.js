@@ -232,7 +232,7 @@ Stemma.details = (() => {
       section: 'scaling', kind: t('details.growth'), title: words.name('quantity', quantity), body: html`
         <${Explanation} of=${one.explanation} />
         ${one.fit && html`<${Table} caption=${t('details.growth')} numeric=${[1, 2, 3]} head=${[t('details.estimator'), t('details.per-year'), t('details.interval'), t('details.level')]}
-          rows=${[row(t('details.least-squares'), one.fit.leastSquares), row('Theil–Sen', one.fit.theilSen)]} />`}
+          rows=${[row(t('details.least-squares'), one.fit.leastSquares), ...(one.fit.theilSen ? [row('Theil–Sen', one.fit.theilSen)] : [])]} />`}
         ${one.caveats.length > 0 && html`<h3>${t('details.caveats')}</h3><ul>${one.caveats.map(id => html`<li>${words.name('caveat', id)}</li>`)}</ul>`}`,
     };
   };
