@@ -21,7 +21,7 @@
  * <p><b>Is a number missing because it was withheld, or because nobody said it?</b>
  *
  * <pre>{@code
- * for (Disclosure disclosure : GptCorpus.load().get(ModelId.of("gpt-4")).figures()) {
+ * for (Disclosure disclosure : GptCorpus.load().get(ModelId.of("gpt-4")).disclosures()) {
  *     switch (disclosure.preferred().kind()) {
  *         case WITHHELD -> System.out.println(disclosure.quantity() + " is withheld");
  *         case UNSTATED -> System.out.println(disclosure.quantity() + " was looked for and not found");

@@ -50,6 +50,7 @@ class HouseTest {
                         "dev.stemma.model..",
                         "java..",
                         "com.fasterxml.jackson.annotation..",
+                        "com.fasterxml.jackson.databind.annotation..",
                         "org.immutables.value..",
                         "org.jspecify.annotations..")
                 .check(HOUSE);

@@ -1,5 +1,6 @@
 package dev.stemma.analysis.fact;
 
+import dev.stemma.model.benchmark.Setting;
 import dev.stemma.model.claim.ClaimKind;
 import dev.stemma.model.claim.Stance;
 import dev.stemma.model.claim.Tier;
@@ -9,6 +10,7 @@ import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.paper.DateKind;
 import dev.stemma.model.paper.InfluenceKind;
 import dev.stemma.model.source.LocalizedText;
+import dev.stemma.model.source.SourceKind;
 import java.util.Optional;
 
 /**
@@ -203,6 +205,40 @@ public final class Vocabulary {
             case CODE -> LocalizedText.of("code", "代码");
             case WEIGHTS -> LocalizedText.of("weights", "权重");
             case API -> LocalizedText.of("interface", "接口");
+        };
+    }
+
+    /**
+     * {@return the name of a setting, such as {@code few-shot}}
+     *
+     * @param setting the setting
+     */
+    public static LocalizedText nameOf(Setting setting) {
+        return switch (setting) {
+            case FINE_TUNED -> LocalizedText.of("fine-tuned", "微调");
+            case ZERO_SHOT -> LocalizedText.of("zero-shot", "零样本");
+            case ONE_SHOT -> LocalizedText.of("one-shot", "单样本");
+            case FEW_SHOT -> LocalizedText.of("few-shot", "少样本");
+            case OTHER -> LocalizedText.of("other setting", "其他设定");
+        };
+    }
+
+    /**
+     * {@return what a source is, such as {@code system card}}
+     *
+     * @param kind the kind of source
+     */
+    public static LocalizedText nameOf(SourceKind kind) {
+        return switch (kind) {
+            case PAPER -> LocalizedText.of("paper", "论文");
+            case REPORT -> LocalizedText.of("report", "技术报告");
+            case SYSTEM_CARD -> LocalizedText.of("system card", "系统卡");
+            case READING -> LocalizedText.of("reading", "解读");
+            case REPOSITORY -> LocalizedText.of("repository", "代码库");
+            case MODEL_CARD -> LocalizedText.of("model card", "模型卡");
+            case POST -> LocalizedText.of("post", "博文");
+            case CODE_FILE -> LocalizedText.of("code file", "代码文件");
+            case DATA_SET -> LocalizedText.of("data set", "数据集");
         };
     }
 }

@@ -2,6 +2,7 @@ package dev.stemma.analysis.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stemma.model.benchmark.Setting;
 import dev.stemma.model.claim.ClaimKind;
 import dev.stemma.model.claim.Stance;
 import dev.stemma.model.claim.Tier;
@@ -11,6 +12,7 @@ import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.paper.DateKind;
 import dev.stemma.model.paper.InfluenceKind;
 import dev.stemma.model.source.LocalizedText;
+import dev.stemma.model.source.SourceKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,7 +31,9 @@ class VocabularyTest {
                 Arrays.stream(Tier.values()).map(Vocabulary::nameOf).toList(),
                 Arrays.stream(FigureKind.values()).map(Vocabulary::nameOf).toList(),
                 Arrays.stream(InfluenceKind.values()).map(Vocabulary::nameOf).toList(),
-                Arrays.stream(DateKind.values()).map(Vocabulary::nameOf).toList());
+                Arrays.stream(DateKind.values()).map(Vocabulary::nameOf).toList(),
+                Arrays.stream(Setting.values()).map(Vocabulary::nameOf).toList(),
+                Arrays.stream(SourceKind.values()).map(Vocabulary::nameOf).toList());
     }
 
     @Test

@@ -29,20 +29,15 @@ final class Progress {
         this.terminal = terminal;
     }
 
-    /**
-     * Returns a progress that is never shown.
-     *
-     * @return the progress
-     */
+    /** {@return a progress that is never shown} */
     public static Progress none() {
         return new Progress(null);
     }
 
     /**
-     * Returns a progress that is shown.
+     * {@return a progress that is shown}
      *
      * @param terminal where; nothing else is printed through it
-     * @return the progress
      */
     public static Progress on(PrintWriter terminal) {
         return new Progress(terminal);
@@ -108,10 +103,9 @@ final class Progress {
     }
 
     /**
-     * Returns a writer that ends the task before it writes, so that the line of progress is never in between.
+     * {@return a writer that ends the task before it writes, so that the line of progress is never in between}
      *
      * @param out where it writes
-     * @return the writer
      */
     public Writer before(Writer out) {
         return new FilterWriter(out) {

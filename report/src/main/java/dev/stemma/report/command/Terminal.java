@@ -11,11 +11,7 @@ final class Terminal {
 
     private Terminal() {}
 
-    /**
-     * Returns whether standard error goes to a terminal that moves its cursor.
-     *
-     * @return whether it does, as far as can be told
-     */
+    /** {@return whether standard error goes to a terminal that moves its cursor, as far as can be told} */
     public static boolean hasStandardError() {
         if ("dumb".equals(System.getenv("TERM"))) {
             return false;
@@ -30,11 +26,7 @@ final class Terminal {
         }
     }
 
-    /**
-     * Returns whether standard output goes into a pipe, whose reader may leave when it has seen enough.
-     *
-     * @return whether it does; false where that cannot be told
-     */
+    /** {@return whether standard output goes into a pipe, whose reader may leave when it has seen enough; false where that cannot be told} */
     public static boolean isPipedOutput() {
         try {
             return Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString().startsWith("pipe:");

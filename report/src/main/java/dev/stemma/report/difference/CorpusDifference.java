@@ -19,11 +19,10 @@ public record CorpusDifference(List<Change> changes, boolean isReordered) {
     }
 
     /**
-     * Returns what one has to do to a corpus to get another one.
+     * {@return what one has to do to a corpus to get another one}
      *
      * @param first the one
      * @param second the other
-     * @return the difference
      */
     public static CorpusDifference between(Corpus first, Corpus second) {
         List<Change> changes = EntryKind.ALL.stream()
@@ -33,10 +32,9 @@ public record CorpusDifference(List<Change> changes, boolean isReordered) {
     }
 
     /**
-     * Returns how many entries changed in a certain way.
+     * {@return how many entries changed in a certain way}
      *
      * @param type the way
-     * @return the number
      */
     public long count(Change.Type type) {
         return changes.stream().filter(change -> change.type() == type).count();

@@ -143,17 +143,18 @@ record EntryKind<T>(
         return properties;
     }
 
-    /** Returns the entries that are new, gone or changed, in the order of the first corpus, then of the second. */
+    /** {@return the entries that are new, gone or changed, in the order of the first corpus, then of the second} */
     List<Change> changes(Corpus first, Corpus second) {
         Map<String, T> old = byId(first);
         Map<String, T> now = byId(second);
         List<Change> changes = new ArrayList<>();
         old.forEach((key, entry) -> {
             T other = now.get(key);
+            List<String> differing = other == null ? List.of() : differing(entry, other);
             if (other == null) {
-                changes.add(new Change(Change.Type.REMOVED, name, key, List.of()));
-            } else if (!differing(entry, other).isEmpty()) {
-                changes.add(new Change(Change.Type.CHANGED, name, key, differing(entry, other)));
+                changes.add(new Change(Change.Type.REMOVED, name, key, differing));
+            } else if (!differing.isEmpty()) {
+                changes.add(new Change(Change.Type.CHANGED, name, key, differing));
             }
         });
         now.keySet().stream()

@@ -53,10 +53,9 @@ public enum GraphFormat implements Named {
     };
 
     /**
-     * Returns a graph in this language.
+     * {@return a graph in this language; lines end with a line feed, the last one too}
      *
      * @param graph the graph
-     * @return the text; lines end with a line feed, the last one too
      */
     public abstract String print(LineageGraph graph);
 

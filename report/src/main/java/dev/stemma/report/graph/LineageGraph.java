@@ -33,11 +33,10 @@ public final class LineageGraph {
     }
 
     /**
-     * Returns the graph of a lineage.
+     * {@return the graph of a lineage: papers in generation order, then works in the order in which the papers name them}
      *
      * @param lineage the lineage
      * @param works whether works that are no papers of the corpus are part of it
-     * @return the graph: papers in generation order, then works in the order in which the papers name them
      */
     public static LineageGraph of(Lineage lineage, boolean works) {
         Map<String, Vertex> vertices = new LinkedHashMap<>();

@@ -7,10 +7,12 @@ import dev.stemma.analysis.benchmark.PredictabilityVerdict;
 import dev.stemma.analysis.benchmark.PredictionOutcome;
 import dev.stemma.analysis.benchmark.UnpredictedReason;
 import dev.stemma.analysis.fact.Vocabulary;
+import dev.stemma.analysis.generation.CapabilityStatus;
 import dev.stemma.analysis.generation.LimitationStatus;
 import dev.stemma.analysis.scaling.GapReason;
 import dev.stemma.analysis.scaling.GrowthCaveat;
 import dev.stemma.analysis.scaling.GrowthResult;
+import dev.stemma.model.benchmark.Setting;
 import dev.stemma.model.claim.ClaimKind;
 import dev.stemma.model.claim.Stance;
 import dev.stemma.model.claim.Tier;
@@ -21,16 +23,19 @@ import dev.stemma.model.id.Named;
 import dev.stemma.model.paper.DateKind;
 import dev.stemma.model.paper.InfluenceKind;
 import dev.stemma.model.source.LocalizedText;
+import dev.stemma.model.source.SourceKind;
 import dev.stemma.report.json.JsonWriter;
+import dev.stemma.report.section.Label;
 import java.util.function.Function;
 
-/** The names of what the data call by ids, in both languages, by vocabulary and id. */
+/** The names of what the data call by ids, and the labels of the report, in both languages, by vocabulary and id. */
 final class PageWords {
 
     private PageWords() {}
 
     static String json() {
         return JsonWriter.compact(out -> out.object(() -> {
+            names("label", Label.values(), Label::words, out);
             names("verdict", Verdict.values(), Vocabulary::nameOf, out);
             names("kind", ClaimKind.values(), Vocabulary::nameOf, out);
             names("stance", Stance.values(), Vocabulary::nameOf, out);
@@ -40,6 +45,9 @@ final class PageWords {
             units(out);
             names("how", InfluenceKind.values(), Vocabulary::nameOf, out);
             names("date", DateKind.values(), Vocabulary::nameOf, out);
+            names("setting", Setting.values(), Vocabulary::nameOf, out);
+            names("source", SourceKind.values(), Vocabulary::nameOf, out);
+            names("status", CapabilityStatus.values(), CapabilityStatus::words, out);
             names("gap", GapReason.values(), GapReason::words, out);
             names("noFit", GrowthResult.Reason.values(), GrowthResult.Reason::words, out);
             names("caveat", GrowthCaveat.values(), GrowthCaveat::words, out);

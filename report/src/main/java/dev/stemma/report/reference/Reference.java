@@ -53,10 +53,9 @@ public record Reference(
     }
 
     /**
-     * Returns the references to the papers of a corpus.
+     * {@return the references to the papers of a corpus, in its order}
      *
      * @param corpus the corpus
-     * @return an immutable list in the order of the corpus
      */
     public static List<Reference> all(Corpus corpus) {
         return corpus.papers().stream().map(paper -> of(corpus, paper)).toList();

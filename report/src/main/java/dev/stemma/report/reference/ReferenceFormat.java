@@ -25,10 +25,9 @@ public enum ReferenceFormat implements Named {
     };
 
     /**
-     * Returns references in this form.
+     * {@return references in this form; lines end with a line feed, the last one too}
      *
      * @param references the references
-     * @return the text; lines end with a line feed, the last one too
      */
     public abstract String print(List<Reference> references);
 

@@ -34,7 +34,7 @@ final class AgreementSection {
                     out.numbers(Label.BOTH_LABELLED, row -> row.table().total()),
                     out.numbers(Label.AGREED, row -> row.table().agreed()),
                     out.numbers(
-                            Label.AGREED_SHARE,
+                            Label.SHARE,
                             row -> Numerals.percent(
                                     row.table().observedAgreement().orElseThrow())),
                     out.numbers(

@@ -72,12 +72,14 @@ final class AuditSection {
     }
 
     private static String inFull(ReportWriter out, AuditedClaim audited) {
-        return out.say(Label.CLAIM_OF_ID, out.say(audited.claim().statement()), audited.id());
+        return out.say(Label.IN_BRACKETS, out.say(audited.claim().statement()), audited.id());
     }
 
     private static String stance(ReportWriter out, Evidence evidence) {
         return out.say(
-                Label.STANCE, evidence.citation().in(out.language()), out.say(Vocabulary.nameOf(evidence.stance())));
+                Label.IN_BRACKETS,
+                evidence.citation().in(out.language()),
+                out.say(Vocabulary.nameOf(evidence.stance())));
     }
 
     private static String asserted(ReportWriter out, List<ReadingAssertion> assertions) {

@@ -2,7 +2,6 @@ package dev.stemma.report.section;
 
 import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.generation.CapabilityPresence;
-import dev.stemma.analysis.generation.CapabilityStatus;
 import dev.stemma.analysis.generation.CapabilityTimeline;
 import dev.stemma.analysis.generation.JudgedDemonstration;
 import java.util.List;
@@ -32,7 +31,7 @@ final class CapabilitiesSection {
                 out.words(
                         Label.CAPABILITY,
                         presence -> out.say(presence.capability().name())),
-                out.words(Label.STATUS, presence -> out.say(status(presence.status()))),
+                out.words(Label.STATUS, presence -> out.say(presence.status().words())),
                 out.words(
                         Label.TIER,
                         presence -> presence.tier()
@@ -45,13 +44,5 @@ final class CapabilitiesSection {
                                 .findFirst()
                                 .map(JudgedDemonstration::demonstration)
                                 .map(demonstration -> demonstration.citation().in(out.language())))));
-    }
-
-    private static Label status(CapabilityStatus status) {
-        return switch (status) {
-            case INTRODUCED -> Label.INTRODUCED;
-            case CARRIED_OVER -> Label.CARRIED_OVER;
-            case UNPROVEN -> Label.UNPROVEN;
-        };
     }
 }

@@ -42,8 +42,8 @@ final class CorpusSections {
                 out.words(
                         Label.FIRST_PUBLIC,
                         paper -> out.orNone(lineage.firstPublic(paper.id())
-                                .map(date ->
-                                        out.say(Label.DATE, date.date(), out.say(Vocabulary.nameOf(date.kind())))))),
+                                .map(date -> out.say(
+                                        Label.IN_BRACKETS, date.date(), out.say(Vocabulary.nameOf(date.kind())))))),
                 out.numbers(Label.SECTIONS, paper -> paper.sections().size()),
                 out.numbers(Label.MODELS, paper -> corpus.modelsOf(paper.id()).size()),
                 out.numbers(

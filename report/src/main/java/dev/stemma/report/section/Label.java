@@ -1,24 +1,33 @@
 package dev.stemma.report.section;
 
+import dev.stemma.model.id.Named;
 import dev.stemma.model.source.Language;
+import dev.stemma.model.source.LocalizedText;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The words of the report that are neither data nor names of the vocabulary; {@code %s} stands for a value. */
-enum Label {
+/**
+ * The words of the report that are neither data nor names of the vocabulary, for text, Markdown and the page; {@code {0}} stands
+ * for a value.
+ *
+ * @since 0.1.0
+ */
+public enum Label implements Named {
     NONE("–", "–"),
     LIST_SEPARATOR(", ", "、"),
     CITATION_SEPARATOR("; ", "；"),
 
-    DATA("Data version %s, licence %s", "数据版本 %s，许可 %s"),
-    CHECKSUM("SHA-256 of the files: %s", "文件的 SHA-256：%s"),
+    DATA("Data version {0}, licence {1}", "数据版本 {0}，许可 {1}"),
+    CHECKSUM("SHA-256 of the files: {0}", "文件的 SHA-256：{0}"),
     SIZE(
-            "Papers: %s, models: %s, sources: %s, claims: %s, capabilities: %s, benchmarks: %s, results on them: %s",
-            "共 %s 篇论文、%s 个模型、%s 个来源、%s 条论断、%s 项能力，%s 个基准上的 %s 个结果"),
+            "Papers: {0}, models: {1}, sources: {2}, claims: {3}, capabilities: {4}, benchmarks: {5}, results on them: {6}",
+            "共 {0} 篇论文、{1} 个模型、{2} 个来源、{3} 条论断、{4} 项能力，{5} 个基准上的 {6} 个结果"),
 
     PAPERS("Papers", "论文"),
     PAPER("Paper", "论文"),
     TITLE("Title", "标题"),
     FIRST_PUBLIC("First public", "最早公开"),
-    DATE("%s (%s)", "%s（%s）"),
+    IN_BRACKETS("{0} ({1})", "{0}（{1}）"),
     SECTIONS("Sections", "章节"),
     MODELS("Models", "模型"),
     CLAIMS("Claims", "论断"),
@@ -35,47 +44,46 @@ enum Label {
     SIZES("All sizes of the models", "各规模的模型"),
     MODEL("Model", "模型"),
     DISCLOSURE("Disclosure", "披露方式"),
-    PREFERRED_OF("%s, preferred of %s", "%s（%s 个数值中的首选）"),
+    PREFERRED_OF("{0}, preferred of {1}", "{0}（{1} 个数值中的首选）"),
     SOURCE("Source", "出处"),
-    DERIVED_FROM("from %s", "推算自：%s"),
-    SEARCHED("searched: %s", "已查阅：%s"),
+    DERIVED_FROM("from {0}", "推算自：{0}"),
+    SEARCHED("searched: {0}", "已查阅：{0}"),
 
     RESULTS("Benchmark results", "基准结果"),
-    RESULT_COUNT("%s results on %s benchmarks.", "%s 个结果，来自 %s 个基准。"),
+    RESULT_COUNT("{0} results on {1} benchmarks.", "{0} 个结果，来自 {1} 个基准。"),
     RESULT_COUNT_BY_PAPER("Results", "结果数"),
     NO_RESULTS("The corpus has no benchmark results.", "语料中没有基准结果。"),
 
     AUDIT("Claims of the readings against the papers", "解读与论文的核对"),
-    REFUTED("Refuted claims: %s", "不实的论断：%s 条"),
-    MISPLACED("Misplaced claims: %s", "放错位置的论断：%s 处"),
-    OMITTED("What the papers say and the readings omit: %s", "论文有而解读遗漏的论断：%s 条"),
-    CONTRADICTIONS("Contradictions within the readings: %s", "解读的自相矛盾：%s 处"),
+    REFUTED("Refuted claims: {0}", "不实的论断：{0} 条"),
+    MISPLACED("Misplaced claims: {0}", "放错位置的论断：{0} 处"),
+    OMITTED("What the papers say and the readings omit: {0}", "论文有而解读遗漏的论断：{0} 条"),
+    CONTRADICTIONS("Contradictions within the readings: {0}", "解读的自相矛盾：{0} 处"),
     NOTHING("None.", "无。"),
-    ID("Id: %s", "编号：%s"),
-    CLAIM_OF_ID("%s (%s)", "%s（%s）"),
-    ASSERTED_AT("Asserted: %s", "提出之处：%s"),
-    PLACE("%s, § %s, %s", "%s，§ %s，%s"),
-    EVIDENCE("Evidence: %s", "证据：%s"),
-    STANCE("%s (%s)", "%s（%s）"),
-    RATIONALE("Why: %s", "理由：%s"),
-    MISPLACED_AT("%s: asserted in %s, which is about %s § %s; said in %s", "%s：见于 %s，而该节讲的是 %s § %s；真正的出处是 %s"),
-    OMITTED_AT("%s: %s", "%s：%s"),
-    AGAINST("Against: %s", "与之相反：%s"),
+    ID("Id: {0}", "编号：{0}"),
+    ASSERTED_AT("Asserted: {0}", "提出之处：{0}"),
+    PLACE("{0}, § {1}, {2}", "{0}，§ {1}，{2}"),
+    EVIDENCE("Evidence: {0}", "证据：{0}"),
+    RATIONALE("Why: {0}", "理由：{0}"),
+    MISPLACED_AT(
+            "{0}: asserted in {1}, which is about {2} § {3}; said in {4}", "{0}：见于 {1}，而该节讲的是 {2} § {3}；真正的出处是 {4}"),
+    OMITTED_AT("{0}: {1}", "{0}：{1}"),
+    AGAINST("Against: {0}", "与之相反：{0}"),
 
     AGREEMENT("Agreement of the annotators", "标注者的一致程度"),
     BOTH_LABELLED("Labelled by both", "两人都标注"),
     AGREED("Same label", "判断一致"),
-    AGREED_SHARE("Share", "占比"),
     KAPPA("Cohen's kappa", "Cohen 的 kappa"),
     UNDEFINED("undefined", "无定义"),
     ANNOTATORS_LEFT_OUT(
-            "Compared are the first %s annotators by name; %s more are left out.", "只比较按名称排序的前 %s 名标注者；另有 %s 名未列入。"),
+            "Compared are the first {0} annotators by name; {1} more are left out.",
+            "只比较按名称排序的前 {0} 名标注者；另有 {1} 名未列入。"),
     ALL("All", "合计"),
 
     SLIPS("Where the papers' figures do not add up", "论文数字对不上的地方"),
     SLIPS_RULE(
-            "%s checks were run; %s printed values differ from what arithmetic or another printing says by more than rounding.",
-            "共做了 %s 项核算；有 %s 处印出的数值与算得的结果或另一处印出的数值不符，差距超出舍入误差。"),
+            "{0} checks were run; {1} printed values differ from what arithmetic or another printing says by more than rounding.",
+            "共做了 {0} 项核算；有 {1} 处印出的数值与算得的结果或另一处印出的数值不符，差距超出舍入误差。"),
     CHECK("Check", "核算"),
     SUBJECT("Subject", "对象"),
     PRINTED("Printed", "印出的值"),
@@ -83,7 +91,7 @@ enum Label {
     PLACE_OF_PRINT("Place", "位置"),
 
     DISCLOSED("What the papers disclose of their flagship models", "论文对旗舰模型披露了什么"),
-    DISCLOSED_RULE("The same %s quantities are asked of each model.", "对每个模型问的是同样的 %s 个量。"),
+    DISCLOSED_RULE("The same {0} quantities are asked of each model.", "对每个模型问的是同样的 {0} 个量。"),
 
     SCALING("Scaling of the flagship models", "旗舰模型的规模变化"),
     NO_MODELS("The corpus has no models.", "语料中没有模型。"),
@@ -91,19 +99,16 @@ enum Label {
     VALUE("Value", "数值"),
     FACTOR("Factor", "倍数"),
     PER_YEAR("Per year", "每年"),
-    FACTOR_SINCE("%s since %s", "较 %2$s %1$s"),
+    FACTOR_SINCE("{0} since {1}", "较 {1} {0}"),
     NOT_COMPARABLE("not comparable", "无法比较"),
 
     CAPABILITIES("Capabilities of each generation", "各代的能力"),
     CAPABILITIES_RULE(
-            "Introduced: the first generation whose evidence is at least %s and not struck out by a refuted claim.",
-            "首次具备：最早有证据达到“%s”、且未被不实论断推翻的一代。"),
+            "Introduced: the first generation whose evidence is at least {0} and not struck out by a refuted claim.",
+            "首次具备：最早有证据达到“{0}”、且未被不实论断推翻的一代。"),
     NO_CAPABILITIES("The corpus has no capabilities with evidence.", "语料中没有附证据的能力。"),
     CAPABILITY("Capability", "能力"),
     STATUS("Status", "状态"),
-    INTRODUCED("introduced", "首次具备"),
-    CARRIED_OVER("carried over", "延续"),
-    UNPROVEN("unproven", "未证实"),
     TIER("Tier", "证据级别"),
     STRUCK_OUT("struck out", "不予采信"),
 
@@ -119,33 +124,25 @@ enum Label {
     SHARE("Share", "占比"),
     INTERVAL("95 % Wilson interval", "95 % Wilson 区间"),
     SHARE_SUPPORTED("Share supported", "属实占比"),
-    RANGE("%s to %s", "%s 至 %s");
+    RANGE("{0} to {1}", "{0} 至 {1}");
 
-    private final String en;
-    private final String zh;
+    private static final Pattern SLOT = Pattern.compile("\\{(\\d)}");
+
+    private final LocalizedText words;
 
     Label(String en, String zh) {
-        this.en = en;
-        this.zh = zh;
+        this.words = LocalizedText.of(en, zh);
     }
 
-    /** {@return the words in a language} */
+    /** {@return the words, with the places for values} */
+    public LocalizedText words() {
+        return words;
+    }
+
+    /** Returns the words in a language, with values in their places. */
     String in(Language language, Object... values) {
-        String pattern = language == Language.CHINESE ? zh : en;
-        return values.length == 0 ? pattern : filled(pattern, values);
-    }
-
-    /** Puts values in for {@code %s}, or {@code %2$s} where they change places; a formatter takes long to get going. */
-    private static String filled(String pattern, Object... values) {
-        StringBuilder text = new StringBuilder();
-        int next = 0;
-        int start = 0;
-        for (int slot = pattern.indexOf('%'); slot >= 0; slot = pattern.indexOf('%', start)) {
-            boolean isNumbered = pattern.startsWith("$s", slot + 2);
-            int value = isNumbered ? pattern.charAt(slot + 1) - '1' : next++;
-            text.append(pattern, start, slot).append(values[value]);
-            start = slot + (isNumbered ? 4 : 2);
-        }
-        return text.append(pattern, start, pattern.length()).toString();
+        return SLOT.matcher(words.in(language))
+                .replaceAll(
+                        place -> Matcher.quoteReplacement(String.valueOf(values[Integer.parseInt(place.group(1))])));
     }
 }

@@ -55,10 +55,9 @@ public final class ClaimTable {
     private ClaimTable() {}
 
     /**
-     * Returns the claims of a corpus.
+     * {@return the claims of a corpus, in its order}
      *
      * @param corpus the corpus
-     * @return the table, in the order of the corpus
      */
     public static Table<Claim> of(Corpus corpus) {
         return new Table<>(COLUMNS, corpus.claims());

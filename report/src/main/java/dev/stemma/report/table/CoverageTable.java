@@ -66,10 +66,9 @@ public final class CoverageTable {
     }
 
     /**
-     * Returns from where a corpus has how many numbers.
+     * {@return from where a corpus has how many numbers, in the order of the sources; sources without numbers have no row}
      *
      * @param corpus the corpus
-     * @return the table, in the order of the sources; sources without numbers have no row
      */
     public static Table<CoverageRow> of(Corpus corpus) {
         List<CoverageRow> rows = new ArrayList<>();

@@ -21,11 +21,10 @@ public final class FactCheckTable {
     private FactCheckTable() {}
 
     /**
-     * Returns the claims of a corpus.
+     * {@return the claims of a corpus, in its order}
      *
      * @param corpus the corpus
      * @param language the language of the statements
-     * @return the table, in the order of the corpus
      */
     public static Table<Claim> of(Corpus corpus, Language language) {
         return new Table<>(

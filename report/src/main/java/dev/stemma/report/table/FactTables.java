@@ -48,10 +48,9 @@ public final class FactTables {
     private FactTables() {}
 
     /**
-     * Returns the tables.
+     * {@return each table under its name, such as {@code scaling}, in the order of the facts; a table may have no rows}
      *
      * @param facts the facts
-     * @return each table under its name, such as {@code scaling}, in the order of the facts; a table may have no rows
      */
     public static Map<String, Table<?>> of(Facts facts) {
         Map<String, Table<?>> tables = new LinkedHashMap<>();

@@ -56,10 +56,9 @@ public final class FigureTable {
     private FigureTable() {}
 
     /**
-     * Returns the figures of a corpus.
+     * {@return the figures of a corpus, in its order, the preferred figure of a quantity first}
      *
      * @param corpus the corpus
-     * @return the table, in the order of the corpus, the preferred figure of a quantity first
      */
     public static Table<FigureRow> of(Corpus corpus) {
         return new Table<>(

@@ -25,10 +25,9 @@ public final class ProblemTable {
     private ProblemTable() {}
 
     /**
-     * Returns problems as a table.
+     * {@return problems as a table, in the same order}
      *
      * @param problems the problems
-     * @return the table, in the same order
      */
     public static Table<Problem> of(List<Problem> problems) {
         return new Table<>(COLUMNS, problems);

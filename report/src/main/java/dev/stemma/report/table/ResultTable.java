@@ -36,10 +36,9 @@ public final class ResultTable {
     private ResultTable() {}
 
     /**
-     * Returns the benchmark results of a corpus.
+     * {@return the benchmark results of a corpus, in its order}
      *
      * @param corpus the corpus
-     * @return the table, in the order of the corpus
      */
     public static Table<BenchmarkResult> of(Corpus corpus) {
         return new Table<>(COLUMNS, corpus.results());

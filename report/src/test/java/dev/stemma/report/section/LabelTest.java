@@ -2,7 +2,6 @@ package dev.stemma.report.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stemma.model.source.Language;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,32 +13,30 @@ class LabelTest {
             Label.NONE,
             Label.LIST_SEPARATOR,
             Label.CITATION_SEPARATOR,
-            Label.DATE,
-            Label.STANCE,
-            Label.CLAIM_OF_ID,
+            Label.IN_BRACKETS,
             Label.PLACE,
             Label.OMITTED_AT);
 
     @ParameterizedTest
     @EnumSource
     void is_chinese_in_chinese_and_not_in_english(Label label) {
-        String zh = label.in(Language.CHINESE);
-        String en = label.in(Language.ENGLISH);
+        String zh = label.words().zh();
+        String en = label.words().en();
 
         assertThat(en.codePoints()).noneMatch(Character::isIdeographic);
         if (!SIGNS.contains(label)) {
             assertThat(zh.codePoints()).anyMatch(Character::isIdeographic);
-            assertThat(en.replace("%s", "").codePoints()).anyMatch(Character::isLetter);
+            assertThat(en.replaceAll("\\{\\d}", "").codePoints()).anyMatch(Character::isLetter);
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void has_the_same_values_in_both_languages(Label label) {
-        assertThat(values(label.in(Language.CHINESE))).isEqualTo(values(label.in(Language.ENGLISH)));
+        assertThat(values(label.words().zh())).isEqualTo(values(label.words().en()));
     }
 
     private static int values(String pattern) {
-        return pattern.split("%(?:\\d\\$)?s", -1).length - 1;
+        return pattern.split("\\{\\d}", -1).length - 1;
     }
 }

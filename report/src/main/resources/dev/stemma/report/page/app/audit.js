@@ -26,7 +26,7 @@ Stemma.audit = (() => {
     const attributes = new Map(audit.rates.map(rate => [href(rate), { verdict: rate.verdict, count: rate.count, total: rate.total, share: rate.share, low: rate.low, high: rate.high }]));
     return charts.draw({
       width, height: 190, marginLeft: 128, marginRight: 40, marginBottom: 34,
-      x: { domain: [0, 100], percent: true, label: t('audit.share'), grid: true },
+      x: { domain: [0, 100], percent: true, label: t('share'), grid: true },
       y: { domain: VERDICTS, type: 'band', label: null, tickSize: 0, tickFormat: id => parts.VERDICT_SIGNS[id] + ' ' + words.name('verdict', id) },
       marks: [
         Plot.barX(audit.rates, {
@@ -110,11 +110,11 @@ Stemma.audit = (() => {
       <ul class="legend" aria-label=${t('legend')}>${VERDICTS.map(id => html`<li><${Verdict} id=${id} /></li>`)}</ul>
       <div class="columns">
         <${Chart} id="audit-rates" title=${t('audit.rates')} note=${t('audit.rates-note')} draw=${drawRates} table=${() => html`<${Table} caption=${t('audit.rates')} numeric=${[1, 2, 3, 4]}
-          head=${[t('verdict'), t('audit.count'), t('audit.share'), t('audit.low'), t('audit.high')]}
+          head=${[t('verdict'), t('count'), t('share'), t('audit.low'), t('audit.high')]}
           rows=${audit.rates.map(rate => [html`<${Verdict} id=${rate.verdict} />`, rate.count, words.percent(rate.share), words.percent(rate.low), words.percent(rate.high)])} />`} />
-        <${Heat} id="audit-papers" title=${t('audit.by-paper')} rows=${audit.byPaper} nameOf=${row => row.paper} size=${FEW_ROWS} />
+        <${Heat} id="audit-papers" title=${t('verdicts-by-paper')} rows=${audit.byPaper} nameOf=${row => row.paper} size=${FEW_ROWS} />
       </div>
-      <${Heat} id="audit-sections" title=${t('audit.by-section')} rows=${audit.bySection} nameOf=${sectionName} />
+      <${Heat} id="audit-sections" title=${t('verdicts-by-section')} rows=${audit.bySection} nameOf=${sectionName} />
       <${Heat} id="audit-kinds" title=${t('audit.by-kind')} rows=${audit.byKind} nameOf=${row => words.name('kind', row.kind)} />
       ${data.facts.agreement.map(pair => html`<${Agreement} pair=${pair} />`)}
       <h3 id="misplaced">${t('audit.misplaced', audit.misplaced.length)}</h3>

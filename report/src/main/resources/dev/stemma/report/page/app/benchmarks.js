@@ -63,7 +63,7 @@ Stemma.benchmarks = (() => {
     const [page, setPage] = useState(0);
     useEffect(() => setPage(0), [several, chosen]);
     if (series.every(one => scored(one).length === 0)) {
-      return html`<${Section} id="benchmarks" title=${t('benchmarks.title')}><${parts.Empty}>${t('benchmarks.none')}</${parts.Empty}></${Section}>`;
+      return html`<${Section} id="benchmarks" title=${t('benchmarks.title')}><${parts.Empty}>${t('no-results')}</${parts.Empty}></${Section}>`;
     }
     const of = d3.sort(series.filter(one => (chosen ? one.benchmark === chosen && scored(one).length > 0 : scored(one).length > (several ? 1 : 0))), one => -scored(one).length);
     const count = Math.max(1, Math.ceil(of.length / PAGE));

@@ -27,7 +27,7 @@ Stemma.capabilities = (() => {
   };
   const rows = d3.sort([...data.capabilities.keys()], order);
 
-  const says = cell => t('capabilities.says', cell.paper, parts.capabilityName(cell.capability), t('status.' + cell.status),
+  const says = cell => t('capabilities.says', cell.paper, parts.capabilityName(cell.capability), words.status(cell.status),
     cell.tier ? words.name('tier', cell.tier) : '–');
 
   const draw = (papers, width) => {
@@ -63,7 +63,7 @@ Stemma.capabilities = (() => {
       html`<${Link} to=${['capability', id]}>${parts.capabilityName(id)}</${Link}>`,
       ...papers.map(paper => {
         const cell = (ofCapability.get(id) || []).find(one => one.paper === paper);
-        return cell ? `${SIGNS[cell.status]} ${t('status.' + cell.status)}` : '–';
+        return cell ? `${SIGNS[cell.status]} ${words.status(cell.status)}` : '–';
       }),
     ])} />`;
 
@@ -78,14 +78,14 @@ Stemma.capabilities = (() => {
       lead=${t('capabilities.lead', words.name('tier', data.facts.capabilities.minimum))}>
       <ul class="legend" aria-label=${t('legend')}>
         ${Object.entries(SIGNS).map(([status, sign]) =>
-          html`<li><span class="swatch status-${status}" aria-hidden="true">${sign}</span> ${t('status.' + status)}</li>`)}
+          html`<li><span class="swatch status-${status}" aria-hidden="true">${sign}</span> ${words.status(status)}</li>`)}
       </ul>
       <${Chart} id="capability-timeline" title=${t('capabilities.chart')} draw=${width => draw(papers, width)} depends=${[page]}
         table=${() => table(papers)}>
         <${Pager} page=${page} count=${count} onPage=${setPage} label=${t('capabilities.pages')} />
       </${Chart}>
       ${data.facts.capabilities.neverIntroduced.length > 0 && html`<p class="note">${t('capabilities.never')}${' '}
-        ${data.facts.capabilities.neverIntroduced.map((id, i) => html`${i > 0 && t('list')}<${Link} to=${['capability', id]}>${parts.capabilityName(id)}</${Link}>`)}</p>`}
+        ${data.facts.capabilities.neverIntroduced.map((id, i) => html`${i > 0 && t('list-separator')}<${Link} to=${['capability', id]}>${parts.capabilityName(id)}</${Link}>`)}</p>`}
     </${Section}>`;
   };
 

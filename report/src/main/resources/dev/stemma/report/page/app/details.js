@@ -42,18 +42,18 @@ Stemma.details = (() => {
         ${(data.misplaced.get(id) || []).map(fact => html`<h3>${t('claims.misplaced')}</h3><${Explanation} of=${fact.explanation} />`)}
         ${data.omitted.has(id) && html`<h3>${t('claims.omitted')}</h3><${Explanation} of=${data.omitted.get(id).explanation} />`}
         ${against.map(pair => html`<h3>${t('details.contradiction')}</h3><${Explanation} of=${pair.explanation} />`)}
-        <p class="quiet">${t('details.id', id)}</p>`,
+        <p class="quiet">${t('id', id)}</p>`,
     };
   };
 
   const Figure = ({ figure, preferred }) => html`<li class="figure-entry">
     <p><${Disclosure} id=${figure.kind} />${preferred && html` <span class="mark">${t('details.preferred')}</span>`}</p>
-    ${figure.value !== undefined && html`<p class="big">${words.full(figure.value)}${figure.low !== undefined && html` <span class="quiet">${t('details.range', words.full(figure.low), words.full(figure.high))}</span>`}</p>`}
+    ${figure.value !== undefined && html`<p class="big">${words.full(figure.value)}${figure.low !== undefined && html` <span class="quiet">${t('range', words.full(figure.low), words.full(figure.high))}</span>`}</p>`}
     ${figure.printed && html`<p class="quiet">${t('details.printed', figure.printed)}</p>`}
     ${figure.formula && html`<p><code>${figure.formula}</code></p>`}
     ${note(figure.note)}
     ${figure.at !== undefined && html`<${Places} at=${[figure.at]} />`}
-    ${figure.searched && html`<p class="quiet">${t('details.searched')} ${figure.searched.map((source, i) => html`${i > 0 && t('list')}<${Link} to=${['source', source]}>${source}</${Link}>`)}</p>`}
+    ${figure.searched && html`<p class="quiet">${t('details.searched')} ${figure.searched.map((source, i) => html`${i > 0 && t('list-separator')}<${Link} to=${['source', source]}>${source}</${Link}>`)}</p>`}
   </li>`;
 
   const figure = ([modelId, quantity]) => {
@@ -90,7 +90,7 @@ Stemma.details = (() => {
       section: 'capabilities', kind: t('capability'), title: words.text(one.name), body: html`
         <${Both} text=${one.description} />
         ${cells.length === 0 && html`<p class="quiet">${t('details.never-shown')}</p>`}
-        ${cells.map(cell => html`<h3>${cell.paper}: ${capabilities.SIGNS[cell.status]} ${t('status.' + cell.status)}${cell.tier && html` <span class="quiet">${words.name('tier', cell.tier)}</span>`}</h3>
+        ${cells.map(cell => html`<h3>${cell.paper}: ${capabilities.SIGNS[cell.status]} ${words.status(cell.status)}${cell.tier && html` <span class="quiet">${words.name('tier', cell.tier)}</span>`}</h3>
           <${Explanation} of=${cell.explanation} />
           ${cell.improvement && html`<${Explanation} of=${cell.improvement.explanation} />`}`)}
         ${paper && html`<p><${Link} to=${['capability', id]}>${t('details.all-generations')}</${Link}></p>`}
@@ -118,10 +118,10 @@ Stemma.details = (() => {
         ${one.documents && html`<h3>${t('details.documents')}</h3><ul class="plain-list">${one.documents.map(source => html`<li><${Link} to=${['source', source]}>${data.sources.get(source)?.title ?? source}</${Link}></li>`)}</ul>`}
         ${paradigm && html`<h3>${t('details.paradigm')}</h3><${Explanation} of=${paradigm.explanation} />`}
         <h3>${t('family.builds-on')}</h3>
-        ${generation.buildsOn.length === 0 ? html`<p class="quiet">${t('details.builds-on-nothing')}</p>`
+        ${generation.buildsOn.length === 0 ? html`<p class="quiet">${t('builds-on-nothing')}</p>`
           : html`<ul class="plain-list">${[...new Set(generation.buildsOn.map(link => link.work))].map(work => html`<li><${Link} to=${['influence', id, work]}>${work}</${Link}> <span class="quiet">${
             words.list([...new Set(generation.buildsOn.filter(link => link.work === work).map(link => words.name('how', link.how)))])}</span></li>`)}</ul>`}
-        ${generation.descendants.length > 0 && html`<h3>${t('details.descendants')}</h3><p>${generation.descendants.slice(0, 40).map((other, i) => html`${i > 0 && t('list')}<${PaperLink} id=${other} />`)}${generation.descendants.length > 40 && '…'}</p>`}
+        ${generation.descendants.length > 0 && html`<h3>${t('details.descendants')}</h3><p>${generation.descendants.slice(0, 40).map((other, i) => html`${i > 0 && t('list-separator')}<${PaperLink} id=${other} />`)}${generation.descendants.length > 40 && '…'}</p>`}
         ${counts && html`<p><${Link} to="claims" set=${{ paper: id, q: null, verdict: null, section: null, reading: null, kind: null, capability: null, about: null }}>${t('details.claims-of', counts.total)}</${Link}></p>`}`,
     };
   };
@@ -148,14 +148,14 @@ Stemma.details = (() => {
         <p class="quiet">${id}</p>
         <dl>
           ${one.authors && html`<${Entry} name=${t('details.authors')}>${words.list(one.authors.slice(0, 12))}${one.authors.length > 12 && t('details.more-authors', one.authors.length - 12)}</${Entry}>`}
-          <${Entry} name=${t('details.source-kind')}>${t('source.' + one.kind)}</${Entry}>
+          <${Entry} name=${t('details.source-kind')}>${words.name('source', one.kind)}</${Entry}>
           ${one.date && html`<${Entry} name=${t('details.date')}>${one.date}</${Entry}>`}
           ${one.version && html`<${Entry} name=${t('details.version')}>${one.version}</${Entry}>`}
           ${one.language && html`<${Entry} name=${t('details.language')}>${one.language}</${Entry}>`}
           ${one.url && html`<${Entry} name=${t('details.address')}>${parts.isWebAddress(one.url)
             ? html`<a href=${one.url} target="_blank" rel="noopener noreferrer">${one.url}</a>` : one.url}</${Entry}>`}
         </dl>
-        ${one.outline && html`<h3>${t('details.outline')}</h3><ul class="plain-list">${one.outline.map(entry => html`<li><${Link} to="claims"
+        ${one.outline && html`<h3>${t('sections')}</h3><ul class="plain-list">${one.outline.map(entry => html`<li><${Link} to="claims"
           set=${{ reading: id + ' ' + entry.section, q: null, verdict: null, paper: null, section: null, kind: null, capability: null, about: null }}>${entry.section} ${entry.title}</${Link}></li>`)}</ul>`}`,
     };
   };
@@ -166,8 +166,8 @@ Stemma.details = (() => {
       section: 'slips', kind: words.name('check', one.kind), title: slips.subject(one), body: html`
         <${Explanation} of=${one.explanation} />
         <dl>
-          <${Entry} name=${t('slips.printed')}>${words.full(one.printed)}</${Entry}>
-          <${Entry} name=${t('slips.computed')}>${words.full(one.computed)}</${Entry}>
+          <${Entry} name=${t('printed')}>${words.full(one.printed)}</${Entry}>
+          <${Entry} name=${t('computed')}>${words.full(one.computed)}</${Entry}>
           <${Entry} name=${t('slips.tolerance')}>${words.exact(one.tolerance)} (${words.name('tolerance', one.toleranceRule)})</${Entry}>
           <${Entry} name=${t('slips.outcome')}>${words.name('outcome', one.outcome)}</${Entry}>
         </dl>
@@ -184,7 +184,7 @@ Stemma.details = (() => {
           <${Entry} name=${t('predictability.metric')}>${parts.metricName(one.benchmark, one.metric)}</${Entry}>
           <${Entry} name=${t('predictability.predicted')}>${one.predicted === null ? '–' : words.round(one.predicted, 5)}</${Entry}>
           <${Entry} name=${t('predictability.interval', words.percent(data.facts.predictability.level, 0))}>${
-            one.low === null || one.high === null ? '–' : t('details.range', words.round(one.low, 5), words.round(one.high, 5))}</${Entry}>
+            one.low === null || one.high === null ? '–' : t('range', words.round(one.low, 5), words.round(one.high, 5))}</${Entry}>
           <${Entry} name=${t('predictability.actual')}>${words.exact(one.actual)}</${Entry}>
           <${Entry} name=${t('predictability.outcome')}>${words.name('prediction', one.outcome)}</${Entry}>
           <${Entry} name=${t('predictability.error')}>${one.error === null ? '–' : words.round(one.error, 4)}</${Entry}>
@@ -216,7 +216,7 @@ Stemma.details = (() => {
   const rate = ([verdict]) => {
     const one = data.facts.audit.rates.find(entry => entry.verdict === verdict);
     return one ? {
-      section: 'audit', kind: t('audit.share'), title: words.name('verdict', verdict), body: html`
+      section: 'audit', kind: t('share'), title: words.name('verdict', verdict), body: html`
         <${Explanation} of=${one.explanation} />
         <p><${Link} to="claims" set=${{ verdict, about: 'asserted', q: null, paper: null, section: null, reading: null, kind: null, capability: null }}>${t('details.claims-of', one.count)}</${Link}></p>`,
     } : null;
@@ -227,7 +227,7 @@ Stemma.details = (() => {
     if (!one) {
       return null;
     }
-    const row = (name, fit) => [name, words.factor(fit.factor), fit.low === null ? '–' : t('details.range', words.factor(fit.low), words.factor(fit.high)), fit.level === null ? '–' : words.percent(fit.level, 0)];
+    const row = (name, fit) => [name, words.factor(fit.factor), fit.low === null ? '–' : t('range', words.factor(fit.low), words.factor(fit.high)), fit.level === null ? '–' : words.percent(fit.level, 0)];
     return {
       section: 'scaling', kind: t('details.growth'), title: words.name('quantity', quantity), body: html`
         <${Explanation} of=${one.explanation} />

@@ -157,7 +157,7 @@ Stemma.scaling = (() => {
         html`<${Link} to=${['figure', point.model, fact.quantity]}>${parts.modelName(point.model)}</${Link}>`,
         point.value === null ? '–' : words.full(point.value),
         point.gap ? words.name('gap', point.gap) : words.name('disclosure', point.disclosure),
-        step ? (step.factor === null ? t('scaling.not-comparable') : words.factor(step.factor)) : '–',
+        step ? (step.factor === null ? t('not-comparable') : words.factor(step.factor)) : '–',
       ];
     })} />`;
 

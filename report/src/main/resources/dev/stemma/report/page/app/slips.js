@@ -52,7 +52,7 @@ Stemma.slips = (() => {
   };
 
   const table = shown => html`<${Table} caption=${t('slips.title')} numeric=${[2, 3, 4]}
-    head=${[t('slips.subject'), t('slips.check'), t('slips.printed'), t('slips.computed'), t('slips.difference')]}
+    head=${[t('subject'), t('check'), t('printed'), t('computed'), t('slips.difference')]}
     rows=${shown.map(check => [
       html`<${Link} to=${to(check)}>${subject(check)}</${Link}>`, words.name('check', check.kind), words.exact(check.printed), words.round(check.computed, 8),
       check.relativeDifference === null ? '–' : words.percent(check.relativeDifference, 2),

@@ -11,16 +11,17 @@ Stemma.words = (() => {
   const lang = () => (address.setting('lang', opened) === 'zh' ? 'zh' : 'en');
   const tag = language => (language === 'zh' ? 'zh-Hans' : 'en');
 
-  /** A sentence of the page, with {0}, {1} ... filled in. */
+  /** A sentence of the page or a label of the report, with {0}, {1} ... filled in. */
   const t = (key, ...values) =>
-    (messages[lang()][key] ?? key).replace(/\{(\d)\}/g, (whole, i) => values[i] ?? whole);
-  const has = key => key in messages.en;
+    (messages[lang()][key] ?? names.label[key]?.[lang()] ?? key).replace(/\{(\d)\}/g, (whole, i) => values[i] ?? whole);
   /** What the vocabulary calls an id; the id itself where it has no name. */
   const name = (vocabulary, id) => names[vocabulary]?.[id]?.[lang()] ?? id;
   const ids = vocabulary => Object.keys(names[vocabulary]);
   const text = bilingual => bilingual?.[lang()] ?? '';
-  const setting = id => t('setting.' + id);
-  const list = things => things.join(t('list'));
+  const setting = id => name('setting', id);
+  /** What became of a capability; what improved was carried over. */
+  const status = id => (id === 'improved' ? t('status.improved') : name('status', id));
+  const list = things => things.join(t('list-separator'));
 
   const SUPERSCRIPT = { '-': '⁻', 0: '⁰', 1: '¹', 2: '²', 3: '³', 4: '⁴', 5: '⁵', 6: '⁶', 7: '⁷', 8: '⁸', 9: '⁹' };
   const power = exponent => '10' + [...String(exponent)].map(digit => SUPERSCRIPT[digit]).join('');
@@ -58,5 +59,5 @@ Stemma.words = (() => {
   const percent = (share, digits = 1) => (100 * share).toFixed(digits) + (lang() === 'zh' ? '%' : ' %');
   const factor = number => '×' + round(number);
 
-  return { lang, tag, t, has, name, ids, text, setting, list, exact, round, full, short, percent, factor };
+  return { lang, tag, t, name, ids, text, setting, status, list, exact, round, full, short, percent, factor };
 })();

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Another library than the one that writes the tables reads every cell of every table as it was written. */
-class CsvReadingTest {
+class CsvReadBackTest {
 
     private static <R> void assertReadAsWritten(Table<R> table) throws IOException {
         StringWriter csv = new StringWriter();

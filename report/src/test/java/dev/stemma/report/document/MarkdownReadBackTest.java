@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A reader of Markdown that knows nothing of Stemma finds in the report what was put into it: no block and no cell more. */
-class MarkdownReadingTest {
+class MarkdownReadBackTest {
 
     /** What the report consists of, a line for each text; all of it goes into Markdown too. */
     private static final class Written extends Document {
@@ -120,9 +120,9 @@ class MarkdownReadingTest {
                 .parse(written.markdown.toString())
                 .accept(read);
 
-        assertThat(read.lines.stream().map(MarkdownReadingTest::normal))
+        assertThat(read.lines.stream().map(MarkdownReadBackTest::normal))
                 .containsExactlyElementsOf(
-                        written.lines.stream().map(MarkdownReadingTest::normal).toList());
+                        written.lines.stream().map(MarkdownReadBackTest::normal).toList());
     }
 
     /** Markdown keeps neither line breaks nor spaces at the ends. */
