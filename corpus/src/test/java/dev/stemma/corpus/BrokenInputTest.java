@@ -96,8 +96,8 @@ class BrokenInputTest {
                 .containsExactly(
                         "14 missing-property the property 'id' is missing",
                         before.length() + 9 + " wrong-type there is a number where a string is expected",
-                        before.length() + 62 + " duplicate-id the id 'a' is taken, first in sources.json:1",
-                        before.length() + 98 + " duplicate-key the property 'title' stands twice in one object,"
+                        before.length() + 64 + " duplicate-id the id 'a' is taken, first in sources.json:1",
+                        before.length() + 100 + " duplicate-key the property 'title' stands twice in one object,"
                                 + " first in line 1");
     }
 

@@ -7,10 +7,12 @@ import dev.stemma.corpus.place.Visible;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.internal.Nearest;
 import dev.stemma.model.internal.Slugs;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -148,8 +150,17 @@ public final class JsonInput implements Input {
         return false;
     }
 
-    private static String message(JacksonException e) {
+    private String message(JacksonException e) {
         String message = e.getOriginalMessage().lines().findFirst().orElse("this is not JSON");
+        int at = (int) Math.min(offset(e), bytes.length);
+        if (at >= 0 && at < bytes.length && bytes[at] < 0) { // of some characters the parser names the first byte
+            int first = bytes[at] & 0xFF;
+            int character =
+                    new String(bytes, at, Math.min(4, bytes.length - at), StandardCharsets.UTF_8).codePointAt(0);
+            message = message.replace(
+                    "('" + (char) first + "' (code " + first + "))",
+                    String.format(Locale.ROOT, "('%c' (code %d / 0x%x))", character, character, character));
+        }
         return message.equals("Unexpected end-of-input in VALUE_STRING")
                 ? "Unexpected end-of-input: was expecting closing quote for a string value"
                 : message;
