@@ -91,5 +91,5 @@ module dev.stemma.corpus {
     uses dev.stemma.corpus.CorpusProvider;
 
     provides dev.stemma.corpus.CorpusProvider with
-            dev.stemma.corpus.provider.ShippedCorpus;
+            dev.stemma.corpus.GptCorpus.Provider;
 }

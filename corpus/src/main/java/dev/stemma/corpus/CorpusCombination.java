@@ -1,35 +1,19 @@
 package dev.stemma.corpus;
 
-import dev.stemma.corpus.combination.Differences;
-import dev.stemma.corpus.json.Budget;
-import dev.stemma.corpus.json.JsonReader;
-import dev.stemma.corpus.json.Node;
-import dev.stemma.corpus.layout.Part;
+import dev.stemma.corpus.codec.Part;
 import dev.stemma.corpus.place.Pointer;
-import dev.stemma.corpus.place.Sink;
 import dev.stemma.corpus.problem.InvalidCorpusException;
 import dev.stemma.corpus.problem.Problem;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
-import dev.stemma.model.benchmark.Benchmark;
-import dev.stemma.model.claim.Capability;
-import dev.stemma.model.claim.Claim;
-import dev.stemma.model.figure.ComparedSystem;
-import dev.stemma.model.figure.LanguageModel;
-import dev.stemma.model.paper.Paper;
-import dev.stemma.model.source.Source;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Several corpora put together: entries that are equal are kept once, and entries that differ under one id are problems.
@@ -128,10 +112,10 @@ public final class CorpusCombination {
     }
 
     /** The kind and id of an entry; a compared system and a model share their ids. */
-    private record Key(Part part, Object id) {}
+    private record Key(Part<?> part, Object id) {}
 
-    /** An entry and its form in JSON. */
-    private record Entry(String file, Pointer pointer, Object value, Node node) {}
+    /** An entry and where it is written. */
+    private record Entry(Part<?> part, String file, Pointer pointer, Object value) {}
 
     /** Adds a problem for each entry of the second that differs from the one in the first; returns these entries' keys. */
     private static Set<Key> conflicts(Corpus first, Corpus second, List<Problem> problems) {
@@ -148,9 +132,9 @@ public final class CorpusCombination {
     }
 
     private static Problem conflict(Corpus first, Corpus second, Key key, Entry mine, Entry theirs) {
-        Pointer where =
-                Differences.first(mine.node(), theirs.node(), Pointer.ROOT).orElse(Pointer.ROOT);
-        String what = mine.value().getClass() == theirs.value().getClass()
+        boolean alike = mine.part() == theirs.part();
+        Pointer where = alike ? difference(mine.part(), mine, theirs) : Pointer.ROOT;
+        String what = alike
                 ? "differs from the one in '" + first.id() + "' in " + where
                 : "has the id of another kind of entry in '" + first.id() + "'";
         return new Problem(
@@ -163,76 +147,48 @@ public final class CorpusCombination {
                 "make the two equal, or put one corpus into a namespace: CorpusNamespace.of(\"...\").addTo(corpus)");
     }
 
+    @SuppressWarnings("unchecked") // both are entries of this part
+    private static <V> Pointer difference(Part<V> part, Entry mine, Entry theirs) {
+        return part.codec().difference((V) mine.value(), (V) theirs.value()).orElse(Pointer.ROOT);
+    }
+
     private static Map<Key, Entry> entries(Corpus corpus) {
         Map<Key, Entry> entries = new LinkedHashMap<>();
-        Sink unheeded = (rule, position, pointer, message, remedy) -> {};
-        new CorpusLayout(corpus).files().forEach((file, content) -> {
-            Part part = content.part();
-            Node root = JsonReader.read(
-                            content.text().getBytes(StandardCharsets.UTF_8),
-                            new Budget(CorpusValidator.TRUSTED),
-                            unheeded)
-                    .orElseThrow();
-            for (int i = 0; i < content.entries().size(); i++) {
-                Object value = content.entries().get(i);
-                Pointer pointer = part == Part.PAPERS
-                        ? Pointer.ROOT
-                        : Pointer.ROOT.member(part.property()).element(i);
-                id(value)
-                        .ifPresent(id -> entries.put(
-                                new Key(part == Part.SYSTEMS ? Part.MODELS : part, id),
-                                new Entry(file, pointer, value, root.nearest(pointer))));
-            }
-        });
+        new CorpusLayout(corpus).files().forEach((file, content) -> add(file, content, entries));
         return entries;
     }
 
-    private static Optional<Object> id(@Nullable Object entry) {
-        if (entry instanceof Source source) {
-            return Optional.of(source.id());
+    private static <V> void add(String file, CorpusLayout.Content<V> content, Map<Key, Entry> entries) {
+        Part<V> part = content.part();
+        for (int i = 0; i < content.entries().size(); i++) {
+            V value = content.entries().get(i);
+            Pointer pointer = part == Part.PAPERS
+                    ? Pointer.ROOT
+                    : Pointer.ROOT.member(part.property()).element(i);
+            part.id(value).ifPresent(id -> entries.put(new Key(part.ids(), id), new Entry(part, file, pointer, value)));
         }
-        if (entry instanceof Paper paper) {
-            return Optional.of(paper.id());
-        }
-        if (entry instanceof LanguageModel model) {
-            return Optional.of(model.id());
-        }
-        if (entry instanceof ComparedSystem system) {
-            return Optional.of(system.id());
-        }
-        if (entry instanceof Claim claim) {
-            return Optional.of(claim.id());
-        }
-        if (entry instanceof Capability capability) {
-            return Optional.of(capability.id());
-        }
-        return entry instanceof Benchmark benchmark ? Optional.of(benchmark.id()) : Optional.empty();
     }
 
     private static Corpus without(Corpus corpus, Set<Key> keys) {
         if (keys.isEmpty()) {
             return corpus;
         }
-        return Corpus.builder()
+        Corpus.Builder left = Corpus.builder()
                 .id(corpus.id())
                 .title(corpus.title())
                 .dataVersion(corpus.dataVersion())
-                .license(corpus.license())
-                .sources(left(corpus.sources(), source -> keys.contains(new Key(Part.SOURCES, source.id()))))
-                .papers(left(corpus.papers(), paper -> keys.contains(new Key(Part.PAPERS, paper.id()))))
-                .models(left(corpus.models(), model -> keys.contains(new Key(Part.MODELS, model.id()))))
-                .claims(left(corpus.claims(), claim -> keys.contains(new Key(Part.CLAIMS, claim.id()))))
-                .capabilities(left(
-                        corpus.capabilities(),
-                        capability -> keys.contains(new Key(Part.CAPABILITIES, capability.id()))))
-                .benchmarks(
-                        left(corpus.benchmarks(), benchmark -> keys.contains(new Key(Part.BENCHMARKS, benchmark.id()))))
-                .systems(left(corpus.systems(), system -> keys.contains(new Key(Part.MODELS, system.id()))))
-                .results(corpus.results())
-                .build();
+                .license(corpus.license());
+        Part.ALL.forEach(part -> add(part, corpus, keys, left));
+        return left.build();
     }
 
-    private static <V> List<V> left(List<V> entries, Predicate<V> taken) {
-        return entries.stream().filter(taken.negate()).toList();
+    private static <V> void add(Part<V> part, Corpus corpus, Set<Key> without, Corpus.Builder left) {
+        part.addTo(
+                left,
+                part.entries(corpus).stream()
+                        .filter(entry -> part.id(entry)
+                                .filter(id -> without.contains(new Key(part.ids(), id)))
+                                .isEmpty())
+                        .toList());
     }
 }

@@ -1,19 +1,11 @@
 package dev.stemma.corpus;
 
-import dev.stemma.corpus.codec.BenchmarkCodecs;
-import dev.stemma.corpus.codec.CapabilityCodecs;
-import dev.stemma.corpus.codec.ClaimCodecs;
-import dev.stemma.corpus.codec.Codec;
-import dev.stemma.corpus.codec.FigureCodecs;
 import dev.stemma.corpus.codec.IndexCodecs;
-import dev.stemma.corpus.codec.PaperCodecs;
-import dev.stemma.corpus.codec.SourceCodecs;
+import dev.stemma.corpus.codec.Part;
 import dev.stemma.corpus.json.JsonPrinter;
-import dev.stemma.corpus.layout.Part;
 import dev.stemma.model.Corpus;
+import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SourceId;
-import dev.stemma.model.paper.Paper;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,14 +24,13 @@ final class CorpusLayout {
      *
      * @param part the part of the corpus
      * @param entries the entries in order
-     * @param codec their form
      */
-    record Content<V>(Part part, List<V> entries, Codec<V> codec) {
+    record Content<V>(Part<V> part, List<V> entries) {
 
         /** Returns the text of the file. */
         String text() {
             if (part == Part.PAPERS) {
-                return JsonPrinter.pretty(out -> codec.encode(entries.get(0), out));
+                return JsonPrinter.pretty(out -> part.codec().encode(entries.get(0), out));
             }
             return JsonPrinter.pretty(out -> {
                 out.writeStartObject();
@@ -52,30 +43,37 @@ final class CorpusLayout {
         }
 
         private void elements(JsonGenerator out) {
-            entries.forEach(entry -> codec.encode(entry, out));
+            entries.forEach(entry -> part.codec().encode(entry, out));
         }
     }
 
     CorpusLayout(Corpus corpus) {
-        add(Part.SOURCES, "", corpus.sources(), SourceCodecs.SOURCE);
-        add(Part.CAPABILITIES, "", corpus.capabilities(), CapabilityCodecs.CAPABILITY);
-        add(Part.BENCHMARKS, "", corpus.benchmarks(), BenchmarkCodecs.BENCHMARK);
-        for (Paper paper : corpus.papers()) {
-            add(Part.PAPERS, paper.id().value(), List.of(paper), PaperCodecs.PAPER);
-        }
-        byPaper(Part.MODELS, corpus.models(), model -> model.paper().value(), FigureCodecs.LANGUAGE_MODEL);
-        add(Part.SYSTEMS, "", corpus.systems(), BenchmarkCodecs.COMPARED_SYSTEM);
-        byPaper(Part.CLAIMS, corpus.claims(), claim -> claim.paper().value(), ClaimCodecs.CLAIM);
         Map<SourceId, String> reporter = new HashMap<>();
         corpus.papers()
                 .forEach(paper -> paper.documents()
                         .forEach(document ->
                                 reporter.putIfAbsent(document, paper.id().value())));
-        byPaper(
-                Part.RESULTS,
-                corpus.results(),
-                result -> reporter.getOrDefault(result.source(), "other"),
-                BenchmarkCodecs.BENCHMARK_RESULT);
+        add(Part.SOURCES, corpus);
+        add(Part.CAPABILITIES, corpus);
+        add(Part.BENCHMARKS, corpus);
+        add(Part.PAPERS, corpus);
+        add(Part.MODELS, corpus);
+        add(Part.SYSTEMS, corpus);
+        add(Part.CLAIMS, corpus);
+        add(Part.RESULTS, corpus.results(), result -> reporter.getOrDefault(result.source(), "other"));
+    }
+
+    private <V> void add(Part<V> part, Corpus corpus) {
+        add(
+                part,
+                part.entries(corpus),
+                entry -> part.paper(entry).map(PaperId::value).orElse(""));
+    }
+
+    private <V> void add(Part<V> part, List<V> entries, Function<V, String> paper) {
+        entries.stream()
+                .collect(Collectors.groupingBy(paper, LinkedHashMap::new, Collectors.toList()))
+                .forEach((subject, group) -> files.put(part.file(subject), new Content<>(part, group)));
     }
 
     Map<String, Content<?>> files() {
@@ -84,30 +82,22 @@ final class CorpusLayout {
 
     /** Returns the text of the document that holds the whole corpus. */
     String document(Corpus corpus) {
-        Map<Part, List<Content<?>>> parts = files.values().stream()
-                .collect(Collectors.groupingBy(Content::part, () -> new EnumMap<>(Part.class), Collectors.toList()));
         return JsonPrinter.pretty(out -> {
             out.writeStartObject();
             IndexCodecs.writeHeader(corpus, out);
-            parts.forEach((part, contents) -> {
-                out.writeName(part.property());
-                out.writeStartArray();
-                contents.forEach(content -> content.elements(out));
-                out.writeEndArray();
-            });
+            for (Part<?> part : Part.ALL) {
+                List<Content<?>> contents = files.values().stream()
+                        .<Content<?>>map(content -> content)
+                        .filter(content -> content.part() == part)
+                        .toList();
+                if (!contents.isEmpty()) {
+                    out.writeName(part.property());
+                    out.writeStartArray();
+                    contents.forEach(content -> content.elements(out));
+                    out.writeEndArray();
+                }
+            }
             out.writeEndObject();
         });
-    }
-
-    private <V> void byPaper(Part part, List<V> entries, Function<V, String> paper, Codec<V> codec) {
-        entries.stream()
-                .collect(Collectors.groupingBy(paper, LinkedHashMap::new, Collectors.toList()))
-                .forEach((subject, group) -> add(part, subject, group, codec));
-    }
-
-    private <V> void add(Part part, String subject, List<V> entries, Codec<V> codec) {
-        if (!entries.isEmpty()) {
-            files.put(part.file(subject), new Content<>(part, entries, codec));
-        }
     }
 }

@@ -1,6 +1,6 @@
 package dev.stemma.corpus;
 
-import dev.stemma.corpus.lines.EntryLine;
+import dev.stemma.corpus.codec.Part;
 import dev.stemma.model.CorpusVisitor;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
@@ -41,9 +41,9 @@ public final class CorpusLineWriter implements CorpusVisitor {
         this.out = Objects.requireNonNull(out, "out");
     }
 
-    private <T> void write(EntryLine<T> form, T entry) {
+    private <T> void write(Part<T> part, T entry) {
         try {
-            out.append(form.write(entry)).append('\n');
+            out.append(EntryLine.write(part, entry)).append('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,41 +51,41 @@ public final class CorpusLineWriter implements CorpusVisitor {
 
     @Override
     public void source(Source source) {
-        write(EntryLine.SOURCE, source);
+        write(Part.SOURCES, source);
     }
 
     @Override
     public void paper(Paper paper) {
-        write(EntryLine.PAPER, paper);
+        write(Part.PAPERS, paper);
     }
 
     @Override
     public void model(LanguageModel model) {
-        write(EntryLine.MODEL, model);
+        write(Part.MODELS, model);
     }
 
     @Override
     public void capability(Capability capability) {
-        write(EntryLine.CAPABILITY, capability);
+        write(Part.CAPABILITIES, capability);
     }
 
     @Override
     public void benchmark(Benchmark benchmark) {
-        write(EntryLine.BENCHMARK, benchmark);
+        write(Part.BENCHMARKS, benchmark);
     }
 
     @Override
     public void system(ComparedSystem system) {
-        write(EntryLine.SYSTEM, system);
+        write(Part.SYSTEMS, system);
     }
 
     @Override
     public void result(BenchmarkResult result) {
-        write(EntryLine.RESULT, result);
+        write(Part.RESULTS, result);
     }
 
     @Override
     public void claim(Claim claim) {
-        write(EntryLine.CLAIM, claim);
+        write(Part.CLAIMS, claim);
     }
 }

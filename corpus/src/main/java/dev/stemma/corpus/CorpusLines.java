@@ -1,6 +1,5 @@
 package dev.stemma.corpus;
 
-import dev.stemma.corpus.lines.LineRun;
 import dev.stemma.corpus.problem.InvalidCorpusException;
 import dev.stemma.corpus.problem.ReadLimits;
 import dev.stemma.model.CorpusVisitor;

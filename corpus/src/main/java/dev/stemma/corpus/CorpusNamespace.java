@@ -1,6 +1,6 @@
 package dev.stemma.corpus;
 
-import dev.stemma.corpus.combination.Renaming;
+import dev.stemma.corpus.codec.CompiledCorpus;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.id.PaperId;
 import java.util.Objects;
@@ -50,7 +50,7 @@ public record CorpusNamespace(String prefix) {
      */
     public Corpus addTo(Corpus corpus) {
         String start = prefix + ".";
-        return new Renaming(id -> start + id).of(corpus);
+        return CompiledCorpus.renamed(corpus, id -> start + id);
     }
 
     /**
@@ -62,6 +62,6 @@ public record CorpusNamespace(String prefix) {
      */
     public Corpus removeFrom(Corpus corpus) {
         String start = prefix + ".";
-        return new Renaming(id -> id.startsWith(start) ? id.substring(start.length()) : id).of(corpus);
+        return CompiledCorpus.renamed(corpus, id -> id.startsWith(start) ? id.substring(start.length()) : id);
     }
 }

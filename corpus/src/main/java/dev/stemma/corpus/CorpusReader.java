@@ -96,7 +96,7 @@ public final class CorpusReader {
         try {
             archive = ArchiveFiles.isArchive(path);
             if (!archive) {
-                return DocumentReading.read(new SingleFile(path), ArchiveFiles.name(path), limits);
+                return new DocumentRun(new SingleFile(path), ArchiveFiles.name(path), limits).result();
             }
             try (CorpusFiles files = new ArchiveFiles(path, limits)) {
                 return check(files, limits);
@@ -127,7 +127,7 @@ public final class CorpusReader {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(limits, "limits");
-        return DocumentReading.read(new StreamFile(in, name), name, limits);
+        return new DocumentRun(new StreamFile(in, name), name, limits).result();
     }
 
     /**
@@ -167,12 +167,12 @@ public final class CorpusReader {
     }
 
     static CheckedCorpus check(CorpusFiles files, ReadLimits limits) {
-        return Reading.read(files, limits);
+        return new FolderRun(files, limits).result();
     }
 
     private static CheckedCorpus refused(Path path, Rule rule, String message, String remedy) {
-        Problems report = new Problems(1);
-        report.add(ArchiveFiles.name(path), rule, message, remedy);
-        return new CheckedCorpus("file " + path, Optional.empty(), Optional.empty(), report.problems(), List.of());
+        Problems problems = new Problems(1);
+        problems.report(ArchiveFiles.name(path), rule, message, remedy);
+        return new CheckedCorpus("file " + path, Optional.empty(), Optional.empty(), problems.problems(), List.of());
     }
 }

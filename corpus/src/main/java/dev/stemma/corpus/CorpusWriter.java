@@ -1,17 +1,16 @@
 package dev.stemma.corpus;
 
+import dev.stemma.corpus.codec.Index;
 import dev.stemma.corpus.codec.IndexCodecs;
+import dev.stemma.corpus.codec.IndexEntry;
+import dev.stemma.corpus.codec.Part;
 import dev.stemma.corpus.json.Budget;
+import dev.stemma.corpus.json.JsonInput;
 import dev.stemma.corpus.json.JsonPrinter;
-import dev.stemma.corpus.json.JsonReader;
+import dev.stemma.corpus.json.SharedValues;
 import dev.stemma.corpus.layout.FolderFiles;
-import dev.stemma.corpus.layout.Index;
-import dev.stemma.corpus.layout.IndexEntry;
-import dev.stemma.corpus.layout.Part;
 import dev.stemma.corpus.layout.Sha256;
 import dev.stemma.corpus.layout.StagedFiles;
-import dev.stemma.corpus.place.Pointer;
-import dev.stemma.corpus.place.Sink;
 import dev.stemma.corpus.problem.InvalidCorpusException;
 import dev.stemma.corpus.problem.Problem;
 import dev.stemma.corpus.problem.ReadLimits;
@@ -136,16 +135,20 @@ public final class CorpusWriter {
 
     /** Returns the files of the corpus that is in the folder, as far as its index can be read. */
     private static List<String> listed(Path folder) throws IOException {
-        Sink unheeded = (rule, position, pointer, message, remedy) -> {};
-        return new FolderFiles(folder)
+        List<String> paths = new ArrayList<>();
+        new FolderFiles(folder)
                 .read(Part.INDEX, ReadLimits.standard().fileBytes())
-                .flatMap(bytes -> JsonReader.read(bytes, new Budget(ReadLimits.standard()), unheeded))
-                .flatMap(node -> Optional.ofNullable(IndexCodecs.INDEX.decode(node, Pointer.ROOT, unheeded)))
-                .map(index -> index.files().stream()
-                        .map(IndexEntry::path)
-                        .filter(path -> Part.of(path).isPresent())
-                        .toList())
-                .orElse(List.of());
+                .ifPresent(bytes -> JsonInput.read(
+                        Part.INDEX,
+                        bytes,
+                        new Budget(ReadLimits.standard()),
+                        new SharedValues(),
+                        (place, rule, message, first, remedy) -> {},
+                        in -> Optional.ofNullable(IndexCodecs.INDEX.read(in))
+                                .flatMap(Index::files)
+                                .ifPresent(files -> files.forEach(file -> paths.add(file.path())))));
+        paths.removeIf(path -> Part.of(path).isEmpty());
+        return paths;
     }
 
     /**
@@ -173,8 +176,7 @@ public final class CorpusWriter {
             files.put(path, text);
             entries.add(new IndexEntry(path, Optional.of(Sha256.of(text.getBytes(StandardCharsets.UTF_8)))));
         });
-        Index index =
-                new Index(Index.FORMAT, corpus.id(), corpus.title(), corpus.dataVersion(), corpus.license(), entries);
+        Index index = Index.of(corpus, entries);
         files.put(Part.INDEX, JsonPrinter.pretty(out -> IndexCodecs.INDEX.encode(index, out)));
         return files;
     }

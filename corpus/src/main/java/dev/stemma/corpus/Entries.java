@@ -1,16 +1,10 @@
 package dev.stemma.corpus;
 
-import dev.stemma.corpus.codec.BenchmarkCodecs;
-import dev.stemma.corpus.codec.CapabilityCodecs;
-import dev.stemma.corpus.codec.ClaimCodecs;
-import dev.stemma.corpus.codec.Codec;
-import dev.stemma.corpus.codec.FigureCodecs;
-import dev.stemma.corpus.codec.PaperCodecs;
-import dev.stemma.corpus.codec.SourceCodecs;
-import dev.stemma.corpus.json.Node;
-import dev.stemma.corpus.layout.Contents;
-import dev.stemma.corpus.layout.Index;
-import dev.stemma.corpus.layout.Part;
+import dev.stemma.corpus.codec.Part;
+import dev.stemma.corpus.json.Input;
+import dev.stemma.corpus.json.JsonInput;
+import dev.stemma.corpus.json.Names;
+import dev.stemma.corpus.place.Place;
 import dev.stemma.corpus.place.Pointer;
 import dev.stemma.corpus.place.Problems;
 import dev.stemma.corpus.problem.Rule;
@@ -18,19 +12,13 @@ import dev.stemma.corpus.validation.CorpusChecks;
 import dev.stemma.corpus.validation.Finding;
 import dev.stemma.corpus.validation.Unread;
 import dev.stemma.model.Corpus;
-import dev.stemma.model.benchmark.Benchmark;
-import dev.stemma.model.claim.Capability;
-import dev.stemma.model.claim.Claim;
-import dev.stemma.model.figure.ComparedSystem;
-import dev.stemma.model.figure.LanguageModel;
-import dev.stemma.model.paper.Paper;
-import dev.stemma.model.source.Source;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of one corpus as they are read, and the place of each, at which a finding about it is reported. */
@@ -38,26 +26,37 @@ final class Entries {
 
     private static final Pointer ID = Pointer.ROOT.member("id");
 
-    private final Problems report;
-    private final IdentityHashMap<Object, Origin> origins = new IdentityHashMap<>();
+    private final Problems problems;
+    private final List<Stretch<?>> stretches = new ArrayList<>();
     private final Unread unread = new Unread();
-    private final Map<Part, Map<Object, String>> ids = new HashMap<>();
 
-    private final Contents contents = Contents.empty();
-
-    /** Where an entry was read. */
-    private record Origin(String file, Pointer pointer, Node node) {}
+    /** The ids of entries that could not be read in the file that is being read. */
+    private final List<Place> mentioned = new ArrayList<>();
 
     /**
-     * Some entries of one part.
+     * Entries that stand together in a file.
      *
-     * @param file the file in which they stand
-     * @param subject the paper that the file is about; empty if it may be about several
+     * @param at the list in which they stand; null if the file is the entry
+     * @param entries the entries, null where one could not be read
      */
-    record Place(String file, Optional<String> subject) {}
+    private record Stretch<T>(
+            Part<T> part, String file, @Nullable Pointer at, List<@Nullable T> entries) {
 
-    Entries(Problems report) {
-        this.report = report;
+        Origin origin(int number) {
+            return new Origin(file, at == null ? Pointer.ROOT : at.element(number));
+        }
+    }
+
+    /** Where an entry was read. */
+    private record Origin(String file, Pointer pointer) {
+
+        Place place(Pointer within) {
+            return Place.of(file, pointer.below(within));
+        }
+    }
+
+    Entries(Problems problems) {
+        this.problems = problems;
     }
 
     /** Returns the ids of what could not be read. */
@@ -65,136 +64,177 @@ final class Entries {
         return unread;
     }
 
-    /** Reads the elements of a list. */
-    void addAll(Part part, Place place, Pointer pointer, Node.ArrayNode list) {
-        for (int i = 0; i < list.elements().size(); i++) {
-            add(part, place, pointer.element(i), list.elements().get(i));
+    /** Reads a file that holds the list of a part and nothing else. */
+    void addFile(Part<?> part, String file, JsonInput in) {
+        String name = part.property();
+        String remedy = "write {\"" + name + "\": [ ... ]}";
+        if (!in.beginObject(remedy)) {
+            unread.addEverything();
+            return;
+        }
+        Names names = Names.ofProperties(false, List.of(name));
+        @Nullable Object[] read = new Object[1];
+        for (int number = in.property(names, read, 0); number != Input.END; number = in.property(names, read, 0)) {
+            if (number != Input.UNKNOWN) {
+                read[number] = name;
+                addAll(part, file, in);
+            }
+        }
+        if (read[0] == null) {
+            unread.addEverything();
+            in.report(Rule.MISSING_PROPERTY, "the property '" + name + "' is missing", remedy);
         }
     }
 
-    /** Reads an entry. */
-    void add(Part part, Place place, Pointer pointer, Node node) {
-        switch (part) {
-            case SOURCES -> entry(part, place, pointer, node, SourceCodecs.SOURCE, Source::id, contents.sources());
-            case CAPABILITIES ->
-                entry(part, place, pointer, node, CapabilityCodecs.CAPABILITY, Capability::id, contents.capabilities());
-            case BENCHMARKS ->
-                entry(part, place, pointer, node, BenchmarkCodecs.BENCHMARK, Benchmark::id, contents.benchmarks());
-            case SYSTEMS ->
-                entry(
-                        part,
-                        place,
-                        pointer,
-                        node,
-                        BenchmarkCodecs.COMPARED_SYSTEM,
-                        ComparedSystem::id,
-                        contents.systems());
-            case PAPERS -> {
-                Paper paper = entry(part, place, pointer, node, PaperCodecs.PAPER, Paper::id, contents.papers());
-                if (paper != null) {
-                    belongs(part, place, paper, ID, paper.id().value());
-                }
-            }
-            case MODELS -> {
-                LanguageModel model = entry(
-                        part, place, pointer, node, FigureCodecs.LANGUAGE_MODEL, LanguageModel::id, contents.models());
-                if (model != null) {
-                    belongs(
-                            part,
-                            place,
-                            model,
-                            Pointer.ROOT.member("paper"),
-                            model.paper().value());
-                }
-            }
-            case CLAIMS -> {
-                Claim claim = entry(part, place, pointer, node, ClaimCodecs.CLAIM, Claim::id, contents.claims());
-                if (claim != null) {
-                    belongs(
-                            part,
-                            place,
-                            claim,
-                            Pointer.ROOT.member("paper"),
-                            claim.paper().value());
-                }
-            }
-            case RESULTS ->
-                entry(part, place, pointer, node, BenchmarkCodecs.BENCHMARK_RESULT, null, contents.results());
+    /** Reads the list of a part. */
+    <T> void addAll(Part<T> part, String file, JsonInput in) {
+        if (!in.beginList("write a list of entries")) {
+            unread.addEverything();
+            return;
+        }
+        Stretch<T> stretch = add(new Stretch<>(part, file, Pointer.ROOT.member(part.property()), new ArrayList<>()));
+        while (in.element()) {
+            add(part.codec().read(in), stretch);
         }
     }
 
-    private <V> @Nullable V entry(
-            Part part,
-            Place place,
-            Pointer pointer,
-            Node node,
-            Codec<V> codec,
-            @Nullable Function<V, ?> id,
-            List<V> target) {
-        V value = codec.decode(node, pointer, report.of(place.file()));
-        if (value == null) {
-            if (id != null) { // nobody refers to an entry without an id
-                mentionedId(node).ifPresentOrElse(unread::add, unread::addEverything);
+    /** Reads a file that is an entry itself. */
+    <T> void addEntry(Part<T> part, String file, JsonInput in) {
+        add(part.codec().read(in), add(new Stretch<>(part, file, null, new ArrayList<>())));
+    }
+
+    private <T> Stretch<T> add(Stretch<T> stretch) {
+        stretches.add(stretch);
+        return stretch;
+    }
+
+    private <T> void add(@Nullable T entry, Stretch<T> stretch) {
+        Part<T> part = stretch.part();
+        int number = stretch.entries().size();
+        stretch.entries().add(entry);
+        if (entry == null) {
+            if (part.hasIds()) { // nobody refers to an entry without an id
+                mentioned.add(stretch.origin(number).place(ID));
             }
-            return null;
+            return;
         }
-        origins.put(value, new Origin(place.file(), pointer, node));
-        if (id != null) {
-            String here = place.file() + ":" + node.position().line();
-            String first = ids.computeIfAbsent(namespace(part), unused -> new HashMap<>())
-                    .putIfAbsent(id.apply(value), here);
-            if (first != null) {
-                report(new Finding(
-                        value,
-                        ID,
-                        Rule.DUPLICATE_ID,
-                        "the id '" + id.apply(value) + "' is taken, first in " + first,
-                        "rename or remove one of the two"));
-                return value;
-            }
-        }
-        target.add(value);
-        return value;
-    }
-
-    /** Compared systems share their ids with the models, since a result names either. */
-    private static Part namespace(Part part) {
-        return part == Part.SYSTEMS ? Part.MODELS : part;
-    }
-
-    private static Optional<String> mentionedId(Node node) {
-        return node.nearest(ID) instanceof Node.TextNode text ? Optional.of(text.text()) : Optional.empty();
-    }
-
-    private void belongs(Part part, Place place, Object entry, Pointer at, String paper) {
-        place.subject()
-                .filter(subject -> !subject.equals(paper))
-                .ifPresent(subject -> report(new Finding(
-                        entry,
-                        at,
+        Optional<String> subject = part.subject(stretch.file());
+        part.paper(entry)
+                .filter(paper -> subject.isPresent() && !paper.value().equals(subject.get()))
+                .ifPresent(paper -> problems.report(
+                        stretch.origin(number)
+                                .place(Pointer.ROOT.member(part.paperProperty().orElseThrow())),
                         Rule.FILE_NAME,
-                        "the entry is about '" + paper + "', the file about '" + subject + "'",
-                        "move it to " + part.file(paper) + ", or mend the name")));
+                        "the entry is about '" + paper + "', the file about '" + subject.orElseThrow() + "'",
+                        "move it to " + part.file(paper.value()) + ", or mend the name"));
     }
 
-    private void report(Finding finding) {
-        Origin origin = origins.get(finding.entry());
-        if (origin == null) {
-            throw new IllegalStateException("a finding about an entry that was not read: " + finding);
+    /** Returns where the ids of entries stand that could not be read in the file that is being read. */
+    List<Place> mentioned() {
+        return mentioned;
+    }
+
+    /** Takes note of these ids, when the strings at their places are known. */
+    void endOfFile() {
+        for (Place id : mentioned) {
+            if (id.text() == null) {
+                unread.addEverything();
+            } else {
+                unread.add(id.text());
+            }
         }
-        report.add(
-                origin.file(),
-                finding.rule(),
-                origin.node().nearest(finding.pointer()).position(),
-                origin.pointer().below(finding.pointer()),
-                finding.message(),
-                finding.remedy());
+        mentioned.clear();
     }
 
     /** Returns the corpus of what was read, after having checked it as a whole. */
-    Corpus corpus(Index index, String checksum) {
-        Corpus corpus = contents.corpus(index, checksum);
-        CorpusChecks.run(corpus, unread, this::report);
+    Corpus checked(Supplier<Corpus.Builder> empty) {
+        Corpus corpus;
+        try {
+            corpus = all(empty.get());
+        } catch (IllegalArgumentException e) { // an id is taken, which is looked for only then
+            removeRepeated();
+            corpus = all(empty.get());
+        }
+        CorpusChecks.run(corpus, unread, new Origins(stretches, problems)::report);
         return corpus;
+    }
+
+    private Corpus all(Corpus.Builder builder) {
+        Part.ALL.forEach(part -> addTo(builder, part));
+        return builder.build();
+    }
+
+    private <T> void addTo(Corpus.Builder builder, Part<T> part) {
+        List<T> all = new ArrayList<>();
+        for (Stretch<?> stretch : stretches) {
+            if (stretch.part() == part) {
+                @SuppressWarnings("unchecked") // of this part
+                List<@Nullable T> entries = (List<@Nullable T>) stretch.entries();
+                for (T entry : entries) {
+                    if (entry != null) {
+                        all.add(entry);
+                    }
+                }
+            }
+        }
+        part.addTo(builder, all);
+    }
+
+    /** Keeps the first of several entries with one id, and reports the others. */
+    private void removeRepeated() {
+        Map<Part<?>, Map<Object, Origin>> ids = new HashMap<>();
+        for (Stretch<?> stretch : stretches) {
+            removeRepeated(stretch, ids.computeIfAbsent(stretch.part().ids(), unused -> new HashMap<>()));
+        }
+    }
+
+    private <T> void removeRepeated(Stretch<T> stretch, Map<Object, Origin> ids) {
+        for (int i = 0; i < stretch.entries().size(); i++) {
+            T entry = stretch.entries().get(i);
+            Object id = entry == null ? null : stretch.part().id(entry).orElse(null);
+            Origin first = id == null ? null : ids.putIfAbsent(id, stretch.origin(i));
+            if (first != null) {
+                stretch.entries().set(i, null);
+                problems.report(
+                        stretch.origin(i).place(ID),
+                        Rule.DUPLICATE_ID,
+                        "the id '" + id + "' is taken, first in " + first.file() + ":",
+                        first.place(Pointer.ROOT),
+                        "rename or remove one of the two");
+            }
+        }
+    }
+
+    /** Reports findings where their entries were read, which is worked out for the first one. */
+    private static final class Origins {
+
+        private final List<Stretch<?>> stretches;
+        private final Problems problems;
+        private final Map<Object, Origin> origins = new IdentityHashMap<>();
+
+        Origins(List<Stretch<?>> stretches, Problems problems) {
+            this.stretches = stretches;
+            this.problems = problems;
+        }
+
+        void report(Finding finding) {
+            if (origins.isEmpty()) {
+                stretches.forEach(this::add);
+            }
+            Origin origin = origins.get(finding.entry());
+            if (origin == null) {
+                throw new IllegalStateException("a finding about an entry that was not read: " + finding);
+            }
+            problems.report(origin.place(finding.pointer()), finding.rule(), finding.message(), finding.remedy());
+        }
+
+        private void add(Stretch<?> stretch) {
+            for (int i = 0; i < stretch.entries().size(); i++) {
+                Object entry = stretch.entries().get(i);
+                if (entry != null) {
+                    origins.put(entry, stretch.origin(i));
+                }
+            }
+        }
     }
 }

@@ -1,8 +1,9 @@
 package dev.stemma.corpus;
 
-import dev.stemma.corpus.compiled.CompiledCorpus;
+import dev.stemma.corpus.codec.CompiledCorpus;
 import dev.stemma.corpus.problem.InvalidCorpusException;
 import dev.stemma.model.Corpus;
+import dev.stemma.model.id.CorpusId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -24,6 +25,23 @@ import org.jspecify.annotations.Nullable;
 public final class GptCorpus {
 
     private static volatile @Nullable Corpus loaded;
+
+    /** How the corpus announces itself to {@link Corpora}. */
+    public static final class Provider implements CorpusProvider {
+
+        /** Creates the provider; the service loader does. */
+        public Provider() {}
+
+        @Override
+        public CorpusId id() {
+            return CorpusId.of("gpt");
+        }
+
+        @Override
+        public Corpus load() {
+            return GptCorpus.load();
+        }
+    }
 
     private GptCorpus() {}
 

@@ -13,6 +13,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What broken files do not do: hide other problems, make new ones, or keep threads waiting for each other. */
 class BrokenInputTest {
@@ -29,6 +31,74 @@ class BrokenInputTest {
         assertThat(CorpusReader.check(folder).problems())
                 .extracting(Problem::rule)
                 .containsExactly(Rule.DANGLING_REFERENCE, Rule.WRONG_TYPE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"dataVersion\": | \"dataVersion\" | json-syntax",
+                "\"dataVersion\": | \"version\": | missing-property",
+                "\"format\": 1 | \"format\": \"1\" | wrong-type",
+                "\"files\": [ | \"fils\": [ | unknown-property",
+                "{ \"path\": \"sources.json\" } | 7 | wrong-type"
+            })
+    void a_broken_index_does_not_hide_what_is_wrong_in_the_files(String text, String replacement, String rule)
+            throws IOException {
+        Path folder = SmallCorpus.copyTo(temp);
+        edit(folder.resolve("index.json"), text, replacement);
+        edit(folder.resolve("results/beta.json"), "\"score\": \"12\"", "\"score\": 12");
+        edit(folder.resolve("models/alpha.json"), "[\"alpha-paper\"]", "[\"nobody\"]");
+
+        assertThat(CorpusReader.check(folder).problems())
+                .extracting(problem -> problem.file() + " " + problem.rule())
+                .contains("index.json " + rule, "models/alpha.json dangling-reference", "results/beta.json wrong-type")
+                .doesNotContain("sources.json unlisted-file");
+    }
+
+    @Test
+    void of_another_format_nothing_else_is_said() throws IOException {
+        Path folder = SmallCorpus.copyTo(temp);
+        edit(folder.resolve("index.json"), "\"format\": 1", "\"format\": 2, \"languages\": []");
+        edit(folder.resolve("results/beta.json"), "\"score\": \"12\"", "\"score\": 12");
+
+        assertThat(CorpusReader.check(folder).problems())
+                .extracting(Problem::rule)
+                .containsExactly(Rule.FORMAT_VERSION);
+    }
+
+    @Test
+    void what_stands_before_an_error_of_syntax_is_read_and_what_may_stand_behind_it_is_not_missed() throws IOException {
+        Path folder = SmallCorpus.copyTo(temp);
+        edit(folder.resolve("sources.json"), "\"kind\": \"paper\"", "\"kind\": \"papyrus\"");
+        edit(folder.resolve("sources.json"), "\"older-2000\",", "\"older-2000\"");
+
+        assertThat(CorpusReader.check(folder).problems())
+                .extracting(Problem::rule)
+                .contains(Rule.INVALID_VALUE)
+                .endsWith(Rule.JSON_SYNTAX)
+                .doesNotContain(Rule.DANGLING_REFERENCE);
+    }
+
+    @Test
+    void columns_are_counted_in_characters_wherever_the_place_comes_from() throws IOException {
+        Path folder = SmallCorpus.copyTo(temp);
+        String before = "{\"sources\": [{\"title\": \"\u8bba\u6587 \ud83d\ude00\", ";
+        Files.writeString(
+                folder.resolve("sources.json"),
+                before + "\"kind\": 5}, {\"id\": \"a\", \"kind\": \"paper\", \"title\": \"A\"},"
+                        + " {\"id\": \"a\", \"kind\": \"paper\", \"title\": \"A\", \"title\": \"B\"}]}");
+
+        assertThat(CorpusReader.check(folder).problems())
+                .filteredOn(problem -> problem.file().equals("sources.json"))
+                .extracting(problem -> problem.column().orElseThrow() + " " + problem.rule() + " " + problem.message())
+                .containsExactly(
+                        "14 missing-property the property 'id' is missing",
+                        before.length() + 9 + " wrong-type there is a number where a string is expected",
+                        before.length() + 64 + " duplicate-id the id 'a' is taken, first in sources.json:1",
+                        before.length() + 100 + " duplicate-key the property 'title' stands twice in one object,"
+                                + " first in line 1");
     }
 
     @Test

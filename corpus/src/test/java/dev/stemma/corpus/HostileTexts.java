@@ -100,9 +100,9 @@ final class HostileTexts {
                         "there is no property '@class' here"),
                 limited(
                         "more values than the memory bears",
-                        sources("{\"sources\": [" + "[],".repeat(5_000) + "0]}"),
+                        sources("{\"more\": [" + "[],".repeat(5_000) + "0]}"),
                         SOURCES,
-                        "/sources/4969",
+                        "/more/4969",
                         "the files hold more than 5000 JSON values"));
     }
 

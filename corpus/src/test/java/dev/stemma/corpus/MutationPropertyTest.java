@@ -2,8 +2,8 @@ package dev.stemma.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stemma.corpus.codec.Part;
 import dev.stemma.corpus.layout.CorpusFiles;
-import dev.stemma.corpus.layout.Part;
 import dev.stemma.corpus.problem.CheckedCorpus;
 import dev.stemma.model.Corpus;
 import java.io.IOException;
@@ -93,7 +93,7 @@ class MutationPropertyTest {
         MutableJson index = MutableJson.parse(JSON, Objects.requireNonNull(files.get(Part.INDEX)));
         for (JsonNode entry : JSON.readTree(files.get(Part.INDEX)).path("files")) {
             String path = entry.path("path").asString();
-            Part part = Part.of(path).orElseThrow();
+            Part<?> part = Part.of(path).orElseThrow();
             JsonNode root = JSON.readTree(files.get(path));
             List<String> entries = content.computeIfAbsent(part.property(), unused -> new ArrayList<>());
             if (part == Part.PAPERS) {

@@ -5,10 +5,11 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.stemma.corpus.layout.Part;
+import dev.stemma.corpus.codec.Part;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -49,15 +50,9 @@ final class Schemas {
         if (path.equals(Part.INDEX)) {
             return CorpusSchema.INDEX;
         }
-        return switch (Part.of(path).orElseThrow()) {
-            case SOURCES -> CorpusSchema.SOURCES;
-            case CAPABILITIES -> CorpusSchema.CAPABILITIES;
-            case BENCHMARKS -> CorpusSchema.BENCHMARKS;
-            case SYSTEMS -> CorpusSchema.SYSTEMS;
-            case PAPERS -> CorpusSchema.PAPER;
-            case MODELS -> CorpusSchema.MODELS;
-            case CLAIMS -> CorpusSchema.CLAIMS;
-            case RESULTS -> CorpusSchema.RESULTS;
-        };
+        Part<?> part = Part.of(path).orElseThrow();
+        return part == Part.PAPERS
+                ? CorpusSchema.PAPER
+                : CorpusSchema.valueOf(part.property().toUpperCase(Locale.ROOT));
     }
 }

@@ -3,78 +3,78 @@ package dev.stemma.corpus.codec;
 import dev.stemma.model.claim.Capability;
 import dev.stemma.model.claim.Demonstration;
 import dev.stemma.model.claim.Tier;
+import dev.stemma.model.id.BenchmarkId;
+import dev.stemma.model.id.CapabilityId;
+import dev.stemma.model.id.ClaimId;
+import dev.stemma.model.id.PaperId;
+import dev.stemma.model.id.SourceId;
+import dev.stemma.model.source.LocalizedText;
+import dev.stemma.model.source.Locator;
+import java.util.List;
 
 /** The JSON forms of capabilities and of the evidence for them. */
 public final class CapabilityCodecs {
 
     /** The form of a {@link Demonstration}. */
-    public static final Codec<Demonstration> DEMONSTRATION = demonstration();
+    public static final Codec<Demonstration> DEMONSTRATION = new ObjectCodec<>() {
+        private final Property<Tier> tier = required("tier", Codecs.named(Tier.values()));
+        private final Property<PaperId> paper = required("paper", IdCodecs.PAPER_ID);
+        private final Property<SourceId> source = required("source", IdCodecs.SOURCE_ID);
+        private final Property<Locator> locator = required("locator", SourceCodecs.LOCATOR);
+        private final Property<BenchmarkId> benchmark = optional("benchmark", IdCodecs.BENCHMARK_ID);
+        private final Property<List<ClaimId>> claims = list("claims", IdCodecs.CLAIM_ID);
+        private final Property<LocalizedText> note = optional("note", Codecs.LOCALIZED_TEXT);
+
+        @Override
+        Demonstration make(Values values) {
+            return Demonstration.builder()
+                    .tier(values.get(tier))
+                    .paper(values.get(paper))
+                    .source(values.get(source))
+                    .locator(values.get(locator))
+                    .benchmark(values.find(benchmark))
+                    .claims(values.list(claims))
+                    .note(values.find(note))
+                    .build();
+        }
+
+        @Override
+        void take(Demonstration demonstration, Values values) {
+            values.put(tier, demonstration.tier())
+                    .put(paper, demonstration.paper())
+                    .put(source, demonstration.source())
+                    .put(locator, demonstration.locator())
+                    .put(benchmark, demonstration.benchmark())
+                    .put(claims, demonstration.claims())
+                    .put(note, demonstration.note());
+        }
+    };
 
     /** The form of a {@link Capability}. */
-    public static final Codec<Capability> CAPABILITY = capability();
+    public static final Codec<Capability> CAPABILITY = new ObjectCodec<>() {
+        private final Property<CapabilityId> id = required("id", IdCodecs.CAPABILITY_ID);
+        private final Property<LocalizedText> name = required("name", Codecs.LOCALIZED_TEXT);
+        private final Property<LocalizedText> description = required("description", Codecs.LOCALIZED_TEXT);
+        private final Property<List<Demonstration>> demonstrations = list("demonstrations", DEMONSTRATION);
+
+        @Override
+        Capability make(Values values) {
+            return Capability.builder()
+                    .id(values.get(id))
+                    .name(values.get(name))
+                    .description(values.get(description))
+                    .demonstrations(values.list(demonstrations))
+                    .build();
+        }
+
+        @Override
+        void take(Capability capability, Values values) {
+            values.put(id, capability.id())
+                    .put(name, capability.name())
+                    .put(description, capability.description())
+                    .put(demonstrations, capability.demonstrations());
+        }
+    };
 
     private CapabilityCodecs() {}
-
-    private static Codec<Demonstration> demonstration() {
-        var type = ObjectCodec.<Demonstration>declare();
-        var tier = type.required("tier", Codecs.named(Tier.values()));
-        var paper = type.required("paper", IdCodecs.PAPER_ID);
-        var source = type.required("source", IdCodecs.SOURCE_ID);
-        var locator = type.required("locator", SourceCodecs.LOCATOR);
-        var benchmark = type.optional("benchmark", IdCodecs.BENCHMARK_ID);
-        var claims = type.list("claims", IdCodecs.CLAIM_ID);
-        var note = type.optional("note", Codecs.LOCALIZED_TEXT);
-        return type.as(new Assembly<>() {
-            @Override
-            public Demonstration assemble(Values values) {
-                return Demonstration.builder()
-                        .tier(values.get(tier))
-                        .paper(values.get(paper))
-                        .source(values.get(source))
-                        .locator(values.get(locator))
-                        .benchmark(values.find(benchmark))
-                        .claims(values.list(claims))
-                        .note(values.find(note))
-                        .build();
-            }
-
-            @Override
-            public void disassemble(Demonstration demonstration, Values values) {
-                values.put(tier, demonstration.tier())
-                        .put(paper, demonstration.paper())
-                        .put(source, demonstration.source())
-                        .put(locator, demonstration.locator())
-                        .put(benchmark, demonstration.benchmark())
-                        .put(claims, demonstration.claims())
-                        .put(note, demonstration.note());
-            }
-        });
-    }
-
-    private static ObjectCodec<Capability> capability() {
-        var type = ObjectCodec.<Capability>declare();
-        var id = type.required("id", IdCodecs.CAPABILITY_ID);
-        var name = type.required("name", Codecs.LOCALIZED_TEXT);
-        var description = type.required("description", Codecs.LOCALIZED_TEXT);
-        var demonstrations = type.list("demonstrations", DEMONSTRATION);
-        return type.as(new Assembly<>() {
-            @Override
-            public Capability assemble(Values values) {
-                return Capability.builder()
-                        .id(values.get(id))
-                        .name(values.get(name))
-                        .description(values.get(description))
-                        .demonstrations(values.list(demonstrations))
-                        .build();
-            }
-
-            @Override
-            public void disassemble(Capability capability, Values values) {
-                values.put(id, capability.id())
-                        .put(name, capability.name())
-                        .put(description, capability.description())
-                        .put(demonstrations, capability.demonstrations());
-            }
-        });
-    }
 }

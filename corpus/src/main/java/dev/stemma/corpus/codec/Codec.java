@@ -1,35 +1,22 @@
 package dev.stemma.corpus.codec;
 
+import dev.stemma.corpus.json.Input;
 import dev.stemma.corpus.json.JsonOutput;
-import dev.stemma.corpus.json.Node;
+import dev.stemma.corpus.json.Output;
 import dev.stemma.corpus.place.Pointer;
-import dev.stemma.corpus.place.Sink;
-import dev.stemma.corpus.stream.Input;
-import dev.stemma.corpus.stream.Irregular;
-import dev.stemma.corpus.stream.Output;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
  * The JSON form of a type, in both directions.
  *
- * <p>There are two ways to read: {@link #decode} is thorough and knows where everything stands, {@link #read} is quick and
- * gives up where anything is wrong.
- *
  * @param <T> the type
  */
 public interface Codec<T> {
 
-    /** Returns the value, or null after having reported every problem that stands in its way. */
+    /** Returns the value that comes next, or null after having reported every problem that stands in its way. */
     @Nullable
-    T decode(Node node, Pointer pointer, Sink sink);
-
-    /**
-     * Returns the value that comes next, the same that {@link #decode} would return.
-     *
-     * @throws Irregular if something is wrong with it
-     * @throws IllegalArgumentException if something is wrong with it
-     */
     T read(Input in);
 
     /** Writes the value. */
@@ -42,4 +29,9 @@ public interface Codec<T> {
 
     /** Returns which JSON this reads. */
     Form form();
+
+    /** Returns the first place in which two values differ when they are written; empty if they do not. */
+    default Optional<Pointer> difference(T a, T b) {
+        return a.equals(b) ? Optional.empty() : Optional.of(Pointer.ROOT);
+    }
 }

@@ -1,6 +1,5 @@
 package dev.stemma.corpus.codec;
 
-import dev.stemma.corpus.stream.Parsed;
 import dev.stemma.model.claim.Place;
 import dev.stemma.model.id.BenchmarkId;
 import dev.stemma.model.id.CapabilityId;
@@ -22,73 +21,18 @@ import dev.stemma.model.id.WorkId;
  */
 final class IdCodecs {
 
-    static final Codec<BenchmarkId> BENCHMARK_ID = Codecs.shared(new Parsed<>() {
-        @Override
-        public BenchmarkId parse(String text) {
-            return BenchmarkId.of(text);
-        }
-    });
-    static final Codec<CapabilityId> CAPABILITY_ID = Codecs.shared(new Parsed<>() {
-        @Override
-        public CapabilityId parse(String text) {
-            return CapabilityId.of(text);
-        }
-    });
-    static final Codec<ClaimId> CLAIM_ID = Codecs.parsed(new Parsed<>() {
-        @Override
-        public ClaimId parse(String text) {
-            return ClaimId.of(text);
-        }
-    });
-    static final Codec<MetricId> METRIC_ID = Codecs.shared(new Parsed<>() {
-        @Override
-        public MetricId parse(String text) {
-            return MetricId.of(text);
-        }
-    });
-    static final Codec<ModelId> MODEL_ID = Codecs.shared(new Parsed<>() {
-        @Override
-        public ModelId parse(String text) {
-            return ModelId.of(text);
-        }
-    });
-    static final Codec<PaperId> PAPER_ID = Codecs.shared(new Parsed<>() {
-        @Override
-        public PaperId parse(String text) {
-            return PaperId.of(text);
-        }
-    });
-    static final Codec<SectionId> SECTION_ID = Codecs.shared(new Parsed<>() {
-        @Override
-        public SectionId parse(String text) {
-            return SectionId.of(text);
-        }
-    });
-    static final Codec<SourceId> SOURCE_ID = Codecs.shared(new Parsed<>() {
-        @Override
-        public SourceId parse(String text) {
-            return SourceId.of(text);
-        }
-    });
-    static final Codec<WorkId> WORK_ID = Codecs.shared(new Parsed<>() {
-        @Override
-        public WorkId parse(String text) {
-            return WorkId.of(text);
-        }
-    });
+    static final Codec<BenchmarkId> BENCHMARK_ID = Codecs.id(BenchmarkId::of);
+    static final Codec<CapabilityId> CAPABILITY_ID = Codecs.id(CapabilityId::of);
+    static final Codec<ClaimId> CLAIM_ID = Codecs.id(ClaimId::of);
+    static final Codec<MetricId> METRIC_ID = Codecs.shared(MetricId::of);
+    static final Codec<ModelId> MODEL_ID = Codecs.id(ModelId::of);
+    static final Codec<PaperId> PAPER_ID = Codecs.id(PaperId::of);
+    static final Codec<SectionId> SECTION_ID = Codecs.shared(SectionId::of);
+    static final Codec<SourceId> SOURCE_ID = Codecs.id(SourceId::of);
+    static final Codec<WorkId> WORK_ID = Codecs.id(WorkId::of);
 
-    static final Codec<CorpusId> CORPUS_ID = Codecs.parsed(new Parsed<>() {
-        @Override
-        public CorpusId parse(String text) {
-            return CorpusId.of(text);
-        }
-    });
-    static final Codec<Place> PLACE = Codecs.shared(new Parsed<>() {
-        @Override
-        public Place parse(String text) {
-            return Place.of(text);
-        }
-    });
+    static final Codec<CorpusId> CORPUS_ID = Codecs.parsed(CorpusId::of);
+    static final Codec<Place> PLACE = Codecs.shared(Place::of);
 
     private IdCodecs() {}
 }

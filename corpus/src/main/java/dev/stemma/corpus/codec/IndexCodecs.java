@@ -1,80 +1,107 @@
 package dev.stemma.corpus.codec;
 
-import dev.stemma.corpus.layout.Index;
-import dev.stemma.corpus.layout.IndexEntry;
+import dev.stemma.corpus.json.Input;
+import dev.stemma.corpus.json.JsonOutput;
+import dev.stemma.corpus.json.Names;
 import dev.stemma.model.Corpus;
+import dev.stemma.model.id.CorpusId;
+import dev.stemma.model.source.LocalizedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** The JSON form of the index. */
+/** The JSON form of the index, and of the same properties in a document that holds the entries as well. */
 public final class IndexCodecs {
 
-    private static final Codec<IndexEntry> INDEX_ENTRY = indexEntry();
+    private static final Codec<IndexEntry> INDEX_ENTRY = new ObjectCodec<>() {
+        private final Property<String> path = required("path", Codecs.TEXT);
+        private final Property<String> sha256 = optional("sha256", Codecs.TEXT);
+
+        @Override
+        IndexEntry make(Values values) {
+            return new IndexEntry(values.get(path), values.find(sha256));
+        }
+
+        @Override
+        void take(IndexEntry entry, Values values) {
+            values.put(path, entry.path()).put(sha256, entry.sha256());
+        }
+    };
+
+    /** What the index and a document both say. */
+    private static class Header extends ObjectCodec<Index> {
+
+        private final Property<Integer> format = required("format", Codecs.INTEGER);
+        private final Property<CorpusId> id = required("id", IdCodecs.CORPUS_ID);
+        private final Property<LocalizedText> title = required("title", Codecs.LOCALIZED_TEXT);
+        private final Property<String> dataVersion = required("dataVersion", Codecs.TEXT);
+        private final Property<String> license = required("license", Codecs.TEXT);
+
+        @Override
+        Index make(Values values) {
+            return new Index(
+                    values.find(format),
+                    values.find(id),
+                    values.find(title),
+                    values.find(dataVersion),
+                    values.find(license),
+                    Optional.empty());
+        }
+
+        @Override
+        void take(Index index, Values values) {
+            values.put(format, index.format())
+                    .put(id, index.id())
+                    .put(title, index.title())
+                    .put(dataVersion, index.dataVersion())
+                    .put(license, index.license());
+        }
+
+        @Override
+        boolean isPartial() {
+            return true;
+        }
+    }
+
+    private static final ObjectCodec<Index> HEADER = new Header();
 
     /** The form of an {@link Index}. */
-    public static final Codec<Index> INDEX = index();
+    public static final Codec<Index> INDEX = new Header() {
+        private final Property<List<IndexEntry>> files = list("files", INDEX_ENTRY);
+
+        @Override
+        Index make(Values values) {
+            return super.make(values)
+                    .withFiles(values.isUnreadable(files) ? Optional.empty() : Optional.of(values.list(files)));
+        }
+
+        @Override
+        void take(Index index, Values values) {
+            super.take(index, values);
+            values.put(files, index.files());
+        }
+    };
 
     private IndexCodecs() {}
 
-    private static ObjectCodec<IndexEntry> indexEntry() {
-        var type = ObjectCodec.<IndexEntry>declare();
-        var path = type.required("path", Codecs.TEXT);
-        var sha256 = type.optional("sha256", Codecs.TEXT);
-        return type.as(new Assembly<>() {
-            @Override
-            public IndexEntry assemble(Values values) {
-                return new IndexEntry(values.get(path), values.find(sha256));
-            }
-
-            @Override
-            public void disassemble(IndexEntry indexEntry, Values values) {
-                values.put(path, indexEntry.path()).put(sha256, indexEntry.sha256());
-            }
-        });
-    }
-
-    private static ObjectCodec<Index> index() {
-        var type = ObjectCodec.<Index>declare();
-        var format = type.required("format", Codecs.INTEGER);
-        var id = type.required("id", IdCodecs.CORPUS_ID);
-        var title = type.required("title", Codecs.LOCALIZED_TEXT);
-        var dataVersion = type.required("dataVersion", Codecs.TEXT);
-        var license = type.required("license", Codecs.TEXT);
-        var files = type.list("files", INDEX_ENTRY);
-        return type.as(new Assembly<>() {
-            @Override
-            public Index assemble(Values values) {
-                return new Index(
-                        values.get(format),
-                        values.get(id),
-                        values.get(title),
-                        values.get(dataVersion),
-                        values.get(license),
-                        values.list(files));
-            }
-
-            @Override
-            public void disassemble(Index index, Values values) {
-                values.put(format, index.format())
-                        .put(id, index.id())
-                        .put(title, index.title())
-                        .put(dataVersion, index.dataVersion())
-                        .put(license, index.license())
-                        .put(files, index.files());
-            }
-        });
+    /**
+     * Returns what a document that has begun says apart from its entries.
+     *
+     * @param entries reads the list of a part
+     */
+    public static @Nullable Index readDocument(Input in, Consumer<Part<?>> entries) {
+        List<String> names = new ArrayList<>(HEADER.names().all());
+        int before = names.size();
+        Part.ALL.forEach(part -> names.add(part.property()));
+        return HEADER.readProperties(
+                in, Names.ofProperties(false, names), number -> entries.accept(Part.ALL.get(number - before)));
     }
 
     /** Writes the properties of an index, without files, into an object that has begun. */
     public static void writeHeader(Corpus corpus, JsonGenerator out) {
-        out.writeName("format");
-        out.writeNumber(Index.FORMAT);
-        out.writeName("id");
-        out.writeString(corpus.id().value());
-        out.writeName("title");
-        Codecs.LOCALIZED_TEXT.encode(corpus.title(), out);
-        out.writeName("dataVersion");
-        out.writeString(corpus.dataVersion());
-        out.writeName("license");
-        out.writeString(corpus.license());
+        HEADER.writeProperties(Index.of(corpus, List.of()), new JsonOutput(out));
     }
 }

@@ -1,12 +1,11 @@
 package dev.stemma.corpus.codec;
 
-import dev.stemma.corpus.json.Node;
+import dev.stemma.corpus.json.Input;
+import dev.stemma.corpus.json.Output;
 import dev.stemma.corpus.place.Pointer;
-import dev.stemma.corpus.place.Sink;
-import dev.stemma.corpus.stream.Input;
-import dev.stemma.corpus.stream.Output;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,37 +17,21 @@ import org.jspecify.annotations.Nullable;
 record ListCodec<V>(Codec<V> element) implements Codec<List<V>> {
 
     @Override
-    public @Nullable List<V> decode(Node node, Pointer pointer, Sink sink) {
-        if (!(node instanceof Node.ArrayNode array)) {
-            Codecs.wrongType(node, pointer, "an array", sink);
+    public @Nullable List<V> read(Input in) {
+        if (!in.beginList()) {
             return null;
         }
         List<V> values = new ArrayList<>();
-        for (int i = 0; i < array.elements().size(); i++) {
-            V value = element.decode(array.elements().get(i), pointer.element(i), sink);
-            if (value != null) {
+        boolean complete = true;
+        while (in.element()) {
+            V value = element.read(in);
+            if (value == null) {
+                complete = false;
+            } else {
                 values.add(value);
             }
         }
-        return values.size() == array.elements().size() ? values : null;
-    }
-
-    @Override
-    public List<V> read(Input in) {
-        in.beginList();
-        if (!in.element()) {
-            return List.of();
-        }
-        V first = element.read(in);
-        if (!in.element()) {
-            return List.of(first); // most lists have one element, and copying this one costs nothing
-        }
-        List<V> values = new ArrayList<>();
-        values.add(first);
-        do {
-            values.add(element.read(in));
-        } while (in.element());
-        return values;
+        return complete ? values : null;
     }
 
     @Override
@@ -64,5 +47,19 @@ record ListCodec<V>(Codec<V> element) implements Codec<List<V>> {
     @Override
     public Form form() {
         return new Form.Array(element.form());
+    }
+
+    @Override
+    public Optional<Pointer> difference(List<V> a, List<V> b) {
+        int shared = Math.min(a.size(), b.size());
+        for (int i = 0; i < shared; i++) {
+            Pointer at = Pointer.ROOT.element(i);
+            Optional<Pointer> difference =
+                    element.difference(a.get(i), b.get(i)).map(at::below);
+            if (difference.isPresent()) {
+                return difference;
+            }
+        }
+        return a.size() == b.size() ? Optional.empty() : Optional.of(Pointer.ROOT.element(shared));
     }
 }

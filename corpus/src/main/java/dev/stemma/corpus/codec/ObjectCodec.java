@@ -1,59 +1,80 @@
 package dev.stemma.corpus.codec;
 
-import dev.stemma.corpus.json.Node;
+import dev.stemma.corpus.json.Input;
+import dev.stemma.corpus.json.Names;
+import dev.stemma.corpus.json.Output;
 import dev.stemma.corpus.place.Pointer;
-import dev.stemma.corpus.place.Position;
-import dev.stemma.corpus.place.Sink;
 import dev.stemma.corpus.problem.Rule;
-import dev.stemma.corpus.stream.Input;
-import dev.stemma.corpus.stream.Irregular;
-import dev.stemma.corpus.stream.Made;
-import dev.stemma.corpus.stream.Names;
-import dev.stemma.corpus.stream.Output;
-import dev.stemma.model.internal.Nearest;
-import dev.stemma.model.internal.Slugs;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON form of a type as an object with named properties, in the order in which they are declared.
  *
+ * <p>Each form is a class of its own that declares its properties as fields.
+ *
  * @param <T> the type
  */
-final class ObjectCodec<T> implements Codec<T>, Made<T> {
+abstract class ObjectCodec<T> implements Codec<T> {
 
-    private final Map<String, Property<?>> properties;
-    private final List<Property<?>> numbered;
-    private final Codec<?>[] codecs;
-    private final boolean[] required;
-    private final Names names;
-    private final Assembly<T> assembly;
-    private final Rule rule;
+    private final List<Property<?>> properties = new ArrayList<>();
     private final @Nullable String kind;
-    private final boolean recurring;
+    private final @Nullable Class<T> type;
+    private volatile @Nullable Names names;
 
-    private ObjectCodec(Map<String, Property<?>> properties, Assembly<T> assembly, Declaration<T> declaration) {
-        this.properties = properties;
-        this.numbered = List.copyOf(properties.values());
-        this.codecs = new Codec<?>[numbered.size()];
-        this.required = new boolean[numbered.size()];
-        for (Property<?> property : numbered) {
-            codecs[property.number()] = property.codec();
-            required[property.number()] = property.required();
-        }
-        this.names = new Names(properties.keySet());
-        this.assembly = assembly;
-        this.rule = declaration.rule;
-        this.kind = declaration.kind;
-        this.recurring = declaration.recurring;
+    ObjectCodec() {
+        this.kind = null;
+        this.type = null;
     }
 
-    /** Returns a declaration without properties. */
-    static <T> Declaration<T> declare() {
-        return new Declaration<>();
+    /** Makes the type part of a sum, told apart by this name. */
+    ObjectCodec(String kind, Class<T> type) {
+        this.kind = kind;
+        this.type = type;
+    }
+
+    /** Declares a property that has to be there. */
+    <V> Property<V> required(String name, Codec<V> codec) {
+        return add(name, codec, true);
+    }
+
+    /** Declares a property that may be absent. */
+    <V> Property<V> optional(String name, Codec<V> codec) {
+        return add(name, codec, false);
+    }
+
+    /** Declares a list that may be absent, which means that it is empty; an empty one is not written. */
+    <V> Property<List<V>> list(String name, Codec<V> codec) {
+        return add(name, new ListCodec<>(codec), false);
+    }
+
+    private <V> Property<V> add(String name, Codec<V> codec, boolean required) {
+        Property<V> property = new Property<>(properties.size(), name, codec, required);
+        properties.add(property);
+        return property;
+    }
+
+    /**
+     * Returns an object that has these values.
+     *
+     * @throws IllegalArgumentException if they do not go together
+     */
+    abstract T make(Values values);
+
+    /** Puts the values of an object, all of them. */
+    abstract void take(T object, Values values);
+
+    /** Returns the rule that is broken where {@link #make} refuses the values. */
+    Rule rule() {
+        return Rule.INVALID_VALUE;
+    }
+
+    /** Returns whether an object is made of whatever could be read. */
+    boolean isPartial() {
+        return false;
     }
 
     /** Returns the name that tells this form from others of a sum; empty if the type is not part of a sum. */
@@ -61,173 +82,125 @@ final class ObjectCodec<T> implements Codec<T>, Made<T> {
         return Optional.ofNullable(kind);
     }
 
-    @Override
-    public @Nullable T decode(Node node, Pointer pointer, Sink sink) {
-        if (!(node instanceof Node.ObjectNode object)) {
-            Codecs.wrongType(node, pointer, "an object", sink);
-            return null;
-        }
-        boolean complete = reportUnknown(object, pointer, sink);
-        @Nullable Object[] values = new Object[numbered.size()];
-        for (Property<?> property : numbered) {
-            Node.Member member = object.members().get(property.name());
-            if (member != null) {
-                Object value = property.codec().decode(member.value(), pointer.member(property.name()), sink);
-                complete &= value != null;
-                values[property.number()] = value;
-            } else if (property.required()) {
-                complete = false;
-                sink.report(
-                        Rule.MISSING_PROPERTY,
-                        object.position(),
-                        pointer,
-                        "the property '" + property.name() + "' is missing",
-                        "add it; it is required here");
-            }
-        }
-        return complete ? construct(new Values(values), object.position(), pointer, sink) : null;
+    /** Returns whether a value of the sum is one of this type. */
+    boolean isFormOf(Object value) {
+        return type != null && type.isInstance(value);
     }
 
-    private @Nullable T construct(Values values, Position position, Pointer pointer, Sink sink) {
-        try {
-            return assembly.assemble(values);
-        } catch (IllegalArgumentException e) {
-            sink.report(rule, position, pointer, Codecs.message(e), "mend the value, or leave the property out");
-            return null;
-        }
-    }
-
-    private boolean reportUnknown(Node.ObjectNode object, Pointer pointer, Sink sink) {
-        boolean known = true;
-        for (Map.Entry<String, Node.Member> member : object.members().entrySet()) {
-            String name = member.getKey();
-            if (!properties.containsKey(name) && !(kind != null && name.equals(SumCodec.KIND))) {
-                known = false;
-                sink.report(
-                        Rule.UNKNOWN_PROPERTY,
-                        member.getValue().namePosition(),
-                        pointer.member(name),
-                        "there is no property '" + name + "' here" + Slugs.foreign(name),
-                        Nearest.to(name, properties.keySet())
-                                .map(near -> "did you mean '" + near + "'?")
-                                .orElse("remove it; the properties here are "
-                                        + String.join(", ", properties.keySet())));
+    /** Returns the names of the properties, which are all declared when it is asked for them. */
+    Names names() {
+        Names known = names;
+        if (known == null) {
+            List<String> all = new ArrayList<>();
+            for (Property<?> property : properties) {
+                all.add(property.name());
             }
+            known = Names.ofProperties(kind != null, all);
+            names = known;
         }
         return known;
     }
 
     @Override
-    public T read(Input in) {
-        in.beginObject();
-        return readProperties(in);
+    public @Nullable T read(Input in) {
+        return in.beginObject() ? readProperties(in) : null;
     }
 
     /** Returns the object that has begun. */
+    @Nullable
     T readProperties(Input in) {
-        @Nullable Object[] values = new Object[codecs.length];
-        int number = in.property(names, 0);
-        while (number != Input.END) {
-            if (values[number] != null) {
-                throw Irregular.here(); // the property stands twice
-            }
-            values[number] = codecs[number].read(in);
-            number = in.property(names, number + 1);
-        }
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] == null && required[i]) {
-                throw Irregular.here();
-            }
-        }
-        return recurring ? in.recurring(this, values) : make(values);
+        return readProperties(in, names(), null);
     }
 
-    /** Returns the object that has these values; what the quick reading calls for a value that it does not have yet. */
-    @Override
-    public T make(@Nullable Object[] values) {
-        return assembly.assemble(new Values(values));
+    /**
+     * Returns the object that has begun.
+     *
+     * @param all the names of the properties, and behind them names of others
+     * @param others reads a property of such a number; null if there are none
+     */
+    @Nullable
+    T readProperties(Input in, Names all, @Nullable IntConsumer others) {
+        @Nullable Object[] values = new Object[all.all().size()];
+        boolean complete = true;
+        int number = in.property(all, values, 0);
+        for (int expected = 0; number != Input.END; number = in.property(all, values, expected)) {
+            if (number == Input.UNKNOWN) {
+                complete = false;
+                continue;
+            }
+            expected = number + 1;
+            values[number] = Values.UNREADABLE;
+            if (others != null && number >= properties.size()) {
+                others.accept(number);
+                continue;
+            }
+            Object value = properties.get(number).codec().read(in);
+            if (value == null) {
+                complete = false;
+            } else {
+                values[number] = value;
+            }
+        }
+        for (Property<?> property : properties) {
+            if (property.required() && values[property.number()] == null) {
+                complete = false;
+                in.report(
+                        Rule.MISSING_PROPERTY,
+                        "the property '" + property.name() + "' is missing",
+                        "add it; it is required here");
+            }
+        }
+        return complete || isPartial() ? make(values, in) : null;
+    }
+
+    private @Nullable T make(@Nullable Object[] values, Input in) {
+        Values all = new Values(values);
+        try {
+            return make(all);
+        } catch (IllegalArgumentException e) {
+            reportRefused(e, all, in);
+            return null;
+        }
+    }
+
+    /** Reports why {@link #make} refused the values. */
+    void reportRefused(IllegalArgumentException refused, Values values, Input in) {
+        in.report(rule(), Codecs.message(refused), "mend the value, or leave the property out");
     }
 
     @Override
     public void write(T value, Output out) {
         out.beginObject();
         writeProperties(value, out);
+        out.endObject();
     }
 
-    /** Writes the object that has begun. */
+    /** Writes the properties of an object that has begun. */
     void writeProperties(T object, Output out) {
-        Values values = new Values(new Object[numbered.size()]);
-        assembly.disassemble(object, values);
-        for (Property<?> property : numbered) {
-            property.write(values, names, out);
+        Values values = values(object);
+        for (Property<?> property : properties) {
+            property.write(values, names(), out);
         }
-        out.endObject();
+    }
+
+    private Values values(T object) {
+        Values values = new Values(new Object[properties.size()]);
+        take(object, values);
+        return values;
     }
 
     @Override
     public Form.Properties form() {
         return new Form.Properties(
-                kind(), properties.values().stream().map(Property::form).toList());
+                kind(), properties.stream().map(Property::form).toList());
     }
 
-    /**
-     * Collects the properties of a type in order.
-     *
-     * @param <T> the type
-     */
-    static final class Declaration<T> {
-
-        private final Map<String, Property<?>> properties = new LinkedHashMap<>();
-        private Rule rule = Rule.INVALID_VALUE;
-        private @Nullable String kind;
-        private boolean recurring;
-
-        /** Makes the type part of a sum, told apart by this name. */
-        Declaration<T> kind(String name) {
-            this.kind = name;
-            return this;
-        }
-
-        /** Names the rule that is broken where the constructor refuses the values. */
-        Declaration<T> rule(Rule broken) {
-            this.rule = broken;
-            return this;
-        }
-
-        /** Says that equal values are common, so that the quick reading keeps one object of each. */
-        Declaration<T> recurring() {
-            this.recurring = true;
-            return this;
-        }
-
-        /** Declares a property that has to be there. */
-        <V> Property<V> required(String name, Codec<V> codec) {
-            return add(name, codec, true);
-        }
-
-        /** Declares a property that may be absent. */
-        <V> Property<V> optional(String name, Codec<V> codec) {
-            return add(name, codec, false);
-        }
-
-        /** Declares a list that may be absent, which means that it is empty; an empty one is not written. */
-        <V> Property<List<V>> list(String name, Codec<V> codec) {
-            return add(name, new ListCodec<>(codec), false);
-        }
-
-        private <V> Property<V> add(String name, Codec<V> codec, boolean required) {
-            Property<V> property = new Property<>(properties.size(), name, codec, required);
-            properties.put(name, property);
-            return property;
-        }
-
-        /**
-         * Returns the codec.
-         *
-         * @param assembly makes an object of the values, and takes it apart
-         */
-        ObjectCodec<T> as(Assembly<T> assembly) {
-            return new ObjectCodec<>(properties, assembly, this);
-        }
+    @Override
+    public Optional<Pointer> difference(T a, T b) {
+        Values one = values(a);
+        Values other = values(b);
+        return properties.stream()
+                .flatMap(property -> property.difference(one, other).stream())
+                .findFirst();
     }
 }

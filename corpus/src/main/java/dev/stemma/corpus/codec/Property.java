@@ -1,8 +1,10 @@
 package dev.stemma.corpus.codec;
 
-import dev.stemma.corpus.stream.Names;
-import dev.stemma.corpus.stream.Output;
+import dev.stemma.corpus.json.Names;
+import dev.stemma.corpus.json.Output;
+import dev.stemma.corpus.place.Pointer;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A property of an object whose value was declared to be of a type.
@@ -15,13 +17,27 @@ import java.util.List;
  */
 record Property<V>(int number, String name, Codec<V> codec, boolean required) {
 
+    /** Returns the value that is written, empty if the property is left out. */
+    private Optional<V> written(Values values) {
+        return values.find(this).filter(value -> !(value instanceof List<?> list && list.isEmpty()));
+    }
+
     void write(Values values, Names names, Output out) {
-        V value = required ? values.get(this) : values.value(this);
-        if (value == null || (value instanceof List<?> list && list.isEmpty())) {
-            return;
+        written(values).ifPresent(value -> {
+            out.property(names, number);
+            codec.write(value, out);
+        });
+    }
+
+    /** Returns the first place in which two objects differ in this property. */
+    Optional<Pointer> difference(Values a, Values b) {
+        Pointer here = Pointer.ROOT.member(name);
+        Optional<V> one = written(a);
+        Optional<V> other = written(b);
+        if (one.isPresent() != other.isPresent()) {
+            return Optional.of(here);
         }
-        out.property(names, number);
-        codec.write(value, out);
+        return one.flatMap(value -> codec.difference(value, other.orElseThrow()).map(here::below));
     }
 
     Form.Property form() {

@@ -1,16 +1,13 @@
 package dev.stemma.corpus.codec;
 
+import dev.stemma.corpus.json.Input;
 import dev.stemma.corpus.json.JsonOutput;
-import dev.stemma.corpus.json.Node;
+import dev.stemma.corpus.json.Names;
+import dev.stemma.corpus.json.Output;
 import dev.stemma.corpus.place.Pointer;
-import dev.stemma.corpus.place.Sink;
-import dev.stemma.corpus.problem.Rule;
-import dev.stemma.corpus.stream.Input;
-import dev.stemma.corpus.stream.Names;
-import dev.stemma.corpus.stream.Output;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,59 +15,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the sum
  */
-abstract class SumCodec<T> implements Codec<T> {
+final class SumCodec<T> implements Codec<T> {
 
-    /** The property that names the alternative. */
-    static final String KIND = JsonOutput.KIND;
-
-    private final Map<String, ObjectCodec<? extends T>> alternatives = new LinkedHashMap<>();
-    private final List<ObjectCodec<? extends T>> numbered;
+    private final List<ObjectCodec<? extends T>> alternatives;
     private final Names names;
 
     /** Creates the form from those of the alternatives. */
     SumCodec(List<ObjectCodec<? extends T>> alternatives) {
+        this.alternatives = alternatives;
+        List<String> kinds = new ArrayList<>();
         for (ObjectCodec<? extends T> codec : alternatives) {
-            this.alternatives.put(codec.kind().orElseThrow(), codec);
+            kinds.add(codec.kind().orElseThrow());
         }
-        this.numbered = alternatives;
-        this.names = new Names(this.alternatives.keySet());
+        this.names = new Names(JsonOutput.KIND, kinds);
     }
 
-    /** Returns to which alternative, from 0, a value belongs. */
-    abstract int alternative(T value);
-
-    @Override
-    public @Nullable T decode(Node node, Pointer pointer, Sink sink) {
-        if (!(node instanceof Node.ObjectNode object)) {
-            Codecs.wrongType(node, pointer, "an object", sink);
-            return null;
+    private int alternative(T value) {
+        for (int i = 0; i < alternatives.size(); i++) {
+            if (alternatives.get(i).isFormOf(value)) {
+                return i;
+            }
         }
-        Node.Member kind = object.members().get(KIND);
-        if (kind == null) {
-            sink.report(
-                    Rule.MISSING_PROPERTY,
-                    object.position(),
-                    pointer,
-                    "the property '" + KIND + "' is missing",
-                    "add it; it is one of " + String.join(", ", alternatives.keySet()));
-            return null;
-        }
-        if (!(kind.value() instanceof Node.TextNode name)) {
-            Codecs.wrongType(kind.value(), pointer.member(KIND), "a string", sink);
-            return null;
-        }
-        ObjectCodec<? extends T> codec = alternatives.get(name.text());
-        if (codec == null) {
-            Codecs.unknownName(name, pointer.member(KIND), KIND, alternatives.keySet(), sink);
-            return null;
-        }
-        return codec.decode(object, pointer, sink);
+        throw new IllegalArgumentException("there is no form of " + value.getClass());
     }
 
     @Override
-    public T read(Input in) {
-        in.beginObject();
-        return numbered.get(in.alternative(names)).readProperties(in);
+    public @Nullable T read(Input in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        int number = in.alternative(names);
+        return number == Input.UNKNOWN ? null : alternatives.get(number).readProperties(in);
     }
 
     @Override
@@ -78,17 +53,25 @@ abstract class SumCodec<T> implements Codec<T> {
         int number = alternative(value);
         out.beginObject();
         out.alternative(names, number);
-        writeProperties(numbered.get(number), value, out);
+        codec(number).writeProperties(value, out);
+        out.endObject();
     }
 
-    @SuppressWarnings("unchecked") // the value belongs to this alternative
-    private static <A> void writeProperties(ObjectCodec<A> codec, Object value, Output out) {
-        codec.writeProperties((A) value, out);
+    @SuppressWarnings("unchecked") // asked for the alternative of a value, and given that value
+    private ObjectCodec<T> codec(int number) {
+        return (ObjectCodec<T>) alternatives.get(number);
     }
 
     @Override
     public Form form() {
-        return new Form.Choice(
-                alternatives.values().stream().map(ObjectCodec::form).toList());
+        return new Form.Choice(alternatives.stream().map(ObjectCodec::form).toList());
+    }
+
+    @Override
+    public Optional<Pointer> difference(T a, T b) {
+        int number = alternative(a);
+        return number == alternative(b)
+                ? codec(number).difference(a, b)
+                : Optional.of(Pointer.ROOT.member(JsonOutput.KIND));
     }
 }

@@ -1,12 +1,12 @@
 package dev.stemma.corpus.codec;
 
-import dev.stemma.corpus.json.Node;
+import dev.stemma.corpus.json.Input;
+import dev.stemma.corpus.json.Output;
+import dev.stemma.corpus.json.SharedText;
 import dev.stemma.corpus.place.Pointer;
-import dev.stemma.corpus.place.Sink;
 import dev.stemma.corpus.problem.Rule;
-import dev.stemma.corpus.stream.Input;
-import dev.stemma.corpus.stream.Output;
-import dev.stemma.corpus.stream.Parsed;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,32 +14,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parser makes a value, or throws an IllegalArgumentException
  * @param rule the rule that is broken where the parser refuses the text
+ * @param sort makes each value once; null if few are the same
  * @param <T> the type
  */
-record TextCodec<T>(Parsed<T> parser, Rule rule) implements Codec<T> {
+record TextCodec<T>(
+        Function<String, T> parser, Rule rule, @Nullable SharedText<T> sort) implements Codec<T> {
 
     @Override
-    public @Nullable T decode(Node node, Pointer pointer, Sink sink) {
-        if (!(node instanceof Node.TextNode text)) {
-            Codecs.wrongType(node, pointer, "a string", sink);
-            return null;
-        }
+    public @Nullable T read(Input in) {
         try {
-            return parser.parse(text.text());
+            if (sort != null) {
+                return in.shared(sort);
+            }
+            String text = in.text();
+            return text == null ? null : parser.apply(text);
         } catch (IllegalArgumentException e) {
-            sink.report(rule, node.position(), pointer, Codecs.message(e), "write it in the expected form");
+            in.report(rule, Codecs.message(e), "write it in the expected form");
             return null;
         }
-    }
-
-    @Override
-    public T read(Input in) {
-        return parser.parse(in.text());
     }
 
     @Override
     public void write(T value, Output out) {
-        out.text(value.toString());
+        if (sort == null) {
+            out.text(value.toString());
+        } else {
+            out.shared(sort, value.toString());
+        }
     }
 
     @Override
@@ -49,9 +50,14 @@ record TextCodec<T>(Parsed<T> parser, Rule rule) implements Codec<T> {
 
     private boolean accepts(String text) {
         try {
-            return parser.parse(text) != null;
+            return parser.apply(text) != null;
         } catch (IllegalArgumentException e) {
             return false;
         }
+    }
+
+    @Override
+    public Optional<Pointer> difference(T a, T b) {
+        return a.toString().equals(b.toString()) ? Optional.empty() : Optional.of(Pointer.ROOT);
     }
 }

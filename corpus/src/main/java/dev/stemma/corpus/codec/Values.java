@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** The values of the properties of one object. */
 final class Values {
 
+    /** In place of a value that could not be read. */
+    static final Object UNREADABLE = new Object();
+
     private final @Nullable Object[] byNumber;
 
     /** Takes the values by the numbers of their properties, null where one is absent; they are not copied. */
@@ -28,10 +31,20 @@ final class Values {
         return Optional.ofNullable(value(property));
     }
 
-    /** Returns the value of a property, or null if it is absent. */
+    /** Returns the elements of a list property, none if it is absent. */
+    <V> List<V> list(Property<List<V>> property) {
+        List<V> elements = value(property);
+        return elements == null ? List.of() : elements;
+    }
+
     @SuppressWarnings("unchecked") // the value was made by the codec of this property
-    <V> @Nullable V value(Property<V> property) {
-        return (V) byNumber[property.number()];
+    private <V> @Nullable V value(Property<V> property) {
+        return isUnreadable(property) ? null : (V) byNumber[property.number()];
+    }
+
+    /** Returns whether the property is there and could not be read. */
+    boolean isUnreadable(Property<?> property) {
+        return byNumber[property.number()] == UNREADABLE;
     }
 
     /** Sets the value of a property. */
@@ -44,11 +57,5 @@ final class Values {
     <V> Values put(Property<V> property, Optional<V> value) {
         byNumber[property.number()] = value.orElse(null);
         return this;
-    }
-
-    /** Returns the elements of a list property, none if it is absent. */
-    <V> List<V> list(Property<List<V>> property) {
-        List<V> elements = value(property);
-        return elements == null ? List.of() : elements;
     }
 }

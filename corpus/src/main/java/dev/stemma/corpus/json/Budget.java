@@ -1,10 +1,8 @@
 package dev.stemma.corpus.json;
 
 import dev.stemma.corpus.problem.ReadLimits;
-import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /** What is left of the limits while the files of one corpus are parsed. Not thread-safe. */
@@ -23,8 +21,6 @@ public final class Budget {
         this.values = most;
         this.depth = limits.depth();
         this.json = JsonFactory.builder()
-                // Each name once a reading; by the object, the quick reading finds what is declared for it.
-                .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
                 .streamReadConstraints(new Constraints(limits))
                 .build();
     }
@@ -42,16 +38,21 @@ public final class Budget {
      * Takes one value off.
      *
      * @param depth in how many objects and arrays it stands, itself included
+     * @param parser stands at the value
      * @throws LimitException if there is none left, or it stands too deep
      */
-    void spend(int depth, @Nullable TokenStreamLocation location) {
+    void spend(int depth, JsonParser parser) {
         if (values-- == 0) {
             throw new LimitException(
-                    "values", "the files hold more than " + limits.values() + " JSON values", location);
+                    "values",
+                    "the files hold more than " + limits.values() + " JSON values",
+                    parser.currentTokenLocation());
         }
         if (depth > this.depth) {
             throw new LimitException(
-                    "depth", "objects and arrays are nested more than " + this.depth + " deep", location);
+                    "depth",
+                    "objects and arrays are nested more than " + this.depth + " deep",
+                    parser.currentTokenLocation());
         }
     }
 

@@ -1,8 +1,5 @@
 package dev.stemma.corpus.json;
 
-import dev.stemma.corpus.stream.Names;
-import dev.stemma.corpus.stream.Output;
-import dev.stemma.corpus.stream.Parsed;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes values as JSON; the property {@value #KIND} names the alternative of a sum. */
@@ -58,7 +55,7 @@ public final class JsonOutput implements Output {
     }
 
     @Override
-    public <T> void shared(Parsed<T> form, String text) {
+    public <T> void shared(SharedText<T> sort, String text) {
         out.writeString(text);
     }
 

@@ -1,41 +1,26 @@
 package dev.stemma.corpus.json;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /** The form of UTF-8, as the Unicode Standard has it in table 3-7. */
 final class Utf8 {
 
-    private static final VarHandle EIGHT_BYTES =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long NOT_ASCII = 0x8080808080808080L;
-
     private Utf8() {}
 
-    /** Returns whether bytes are UTF-8: no overlong forms, no surrogates, nothing beyond the last code point. */
-    static boolean isValid(byte[] bytes) {
+    /** Returns where the first character begins that is none: overlong, a surrogate, beyond the last or cut off; the length if all are. */
+    static int firstBad(byte[] bytes) {
         int i = 0;
         while (i < bytes.length) {
-            if (i + Long.BYTES <= bytes.length && ((long) EIGHT_BYTES.get(bytes, i) & NOT_ASCII) == 0) {
-                i += Long.BYTES;
-                continue;
-            }
-            int length = length(bytes, i);
+            int length = bytes[i] >= 0 ? 1 : length(bytes, i);
             if (length == 0) {
-                return false;
+                return i;
             }
             i += length;
         }
-        return true;
+        return i;
     }
 
-    /** Returns how many bytes the character has that begins here; 0 if none does. */
-    private static int length(byte[] bytes, int i) {
+    /** Returns how many bytes the character beyond ASCII has that begins here; 0 if none does. */
+    static int length(byte[] bytes, int i) {
         int first = bytes[i];
-        if (first >= 0) {
-            return 1;
-        }
         int second = i + 1 < bytes.length ? bytes[i + 1] & 0xFF : 0;
         if (first < (byte) 0xE0) {
             return first >= (byte) 0xC2 && isContinuation(second) ? 2 : 0;

@@ -1,5 +1,6 @@
 package dev.stemma.corpus.layout;
 
+import dev.stemma.corpus.codec.Part;
 import dev.stemma.corpus.problem.ReadLimits;
 import dev.stemma.corpus.problem.Rule;
 import java.io.IOException;

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The problems that were found, up to a limit; whoever reports one too many is stopped. */
-public final class Problems {
+public final class Problems implements Sink {
 
     /** No message is longer, whatever the input makes it repeat. */
     private static final int LONGEST = 2_000;
@@ -20,12 +22,33 @@ public final class Problems {
             .thenComparing(Problem::rule);
 
     private final int most;
-    private final List<Problem> problems = new ArrayList<>();
-    private @Nullable Problem end;
+    private final List<Found> found = new ArrayList<>();
+    private @Nullable Found end;
 
     /** Creates a collection of at most so many. */
     public Problems(int most) {
         this.most = most;
+    }
+
+    /** What becomes a problem when its lines have been looked up. */
+    private record Found(
+            Place place,
+            Rule rule,
+            String message,
+            @Nullable Place first,
+            String remedy) {
+
+        Problem problem() {
+            String all = first == null ? message : message + first.position().line();
+            return new Problem(
+                    Visible.shortened(place.file(), LONGEST),
+                    OptionalInt.of(place.position().line()),
+                    OptionalInt.of(place.position().column()),
+                    Visible.of(place.pointer().toString()),
+                    rule,
+                    Visible.shortened(all, LONGEST),
+                    Visible.shortened(remedy, LONGEST));
+        }
     }
 
     /** Ends the reading of a corpus when there is no room for another problem. */
@@ -38,9 +61,13 @@ public final class Problems {
         }
     }
 
-    /** Takes a problem of a whole file. */
-    public void add(String file, Rule rule, String message, String remedy) {
-        add(file, rule, Position.START, Pointer.ROOT, message, remedy);
+    /**
+     * Takes a problem of a whole file.
+     *
+     * @throws FullException if there is no room for it
+     */
+    public void report(String file, Rule rule, String message, String remedy) {
+        report(Place.startOf(file), rule, message, remedy);
     }
 
     /**
@@ -48,48 +75,68 @@ public final class Problems {
      *
      * @throws FullException if there is no room for it
      */
-    public void add(String file, Rule rule, Position position, Pointer pointer, String message, String remedy) {
-        if (problems.size() == most) {
-            end = problem(
-                    file,
+    @Override
+    public void report(Place place, Rule rule, String message, @Nullable Place first, String remedy) {
+        if (found.size() == most) {
+            end = new Found(
+                    place,
                     Rule.PROBLEM_LIMIT,
-                    position,
-                    pointer,
                     "reading stopped here after " + most + " problems; what follows was not looked at",
+                    null,
                     "mend those above and read again, or raise ReadLimits.problems");
             throw new FullException();
         }
-        problems.add(problem(file, rule, position, pointer, message, remedy));
+        found.add(new Found(place, rule, message, first, remedy));
     }
 
-    private static Problem problem(
-            String file, Rule rule, Position position, Pointer pointer, String message, String remedy) {
-        return new Problem(
-                Visible.shortened(file, LONGEST),
-                OptionalInt.of(position.line()),
-                OptionalInt.of(position.column()),
-                Visible.of(pointer.toString()),
-                rule,
-                Visible.shortened(message, LONGEST),
-                Visible.shortened(remedy, LONGEST));
-    }
-
-    /** Returns where the problems of one file go. */
-    public Sink of(String file) {
-        return (rule, position, pointer, message, remedy) -> add(file, rule, position, pointer, message, remedy);
+    /** Forgets what was reported of a file. */
+    public void forget(String file) {
+        found.removeIf(one -> one.place().file().equals(file));
     }
 
     /** Returns whether nothing is wrong. */
     public boolean isEmpty() {
-        return problems.isEmpty() && end == null;
+        return found.isEmpty() && end == null;
+    }
+
+    /** Returns the places in a file whose lines nobody has looked up. */
+    public List<Place> unlocated(String file) {
+        return unlocated().stream().filter(place -> place.file().equals(file)).toList();
+    }
+
+    /** Returns the files with places whose lines nobody has looked up. */
+    public Set<String> unlocatedFiles() {
+        Set<String> files = new TreeSet<>();
+        unlocated().forEach(place -> files.add(place.file()));
+        return files;
+    }
+
+    private List<Place> unlocated() {
+        List<Place> places = new ArrayList<>();
+        for (Found one : all()) {
+            places.add(one.place());
+            if (one.first() != null) {
+                places.add(one.first());
+            }
+        }
+        places.removeIf(place -> !place.isUnlocated());
+        return places;
+    }
+
+    private List<Found> all() {
+        List<Found> all = new ArrayList<>(found);
+        if (end != null) {
+            all.add(end);
+        }
+        return all;
     }
 
     /** Returns the problems by place; that reading stopped comes last. */
     public List<Problem> problems() {
-        List<Problem> sorted = new ArrayList<>(problems);
-        sorted.sort(BY_PLACE);
+        List<Problem> sorted = new ArrayList<>(
+                found.stream().map(Found::problem).sorted(BY_PLACE).toList());
         if (end != null) {
-            sorted.add(end);
+            sorted.add(end.problem());
         }
         return sorted;
     }

@@ -1,11 +1,21 @@
 package dev.stemma.corpus.place;
 
 import dev.stemma.corpus.problem.Rule;
+import org.jspecify.annotations.Nullable;
 
-/** Where the problems of one file go. */
+/** Where problems go. */
 @FunctionalInterface
 public interface Sink {
 
-    /** Takes a problem at a position and pointer of the file. */
-    void report(Rule rule, Position position, Pointer pointer, String message, String remedy);
+    /**
+     * Takes a problem.
+     *
+     * @param first a place whose line ends the message; null if the message is complete
+     */
+    void report(Place place, Rule rule, String message, @Nullable Place first, String remedy);
+
+    /** Takes a problem whose message is complete. */
+    default void report(Place place, Rule rule, String message, String remedy) {
+        report(place, rule, message, null, remedy);
+    }
 }

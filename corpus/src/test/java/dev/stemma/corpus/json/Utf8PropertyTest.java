@@ -20,12 +20,12 @@ class Utf8PropertyTest {
     void any_text_is_valid(@ForAll String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
 
-        assertThat(Utf8.isValid(bytes)).isTrue();
+        assertThat(Utf8.firstBad(bytes) == bytes.length).isTrue();
     }
 
     @Property(tries = 20_000)
     void agrees_with_the_decoder(@ForAll("sequences") byte[] bytes) {
-        assertThat(Utf8.isValid(bytes)).isEqualTo(decodes(bytes));
+        assertThat(Utf8.firstBad(bytes) == bytes.length).isEqualTo(decodes(bytes));
     }
 
     @Test
@@ -38,7 +38,7 @@ class Utf8PropertyTest {
                             .put((byte) second)
                             .put(rest)
                             .array();
-                    assertThat(Utf8.isValid(bytes))
+                    assertThat(Utf8.firstBad(bytes) == bytes.length)
                             .as("%02X %02X", first, second)
                             .isEqualTo(decodes(bytes));
                 }

@@ -1,0 +1,165 @@
+package dev.stemma.corpus;
+
+import dev.stemma.corpus.codec.Index;
+import dev.stemma.corpus.json.Budget;
+import dev.stemma.corpus.json.JsonInput;
+import dev.stemma.corpus.json.Positions;
+import dev.stemma.corpus.json.SharedValues;
+import dev.stemma.corpus.layout.CorpusFiles;
+import dev.stemma.corpus.layout.Refusal;
+import dev.stemma.corpus.layout.RefusedException;
+import dev.stemma.corpus.layout.TooManyBytesException;
+import dev.stemma.corpus.place.Place;
+import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.place.Problems;
+import dev.stemma.corpus.problem.CheckedCorpus;
+import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.Rule;
+import dev.stemma.model.Corpus;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One pass over the files of one corpus, from bytes to entries and problems. */
+abstract class CorpusRun {
+
+    private final CorpusFiles files;
+    private final ReadLimits limits;
+    private final Problems problems;
+    private final Budget budget;
+    private final SharedValues shared = new SharedValues();
+    private final Entries entries;
+    private long bytesLeft;
+
+    CorpusRun(CorpusFiles files, ReadLimits limits) {
+        this.files = files;
+        this.limits = limits;
+        this.problems = new Problems(limits.problems());
+        this.budget = new Budget(limits);
+        this.entries = new Entries(problems);
+        this.bytesLeft = limits.totalBytes();
+    }
+
+    CorpusFiles files() {
+        return files;
+    }
+
+    ReadLimits limits() {
+        return limits;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    Entries entries() {
+        return entries;
+    }
+
+    /** Reads all files, and returns the corpus of what could be read; empty if there is no index to go by. */
+    abstract Optional<Corpus> corpus();
+
+    /** Returns the files that differ from their checksums in the index. */
+    abstract List<String> edited();
+
+    /** Returns the corpus in the files, or everything that is wrong with them. */
+    CheckedCorpus result() {
+        Optional<Corpus> corpus = Optional.empty();
+        try {
+            List<Refusal> refusals = files.refusals();
+            refusals.forEach(this::report);
+            if (refusals.isEmpty()) {
+                corpus = corpus();
+                files.changedSinceRead()
+                        .forEach(path -> problems.report(
+                                path,
+                                Rule.CHANGED_FILE,
+                                "the file was changed, replaced or removed while the corpus was read",
+                                "read the corpus again when nobody writes to it"));
+            }
+        } catch (Problems.FullException e) {
+            corpus = Optional.empty(); // the last problem says that reading stopped
+        }
+        problems.unlocatedFiles().forEach(this::locateAgain);
+        return new CheckedCorpus(
+                files.origin(), problems.isEmpty() ? corpus : Optional.empty(), corpus, problems.problems(), edited());
+    }
+
+    /** Looks up the lines of what was found when the file had been read. */
+    private void locateAgain(String path) {
+        try {
+            files.read(path, limits.fileBytes())
+                    .ifPresent(bytes -> Positions.locate(bytes, budget, problems.unlocated(path)));
+        } catch (IOException e) {
+            // The file was there before, so it is reported as changed; its problems stand at its beginning.
+        }
+    }
+
+    /** Returns the bytes of a file, or empty after having reported why there are none. */
+    Optional<byte[]> bytes(String path, String missing, String remedy) {
+        try {
+            Optional<byte[]> bytes = files.read(path, Math.min(limits.fileBytes(), bytesLeft));
+            if (bytes.isEmpty()) {
+                problems.report(path, Rule.MISSING_FILE, missing, remedy);
+            }
+            bytes.ifPresent(read -> bytesLeft -= read.length);
+            return bytes;
+        } catch (RefusedException e) {
+            report(e.refusal());
+        } catch (TooManyBytesException e) {
+            boolean one = limits.fileBytes() <= bytesLeft;
+            problems.report(
+                    path,
+                    Rule.READ_LIMIT,
+                    one
+                            ? "the file has more than " + limits.fileBytes() + " bytes"
+                            : "with this file the corpus has more than " + limits.totalBytes() + " bytes",
+                    "divide it, or raise ReadLimits." + (one ? "fileBytes" : "totalBytes"));
+        } catch (IOException e) {
+            problems.report(path, Rule.MISSING_FILE, "the file cannot be read: " + e, "make it readable");
+        }
+        return Optional.empty();
+    }
+
+    private void report(Refusal refusal) {
+        problems.report(refusal.file(), refusal.rule(), refusal.message(), refusal.remedy());
+    }
+
+    /** Reads the content of a file, and returns whether it was read to its end. */
+    boolean read(String path, byte[] bytes, Consumer<JsonInput> content) {
+        try {
+            return JsonInput.read(path, bytes, budget, shared, problems, content);
+        } finally { // where there are too many problems, too
+            List<Place> places = new ArrayList<>(problems.unlocated(path));
+            places.addAll(entries.mentioned());
+            if (!places.isEmpty()) {
+                Positions.locate(bytes, budget, places);
+            }
+            entries.endOfFile();
+        }
+    }
+
+    /** Returns whether this release reads the format; if not, that is all that is reported of the file. */
+    boolean isReadable(Index index, String file) {
+        if (index.format().orElse(Index.FORMAT) == Index.FORMAT) {
+            return true;
+        }
+        problems.forget(file);
+        problems.report(
+                Place.of(file, Pointer.ROOT.member("format")),
+                Rule.FORMAT_VERSION,
+                "the format is " + index.format().orElseThrow() + ", this release reads " + Index.FORMAT,
+                "use a release that reads it, or write the corpus again");
+        return false;
+    }
+
+    /** Returns the corpus of all that could be read, after having checked it as a whole; empty if the index is broken. */
+    Optional<Corpus> checked(@Nullable Index index, String checksum) {
+        Index read = index == null ? Index.UNREADABLE : index;
+        Corpus corpus = entries.checked(() -> read.corpus().checksum(checksum));
+        return read.isComplete() ? Optional.of(corpus) : Optional.empty();
+    }
+}

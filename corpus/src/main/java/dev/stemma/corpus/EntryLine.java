@@ -1,0 +1,114 @@
+package dev.stemma.corpus;
+
+import dev.stemma.corpus.codec.Part;
+import dev.stemma.corpus.json.Budget;
+import dev.stemma.corpus.json.JsonInput;
+import dev.stemma.corpus.json.JsonPrinter;
+import dev.stemma.corpus.json.SharedValues;
+import dev.stemma.corpus.place.Place;
+import dev.stemma.corpus.place.Sink;
+import dev.stemma.corpus.problem.Rule;
+import dev.stemma.model.CorpusVisitor;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A line that holds an entry: an object whose only property is called like the sort of the entry. */
+final class EntryLine {
+
+    /** By their names, in the order in which a visitor is shown them. */
+    private static final Map<String, Part<?>> PARTS = new LinkedHashMap<>();
+
+    static {
+        List.of(
+                        Part.SOURCES,
+                        Part.PAPERS,
+                        Part.MODELS,
+                        Part.CAPABILITIES,
+                        Part.BENCHMARKS,
+                        Part.SYSTEMS,
+                        Part.RESULTS,
+                        Part.CLAIMS)
+                .forEach(part -> PARTS.put(part.entry(), part));
+    }
+
+    private final CorpusVisitor visitor;
+    private @Nullable Runnable next;
+    private @Nullable Place begin;
+    private @Nullable String instead;
+
+    private EntryLine(CorpusVisitor visitor) {
+        this.visitor = visitor;
+    }
+
+    /** Returns a line without a line break. */
+    static <T> String write(Part<T> part, T entry) {
+        return JsonPrinter.compact(out -> {
+            out.writeStartObject();
+            out.writeName(part.entry());
+            part.codec().encode(entry, out);
+            out.writeEndObject();
+        });
+    }
+
+    /** Hands the entry of a line to a visitor, or reports why there is none; returns whether there was one. */
+    static boolean read(
+            byte[] line, String file, Budget budget, SharedValues shared, CorpusVisitor visitor, Sink sink) {
+        budget.renew();
+        EntryLine read = new EntryLine(visitor);
+        if (!JsonInput.read(file, line, budget, shared, sink, read::read)) {
+            return false;
+        }
+        if (read.begin != null && read.instead != null) {
+            sink.report(
+                    read.begin,
+                    Rule.WRONG_TYPE,
+                    "the line is " + read.instead + ", expected an object with one property",
+                    "write one entry on a line, such as {\"claim\": { ... }}");
+            return false;
+        }
+        if (read.next == null) {
+            return false;
+        }
+        read.next.run(); // outside, since what a visitor throws is none of ours
+        return true;
+    }
+
+    private void read(JsonInput in) {
+        begin = in.place();
+        if (!in.isObject()) {
+            instead = in.describe();
+            in.skip();
+            return;
+        }
+        in.beginObject();
+        int properties = 0;
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            properties++;
+            Part<?> part = PARTS.get(name);
+            if (part == null) {
+                in.report(
+                        Rule.UNKNOWN_PROPERTY,
+                        "there is no sort of entry '" + name + "'",
+                        "use one of " + String.join(", ", PARTS.keySet()));
+            }
+            in.nextValue();
+            if (part == null || properties > 1) {
+                in.skip();
+            } else {
+                read(part, in);
+            }
+        }
+        if (properties != 1) {
+            instead = "an object with " + properties + " properties";
+        }
+    }
+
+    private <T> void read(Part<T> part, JsonInput in) {
+        T entry = part.codec().read(in);
+        if (entry != null) {
+            next = () -> part.accept(visitor, entry);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package dev.stemma.corpus;
+
+import dev.stemma.corpus.codec.Index;
+import dev.stemma.corpus.codec.IndexCodecs;
+import dev.stemma.corpus.codec.IndexEntry;
+import dev.stemma.corpus.codec.Part;
+import dev.stemma.corpus.json.JsonInput;
+import dev.stemma.corpus.layout.CorpusFiles;
+import dev.stemma.corpus.layout.Sha256;
+import dev.stemma.corpus.place.Place;
+import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.Rule;
+import dev.stemma.model.Corpus;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One pass over a corpus in several files that an index lists. */
+final class FolderRun extends CorpusRun {
+
+    private final List<String> edited = new ArrayList<>();
+    private @Nullable Index index;
+
+    FolderRun(CorpusFiles files, ReadLimits limits) {
+        super(files, limits);
+    }
+
+    @Override
+    List<String> edited() {
+        return edited;
+    }
+
+    @Override
+    Optional<Corpus> corpus() {
+        Optional<byte[]> content = bytes(
+                Part.INDEX,
+                "there is no " + Part.INDEX + " in " + files().origin(),
+                "name a folder that holds a corpus, an index.json and the files that it lists, or an archive of one");
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        read(Part.INDEX, content.get(), in -> index = IndexCodecs.INDEX.read(in));
+        Index read = index == null ? Index.UNREADABLE : index;
+        if (!isReadable(read, Part.INDEX)) {
+            return Optional.empty();
+        }
+        List<IndexEntry> listed = read.files().orElseGet(List::of);
+        if (!listed.isEmpty() || problems().isEmpty()) {
+            if (listed.size() > limits().files()) {
+                problems()
+                        .report(
+                                Part.INDEX,
+                                Rule.READ_LIMIT,
+                                "the index lists more than " + limits().files() + " files",
+                                "divide the corpus, or raise ReadLimits.files");
+                return Optional.empty();
+            }
+            return checked(index, files(listed));
+        }
+        // Nobody knows what the index lists; so whatever is there and has the name of a file of a corpus is read.
+        present().forEach(path -> Part.of(path).ifPresent(part -> file(part, new IndexEntry(path, Optional.empty()))));
+        return checked(index, "");
+    }
+
+    /** Reads the files of the index, and returns the checksum of all. */
+    private String files(List<IndexEntry> listed) {
+        StringBuilder sums = new StringBuilder();
+        Set<String> paths = new HashSet<>();
+        for (int i = 0; i < listed.size(); i++) {
+            IndexEntry entry = listed.get(i);
+            Optional<Part<?>> part = Part.of(entry.path());
+            if (part.isEmpty()) {
+                entries().unread().addEverything();
+                reportEntry(
+                        i,
+                        "the index lists '" + entry.path() + "', which is no file of a corpus",
+                        "rename it to one of the forms " + String.join(", ", Part.forms()));
+            } else if (!paths.add(entry.path())) {
+                reportEntry(i, "the index lists '" + entry.path() + "' twice", "remove the second entry");
+            } else {
+                sums.append(entry.path())
+                        .append(' ')
+                        .append(file(part.get(), entry))
+                        .append('\n');
+            }
+        }
+        for (String path : present()) {
+            if (!path.equals(Part.INDEX) && !paths.contains(path)) {
+                problems()
+                        .report(
+                                path,
+                                Rule.UNLISTED_FILE,
+                                "the file is not in the index, so nothing of it was read",
+                                "add it to 'files' in " + Part.INDEX + ", or move it out of the folder");
+            }
+        }
+        return Sha256.of(sums.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void reportEntry(int number, String message, String remedy) {
+        Pointer pointer = Pointer.ROOT.member("files").element(number).member("path");
+        problems().report(Place.of(Part.INDEX, pointer), Rule.FILE_NAME, message, remedy);
+    }
+
+    /** Returns the JSON files that are there, none if they cannot be listed. */
+    private List<String> present() {
+        try {
+            List<String> present = files().list(limits().files()).orElseGet(List::of);
+            if (present.size() > limits().files()) {
+                problems()
+                        .report(
+                                Part.INDEX,
+                                Rule.READ_LIMIT,
+                                "there are more than " + limits().files() + " JSON files",
+                                "move away what is no part of the corpus, or raise ReadLimits.files");
+                return List.of();
+            }
+            return present;
+        } catch (IOException e) {
+            problems().report(Part.INDEX, Rule.MISSING_FILE, "the folder cannot be listed: " + e, "make it readable");
+            return List.of();
+        }
+    }
+
+    /** Reads a file and returns its checksum. */
+    private String file(Part<?> part, IndexEntry entry) {
+        String path = entry.path();
+        Optional<byte[]> content = bytes(
+                path,
+                "the index lists the file, but it is not there",
+                "add the file, or take it out of 'files' in " + Part.INDEX);
+        if (content.isEmpty()) {
+            entries().unread().addEverything();
+            return "";
+        }
+        String sum = Sha256.of(content.get());
+        if (!entry.sha256().orElse(sum).equals(sum)) {
+            edited.add(path);
+            if (files().published()) {
+                problems()
+                        .report(
+                                path,
+                                Rule.CHECKSUM,
+                                "the file's SHA-256 is " + sum + ", the index says "
+                                        + entry.sha256().orElseThrow(),
+                                "get the published file again; it was damaged or changed");
+            }
+        }
+        if (!read(path, content.get(), content(part, path))) {
+            entries().unread().addEverything();
+        }
+        return sum;
+    }
+
+    private <T> Consumer<JsonInput> content(Part<T> part, String path) {
+        return in -> {
+            if (part == Part.PAPERS) {
+                entries().addEntry(part, path, in);
+            } else {
+                entries().addFile(part, path, in);
+            }
+        };
+    }
+}

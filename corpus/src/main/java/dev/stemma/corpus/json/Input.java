@@ -1,0 +1,68 @@
+package dev.stemma.corpus.json;
+
+import dev.stemma.corpus.problem.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values one after the other.
+ *
+ * <p>Whoever reads says what comes next. If something else does, that is reported and passed over, and what was asked for is
+ * null or false. Not thread-safe.
+ */
+public interface Input {
+
+    /** What {@link #property} returns after the last property. */
+    int END = -1;
+
+    /** What {@link #property} returns for a property that was reported and passed over. */
+    int UNKNOWN = -2;
+
+    /** Begins an object, and returns whether there is one. */
+    boolean beginObject();
+
+    /**
+     * Goes on to the next property of an object.
+     *
+     * @param values the values of the properties before, by number; of a property that stands twice the first counts
+     * @param expected the number that most likely comes next, at most how many names there are
+     * @return its number, {@link #UNKNOWN}, or {@link #END} behind the last one, which ends the object
+     */
+    int property(Names names, @Nullable Object[] values, int expected);
+
+    /** Returns the number of the alternative to which an object belongs that has just begun; {@link #UNKNOWN} ends the object. */
+    int alternative(Names names);
+
+    /** Begins a list, and returns whether there is one. */
+    boolean beginList();
+
+    /** Goes on to the next element of a list, and returns whether there is one; if not, that ends the list. */
+    boolean element();
+
+    /** Returns a text. */
+    @Nullable
+    String text();
+
+    /**
+     * Returns what a text stands for, the same object for the same text.
+     *
+     * @throws IllegalArgumentException if the text does not have the form
+     */
+    <T> @Nullable T shared(SharedText<T> sort);
+
+    /** Returns the number of a name, or {@link #UNKNOWN}. */
+    int constant(Names names);
+
+    /** Returns a whole number. */
+    @Nullable
+    Integer integer();
+
+    /** Returns a truth value. */
+    @Nullable
+    Boolean truth();
+
+    /** Reports something about a property of the object that was read last. */
+    void reportIn(String property, Rule rule, String message, String remedy);
+
+    /** Reports something about the value that was read last. */
+    void report(Rule rule, String message, String remedy);
+}
