@@ -129,16 +129,23 @@ public final class Positions {
         return parser.currentTokenLocation().getByteOffset();
     }
 
+    /** Returns where the character begins to which a byte belongs, since the parser is within it now and then. */
+    private static int beginOfCharacter(byte[] bytes, int at) {
+        for (int i = Math.max(0, at - 3); i < at; i++) {
+            if (bytes[i] < 0 && Utf8.length(bytes, i) > at - i) {
+                return i;
+            }
+        }
+        return at;
+    }
+
     /** Counts lines, and columns in characters as Java has them: two for what is four bytes long. */
     private static void count(byte[] bytes, List<Found> found) {
         int line = 1;
         int column = 1;
         int at = 0;
         for (Found one : found) {
-            int end = (int) Math.min(one.offset(), bytes.length);
-            while (end > 0 && end < bytes.length && bytes[end] < (byte) 0xC0) {
-                end--; // to where the character begins
-            }
+            int end = beginOfCharacter(bytes, (int) Math.min(one.offset(), bytes.length));
             for (; at < end; at++) {
                 byte b = bytes[at];
                 if (b == '\n' || (b == '\r' && (at + 1 == bytes.length || bytes[at + 1] != '\n'))) {

@@ -18,8 +18,8 @@ final class Utf8 {
         return i;
     }
 
-    /** Returns how many bytes the character has that begins here; 0 if none does. */
-    private static int length(byte[] bytes, int i) {
+    /** Returns how many bytes the character beyond ASCII has that begins here; 0 if none does. */
+    static int length(byte[] bytes, int i) {
         int first = bytes[i];
         int second = i + 1 < bytes.length ? bytes[i + 1] & 0xFF : 0;
         if (first < (byte) 0xE0) {
