@@ -29,9 +29,8 @@ public final class Corpora {
     private Corpora() {}
 
     /**
-     * Returns the ids of the corpora that the thread's context class loader sees.
+     * {@return the ids of the corpora that the thread's context class loader sees, in alphabetical order; none is loaded}
      *
-     * @return the ids in alphabetical order, without loading a corpus
      * @throws CorpusProviderException if two providers have one id, or a provider cannot be created
      */
     public static List<CorpusId> available() {
@@ -39,10 +38,9 @@ public final class Corpora {
     }
 
     /**
-     * Returns the ids of the corpora that a class loader sees.
+     * {@return the ids of the corpora that a class loader sees, in alphabetical order; none is loaded}
      *
      * @param loader the class loader
-     * @return the ids in alphabetical order, without loading a corpus
      * @throws CorpusProviderException if two providers have one id, or a provider cannot be created
      */
     public static List<CorpusId> available(ClassLoader loader) {
@@ -50,10 +48,9 @@ public final class Corpora {
     }
 
     /**
-     * Loads a corpus that the thread's context class loader sees.
+     * {@return a corpus that the thread's context class loader sees}
      *
      * @param id the id of the corpus
-     * @return the corpus
      * @throws UnknownIdException if there is none of this id; the message names the nearest one
      * @throws CorpusProviderException if two providers have one id, a provider cannot be created, or the corpus has another
      *     id than its provider
@@ -64,11 +61,10 @@ public final class Corpora {
     }
 
     /**
-     * Loads a corpus that a class loader sees.
+     * {@return a corpus that a class loader sees}
      *
      * @param id the id of the corpus
      * @param loader the class loader
-     * @return the corpus
      * @throws UnknownIdException if there is none of this id; the message names the nearest one
      * @throws CorpusProviderException if two providers have one id, a provider cannot be created, or the corpus has another
      *     id than its provider
@@ -96,7 +92,7 @@ public final class Corpora {
         if (!corpus.id().equals(id)) {
             throw new CorpusProviderException(
                     "the provider " + name(provider) + " announces the corpus '" + id + "' and loads '" + corpus.id()
-                            + "'; mend its id()",
+                            + "'; fix its id()",
                     List.of(name(provider)),
                     null);
         }

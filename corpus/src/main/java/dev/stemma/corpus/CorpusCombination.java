@@ -7,7 +7,9 @@ import dev.stemma.corpus.problem.Problem;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,11 +51,10 @@ public final class CorpusCombination {
     }
 
     /**
-     * Returns the combination of corpora; one that equals an earlier one is passed over.
+     * {@return the combination of corpora; one that equals an earlier one is passed over}
      *
      * @param first the corpus that comes first
      * @param others what is added, in order
-     * @return the combination
      */
     public static CorpusCombination of(Corpus first, Corpus... others) {
         Corpus union = Objects.requireNonNull(first, "first");
@@ -68,20 +69,16 @@ public final class CorpusCombination {
     }
 
     /**
-     * Returns what stands in the way: the conflicts in the order of the later corpora, then what is wrong with the
-     * combination as a whole.
-     *
-     * @return the problems, with the file and pointer at which {@link CorpusWriter} would write the later entry; empty if
-     *     there is none
+     * {@return what stands in the way: the conflicts in the order of the later corpora, then what is wrong with the
+     * combination as a whole, with the file and pointer at which {@link CorpusWriter} would write the later entry}
      */
     public List<Problem> problems() {
         return problems;
     }
 
     /**
-     * Returns the combined corpus.
+     * {@return the combined corpus}
      *
-     * @return the corpus
      * @throws InvalidCorpusException with all problems, if there are any
      */
     public Corpus corpus() {
@@ -89,9 +86,8 @@ public final class CorpusCombination {
     }
 
     /**
-     * Returns the combined corpus, in which of two conflicting entries the earlier one stands.
+     * {@return the combined corpus, in which of two conflicting entries the earlier one stands}
      *
-     * @return the corpus
      * @throws InvalidCorpusException if the corpus is not valid all the same
      */
     public Corpus preferringEarlier() {
@@ -111,39 +107,38 @@ public final class CorpusCombination {
                 + (problems.size() - conflicts.size()) + " other problems)";
     }
 
-    /** The kind and id of an entry; a compared system and a model share their ids. */
-    private record Key(Part<?> part, Object id) {}
+    /** An entry of a part and where it stands. */
+    private record Entry(Part<?> part, Object value, String file, Pointer pointer) {}
 
-    /** An entry and where it is written. */
-    private record Entry(Part<?> part, String file, Pointer pointer, Object value) {}
-
-    /** Adds a problem for each entry of the second that differs from the one in the first; returns these entries' keys. */
-    private static Set<Key> conflicts(Corpus first, Corpus second, List<Problem> problems) {
-        Map<Key, Entry> mine = entries(first);
-        Set<Key> differing = new HashSet<>();
-        entries(second).forEach((key, theirs) -> {
-            Entry entry = mine.get(key);
-            if (entry != null && !entry.value().equals(theirs.value())) {
-                differing.add(key);
-                problems.add(conflict(first, second, key, entry, theirs));
-            }
-        });
+    /** Adds a problem for each entry of the second that differs from the one in the first; returns these entries. */
+    private static Set<Object> conflicts(Corpus first, Corpus second, List<Problem> problems) {
+        Map<Part<?>, Map<String, Entry>> mine = entries(first);
+        Set<Object> differing = Collections.newSetFromMap(new IdentityHashMap<>());
+        entries(second)
+                .forEach((part, entries) -> entries.forEach((id, theirs) -> {
+                    Entry entry = mine.getOrDefault(part, Map.of()).get(id);
+                    if (entry != null && !entry.value().equals(theirs.value())) {
+                        differing.add(theirs.value());
+                        String what = "'" + id + "' in " + part + " of '" + second.id() + "' ";
+                        problems.add(conflict(first, what, entry, theirs));
+                    }
+                }));
         return differing;
     }
 
-    private static Problem conflict(Corpus first, Corpus second, Key key, Entry mine, Entry theirs) {
+    private static Problem conflict(Corpus first, String what, Entry mine, Entry theirs) {
         boolean alike = mine.part() == theirs.part();
         Pointer where = alike ? difference(mine.part(), mine, theirs) : Pointer.ROOT;
-        String what = alike
-                ? "differs from the one in '" + first.id() + "' in " + where
-                : "has the id of another kind of entry in '" + first.id() + "'";
         return new Problem(
                 theirs.file(),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 theirs.pointer().below(where).toString(),
                 Rule.CONFLICTING_ENTRY,
-                "'" + key.id() + "' in " + key.part().property() + " of '" + second.id() + "' " + what,
+                what
+                        + (alike
+                                ? "differs from the one in '" + first.id() + "' in " + where
+                                : "has the id of another kind of entry in '" + first.id() + "'"),
                 "make the two equal, or put one corpus into a namespace: CorpusNamespace.of(\"...\").addTo(corpus)");
     }
 
@@ -152,25 +147,25 @@ public final class CorpusCombination {
         return part.codec().difference((V) mine.value(), (V) theirs.value()).orElse(Pointer.ROOT);
     }
 
-    private static Map<Key, Entry> entries(Corpus corpus) {
-        Map<Key, Entry> entries = new LinkedHashMap<>();
+    /** {@return the entries by their id; those of systems are among the models', since the two share their ids} */
+    private static Map<Part<?>, Map<String, Entry>> entries(Corpus corpus) {
+        Map<Part<?>, Map<String, Entry>> entries = new LinkedHashMap<>();
         new CorpusLayout(corpus).files().forEach((file, content) -> add(file, content, entries));
         return entries;
     }
 
-    private static <V> void add(String file, CorpusLayout.Content<V> content, Map<Key, Entry> entries) {
+    private static <V> void add(
+            String file, CorpusLayout.Content<V> content, Map<Part<?>, Map<String, Entry>> entries) {
         Part<V> part = content.part();
+        Map<String, Entry> ofPart = entries.computeIfAbsent(part.ids(), unused -> new LinkedHashMap<>());
         for (int i = 0; i < content.entries().size(); i++) {
-            V value = content.entries().get(i);
-            Pointer pointer = part == Part.PAPERS
-                    ? Pointer.ROOT
-                    : Pointer.ROOT.member(part.property()).element(i);
-            part.id(value).ifPresent(id -> entries.put(new Key(part.ids(), id), new Entry(part, file, pointer, value)));
+            Entry entry = new Entry(part, content.entries().get(i), file, content.pointer(i));
+            part.id(content.entries().get(i)).ifPresent(id -> ofPart.put(id.toString(), entry));
         }
     }
 
-    private static Corpus without(Corpus corpus, Set<Key> keys) {
-        if (keys.isEmpty()) {
+    private static Corpus without(Corpus corpus, Set<Object> taken) {
+        if (taken.isEmpty()) {
             return corpus;
         }
         Corpus.Builder left = Corpus.builder()
@@ -178,17 +173,15 @@ public final class CorpusCombination {
                 .title(corpus.title())
                 .dataVersion(corpus.dataVersion())
                 .license(corpus.license());
-        Part.ALL.forEach(part -> add(part, corpus, keys, left));
+        Part.ALL.forEach(part -> add(part, corpus, taken, left));
         return left.build();
     }
 
-    private static <V> void add(Part<V> part, Corpus corpus, Set<Key> without, Corpus.Builder left) {
+    private static <V> void add(Part<V> part, Corpus corpus, Set<Object> taken, Corpus.Builder left) {
         part.addTo(
                 left,
                 part.entries(corpus).stream()
-                        .filter(entry -> part.id(entry)
-                                .filter(id -> without.contains(new Key(part.ids(), id)))
-                                .isEmpty())
+                        .filter(entry -> !taken.contains(entry))
                         .toList());
     }
 }

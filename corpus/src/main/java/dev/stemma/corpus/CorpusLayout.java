@@ -3,10 +3,13 @@ package dev.stemma.corpus;
 import dev.stemma.corpus.codec.IndexCodecs;
 import dev.stemma.corpus.codec.Part;
 import dev.stemma.corpus.json.JsonPrinter;
+import dev.stemma.corpus.json.Output;
+import dev.stemma.corpus.place.Pointer;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SourceId;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,7 @@ import tools.jackson.core.JsonGenerator;
 /** Which entries of a corpus go into which file, in the order of the index. */
 final class CorpusLayout {
 
+    private final Corpus corpus;
     private final Map<String, Content<?>> files = new LinkedHashMap<>();
 
     /**
@@ -27,7 +31,7 @@ final class CorpusLayout {
      */
     record Content<V>(Part<V> part, List<V> entries) {
 
-        /** Returns the text of the file. */
+        /** {@return the text of the file} */
         String text() {
             if (part == Part.PAPERS) {
                 return JsonPrinter.pretty(out -> part.codec().encode(entries.get(0), out));
@@ -45,9 +49,22 @@ final class CorpusLayout {
         private void elements(JsonGenerator out) {
             entries.forEach(entry -> part.codec().encode(entry, out));
         }
+
+        /** {@return where an entry of the file begins} */
+        Pointer pointer(int number) {
+            return part == Part.PAPERS
+                    ? Pointer.ROOT
+                    : Pointer.ROOT.member(part.property()).element(number);
+        }
+
+        /** Writes an entry to something else than JSON. */
+        void write(int number, Output out) {
+            part.codec().write(entries.get(number), out);
+        }
     }
 
     CorpusLayout(Corpus corpus) {
+        this.corpus = corpus;
         Map<SourceId, String> reporter = new HashMap<>();
         corpus.papers()
                 .forEach(paper -> paper.documents()
@@ -76,12 +93,33 @@ final class CorpusLayout {
                 .forEach((subject, group) -> files.put(part.file(subject), new Content<>(part, group)));
     }
 
+    /** {@return the entries by the path of their file} */
     Map<String, Content<?>> files() {
         return files;
     }
 
-    /** Returns the text of the document that holds the whole corpus. */
-    String document(Corpus corpus) {
+    /**
+     * Where an entry stands.
+     *
+     * @param file the file
+     * @param number the number of the entry in it, from 0
+     * @param pointer where it begins in the file
+     */
+    record Entry(String file, int number, Pointer pointer) {}
+
+    /** {@return for each entry where it stands; of a result that is there several times, the last one} */
+    Map<Object, Entry> entries() {
+        Map<Object, Entry> places = new IdentityHashMap<>();
+        files.forEach((file, content) -> {
+            for (int i = 0; i < content.entries().size(); i++) {
+                places.put(content.entries().get(i), new Entry(file, i, content.pointer(i)));
+            }
+        });
+        return places;
+    }
+
+    /** {@return the text of the document that holds the whole corpus} */
+    String document() {
         return JsonPrinter.pretty(out -> {
             out.writeStartObject();
             IndexCodecs.writeHeader(corpus, out);

@@ -31,10 +31,9 @@ public record CorpusNamespace(String prefix) {
     }
 
     /**
-     * Returns the namespace with a prefix.
+     * {@return the namespace with a prefix}
      *
      * @param prefix lower-case letters and digits, joined by {@code -} or {@code .}
-     * @return the namespace
      * @throws IllegalArgumentException if it could not begin an id
      */
     public static CorpusNamespace of(String prefix) {
@@ -42,10 +41,9 @@ public record CorpusNamespace(String prefix) {
     }
 
     /**
-     * Returns a corpus whose ids begin with the prefix.
+     * {@return a corpus with the prefix before its ids, in the same order and without a checksum; its own id and title stay}
      *
      * @param corpus the corpus
-     * @return the corpus with other ids, in the same order and without a checksum; its own id and title stay
      * @throws IllegalArgumentException if an id becomes longer than 200 characters
      */
     public Corpus addTo(Corpus corpus) {
@@ -54,10 +52,9 @@ public record CorpusNamespace(String prefix) {
     }
 
     /**
-     * Returns a corpus whose ids no longer begin with the prefix: what {@link #addTo} had been given.
+     * {@return a corpus without the prefix before its ids: what {@link #addTo} had been given; an id without the prefix stays}
      *
      * @param corpus the corpus
-     * @return the corpus with other ids; an id without the prefix stays
      * @throws IllegalArgumentException if two ids become the same
      */
     public Corpus removeFrom(Corpus corpus) {

@@ -1,12 +1,11 @@
 package dev.stemma.corpus;
 
-import dev.stemma.corpus.layout.ArchiveFiles;
-import dev.stemma.corpus.layout.CorpusFiles;
-import dev.stemma.corpus.layout.FolderFiles;
-import dev.stemma.corpus.layout.RefusedException;
-import dev.stemma.corpus.layout.ResourceFiles;
-import dev.stemma.corpus.layout.SingleFile;
-import dev.stemma.corpus.layout.StreamFile;
+import dev.stemma.corpus.files.ArchiveFiles;
+import dev.stemma.corpus.files.CorpusFiles;
+import dev.stemma.corpus.files.FolderFiles;
+import dev.stemma.corpus.files.ResourceFiles;
+import dev.stemma.corpus.files.SingleFile;
+import dev.stemma.corpus.files.StreamFile;
 import dev.stemma.corpus.place.Problems;
 import dev.stemma.corpus.problem.CheckedCorpus;
 import dev.stemma.corpus.problem.InvalidCorpusException;
@@ -101,10 +100,7 @@ public final class CorpusReader {
             try (CorpusFiles files = new ArchiveFiles(path, limits)) {
                 return check(files, limits);
             }
-        } catch (RefusedException e) {
-            return refused(
-                    path, e.refusal().rule(), e.refusal().message(), e.refusal().remedy());
-        } catch (IOException | IllegalArgumentException e) { // what java.util.zip throws for damaged archives
+        } catch (IOException e) {
             return archive
                     ? refused(
                             path,
@@ -158,7 +154,7 @@ public final class CorpusReader {
                 new ResourceFiles(
                         Objects.requireNonNull(owner, "owner"),
                         Objects.requireNonNull(folder, "folder"),
-                        Objects.requireNonNull(opener, "opener")),
+                        Objects.requireNonNull(opener, "opener")::open),
                 Objects.requireNonNull(limits, "limits"));
     }
 

@@ -1,14 +1,12 @@
 package dev.stemma.corpus;
 
 import dev.stemma.corpus.codec.Index;
+import dev.stemma.corpus.files.CorpusFiles;
+import dev.stemma.corpus.files.RefusedException;
 import dev.stemma.corpus.json.Budget;
 import dev.stemma.corpus.json.JsonInput;
 import dev.stemma.corpus.json.Positions;
 import dev.stemma.corpus.json.SharedValues;
-import dev.stemma.corpus.layout.CorpusFiles;
-import dev.stemma.corpus.layout.Refusal;
-import dev.stemma.corpus.layout.RefusedException;
-import dev.stemma.corpus.layout.TooManyBytesException;
 import dev.stemma.corpus.place.Place;
 import dev.stemma.corpus.place.Pointer;
 import dev.stemma.corpus.place.Problems;
@@ -19,6 +17,7 @@ import dev.stemma.model.Corpus;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +68,7 @@ abstract class CorpusRun {
     CheckedCorpus result() {
         Optional<Corpus> corpus = Optional.empty();
         try {
-            List<Refusal> refusals = files.refusals();
+            List<RefusedException> refusals = files.refusals();
             refusals.forEach(this::report);
             if (refusals.isEmpty()) {
                 corpus = corpus();
@@ -92,6 +91,7 @@ abstract class CorpusRun {
     private void locateAgain(String path) {
         try {
             files.read(path, limits.fileBytes())
+                    .filter(bytes -> bytes.length <= limits.fileBytes())
                     .ifPresent(bytes -> Positions.locate(bytes, budget, problems.unlocated(path)));
         } catch (IOException e) {
             // The file was there before, so it is reported as changed; its problems stand at its beginning.
@@ -100,32 +100,38 @@ abstract class CorpusRun {
 
     /** Returns the bytes of a file, or empty after having reported why there are none. */
     Optional<byte[]> bytes(String path, String missing, String remedy) {
+        long most = Math.min(limits.fileBytes(), bytesLeft);
         try {
-            Optional<byte[]> bytes = files.read(path, Math.min(limits.fileBytes(), bytesLeft));
+            Optional<byte[]> bytes = files.read(path, most);
             if (bytes.isEmpty()) {
                 problems.report(path, Rule.MISSING_FILE, missing, remedy);
+            } else if (bytes.get().length > most) {
+                boolean one = limits.fileBytes() <= bytesLeft;
+                problems.report(
+                        path,
+                        Rule.READ_LIMIT,
+                        one
+                                ? "the file has more than " + limits.fileBytes() + " bytes"
+                                : "with this file the corpus has more than " + limits.totalBytes() + " bytes",
+                        "divide it, or raise ReadLimits." + (one ? "fileBytes" : "totalBytes"));
+                return Optional.empty();
             }
             bytes.ifPresent(read -> bytesLeft -= read.length);
             return bytes;
         } catch (RefusedException e) {
-            report(e.refusal());
-        } catch (TooManyBytesException e) {
-            boolean one = limits.fileBytes() <= bytesLeft;
-            problems.report(
-                    path,
-                    Rule.READ_LIMIT,
-                    one
-                            ? "the file has more than " + limits.fileBytes() + " bytes"
-                            : "with this file the corpus has more than " + limits.totalBytes() + " bytes",
-                    "divide it, or raise ReadLimits." + (one ? "fileBytes" : "totalBytes"));
+            report(e);
         } catch (IOException e) {
             problems.report(path, Rule.MISSING_FILE, "the file cannot be read: " + e, "make it readable");
         }
         return Optional.empty();
     }
 
-    private void report(Refusal refusal) {
-        problems.report(refusal.file(), refusal.rule(), refusal.message(), refusal.remedy());
+    private void report(RefusedException refused) {
+        problems.report(
+                refused.file(),
+                refused.rule(),
+                Objects.requireNonNullElse(refused.getMessage(), "it must not be read"),
+                refused.remedy());
     }
 
     /** Reads the content of a file, and returns whether it was read to its end. */

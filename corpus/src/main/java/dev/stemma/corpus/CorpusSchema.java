@@ -48,20 +48,12 @@ public enum CorpusSchema {
         this.fileName = subject + ".schema.json";
     }
 
-    /**
-     * Returns the name by which the other schemas refer to this one.
-     *
-     * @return such as {@code claims.schema.json}
-     */
+    /** {@return the name by which the other schemas refer to this one, such as {@code claims.schema.json}} */
     public String fileName() {
         return fileName;
     }
 
-    /**
-     * Returns the schema.
-     *
-     * @return indented JSON, with a line feed at the end
-     */
+    /** {@return the schema as indented JSON, with a line feed at the end} */
     public String text() {
         String resource = "schema/" + fileName;
         try (InputStream in = Objects.requireNonNull(CorpusSchema.class.getResourceAsStream(resource), resource)) {

@@ -1,12 +1,24 @@
 package dev.stemma.corpus;
 
-import dev.stemma.corpus.layout.MemoryFiles;
+import dev.stemma.corpus.codec.Index;
+import dev.stemma.corpus.codec.IndexCodecs;
+import dev.stemma.corpus.codec.Part;
+import dev.stemma.corpus.place.Place;
+import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.place.Position;
+import dev.stemma.corpus.place.Problems;
 import dev.stemma.corpus.problem.Problem;
 import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.validation.CorpusChecks;
+import dev.stemma.corpus.validation.Finding;
+import dev.stemma.corpus.validation.TextCheck;
+import dev.stemma.corpus.validation.Unread;
 import dev.stemma.model.Corpus;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks a corpus that was built in code against the rules that a corpus in files has to obey.
@@ -17,29 +29,37 @@ import java.util.OptionalInt;
  */
 public final class CorpusValidator {
 
-    /** What is in the memory already may be as large as it is. */
-    static final ReadLimits TRUSTED = ReadLimits.standard()
-            .withFileBytes(1L << 30)
-            .withTotalBytes(1L << 40)
-            .withFiles(65_534)
-            .withValues(Integer.MAX_VALUE)
-            .withStringLength(1 << 30);
+    private final Corpus corpus;
+    private final CorpusLayout layout;
+    private final Problems problems = new Problems(ReadLimits.standard().problems());
+    private @Nullable Map<Object, CorpusLayout.Entry> entries;
 
-    private CorpusValidator() {}
+    private CorpusValidator(Corpus corpus) {
+        this.corpus = corpus;
+        this.layout = new CorpusLayout(corpus);
+    }
 
     /**
-     * Returns everything that is wrong with a corpus.
+     * {@return everything that is wrong with a corpus, by file and entry; empty if it is valid}
      *
-     * <p>The corpus is brought into the form in which it would be written and read back from it, so that what passes here is
-     * also what {@link CorpusReader} accepts.
+     * <p>Problems have the file and pointer at which {@link CorpusWriter} would write the entry, and no lines. Of more than a
+     * thousand the first that are found are there, and one that says so. What passes here is also what {@link CorpusReader}
+     * accepts once it is written, as far as {@link ReadLimits} allow.
      *
      * @param corpus the corpus
-     * @return the problems by file, with the file and pointer at which {@link CorpusWriter} would write the entry, and
-     *     without lines; empty if the corpus is valid. Of more than a thousand problems the first thousand, and one that says so
      */
     public static List<Problem> validate(Corpus corpus) {
-        Objects.requireNonNull(corpus, "corpus");
-        return CorpusReader.check(new MemoryFiles(CorpusWriter.files(corpus)), TRUSTED).problems().stream()
+        return new CorpusValidator(Objects.requireNonNull(corpus, "corpus")).problems();
+    }
+
+    private List<Problem> problems() {
+        try {
+            texts();
+            CorpusChecks.run(corpus, new Unread(), this::report);
+        } catch (Problems.FullException e) {
+            // the last of the problems says so
+        }
+        return problems.problems().stream()
                 .map(problem -> new Problem(
                         problem.file(),
                         OptionalInt.empty(),
@@ -49,5 +69,30 @@ public final class CorpusValidator {
                         problem.message(),
                         problem.remedy()))
                 .toList();
+    }
+
+    private void texts() {
+        Index index = Index.of(corpus, List.of());
+        IndexCodecs.INDEX.write(index, new TextCheck(Part.INDEX, Position.START, Pointer.ROOT, problems));
+        layout.files().forEach((file, content) -> {
+            for (int i = 0; i < content.entries().size(); i++) {
+                content.write(i, new TextCheck(file, order(i), content.pointer(i), problems));
+            }
+        });
+    }
+
+    private void report(Finding finding) {
+        if (entries == null) {
+            entries = layout.entries();
+        }
+        CorpusLayout.Entry entry = Objects.requireNonNull(entries.get(finding.entry()), "an entry of the corpus");
+        Place place = Place.of(entry.file(), entry.pointer().below(finding.pointer()));
+        place.locate(order(entry.number()));
+        problems.report(place, finding.rule(), finding.message(), finding.remedy());
+    }
+
+    /** {@return the number of an entry in its file as a line, so that problems are in that order; no line is reported} */
+    private static Position order(int number) {
+        return new Position(number + 1, 1);
     }
 }

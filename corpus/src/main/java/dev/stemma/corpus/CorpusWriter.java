@@ -4,13 +4,13 @@ import dev.stemma.corpus.codec.Index;
 import dev.stemma.corpus.codec.IndexCodecs;
 import dev.stemma.corpus.codec.IndexEntry;
 import dev.stemma.corpus.codec.Part;
+import dev.stemma.corpus.files.FolderFiles;
+import dev.stemma.corpus.files.Sha256;
+import dev.stemma.corpus.files.StagedFiles;
 import dev.stemma.corpus.json.Budget;
 import dev.stemma.corpus.json.JsonInput;
 import dev.stemma.corpus.json.JsonPrinter;
 import dev.stemma.corpus.json.SharedValues;
-import dev.stemma.corpus.layout.FolderFiles;
-import dev.stemma.corpus.layout.Sha256;
-import dev.stemma.corpus.layout.StagedFiles;
 import dev.stemma.corpus.problem.InvalidCorpusException;
 import dev.stemma.corpus.problem.Problem;
 import dev.stemma.corpus.problem.ReadLimits;
@@ -133,7 +133,7 @@ public final class CorpusWriter {
         }
     }
 
-    /** Returns the files of the corpus that is in the folder, as far as its index can be read. */
+    /** {@return the files of the corpus that is in the folder, as far as its index can be read} */
     private static List<String> listed(Path folder) throws IOException {
         List<String> paths = new ArrayList<>();
         new FolderFiles(folder)
@@ -152,20 +152,18 @@ public final class CorpusWriter {
     }
 
     /**
-     * Returns a corpus as one JSON document, which {@link CorpusReader} reads as a single file.
+     * {@return a corpus as one JSON document, which {@link CorpusReader} reads as a single file}
      *
      * @param corpus a corpus
-     * @return the text of the document
      */
     public static String document(Corpus corpus) {
-        return new CorpusLayout(Objects.requireNonNull(corpus, "corpus")).document(corpus);
+        return new CorpusLayout(Objects.requireNonNull(corpus, "corpus")).document();
     }
 
     /**
-     * Returns the files of a corpus without writing them.
+     * {@return the files of a corpus, each text by its path within the corpus; the index comes last}
      *
      * @param corpus a corpus
-     * @return for each path within the corpus the text of the file; the index comes last
      */
     public static Map<String, String> files(Corpus corpus) {
         Objects.requireNonNull(corpus, "corpus");

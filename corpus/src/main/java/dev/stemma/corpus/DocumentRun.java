@@ -2,8 +2,8 @@ package dev.stemma.corpus;
 
 import dev.stemma.corpus.codec.Index;
 import dev.stemma.corpus.codec.IndexCodecs;
-import dev.stemma.corpus.layout.CorpusFiles;
-import dev.stemma.corpus.layout.Sha256;
+import dev.stemma.corpus.files.CorpusFiles;
+import dev.stemma.corpus.files.Sha256;
 import dev.stemma.corpus.problem.ReadLimits;
 import dev.stemma.model.Corpus;
 import java.util.List;

@@ -3,8 +3,8 @@ package dev.stemma.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.stemma.corpus.layout.CorpusFiles;
-import dev.stemma.corpus.layout.FolderFiles;
+import dev.stemma.corpus.files.CorpusFiles;
+import dev.stemma.corpus.files.FolderFiles;
 import dev.stemma.corpus.problem.CheckedCorpus;
 import dev.stemma.corpus.problem.InvalidCorpusException;
 import dev.stemma.corpus.problem.Problem;

@@ -122,6 +122,15 @@ class CorpusSourcesTest {
     }
 
     @Test
+    void of_two_archives_in_one_file_the_last_is_vetted_and_read() throws IOException {
+        byte[] evil = new Zips().with("../evil.txt", "evil").bytes();
+        Path file = temp.resolve("two.zip");
+        Files.write(file, Zips.commented(evil, Zips.ofSmallCorpus("").bytes()));
+
+        assertThat(CorpusReader.read(file)).isEqualTo(small);
+    }
+
+    @Test
     void an_archive_without_a_corpus_is_a_problem() throws IOException {
         Path zip = new Zips().with("readme.txt", "hello").writeTo(temp.resolve("other.zip"));
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import dev.stemma.corpus.layout.StagedFiles;
+import dev.stemma.corpus.files.StagedFiles;
 import dev.stemma.model.Corpus;
 import java.io.FilterOutputStream;
 import java.io.IOException;

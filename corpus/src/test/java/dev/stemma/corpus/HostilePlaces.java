@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 
 /** Hostile archives and folders. */
@@ -87,6 +88,33 @@ final class HostilePlaces {
                         SOURCES,
                         "",
                         "the entry inflates to more than 200 times its compressed size"),
+                hostile(
+                        "zip bomb whose directory says that it is hardly compressed",
+                        temp -> Files.write(
+                                temp.resolve("small.zip"),
+                                Zips.compressed(
+                                        Zips.ofSmallCorpus("")
+                                                .with(SOURCES, " ".repeat(50_000_000))
+                                                .with("noise", noise(1_000_000))
+                                                .bytes(),
+                                        SOURCES,
+                                        1_000_000)),
+                        Rule.READ_LIMIT,
+                        SOURCES,
+                        "",
+                        "the entry inflates to more than 200 times its compressed size"),
+                archive(
+                        "entry that is longer than the archive",
+                        zip -> Zips.compressed(zip, SOURCES, 1_000_000),
+                        Rule.MISSING_FILE,
+                        SOURCES,
+                        "the file cannot be read: java.util.zip.ZipException: the entry is not where the directory says"),
+                archive(
+                        "evil archive in the comment of a good one",
+                        zip -> Zips.commented(
+                                zip, new Zips().with("../evil.txt", "evil").bytes()),
+                        "../evil.txt",
+                        "the name of the entry leads out of the archive"),
                 limited(
                         "zip bomb below the ratio",
                         temp -> Zips.ofSmallCorpus("")
@@ -202,6 +230,10 @@ final class HostilePlaces {
 
     /** An archive of the small corpus and a note, with something done to its bytes. */
     private static Hostile archive(String name, UnaryOperator<byte[]> done, String file, String message) {
+        return archive(name, done, Rule.ARCHIVE_ENTRY, file, message);
+    }
+
+    private static Hostile archive(String name, UnaryOperator<byte[]> done, Rule rule, String file, String message) {
         return hostile(
                 name,
                 temp -> Files.write(
@@ -210,9 +242,15 @@ final class HostilePlaces {
                                 .with("papers/alpha.jsonx", "a")
                                 .with("notes-and-more.txt", "b")
                                 .bytes())),
-                Rule.ARCHIVE_ENTRY,
+                rule,
                 file,
                 "",
                 message);
+    }
+
+    private static byte[] noise(int length) {
+        byte[] noise = new byte[length];
+        new Random(42).nextBytes(noise);
+        return noise;
     }
 }

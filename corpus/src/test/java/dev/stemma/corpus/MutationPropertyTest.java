@@ -3,7 +3,7 @@ package dev.stemma.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stemma.corpus.codec.Part;
-import dev.stemma.corpus.layout.CorpusFiles;
+import dev.stemma.corpus.files.CorpusFiles;
 import dev.stemma.corpus.problem.CheckedCorpus;
 import dev.stemma.model.Corpus;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package dev.stemma.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stemma.corpus.layout.CorpusFiles;
+import dev.stemma.corpus.files.CorpusFiles;
 import dev.stemma.corpus.problem.CheckedCorpus;
 import dev.stemma.corpus.problem.Rule;
 import java.io.IOException;

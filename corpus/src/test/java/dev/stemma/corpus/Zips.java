@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -88,6 +89,21 @@ final class Zips {
         byte[] changed = zip.clone();
         ByteBuffer.wrap(changed).order(ByteOrder.LITTLE_ENDIAN).putInt(field(zip, name, 24), size);
         return changed;
+    }
+
+    /** Makes the directory say another compressed size. */
+    static byte[] compressed(byte[] zip, String name, int size) {
+        byte[] changed = zip.clone();
+        ByteBuffer.wrap(changed).order(ByteOrder.LITTLE_ENDIAN).putInt(field(zip, name, 20), size);
+        return changed;
+    }
+
+    /** Makes the bytes of a second archive the comment at the end of the first. */
+    static byte[] commented(byte[] zip, byte[] comment) {
+        byte[] both = Arrays.copyOf(zip, zip.length + comment.length);
+        System.arraycopy(comment, 0, both, zip.length, comment.length);
+        ByteBuffer.wrap(both).order(ByteOrder.LITTLE_ENDIAN).putShort(zip.length - 2, (short) comment.length);
+        return both;
     }
 
     /** Makes the directory say another checksum. */

@@ -1,8 +1,71 @@
 package dev.stemma.corpus.validation;
 
-/** A rule, or several about one thing, as code that finds what breaks it. */
-interface Check {
+import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.problem.Rule;
+import dev.stemma.model.Corpus;
+import dev.stemma.model.internal.Nearest;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
-    /** Reports everything in the corpus that breaks the rule; of claims later, where it asks to be {@linkplain Scope#eachClaim shown} them. */
-    void run(Scope scope);
+/** The rules about one kind of entry, as code that finds what breaks them, in time that grows no faster than the corpus. */
+abstract class Check {
+
+    /**
+     * What all searches for nearest names may take together, in comparisons of two characters: about a second. Later names are
+     * reported without a suggestion, since each is compared with all that are known.
+     */
+    private static final long MOST_STEPS = 500_000_000;
+
+    final Corpus corpus;
+    final Unread unread;
+    private final Consumer<Finding> findings;
+    private long stepsLeft = MOST_STEPS;
+
+    Check(Corpus corpus, Unread unread, Consumer<Finding> findings) {
+        this.corpus = corpus;
+        this.unread = unread;
+        this.findings = findings;
+    }
+
+    /** Reports everything in the corpus that breaks one of the rules. */
+    abstract void run();
+
+    final void report(Object entry, Pointer at, Rule rule, String message, String remedy) {
+        findings.accept(new Finding(entry, at, rule, message, remedy));
+    }
+
+    /** Reports each element of a list that stands in it before. */
+    final void expectOnce(Object entry, Pointer list, String what, List<?> ids) {
+        Set<String> before = new HashSet<>();
+        for (int i = 0; i < ids.size(); i++) {
+            if (!before.add(ids.get(i).toString())) {
+                report(
+                        entry,
+                        list.element(i),
+                        Rule.DUPLICATE_ID,
+                        "the " + what + " '" + ids.get(i) + "' stands twice in the list",
+                        "remove one of the two");
+            }
+        }
+    }
+
+    /** {@return a question for the known name that comes nearest; empty if none does, or searching has taken long already} */
+    final Optional<String> suggestion(String name, Collection<String> known) {
+        stepsLeft -= (long) known.size() * name.length() * name.length();
+        return stepsLeft < 0 ? Optional.empty() : Nearest.to(name, known).map(near -> "did you mean '" + near + "'?");
+    }
+
+    /** {@return the pointer to a property of an entry} */
+    static Pointer at(String property) {
+        return Pointer.ROOT.member(property);
+    }
+
+    /** {@return the pointer to an element of a list of an entry} */
+    static Pointer at(String list, int index) {
+        return at(list).element(index);
+    }
 }

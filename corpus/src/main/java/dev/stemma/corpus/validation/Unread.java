@@ -23,12 +23,12 @@ public final class Unread {
         everything = true;
     }
 
-    /** Returns whether everything could be read. */
+    /** {@return whether everything could be read} */
     boolean isEmpty() {
         return !everything && ids.isEmpty();
     }
 
-    /** Returns whether an entry of this id may stand in what could not be read. */
+    /** {@return whether an entry of this id may stand in what could not be read} */
     boolean mayHold(String id) {
         return everything || ids.contains(id);
     }

@@ -1,4 +1,4 @@
-/** The rules that hold a corpus together, one class each. */
+/** The rules that hold a corpus together, one class for each kind of entry. */
 @NullMarked
 package dev.stemma.corpus.validation;
 

@@ -1,19 +1,27 @@
-package dev.stemma.corpus.layout;
+package dev.stemma.corpus.files;
 
-import dev.stemma.corpus.ResourceOpener;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a corpus beside a class, in a jar or in an exploded one.
  *
  * @param owner a class of the module that holds the files
  * @param folder their folder, relative to the package of the class
- * @param opener what looks them up
+ * @param lookup what looks them up
  */
-public record ResourceFiles(Class<?> owner, String folder, ResourceOpener opener) implements CorpusFiles {
+public record ResourceFiles(Class<?> owner, String folder, Lookup lookup) implements CorpusFiles {
+
+    /** Looks a file up by its name relative to the package of the class. */
+    @FunctionalInterface
+    public interface Lookup {
+
+        /** {@return the stream, which is closed here; null if there is no such file} */
+        @Nullable
+        InputStream open(String name) throws IOException;
+    }
 
     @Override
     public String origin() {
@@ -25,14 +33,9 @@ public record ResourceFiles(Class<?> owner, String folder, ResourceOpener opener
 
     @Override
     public Optional<byte[]> read(String path, long most) throws IOException {
-        try (InputStream in = opener.open(folder + "/" + path)) {
-            return in == null ? Optional.empty() : Optional.of(Bytes.all(in, most));
+        try (InputStream in = lookup.open(folder + "/" + path)) {
+            return in == null ? Optional.empty() : Optional.of(in.readNBytes(FolderFiles.oneMoreThan(most)));
         }
-    }
-
-    @Override
-    public Optional<List<String>> list(int most) {
-        return Optional.empty();
     }
 
     @Override

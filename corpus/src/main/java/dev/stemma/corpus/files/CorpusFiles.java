@@ -1,4 +1,4 @@
-package dev.stemma.corpus.layout;
+package dev.stemma.corpus.files;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -8,20 +8,19 @@ import java.util.Optional;
 /** The files of one corpus, wherever they lie; open until they are closed. */
 public interface CorpusFiles extends Closeable {
 
-    /** Returns where the files lie, in the words of a message. */
+    /** {@return where the files lie, in the words of a message} */
     String origin();
 
-    /** Returns what is wrong with what holds the files, such as an archive, before any of them is read. */
-    default List<Refusal> refusals() {
+    /** {@return what is wrong with what holds the files, such as an archive; if anything is, no file may be read} */
+    default List<RefusedException> refusals() {
         return List.of();
     }
 
     /**
      * Returns the bytes of a file, empty if there is no such file.
      *
-     * @param most how many bytes it may have
+     * @param most how many bytes it may have; if it has more, only that many and some more are returned
      * @throws RefusedException if the file is there and must not be read
-     * @throws TooManyBytesException if it has more bytes
      * @throws IOException if the file is there and cannot be read
      */
     Optional<byte[]> read(String path, long most) throws IOException;
@@ -32,12 +31,16 @@ public interface CorpusFiles extends Closeable {
      * @param most how many there may be; if there are more, only that many and one more are returned
      * @throws IOException if the folder is there and cannot be listed
      */
-    Optional<List<String>> list(int most) throws IOException;
+    default Optional<List<String>> list(int most) throws IOException {
+        return Optional.empty();
+    }
 
-    /** Returns whether the files are published, so that they have to match the checksums of the index. */
-    boolean published();
+    /** {@return whether the files are published, so that they have to match the checksums of the index} */
+    default boolean published() {
+        return false;
+    }
 
-    /** Returns those files that are no longer what they were when they were read. */
+    /** {@return those files that are no longer what they were when they were read} */
     default List<String> changedSinceRead() {
         return List.of();
     }

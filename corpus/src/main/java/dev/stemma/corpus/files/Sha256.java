@@ -1,4 +1,4 @@
-package dev.stemma.corpus.layout;
+package dev.stemma.corpus.files;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,7 +9,7 @@ public final class Sha256 {
 
     private Sha256() {}
 
-    /** Returns the checksum in lower-case hexadecimal digits. */
+    /** {@return the checksum in lower-case hexadecimal digits} */
     public static String of(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

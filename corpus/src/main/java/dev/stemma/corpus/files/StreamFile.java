@@ -1,8 +1,7 @@
-package dev.stemma.corpus.layout;
+package dev.stemma.corpus.files;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,22 +31,12 @@ public final class StreamFile implements CorpusFiles {
         }
         if (bytes == null) {
             try {
-                bytes = Bytes.all(in, most);
+                bytes = in.readNBytes(FolderFiles.oneMoreThan(most));
             } catch (IOException e) {
                 failure = e;
                 throw e;
             }
         }
         return Optional.of(bytes);
-    }
-
-    @Override
-    public Optional<List<String>> list(int most) {
-        return Optional.empty();
-    }
-
-    @Override
-    public boolean published() {
-        return false;
     }
 }

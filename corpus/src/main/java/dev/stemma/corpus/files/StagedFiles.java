@@ -1,4 +1,4 @@
-package dev.stemma.corpus.layout;
+package dev.stemma.corpus.files;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 
 /**
  * Files that are written beside their places, and moved there only when all of them are complete.
@@ -23,8 +23,11 @@ import java.util.Map;
 public final class StagedFiles implements Closeable {
 
     private final Opener opener;
-    private final Map<Path, Path> staged = new LinkedHashMap<>();
+    private final List<Staged> staged = new ArrayList<>();
     private final Deque<Path> newFolders = new ArrayDeque<>();
+
+    /** A file and its place. */
+    private record Staged(Path beside, Path target) {}
 
     /** Opens a file that is not there yet. */
     @FunctionalInterface
@@ -64,11 +67,11 @@ public final class StagedFiles implements Closeable {
         for (int i = 0; ; i++) {
             Path beside = target.resolveSibling("." + target.getFileName() + "." + i + ".part");
             try (OutputStream out = opener.open(beside)) {
-                staged.put(target, beside); // from here on it is ours to delete
+                staged.add(new Staged(beside, target)); // from here on it is ours to delete
                 out.write(content);
                 return;
             } catch (FileAlreadyExistsException e) {
-                if (i == 1_000 || staged.containsValue(beside)) {
+                if (i == 1_000) {
                     throw e;
                 }
             }
@@ -93,11 +96,11 @@ public final class StagedFiles implements Closeable {
      * @throws IOException if one cannot be moved
      */
     public void commit() throws IOException {
-        for (Map.Entry<Path, Path> file : staged.entrySet()) {
+        for (Staged file : staged) {
             try {
-                Files.move(file.getValue(), file.getKey(), StandardCopyOption.ATOMIC_MOVE);
+                Files.move(file.beside(), file.target(), StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException e) {
-                Files.move(file.getValue(), file.getKey(), StandardCopyOption.REPLACE_EXISTING);
+                Files.move(file.beside(), file.target(), StandardCopyOption.REPLACE_EXISTING);
             }
         }
         staged.clear();
@@ -107,8 +110,8 @@ public final class StagedFiles implements Closeable {
     /** Deletes what was not committed. */
     @Override
     public void close() throws IOException {
-        for (Path beside : staged.values()) {
-            Files.deleteIfExists(beside);
+        for (Staged file : staged) {
+            Files.deleteIfExists(file.beside());
         }
         while (!newFolders.isEmpty()) {
             try {

@@ -1,4 +1,4 @@
-package dev.stemma.corpus.layout;
+package dev.stemma.corpus.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,16 +26,6 @@ public final class SingleFile implements CorpusFiles {
     @Override
     public Optional<byte[]> read(String path, long most) throws IOException {
         return folder.read(ArchiveFiles.name(file.toRealPath()), most);
-    }
-
-    @Override
-    public Optional<List<String>> list(int most) {
-        return Optional.empty();
-    }
-
-    @Override
-    public boolean published() {
-        return false;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package dev.stemma.corpus.layout;
+package dev.stemma.corpus.files;
 
 import dev.stemma.corpus.codec.Part;
 import dev.stemma.corpus.problem.ReadLimits;
@@ -9,14 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import org.jspecify.annotations.Nullable;
+import java.util.zip.ZipException;
 
 /**
  * The files of a corpus in a zip or jar, which is never unpacked.
@@ -27,45 +27,36 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArchiveFiles implements CorpusFiles {
 
-    /** Whatever is small may be compressed as much as it likes. */
-    private static final int SMALL = 1 << 20;
-
     private static final int LISTED_FOLDERS = 10;
 
     private final Path archive;
     private final ReadLimits limits;
     private final Fingerprint before;
-    private final @Nullable ZipFile zip; // of an archive that is refused, the JDK reads nothing
-    private final List<String> names = new ArrayList<>();
-    private final List<Refusal> refusals = new ArrayList<>();
+    private final ZipArchive zip;
+    private final Map<String, ZipArchive.Entry> entries = new LinkedHashMap<>();
+    private final List<RefusedException> refusals = new ArrayList<>();
     private final String root;
 
     /**
      * Opens the archive.
      *
-     * @throws RefusedException if it has too many entries
      * @throws IOException if it is none, or cannot be read
      */
     public ArchiveFiles(Path archive, ReadLimits limits) throws IOException {
         this.archive = archive;
         this.limits = limits;
         this.before = Fingerprint.of(archive);
-        List<ZipDirectory.Entry> entries;
+        this.zip = new ZipArchive(archive);
         try {
-            entries = ZipDirectory.of(archive, limits.files());
-        } catch (TooManyBytesException e) {
-            throw new RefusedException(
-                    name(archive),
-                    Rule.READ_LIMIT,
-                    "the archive has more than " + limits.files() + " entries",
-                    "take out what is no part of the corpus, or raise ReadLimits.files");
+            inspect();
+        } catch (IOException e) {
+            zip.close();
+            throw e;
         }
-        inspect(entries);
         this.root = root();
-        this.zip = refusals.isEmpty() ? new ZipFile(archive.toFile()) : null;
     }
 
-    /** Returns whether a file is an archive, by its name or its first bytes. */
+    /** {@return whether a file is an archive, by its name or its first bytes} */
     public static boolean isArchive(Path file) throws IOException {
         String name = name(file).toLowerCase(Locale.ROOT);
         if (name.endsWith(".zip") || name.endsWith(".jar")) {
@@ -77,14 +68,22 @@ public final class ArchiveFiles implements CorpusFiles {
         }
     }
 
-    /** Returns what a problem of the archive itself calls the file. */
+    /** {@return what a problem of the archive itself calls the file} */
     public static String name(Path archive) {
         return Optional.ofNullable(archive.getFileName()).orElse(archive).toString();
     }
 
-    private void inspect(List<ZipDirectory.Entry> entries) {
+    private void inspect() throws ZipException {
+        if (zip.number() > limits.files()) {
+            refusals.add(new RefusedException(
+                    name(archive),
+                    Rule.READ_LIMIT,
+                    "the archive has more than " + limits.files() + " entries",
+                    "take out what is no part of the corpus, or raise ReadLimits.files"));
+            return;
+        }
         Set<String> seen = new HashSet<>();
-        for (ZipDirectory.Entry entry : entries) {
+        for (ZipArchive.Entry entry : zip.entries()) {
             String name = entry.name();
             if (leavesTheArchive(name)) {
                 refuse(name, "the name of the entry leads out of the archive");
@@ -95,13 +94,13 @@ public final class ArchiveFiles implements CorpusFiles {
             } else if (entry.encrypted()) {
                 refuse(name, "the entry is encrypted");
             } else if (!name.endsWith("/")) {
-                names.add(name);
+                entries.put(name, entry);
             }
         }
     }
 
     private void refuse(String name, String message) {
-        refusals.add(new Refusal(
+        refusals.add(new RefusedException(
                 name.isEmpty() ? name(archive) : name,
                 Rule.ARCHIVE_ENTRY,
                 message,
@@ -118,9 +117,9 @@ public final class ArchiveFiles implements CorpusFiles {
                 || ("/" + name).contains("/./");
     }
 
-    /** Returns the folder of the corpus with its {@code /}; empty for the top. */
+    /** {@return the folder of the corpus with its {@code /}; empty for the top} */
     private String root() {
-        List<String> roots = names.stream()
+        List<String> roots = entries.keySet().stream()
                 .filter(name -> name.equals(Part.INDEX) || name.endsWith("/" + Part.INDEX))
                 .map(name -> name.substring(0, name.length() - Part.INDEX.length()))
                 .toList();
@@ -128,7 +127,7 @@ public final class ArchiveFiles implements CorpusFiles {
             return "";
         }
         if (roots.size() > 1) {
-            refusals.add(new Refusal(
+            refusals.add(new RefusedException(
                     name(archive),
                     Rule.ARCHIVE_ENTRY,
                     "the archive has an " + Part.INDEX + " in several folders: "
@@ -144,41 +143,38 @@ public final class ArchiveFiles implements CorpusFiles {
     }
 
     @Override
-    public List<Refusal> refusals() {
+    public List<RefusedException> refusals() {
         return List.copyOf(refusals);
     }
 
     @Override
     public Optional<byte[]> read(String path, long most) throws IOException {
-        ZipEntry entry = zip == null ? null : zip.getEntry(root + path);
-        if (zip == null || entry == null || entry.isDirectory()) {
+        ZipArchive.Entry entry = entries.get(root + path);
+        if (entry == null) {
             return Optional.empty();
         }
-        long inflated = Math.max(SMALL, Math.min(entry.getCompressedSize(), Integer.MAX_VALUE) * limits.inflation());
-        try (InputStream in = zip.getInputStream(entry)) {
-            byte[] bytes = Bytes.all(in, Math.min(most, inflated));
-            expectHonest(path, entry, bytes);
-            return Optional.of(bytes);
-        } catch (TooManyBytesException e) {
-            if (inflated < most) {
-                throw new RefusedException(
-                        path,
-                        Rule.READ_LIMIT,
-                        "the entry inflates to more than " + limits.inflation() + " times its compressed size",
-                        "store it without such compression, or raise ReadLimits.inflation");
+        try {
+            byte[] bytes = zip.read(entry, most, limits.inflation());
+            if (bytes.length <= most) {
+                expectHonest(path, entry, bytes);
             }
-            throw e;
+            return Optional.of(bytes);
+        } catch (ZipArchive.InflationException e) {
+            throw new RefusedException(
+                    path,
+                    Rule.READ_LIMIT,
+                    "the entry inflates to more than " + limits.inflation() + " times its compressed size",
+                    "store it without such compression, or raise ReadLimits.inflation");
         }
     }
 
-    private static void expectHonest(String path, ZipEntry entry, byte[] bytes) throws RefusedException {
+    private static void expectHonest(String path, ZipArchive.Entry entry, byte[] bytes) throws RefusedException {
         CRC32 sum = new CRC32();
         sum.update(bytes);
-        if (entry.getSize() != bytes.length) {
+        if (entry.size() != bytes.length) {
             distrust(
-                    path,
-                    "the archive says that the entry has " + entry.getSize() + " bytes, and it has " + bytes.length);
-        } else if (entry.getCrc() != sum.getValue()) {
+                    path, "the archive says that the entry has " + entry.size() + " bytes, and it has " + bytes.length);
+        } else if (entry.crc() != (int) sum.getValue()) {
             distrust(path, "the entry does not have the CRC-32 that the archive gives");
         }
     }
@@ -189,7 +185,7 @@ public final class ArchiveFiles implements CorpusFiles {
 
     @Override
     public Optional<List<String>> list(int most) {
-        return Optional.of(names.stream()
+        return Optional.of(entries.keySet().stream()
                 .filter(name -> name.startsWith(root) && name.endsWith(".json"))
                 .map(name -> name.substring(root.length()))
                 .filter(name -> name.indexOf('/') == name.lastIndexOf('/')) // as deep as in a folder
@@ -215,8 +211,6 @@ public final class ArchiveFiles implements CorpusFiles {
 
     @Override
     public void close() throws IOException {
-        if (zip != null) {
-            zip.close();
-        }
+        zip.close();
     }
 }

@@ -1,4 +1,4 @@
-package dev.stemma.corpus.layout;
+package dev.stemma.corpus.files;
 
 import dev.stemma.corpus.problem.Rule;
 import java.io.IOException;
@@ -49,14 +49,17 @@ public final class FolderFiles implements CorpusFiles {
         }
         Fingerprint before = Fingerprint.of(real);
         try (InputStream in = Files.newInputStream(real)) {
-            byte[] bytes = Bytes.all(in, most);
-            // What was read is not what was there: remembered as a file that never was, which it differs from later.
-            read.put(path, before.size() == bytes.length ? before : Fingerprint.NONE);
+            byte[] bytes = in.readNBytes(oneMoreThan(most));
+            if (bytes.length <= most) {
+                // What was read is not what was there: remembered as a file that never was, which it differs from
+                // later.
+                read.put(path, before.size() == bytes.length ? before : Fingerprint.NONE);
+            }
             return Optional.of(bytes);
         }
     }
 
-    /** Returns where the file really lies. */
+    /** {@return where the file really lies} */
     private Path inside(String path, Path file) throws IOException {
         Path real = file.toRealPath();
         if (!real.startsWith(folder.toRealPath())) {
@@ -69,7 +72,7 @@ public final class FolderFiles implements CorpusFiles {
         return real;
     }
 
-    /** Returns whether a path leads to a place within the folder, links followed. */
+    /** {@return whether a path leads to a place within the folder, links followed} */
     public boolean holds(String path) throws IOException {
         Path file = folder.resolve(path);
         return Files.exists(file) && file.toRealPath().startsWith(folder.toRealPath());
@@ -91,16 +94,16 @@ public final class FolderFiles implements CorpusFiles {
     }
 
     @Override
-    public boolean published() {
-        return false;
-    }
-
-    @Override
     public List<String> changedSinceRead() {
         return read.entrySet().stream()
                 .filter(entry -> !entry.getValue().equals(now(entry.getKey())))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** {@return how many bytes to ask for, so that it shows whether there are too many; no more than an array can have} */
+    static int oneMoreThan(long most) {
+        return (int) Math.min(most, Integer.MAX_VALUE - 16) + 1;
     }
 
     private Fingerprint now(String path) {

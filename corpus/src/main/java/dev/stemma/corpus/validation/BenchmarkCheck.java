@@ -1,0 +1,176 @@
+package dev.stemma.corpus.validation;
+
+import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.problem.Rule;
+import dev.stemma.model.Corpus;
+import dev.stemma.model.benchmark.Benchmark;
+import dev.stemma.model.benchmark.BenchmarkResult;
+import dev.stemma.model.benchmark.Metric;
+import dev.stemma.model.benchmark.Setting;
+import dev.stemma.model.id.BenchmarkId;
+import dev.stemma.model.id.MetricId;
+import dev.stemma.model.id.ModelId;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The rules about benchmarks and their results: {@link Rule#RESULT_METRIC}, {@link Rule#RESULT_SHOTS} and
+ * {@link Rule#DUPLICATE_RESULT}.
+ */
+final class BenchmarkCheck extends Check {
+
+    private static final int SHOWN = 20;
+
+    /** By everything that makes a row of one model. */
+    private static final Comparator<BenchmarkResult> ROW = Comparator.comparing(BenchmarkResult::benchmark)
+            .thenComparing(BenchmarkResult::metric)
+            .thenComparing(BenchmarkResult::setting)
+            .thenComparing(BenchmarkResult::source)
+            .thenComparing(optional(BenchmarkResult::shots))
+            .thenComparing(optional(BenchmarkResult::split))
+            .thenComparing(optional(BenchmarkResult::variant))
+            .thenComparing(optional(BenchmarkResult::printing));
+
+    private final Map<BenchmarkId, Set<MetricId>> metrics = new HashMap<>();
+
+    BenchmarkCheck(Corpus corpus, Unread unread, Consumer<Finding> findings) {
+        super(corpus, unread, findings);
+        for (Benchmark benchmark : corpus.benchmarks()) {
+            metrics.put(
+                    benchmark.id(),
+                    benchmark.metrics().stream().map(Metric::id).collect(Collectors.toCollection(HashSet::new)));
+        }
+    }
+
+    private static <V extends Comparable<V>> Comparator<BenchmarkResult> optional(
+            Function<BenchmarkResult, Optional<V>> part) {
+        return Comparator.comparing(
+                        (BenchmarkResult result) -> part.apply(result).isPresent())
+                .thenComparing((one, two) -> part.apply(one)
+                        .flatMap(mine -> part.apply(two).map(mine::compareTo))
+                        .orElse(0));
+    }
+
+    @Override
+    void run() {
+        corpus.benchmarks().forEach(this::benchmark);
+        Map<ModelId, Set<BenchmarkResult>> rows = new HashMap<>();
+        for (BenchmarkResult result : corpus.results()) {
+            metric(result);
+            shots(result);
+            if (!rows.computeIfAbsent(result.model(), unused -> new TreeSet<>(ROW))
+                    .add(result)) {
+                report(
+                        result,
+                        Pointer.ROOT,
+                        Rule.DUPLICATE_RESULT,
+                        "there is another result of '" + result.model() + "' on '" + result.benchmark()
+                                + "' in the same metric, setting, shots, split, variant, printing and source",
+                        "remove one, or say in 'variant' what differs, or in 'printing' which printing it is");
+            }
+        }
+    }
+
+    private void benchmark(Benchmark benchmark) {
+        int itself = benchmark.averageOf().indexOf(benchmark.id());
+        if (itself >= 0) {
+            report(
+                    benchmark,
+                    at("averageOf", itself),
+                    Rule.RESULT_METRIC,
+                    "the benchmark '" + benchmark.id() + "' is an average of itself",
+                    "name its parts");
+        }
+        if (benchmark.metrics().isEmpty()) {
+            report(
+                    benchmark,
+                    at("metrics"),
+                    Rule.RESULT_METRIC,
+                    "the benchmark '" + benchmark.id() + "' has no metric",
+                    "list the metrics in which its scores are given");
+        }
+        Set<MetricId> before = new HashSet<>();
+        for (int i = 0; i < benchmark.metrics().size(); i++) {
+            Metric metric = benchmark.metrics().get(i);
+            Pointer at = at("metrics", i);
+            if (!before.add(metric.id())) {
+                report(
+                        benchmark,
+                        at.member("id"),
+                        Rule.DUPLICATE_ID,
+                        "the metric '" + metric.id() + "' stands twice",
+                        "keep one");
+            }
+            parts(benchmark, metric, at.member("averageOf"), metric.averageOf());
+            parts(benchmark, metric, at.member("sumOf"), metric.sumOf());
+            metric.gainIn().ifPresent(part -> part(benchmark, metric, at.member("gainIn"), part));
+            metric.comparison()
+                    .ifPresent(comparison ->
+                            part(benchmark, metric, at.member("comparison").member("metric"), comparison.metric()));
+        }
+    }
+
+    private void parts(Benchmark benchmark, Metric metric, Pointer at, List<MetricId> parts) {
+        expectOnce(benchmark, at, "metric", parts);
+        for (int i = 0; i < parts.size(); i++) {
+            part(benchmark, metric, at.element(i), parts.get(i));
+        }
+    }
+
+    private void part(Benchmark benchmark, Metric metric, Pointer at, MetricId part) {
+        if (part.equals(metric.id()) || !metrics.get(benchmark.id()).contains(part)) {
+            report(
+                    benchmark,
+                    at,
+                    Rule.RESULT_METRIC,
+                    "the metric '" + metric.id() + "' refers to '" + part
+                            + "', which is no other metric of the benchmark",
+                    "name another of " + shown(benchmark));
+        }
+    }
+
+    private void metric(BenchmarkResult result) {
+        corpus.find(result.benchmark())
+                .filter(benchmark -> !metrics.get(benchmark.id()).contains(result.metric()))
+                .ifPresent(benchmark -> report(
+                        result,
+                        at("metric"),
+                        Rule.RESULT_METRIC,
+                        "the benchmark '" + benchmark.id() + "' has no metric '" + result.metric() + "'",
+                        "use one of " + shown(benchmark)));
+    }
+
+    private static List<MetricId> shown(Benchmark benchmark) {
+        return benchmark.metrics().stream().map(Metric::id).limit(SHOWN).toList();
+    }
+
+    private void shots(BenchmarkResult result) {
+        result.shots()
+                .filter(shots -> !fits(result.setting(), shots))
+                .ifPresent(shots -> report(
+                        result,
+                        at("shots"),
+                        Rule.RESULT_SHOTS,
+                        "the setting is '" + result.setting() + "' with " + shots + " shots",
+                        "zero-shot has 0, one-shot 1, few-shot 2 or more, fine-tuned none; fix one of the two"));
+    }
+
+    private static boolean fits(Setting setting, int shots) {
+        return switch (setting) {
+            case ZERO_SHOT -> shots == 0;
+            case ONE_SHOT -> shots == 1;
+            case FEW_SHOT -> shots >= 2;
+            case FINE_TUNED -> false;
+            case OTHER -> shots >= 0;
+        };
+    }
+}

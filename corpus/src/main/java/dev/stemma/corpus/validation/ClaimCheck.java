@@ -1,0 +1,243 @@
+package dev.stemma.corpus.validation;
+
+import dev.stemma.corpus.problem.Rule;
+import dev.stemma.model.Corpus;
+import dev.stemma.model.claim.Annotation;
+import dev.stemma.model.claim.Assertion;
+import dev.stemma.model.claim.Claim;
+import dev.stemma.model.claim.Evidence;
+import dev.stemma.model.claim.PaperAssertion;
+import dev.stemma.model.claim.ReadingAssertion;
+import dev.stemma.model.claim.Stance;
+import dev.stemma.model.id.ClaimId;
+import dev.stemma.model.id.PaperId;
+import dev.stemma.model.id.SectionId;
+import dev.stemma.model.id.SourceId;
+import dev.stemma.model.paper.Paper;
+import dev.stemma.model.source.OutlineEntry;
+import dev.stemma.model.source.Source;
+import dev.stemma.model.source.SourceKind;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * The rules about claims: {@link Rule#CLAIM_ID}, {@link Rule#CLAIM_ASSERTION}, {@link Rule#VERDICT_EVIDENCE},
+ * {@link Rule#CLAIM_CONTRADICTION} and {@link Rule#ANNOTATION_SETTLEMENT}.
+ */
+final class ClaimCheck extends Check {
+
+    private static final int SHOWN = 20;
+
+    /** For each reading the papers that its sections are about; of a section that stands twice, which is a problem, the first. */
+    private final Map<SourceId, Map<SectionId, PaperId>> outlines = new HashMap<>();
+
+    private final Map<PaperId, Set<SourceId>> documents = new HashMap<>();
+    private final Map<ClaimId, Set<ClaimId>> contradicted = new HashMap<>();
+
+    ClaimCheck(Corpus corpus, Unread unread, Consumer<Finding> findings) {
+        super(corpus, unread, findings);
+        for (Source source : corpus.sources()) {
+            for (OutlineEntry entry : source.outline()) {
+                outlines.computeIfAbsent(source.id(), unused -> new HashMap<>())
+                        .putIfAbsent(entry.section(), entry.paper());
+            }
+        }
+        for (Paper paper : corpus.papers()) {
+            documents.put(paper.id(), new HashSet<>(paper.documents()));
+        }
+    }
+
+    @Override
+    void run() {
+        for (Claim claim : corpus.claims()) {
+            id(claim);
+            assertions(claim);
+            verdict(claim);
+            contradictions(claim);
+            annotations(claim);
+        }
+    }
+
+    private void id(Claim claim) {
+        if (!claim.id().value().startsWith(claim.paper() + "/")) {
+            report(
+                    claim,
+                    at("id"),
+                    Rule.CLAIM_ID,
+                    "the claim '" + claim.id() + "' is about paper '" + claim.paper() + "'",
+                    "begin the id with '" + claim.paper() + "/', or fix the paper");
+        }
+    }
+
+    private void assertions(Claim claim) {
+        if (claim.assertions().isEmpty()) {
+            report(
+                    claim,
+                    at("assertions"),
+                    Rule.CLAIM_ASSERTION,
+                    "nobody asserts the claim",
+                    "say where the reading or the paper asserts it");
+        }
+        for (int i = 0; i < claim.assertions().size(); i++) {
+            Assertion assertion = claim.assertions().get(i);
+            if (assertion instanceof ReadingAssertion byReading) {
+                byReading(claim, i, byReading);
+            } else if (assertion instanceof PaperAssertion byPaper) {
+                byPaper(claim, i, byPaper);
+            }
+        }
+    }
+
+    private void byReading(Claim claim, int number, ReadingAssertion assertion) {
+        Optional<Source> source = corpus.find(assertion.source());
+        if (source.isEmpty()) {
+            return; // reported as a dangling reference
+        }
+        if (source.get().kind() != SourceKind.READING) {
+            report(
+                    claim,
+                    at("assertions", number).member("source"),
+                    Rule.CLAIM_ASSERTION,
+                    "the source '" + assertion.source() + "' is not a reading but a "
+                            + source.get().kind(),
+                    "name a reading, or make it an assertion of kind 'paper'");
+        }
+        PaperId paper =
+                outlines.getOrDefault(assertion.source(), Map.of()).getOrDefault(assertion.section(), claim.paper());
+        if (!paper.equals(claim.paper())) {
+            report(
+                    claim,
+                    at("assertions", number).member("section"),
+                    Rule.CLAIM_ASSERTION,
+                    "section '" + assertion.section() + "' of the reading is about paper '" + paper
+                            + "', the claim about '" + claim.paper() + "'",
+                    "fix the section, or move the claim to that paper");
+        }
+    }
+
+    private void byPaper(Claim claim, int number, PaperAssertion assertion) {
+        Set<SourceId> own = documents.get(claim.paper());
+        if (own != null && !own.contains(assertion.source())) {
+            report(
+                    claim,
+                    at("assertions", number).member("source"),
+                    Rule.CLAIM_ASSERTION,
+                    "the source '" + assertion.source() + "' is not a document of paper '" + claim.paper() + "'",
+                    "name one of its documents: "
+                            + corpus.get(claim.paper()).documents().stream()
+                                    .limit(SHOWN)
+                                    .toList());
+        }
+    }
+
+    private void verdict(Claim claim) {
+        Set<Stance> stances = EnumSet.noneOf(Stance.class);
+        for (Evidence evidence : claim.evidence()) {
+            stances.add(evidence.stance());
+        }
+        demand(claim, stances)
+                .ifPresent(demand -> report(
+                        claim,
+                        at("verdict"),
+                        Rule.VERDICT_EVIDENCE,
+                        "the verdict is '" + claim.verdict() + "', but "
+                                + (stances.isEmpty()
+                                        ? "there is no evidence"
+                                        : "the stances of the evidence are: "
+                                                + stances.stream()
+                                                        .map(Stance::id)
+                                                        .collect(Collectors.joining(", "))),
+                        demand));
+    }
+
+    /** {@return what evidence the verdict asks for; empty if the stances are the ones} */
+    private static Optional<String> demand(Claim claim, Set<Stance> stances) {
+        boolean supports = stances.contains(Stance.SUPPORTS);
+        boolean contradicts = stances.contains(Stance.CONTRADICTS);
+        boolean silent = stances.contains(Stance.SILENT);
+        return switch (claim.verdict()) {
+            case SUPPORTED ->
+                supports && !contradicts
+                        ? Optional.empty()
+                        : Optional.of("give evidence that supports it and none that contradicts it");
+            case PARTLY_SUPPORTED ->
+                supports && (contradicts || silent)
+                        ? Optional.empty()
+                        : Optional.of("give evidence that supports a part, and a place that contradicts or is silent");
+            case REFUTED -> contradicts ? Optional.empty() : Optional.of("give the place that contradicts it");
+            case NOT_STATED ->
+                silent && !supports && !contradicts
+                        ? Optional.empty()
+                        : Optional.of("give the places that were searched with the stance 'silent', and no others");
+        };
+    }
+
+    private void contradictions(Claim claim) {
+        Set<ClaimId> before = new HashSet<>();
+        for (int i = 0; i < claim.contradicts().size(); i++) {
+            ClaimId other = claim.contradicts().get(i);
+            if (other.equals(claim.id())) {
+                contradiction(claim, i, "the claim contradicts itself");
+            } else if (!before.add(other)) {
+                contradiction(claim, i, "the claim '" + other + "' stands twice in the list");
+            } else if (other.compareTo(claim.id()) < 0
+                    && contradicted.computeIfAbsent(other, this::contradictedBy).contains(claim.id())) {
+                contradiction(claim, i, "the contradiction with '" + other + "' is written there already");
+            }
+        }
+    }
+
+    private Set<ClaimId> contradictedBy(ClaimId id) {
+        return corpus.find(id)
+                .<Set<ClaimId>>map(claim -> new HashSet<>(claim.contradicts()))
+                .orElse(Set.of());
+    }
+
+    private void contradiction(Claim claim, int number, String message) {
+        report(
+                claim,
+                at("contradicts", number),
+                Rule.CLAIM_CONTRADICTION,
+                message,
+                "remove the entry; a pair is written once, on either side");
+    }
+
+    private void annotations(Claim claim) {
+        Set<String> annotators = new HashSet<>();
+        boolean agreed = true;
+        for (int i = 0; i < claim.annotations().size(); i++) {
+            Annotation annotation = claim.annotations().get(i);
+            agreed &= annotation.label() == claim.verdict();
+            if (!annotators.add(annotation.annotator())) {
+                report(
+                        claim,
+                        at("annotations", i).member("annotator"),
+                        Rule.ANNOTATION_SETTLEMENT,
+                        "the annotator '" + annotation.annotator() + "' labels the claim twice",
+                        "keep one label of each annotator");
+            }
+        }
+        if (agreed && claim.settlement().isPresent()) {
+            report(
+                    claim,
+                    at("settlement"),
+                    Rule.ANNOTATION_SETTLEMENT,
+                    "there is a settlement, but every label equals the verdict",
+                    "remove the settlement");
+        }
+        if (!agreed && claim.settlement().isEmpty()) {
+            report(
+                    claim,
+                    at("annotations"),
+                    Rule.ANNOTATION_SETTLEMENT,
+                    "a label differs from the verdict '" + claim.verdict() + "', and there is no settlement",
+                    "say in 'settlement' why the verdict is as it is");
+        }
+    }
+}
