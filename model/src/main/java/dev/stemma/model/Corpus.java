@@ -80,13 +80,16 @@ public final class Corpus {
                         + "'; they share their ids, rename one");
             }
         }
-        Map<SourceId, PaperId> reporters = new HashMap<>();
+        Map<String, PaperId> reporters = new HashMap<>();
         for (Paper paper : builder.papers) {
             for (SourceId document : paper.documents()) {
-                reporters.putIfAbsent(document, paper.id());
+                reporters.putIfAbsent(document.value(), paper.id());
             }
         }
-        this.results = ByPaper.of(builder.papers, builder.results, result -> reporters.get(result.source()))
+        this.results = ByPaper.of(
+                        builder.papers,
+                        builder.results,
+                        result -> reporters.get(result.source().value()))
                 .values();
     }
 
