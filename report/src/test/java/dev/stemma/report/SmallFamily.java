@@ -221,7 +221,7 @@ public final class SmallFamily {
     }
 
     private static Assertion read() {
-        return new ReadingAssertion(READER, SectionId.of("9.1"), Place.of("paragraph 2, sentence 1"));
+        return ReadingAssertion.of(READER, SectionId.of("9.1"), Place.of("paragraph 2, sentence 1"));
     }
 
     private static Claim claim(
@@ -235,11 +235,11 @@ public final class SmallFamily {
                 .assertions(List.of(assertion))
                 .verdict(verdict)
                 .rationale(LocalizedText.of("The text decides.", "以原文为准。"))
-                .evidence(List.of(new Evidence(ALPHA_PAPER, at(section), stance, Optional.empty())))
+                .evidence(List.of(Evidence.of(ALPHA_PAPER, at(section), stance)))
                 .capabilities(List.of(COUNTING))
                 .annotations(List.of(
-                        new Annotation("first", PartialDate.of("2022-01-01"), verdict),
-                        new Annotation("second", PartialDate.of("2022-01-02"), verdict)))
+                        Annotation.of("first", PartialDate.of("2022-01-01"), verdict),
+                        Annotation.of("second", PartialDate.of("2022-01-02"), verdict)))
                 .build();
     }
 

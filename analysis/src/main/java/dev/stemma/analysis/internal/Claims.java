@@ -39,7 +39,10 @@ public final class Claims {
     }
 
     private static Explanation explain(Evidence evidence) {
-        LocalizedText stance = Vocabulary.nameOf(evidence.stance());
+        LocalizedText stance = evidence.isAboutPart()
+                ? Texts.concat(
+                        Vocabulary.nameOf(evidence.stance()), LocalizedText.of(" (part of the claim)", "（论断的一部分）"))
+                : Vocabulary.nameOf(evidence.stance());
         LocalizedText statement = evidence.note()
                 .map(note -> LocalizedText.of(stance.en() + ": " + note.en(), stance.zh() + "：" + note.zh()))
                 .orElse(stance);

@@ -2,12 +2,15 @@ package dev.stemma.corpus.codec;
 
 import dev.stemma.model.claim.Annotation;
 import dev.stemma.model.claim.Assertion;
+import dev.stemma.model.claim.Attribution;
+import dev.stemma.model.claim.AttributionLabel;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
 import dev.stemma.model.claim.Evidence;
 import dev.stemma.model.claim.PaperAssertion;
 import dev.stemma.model.claim.Place;
 import dev.stemma.model.claim.ReadingAssertion;
+import dev.stemma.model.claim.Scope;
 import dev.stemma.model.claim.Stance;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.id.CapabilityId;
@@ -23,23 +26,47 @@ import java.util.List;
 /** The JSON forms of claims and their parts. */
 public final class ClaimCodecs {
 
+    /** The form of an {@link Attribution}. */
+    static final Codec<Attribution> ATTRIBUTION = new ObjectCodec<>() {
+        private final Property<AttributionLabel> label = required("label", Codecs.named(AttributionLabel.values()));
+        private final Property<SourceId> source = optional("source", IdCodecs.SOURCE_ID);
+        private final Property<Locator> locator = optional("locator", SourceCodecs.LOCATOR);
+        private final Property<LocalizedText> reason = optional("reason", Codecs.LOCALIZED_TEXT);
+
+        @Override
+        Attribution make(Values values) {
+            return new Attribution(values.get(label), values.find(source), values.find(locator), values.find(reason));
+        }
+
+        @Override
+        void take(Attribution attribution, Values values) {
+            values.put(label, attribution.label())
+                    .put(source, attribution.source())
+                    .put(locator, attribution.locator())
+                    .put(reason, attribution.reason());
+        }
+    };
+
     /** The form of a {@link ReadingAssertion}. */
     static final ObjectCodec<ReadingAssertion> READING_ASSERTION =
             new ObjectCodec<>("reading", ReadingAssertion.class) {
                 private final Property<SourceId> source = required("source", IdCodecs.SOURCE_ID);
                 private final Property<SectionId> section = required("section", IdCodecs.SECTION_ID);
                 private final Property<Place> place = required("place", IdCodecs.PLACE);
+                private final Property<Attribution> attribution = optional("attribution", ATTRIBUTION);
 
                 @Override
                 ReadingAssertion make(Values values) {
-                    return new ReadingAssertion(values.get(source), values.get(section), values.get(place));
+                    return new ReadingAssertion(
+                            values.get(source), values.get(section), values.get(place), values.find(attribution));
                 }
 
                 @Override
                 void take(ReadingAssertion readingAssertion, Values values) {
                     values.put(source, readingAssertion.source())
                             .put(section, readingAssertion.section())
-                            .put(place, readingAssertion.place());
+                            .put(place, readingAssertion.place())
+                            .put(attribution, readingAssertion.attribution());
                 }
             };
 
@@ -67,11 +94,13 @@ public final class ClaimCodecs {
         private final Property<SourceId> source = required("source", IdCodecs.SOURCE_ID);
         private final Property<Locator> locator = required("locator", SourceCodecs.LOCATOR);
         private final Property<Stance> stance = required("stance", Codecs.named(Stance.values()));
+        private final Property<Scope> about = optional("about", Codecs.named(Scope.values()));
         private final Property<LocalizedText> note = optional("note", Codecs.LOCALIZED_TEXT);
 
         @Override
         Evidence make(Values values) {
-            return new Evidence(values.get(source), values.get(locator), values.get(stance), values.find(note));
+            return new Evidence(
+                    values.get(source), values.get(locator), values.get(stance), values.find(about), values.find(note));
         }
 
         @Override
@@ -79,6 +108,7 @@ public final class ClaimCodecs {
             values.put(source, evidence.source())
                     .put(locator, evidence.locator())
                     .put(stance, evidence.stance())
+                    .put(about, evidence.about())
                     .put(note, evidence.note());
         }
     };
@@ -88,17 +118,21 @@ public final class ClaimCodecs {
         private final Property<String> annotator = required("annotator", Codecs.TEXT);
         private final Property<PartialDate> date = required("date", Codecs.DATE);
         private final Property<Verdict> label = required("label", Codecs.named(Verdict.values()));
+        private final Property<List<AttributionLabel>> attributions =
+                list("attributions", Codecs.named(AttributionLabel.values()));
 
         @Override
         Annotation make(Values values) {
-            return new Annotation(values.get(annotator), values.get(date), values.get(label));
+            return new Annotation(
+                    values.get(annotator), values.get(date), values.get(label), values.list(attributions));
         }
 
         @Override
         void take(Annotation annotation, Values values) {
             values.put(annotator, annotation.annotator())
                     .put(date, annotation.date())
-                    .put(label, annotation.label());
+                    .put(label, annotation.label())
+                    .put(attributions, annotation.attributions());
         }
     };
 

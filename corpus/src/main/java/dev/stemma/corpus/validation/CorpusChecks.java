@@ -19,6 +19,7 @@ public final class CorpusChecks {
                         new ReferenceCheck(corpus, unread, findings),
                         new SectionCheck(corpus, unread, findings),
                         new ClaimCheck(corpus, unread, findings),
+                        new AttributionCheck(corpus, unread, findings),
                         new PaperCheck(corpus, unread, findings),
                         new FigureCheck(corpus, unread, findings),
                         new BenchmarkCheck(corpus, unread, findings))

@@ -5,9 +5,12 @@ import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
+import dev.stemma.model.claim.Assertion;
+import dev.stemma.model.claim.Attribution;
 import dev.stemma.model.claim.Capability;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Demonstration;
+import dev.stemma.model.claim.ReadingAssertion;
 import dev.stemma.model.figure.ComparedSystem;
 import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Figure;
@@ -161,7 +164,12 @@ final class ReferenceCheck extends Check {
     private void claim(Claim claim) {
         expect(claim, at("paper"), "paper", claim.paper(), papers);
         for (int i = 0; i < claim.assertions().size(); i++) {
-            cited(claim, at("assertions", i), claim.assertions().get(i).source());
+            Assertion assertion = claim.assertions().get(i);
+            cited(claim, at("assertions", i), assertion.source());
+            if (assertion instanceof ReadingAssertion byReading) {
+                Pointer at = at("assertions", i).member("attribution");
+                byReading.attribution().flatMap(Attribution::source).ifPresent(source -> cited(claim, at, source));
+            }
         }
         for (int i = 0; i < claim.evidence().size(); i++) {
             cited(claim, at("evidence", i), claim.evidence().get(i).source());

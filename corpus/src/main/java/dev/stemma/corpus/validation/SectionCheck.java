@@ -5,6 +5,7 @@ import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.claim.Assertion;
+import dev.stemma.model.claim.Attribution;
 import dev.stemma.model.claim.Capability;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Evidence;
@@ -181,6 +182,11 @@ final class SectionCheck extends Check {
                         bySource.get(byReading.source()),
                         "source",
                         byReading.source());
+                Pointer at = at("assertions", i).member("attribution");
+                byReading
+                        .attribution()
+                        .flatMap(Attribution::citation)
+                        .ifPresent(place -> cited(claim, at, place.source(), place.locator()));
             }
         }
         for (int i = 0; i < claim.evidence().size(); i++) {

@@ -224,7 +224,7 @@ class CheckGrowthTest {
                         .build()))
                 .claims(colliding(many).stream()
                         .map(word -> claim("paper/" + word)
-                                .addAssertions(new ReadingAssertion(reading, SectionId.of("1"), Place.of("item 1")))
+                                .addAssertions(ReadingAssertion.of(reading, SectionId.of("1"), Place.of("item 1")))
                                 .build())
                         .toList());
     }
@@ -242,7 +242,7 @@ class CheckGrowthTest {
 
     private static Corpus.Builder annotations(int many) {
         List<Annotation> annotations = colliding(many).stream()
-                .map(word -> new Annotation(word, PartialDate.of("2020"), Verdict.REFUTED))
+                .map(word -> Annotation.of(word, PartialDate.of("2020"), Verdict.REFUTED))
                 .toList();
         return corpus().claims(
                         List.of(claim("paper/a").annotations(twice(annotations)).build()));
@@ -256,7 +256,7 @@ class CheckGrowthTest {
                                 .map(id -> new PaperAssertion(id, PAGE))
                                 .toList())
                         .evidence(ids.stream()
-                                .map(id -> new Evidence(id, PAGE, Stance.CONTRADICTS, Optional.empty()))
+                                .map(id -> Evidence.of(id, PAGE, Stance.CONTRADICTS))
                                 .toList())
                         .build()));
     }
