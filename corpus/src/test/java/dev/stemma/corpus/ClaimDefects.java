@@ -17,7 +17,8 @@ final class ClaimDefects {
                                 "\"paper\": \"beta\", \"section\": \"abstract\"",
                                 "/claims/0/paper",
                                 "alpha/method/counts")
-                        .alsoBreaking(Rule.CLAIM_ID, Rule.CLAIM_ASSERTION, Rule.DANGLING_REFERENCE),
+                        .alsoBreaking(
+                                Rule.CLAIM_ID, Rule.CLAIM_ASSERTION, Rule.DANGLING_REFERENCE, Rule.CLAIM_ATTRIBUTION),
                 new Defect(
                                 Rule.UNKNOWN_PROPERTY,
                                 "claims/alpha.json",
@@ -133,12 +134,13 @@ final class ClaimDefects {
                         "/claims/1/assertions/0/attribution/label",
                         "\"place\": \"paragraph 1\""),
                 new Defect(
-                        Rule.CLAIM_ATTRIBUTION,
-                        "claims/alpha.json",
-                        "\"label\": \"another-section\"",
-                        "\"label\": \"no-section\"",
-                        "/claims/2/assertions/0/attribution/label",
-                        "\"label\": \"no-section\","),
+                                Rule.CLAIM_ATTRIBUTION,
+                                "claims/alpha.json",
+                                "\"label\": \"another-section\"",
+                                "\"label\": \"no-section\"",
+                                "/claims/2/assertions/0/attribution/label",
+                                "\"label\": \"no-section\",")
+                        .alsoBreaking(Rule.ANNOTATION_SETTLEMENT),
                 new Defect(
                         Rule.CLAIM_ATTRIBUTION,
                         "claims/alpha.json",
@@ -175,12 +177,13 @@ final class ClaimDefects {
                         "/claims/2/assertions/0/attribution",
                         "\"attribution\": {\n"),
                 new Defect(
-                        Rule.CLAIM_ATTRIBUTION,
-                        "claims/alpha.json",
-                        "\"label\": \"another-section\",\n            \"source\": \"alpha-paper\", \"locator\": { \"section\": \"1.1\", \"paragraph\": 4 }",
-                        "\"label\": \"named-section\",\n            \"source\": \"alpha-paper\", \"locator\": { \"page\": 4 }",
-                        "/claims/2/assertions/0/attribution/locator",
-                        "\"locator\": { \"page\": 4 }"),
+                                Rule.CLAIM_ATTRIBUTION,
+                                "claims/alpha.json",
+                                "\"label\": \"another-section\",\n            \"source\": \"alpha-paper\", \"locator\": { \"section\": \"1.1\", \"paragraph\": 4 }",
+                                "\"label\": \"named-section\",\n            \"source\": \"alpha-paper\", \"locator\": { \"page\": 4 }",
+                                "/claims/2/assertions/0/attribution/locator",
+                                "\"locator\": { \"page\": 4 }")
+                        .alsoBreaking(Rule.ANNOTATION_SETTLEMENT),
                 new Defect(
                         Rule.CLAIM_ATTRIBUTION,
                         "claims/alpha.json",

@@ -113,7 +113,8 @@ public final class AttributionAudit implements Fact {
 
     private String english() {
         if (!isJudged()) {
-            return "Whether the claims hold as the reading puts them was not judged";
+            return holding() + " of " + claims.size()
+                    + " claims hold; whether they hold as the reading puts them was not judged";
         }
         return holding() + " of " + claims.size() + " claims hold, "
                 + holdingAsPut.size() + " of them as the reading puts them"
@@ -129,7 +130,7 @@ public final class AttributionAudit implements Fact {
 
     private String chinese() {
         if (!isJudged()) {
-            return "尚未判定各条论断按解读的说法是否成立";
+            return claims.size() + " 条论断中有 " + holding() + " 条成立；按解读的说法是否成立，尚未判定";
         }
         return claims.size() + " 条论断中有 " + holding() + " 条成立，其中 " + holdingAsPut.size() + " 条按解读的说法成立"
                 + share().map(share -> "：占论文有所述及的 " + share.total() + " 条的 " + Numbers.percent(share.value()))

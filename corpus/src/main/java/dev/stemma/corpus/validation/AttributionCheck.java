@@ -46,8 +46,10 @@ final class AttributionCheck extends Check {
                     && assertion.attribution().isPresent()) {
                 Attribution attribution = assertion.attribution().get();
                 Pointer at = at("assertions", i).member("attribution");
-                if (isOfVerdict(claim, at, attribution) && isComplete(claim, at, attribution)) {
-                    isCarried(claim, at, assertion, attribution, places);
+                if (isOfVerdict(claim, at, attribution)
+                        && isComplete(claim, at, attribution)
+                        && canBeCompared(claim, assertion, support)) {
+                    compare(claim, at, assertion, attribution, places);
                 }
             }
         }
@@ -107,8 +109,14 @@ final class AttributionCheck extends Check {
         };
     }
 
-    /** Looks at the evidence. */
-    private void isCarried(
+    /** Whether reading, paper and evidence are there; if not, that has been reported. */
+    private boolean canBeCompared(Claim claim, ReadingAssertion assertion, List<Citation> support) {
+        return !support.isEmpty()
+                && corpus.find(claim.paper()).isPresent()
+                && corpus.find(assertion.source()).isPresent();
+    }
+
+    private void compare(
             Claim claim, Pointer at, ReadingAssertion assertion, Attribution attribution, Outlines.Places support) {
         Optional<SectionId> section = section(attribution);
         if (section.isPresent()) {

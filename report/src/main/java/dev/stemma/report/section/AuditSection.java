@@ -3,6 +3,7 @@ package dev.stemma.report.section;
 import dev.stemma.analysis.claim.AuditedClaim;
 import dev.stemma.analysis.claim.ClaimAudit;
 import dev.stemma.analysis.claim.Contradiction;
+import dev.stemma.analysis.claim.MisplacedAssertion;
 import dev.stemma.analysis.claim.MisplacedClaim;
 import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.model.claim.Claim;
@@ -47,13 +48,19 @@ final class AuditSection {
     private static Bullet misplaced(ReportWriter out, MisplacedClaim misplaced) {
         return new Bullet(
                 out.say(misplaced.claim().claim().statement()),
-                List.of(out.say(
-                        Label.MISPLACED_AT,
-                        misplaced.claim().id(),
-                        asserted(out, List.of(misplaced.assertion())),
-                        misplaced.entry().paper(),
-                        out.list(misplaced.entry().covers()),
-                        out.cite(misplaced.supportedAt()))));
+                misplaced.assertions().stream()
+                        .map(place -> misplaced(out, misplaced.claim(), place))
+                        .toList());
+    }
+
+    private static String misplaced(ReportWriter out, AuditedClaim claim, MisplacedAssertion place) {
+        String asserted = asserted(out, List.of(place.assertion()));
+        String said = out.cite(place.saidAt());
+        return place.entry()
+                .filter(entry -> !place.isJudged())
+                .map(entry -> out.say(
+                        Label.MISPLACED_AT, claim.id(), asserted, entry.paper(), out.list(entry.covers()), said))
+                .orElseGet(() -> out.say(Label.MISPLACED_AS_JUDGED, claim.id(), asserted, said));
     }
 
     private static Bullet omitted(ReportWriter out, AuditedClaim audited) {
