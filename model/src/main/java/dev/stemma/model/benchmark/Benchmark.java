@@ -57,12 +57,7 @@ public interface Benchmark {
      */
     default Optional<Metric> metric(MetricId id) {
         Objects.requireNonNull(id, "id");
-        for (Metric metric : metrics()) {
-            if (metric.id().equals(id)) {
-                return Optional.of(metric);
-            }
-        }
-        return Optional.empty();
+        return metrics().stream().filter(metric -> metric.id().equals(id)).findFirst();
     }
 
     /** {@return a builder with nothing set} */
