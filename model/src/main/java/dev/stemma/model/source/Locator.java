@@ -10,7 +10,6 @@ import dev.stemma.model.internal.StemmaStyle;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -91,18 +90,17 @@ public interface Locator {
     @Value.Check
     default void check() {
         // A line alone points nowhere: it is one of a file.
-        if (Stream.of(
-                        section(),
-                        page(),
-                        paragraph(),
-                        table(),
-                        drawing(),
-                        equation(),
-                        footnote(),
-                        row(),
-                        column(),
-                        file())
-                .allMatch(Optional::isEmpty)) {
+        boolean somewhere = section().isPresent()
+                || page().isPresent()
+                || paragraph().isPresent()
+                || table().isPresent()
+                || drawing().isPresent()
+                || equation().isPresent()
+                || footnote().isPresent()
+                || row().isPresent()
+                || column().isPresent()
+                || file().isPresent();
+        if (!somewhere) {
             throw new IllegalArgumentException("locator is empty; give at least a section, a page or a file");
         }
         Checks.positive(page().orElse(1), "locator.page");

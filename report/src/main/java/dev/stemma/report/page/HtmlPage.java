@@ -9,7 +9,6 @@ import dev.stemma.report.json.OwnFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -131,12 +130,10 @@ public final class HtmlPage {
 
     /** Fills in all values in one go, so that nothing in a value is taken for a placeholder. */
     private static String fill(String template, Map<String, String> values) {
-        return PLACEHOLDER.matcher(template).replaceAll(found -> Matcher.quoteReplacement(value(found, values)));
-    }
-
-    private static String value(MatchResult found, Map<String, String> values) {
-        String name = found.group(1);
-        return Objects.requireNonNull(values.get(name), name);
+        return PLACEHOLDER.matcher(template).replaceAll(found -> {
+            String name = found.group(1);
+            return Matcher.quoteReplacement(Objects.requireNonNull(values.get(name), name));
+        });
     }
 
     private static String escaped(String text) {
