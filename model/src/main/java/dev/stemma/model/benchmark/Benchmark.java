@@ -43,9 +43,7 @@ public interface Benchmark {
     List<Metric> metrics();
 
     /**
-     * Returns the benchmarks of which this one is the average.
-     *
-     * @return the parts, each with the same weight; empty if this is no average
+     * {@return the benchmarks of which this one is the average, each with the same weight; empty if this is no average}
      */
     @JsonProperty("averageOf")
     List<BenchmarkId> averageOf();

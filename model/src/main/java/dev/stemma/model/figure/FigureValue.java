@@ -43,29 +43,22 @@ public record FigureValue(@JsonValue String text) {
         return new FigureValue(text);
     }
 
-    /**
-     * Returns the value as a number.
-     *
-     * @return the number with the written digits; empty for a term
-     */
+    /** {@return the value as a number with the written digits; empty for a term} */
     public Optional<BigDecimal> number() {
         return isNumber() ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 
     /**
-     * Returns whether the value is a number: a sign, digits, digits behind a point, and an exponent with or without a sign, of
-     * which all but the first digits may be left out.
-     *
-     * @return whether {@link #number()} has one; a term has none
+     * {@return whether the value is a number: a sign, digits, digits behind a point, and an exponent with or without a sign, of
+     * which all but the first digits may be left out}
      */
     public boolean isNumber() {
         return NUMBER.matcher(text).matches();
     }
 
     /**
-     * Returns how many digits of the number are significant; trailing zeros that are written count.
-     *
-     * @return the number of digits, 1 or more; empty for a term
+     * {@return how many digits of the number are significant, 1 or more; trailing zeros that are written count; empty
+     * for a term}
      */
     public OptionalInt significantDigits() {
         return number().map(number -> OptionalInt.of(number.precision())).orElse(OptionalInt.empty());

@@ -54,7 +54,7 @@ public final class HtmlPage {
     /** The scripts of others in the page, whose licences it carries. */
     private static final List<String> LIBRARIES = List.of("d3", "plot", "dagre", "preact", "htm");
 
-    private static final List<String> STYLES = List.of("style/page.css");
+    private static final String STYLE = "style/page.css";
 
     /** What the charting library puts into each drawing; its text is known, so that the policy can name it. */
     private static final String DRAWING_STYLE = "style/plot.css";
@@ -74,14 +74,13 @@ public final class HtmlPage {
     public static String of(Facts facts, Language language) {
         Objects.requireNonNull(language, "language");
         List<String> scripts = SCRIPTS.stream().map(HtmlPage::script).toList();
-        List<String> styles = STYLES.stream().map(HtmlPage::text).toList();
         return fill(
                 text("index.html"),
                 Map.of(
                         "language", language == Language.CHINESE ? "zh-Hans" : "en",
                         "title", escaped(facts.corpus().title().in(language)),
-                        "policy", ContentPolicy.of(scripts, styles, text(DRAWING_STYLE)),
-                        "styles", elements("style", styles),
+                        "policy", ContentPolicy.of(scripts, List.of(text(STYLE), text(DRAWING_STYLE))),
+                        "styles", elements("style", List.of(text(STYLE))),
                         "data", data(facts),
                         "scripts", elements("script", scripts)));
     }

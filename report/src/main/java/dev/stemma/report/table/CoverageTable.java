@@ -105,7 +105,7 @@ public final class CoverageTable {
         return place.startsWith("Table ") ? 0 : place.startsWith("Figure ") ? 1 : 2;
     }
 
-    /** {@return a place with the length in front of each number, so that 3.10 follows 3.9 as a text does} */
+    /** {@return a place that compares as a text as it should: before a number, which goes before words, stands its length} */
     private static String inOrder(String place) {
         return NUMBER.matcher(place)
                 .replaceAll(found ->
