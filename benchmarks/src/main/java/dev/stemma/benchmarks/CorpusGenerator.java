@@ -300,6 +300,7 @@ public final class CorpusGenerator {
             case PARTLY_SUPPORTED -> List.of(Stance.SUPPORTS, Stance.SILENT);
             case REFUTED -> List.of(Stance.CONTRADICTS);
             case NOT_STATED -> List.of(Stance.SILENT);
+            case CONFLICTING -> List.of(Stance.SUPPORTS, Stance.CONTRADICTS);
         };
         return stances.stream()
                 .map(stance -> Evidence.of(document(paper), place(section, 2 * section), stance))
