@@ -128,7 +128,8 @@ class RenderCommandTest {
                 .contains("| Another section says it | 1 | 0 | 0 | 0 | 0 | 1 |")
                 .contains("| No section says it | 0 | 0 | 1 | 0 | 0 | 1 |")
                 .contains("alpha/end/late: asserted in reader, § 9.1, paragraph 2, sentence 1; another section says it:"
-                        + " alpha-paper, § 2");
+                        + " alpha-paper, § 2")
+                .contains("Why: The start is silent.");
         assertThat(render("--format", "markdown")).contains("| Not judged | 1 | 0 | 0 | 0 | 0 | 1 |");
         assertThat(Run.of("render").out()).containsPattern("\\d+ of \\d+ claims hold");
     }

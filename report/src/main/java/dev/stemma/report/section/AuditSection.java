@@ -6,12 +6,14 @@ import dev.stemma.analysis.claim.Contradiction;
 import dev.stemma.analysis.claim.MisplacedAssertion;
 import dev.stemma.analysis.claim.MisplacedClaim;
 import dev.stemma.analysis.fact.Vocabulary;
+import dev.stemma.model.claim.Attribution;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Evidence;
 import dev.stemma.model.claim.ReadingAssertion;
 import dev.stemma.report.document.Bullet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The claims that somebody should look at: refuted, misplaced, omitted, contradictory. */
 final class AuditSection {
@@ -49,7 +51,14 @@ final class AuditSection {
         return new Bullet(
                 out.say(misplaced.claim().claim().statement()),
                 misplaced.assertions().stream()
-                        .map(place -> misplaced(out, misplaced.claim(), place))
+                        .flatMap(place -> Stream.concat(
+                                Stream.of(misplaced(out, misplaced.claim(), place)),
+                                place
+                                        .assertion()
+                                        .attribution()
+                                        .flatMap(Attribution::reason)
+                                        .map(reason -> out.say(Label.RATIONALE, out.say(reason)))
+                                        .stream()))
                         .toList());
     }
 
