@@ -3,6 +3,7 @@ package dev.stemma.analysis.accounting;
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.internal.Figures;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.figure.ComparedSystem;
 import dev.stemma.model.figure.Disclosure;
@@ -50,15 +51,12 @@ record Holder(CheckSubject subject, List<Disclosure> figures, Optional<LanguageM
 
     /** {@return the stated figures of a quantity that are numbers, the preferred one first} */
     List<Stated> stated(Quantity quantity) {
-        List<Stated> stated = new ArrayList<>();
-        disclosures(quantity)
+        return disclosures(quantity)
                 .flatMap(disclosure -> disclosure.figures().stream())
-                .forEach(figure -> {
-                    if (figure instanceof Stated one && one.value().isNumber()) {
-                        stated.add(one);
-                    }
-                });
-        return stated;
+                .filter(Stated.class::isInstance)
+                .map(Stated.class::cast)
+                .filter(figure -> figure.value().isNumber())
+                .toList();
     }
 
     /** {@return the preferred statements of some quantities, and each further one beside the preferred ones of the others} */
@@ -124,9 +122,7 @@ record Holder(CheckSubject subject, List<Disclosure> figures, Optional<LanguageM
     }
 
     private LocalizedText name(Quantity quantity) {
-        LocalizedText words = Vocabulary.nameOf(quantity);
-        return LocalizedText.of(
-                subject.name().en() + ", " + words.en(), subject.name().zh() + " 的" + words.zh());
+        return Texts.of("{0}, {1}", "{0} 的{1}", subject.name(), Vocabulary.nameOf(quantity));
     }
 
     /** {@return a figure in words, a derived one with its inputs} */
@@ -138,8 +134,6 @@ record Holder(CheckSubject subject, List<Disclosure> figures, Optional<LanguageM
     private LocalizedText statement(Quantity quantity, Figure figure) {
         FigureValue value = figure.amount().orElseThrow();
         LocalizedText kind = Vocabulary.nameOf(figure.kind());
-        return LocalizedText.of(
-                name(quantity).en() + ": " + value + " (" + kind.en() + ")",
-                name(quantity).zh() + "：" + value + "（" + kind.zh() + "）");
+        return Texts.of("{0}: {1} ({2})", "{0}：{1}（{2}）", name(quantity), value, kind);
     }
 }

@@ -1,5 +1,6 @@
 package dev.stemma.analysis.accounting;
 
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
@@ -20,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.StringJoiner;
 import java.util.stream.Stream;
 
 /** The results of a corpus whose scores are numbers, found by run and by benchmark and metric. */
@@ -141,25 +141,17 @@ final class Scores {
                 .flatMap(known -> known.metric(result.metric()))
                 .map(Metric::name)
                 .orElse(result.metric().value());
-        List<String> before = List.of(
-                name(result.model()),
-                benchmark.map(Benchmark::name).orElse(result.benchmark().value()) + " (" + metric + ")",
-                result.setting().id());
-        Optional<Integer> shots = result.shots().filter(count -> count > 1);
-        List<String> after = Stream.of(result.split(), result.variant(), result.printing())
+        List<Object> parts = new ArrayList<>();
+        parts.add(name(result.model()));
+        parts.add(benchmark.map(Benchmark::name).orElse(result.benchmark().value()) + " (" + metric + ")");
+        parts.add(result.setting().id());
+        result.shots()
+                .filter(count -> count > 1)
+                .ifPresent(count -> parts.add(Texts.of("{0} shots", "{0} 个示例", count)));
+        Stream.of(result.split(), result.variant(), result.printing())
                 .flatMap(Optional::stream)
-                .toList();
-        return LocalizedText.of(
-                joined(", ", before, shots.map(count -> count + " shots"), after),
-                joined("，", before, shots.map(count -> count + " 个示例"), after));
-    }
-
-    private static String joined(String separator, List<String> before, Optional<String> shots, List<String> after) {
-        StringJoiner name = new StringJoiner(separator);
-        before.forEach(name::add);
-        shots.ifPresent(name::add);
-        after.forEach(name::add);
-        return name.toString();
+                .forEach(parts::add);
+        return Texts.joined(parts, ", ", "，").orElseThrow();
     }
 
     private String name(ModelId id) {

@@ -36,11 +36,10 @@ public record JudgedDemonstration(Demonstration demonstration, List<Claim> refut
     @Override
     public Explanation explanation() {
         LocalizedText tier = Vocabulary.nameOf(demonstration.tier());
-        LocalizedText statement = Texts.withNote(
-                LocalizedText.of(demonstration.paper() + ": " + tier.en(), demonstration.paper() + "：" + tier.zh()),
-                demonstration.note());
+        LocalizedText statement =
+                Texts.withNote(Texts.of("{0}: {1}", "{0}：{1}", demonstration.paper(), tier), demonstration.note());
         if (isStruckOut()) {
-            statement = Texts.concat(LocalizedText.of("Struck out: ", "不予采信："), statement);
+            statement = Texts.of("Struck out: {0}", "不予采信：{0}", statement);
         }
         return new Explanation(
                 statement,

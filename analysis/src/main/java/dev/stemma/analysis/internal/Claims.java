@@ -34,8 +34,7 @@ public final class Claims {
     }
 
     private static Stream<Explanation> settlement(Claim claim) {
-        return claim.settlement().stream()
-                .map(text -> Explanation.of(Texts.concat(LocalizedText.of("Settled: ", "分歧的处理："), text)));
+        return claim.settlement().stream().map(text -> Explanation.of(Texts.of("Settled: {0}", "分歧的处理：{0}", text)));
     }
 
     private static Explanation explain(Evidence evidence) {

@@ -172,7 +172,7 @@ public final class OffsetPowerLaw extends ScalingLaw {
                         "a",
                         a(),
                         a() * logError,
-                        new Interval(level, Math.exp(logA() - reach * logError), Math.exp(logA() + reach * logError))),
+                        Interval.around(level, logA(), reach * logError).map(Math::exp)),
                 new LawParameter("b", b(), exponentError, Interval.around(level, b(), reach * exponentError)),
                 new LawParameter("c", c(), floorError, around(c(), reach * floorError, level)));
     }

@@ -3,6 +3,7 @@ package dev.stemma.analysis.scaling;
 import dev.stemma.analysis.internal.Levels;
 import dev.stemma.analysis.internal.LineFit;
 import dev.stemma.analysis.internal.Numbers;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.analysis.law.Interval;
 import dev.stemma.model.source.LocalizedText;
 import java.util.Optional;
@@ -104,7 +105,7 @@ public record LeastSquaresGrowth(int count, double slope, double standardError, 
     }
 
     static Interval factors(Interval slopes) {
-        return new Interval(slopes.level(), Math.pow(10, slopes.low()), Math.pow(10, slopes.high()));
+        return slopes.map(slope -> Math.pow(10, slope));
     }
 
     /**
@@ -147,15 +148,16 @@ public record LeastSquaresGrowth(int count, double slope, double standardError, 
 
     /** {@return slope, standard error, R² and count as one sentence} */
     LocalizedText words() {
-        String rate = Numbers.rough(slope);
-        String error = Numbers.rough(standardError);
-        String explained = Numbers.decimals(rSquared);
-        return LocalizedText.of(
-                "Least squares of log10(value) on the date: " + rate + " orders of magnitude a year, standard error "
-                        + error + ", R² " + explained + ", " + count + " points, "
-                        + (degreesOfFreedom() == 1 ? "1 degree" : degreesOfFreedom() + " degrees") + " of freedom",
-                "log10(数值) 对日期的最小二乘：每年 " + rate + " 个数量级，标准误 " + error + "，R² " + explained + "，" + count + " 个点，自由度 "
-                        + degreesOfFreedom());
+        int free = degreesOfFreedom();
+        return Texts.of(
+                "Least squares of log10(value) on the date: {0} orders of magnitude a year, standard error {1}, R² {2},"
+                        + " {3} points, {4} of freedom",
+                "log10(数值) 对日期的最小二乘：每年 {0} 个数量级，标准误 {1}，R² {2}，{3} 个点，自由度 {4}",
+                Numbers.rough(slope),
+                Numbers.rough(standardError),
+                Numbers.decimals(rSquared),
+                count,
+                LocalizedText.of(free == 1 ? "1 degree" : free + " degrees", "" + free));
     }
 
     /** Returns slope, standard error, R² and count. */

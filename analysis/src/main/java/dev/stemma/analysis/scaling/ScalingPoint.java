@@ -158,16 +158,11 @@ public record ScalingPoint(
         working.addAll(self.working());
         disclosure()
                 .flatMap(Disclosure::preference)
-                .ifPresent(reason ->
-                        working.add(Explanation.of(Texts.concat(LocalizedText.of("Preference: ", "取舍："), reason))));
+                .ifPresent(reason -> working.add(Explanation.of(Texts.of("Preference: {0}", "取舍：{0}", reason))));
         disclosure().stream()
                 .flatMap(disclosure -> disclosure.figures().stream())
                 .filter(figure -> !used.equals(Optional.of(figure)))
-                .map(figure -> Figures.explain(model, quantity, figure))
-                .map(other -> new Explanation(
-                        Texts.concat(LocalizedText.of("Not used: ", "未采用："), other.statement()),
-                        other.working(),
-                        other.citations()))
+                .map(figure -> Texts.around("Not used: {0}", "未采用：{0}", Figures.explain(model, quantity, figure)))
                 .forEach(working::add);
         date.ifPresent(known -> working.add(Dates.explain(paper, known)));
         return new Explanation(self.statement(), working, self.citations());
@@ -176,13 +171,21 @@ public record ScalingPoint(
     /** Returns paper and value or the reason why there is none, such as {@code gpt-3: 175.0e9 parameters (stated)}. */
     @Override
     public String toString() {
-        String text = value().isPresent()
-                ? figure().flatMap(Figure::amount).map(FigureValue::text).orElseThrow()
-                        + Vocabulary.unitOf(quantity)
-                                .map(unit -> " " + unit.en())
-                                .orElse("")
-                        + " (" + figure().orElseThrow().kind() + ")"
-                : gapReason().orElseThrow().words().en();
-        return paper.id() + ": " + text;
+        return paper.id() + ": " + words().en();
+    }
+
+    /** Returns the value, its unit and how it is known, or the reason why there is none. */
+    LocalizedText words() {
+        if (value().isEmpty()) {
+            return gapReason().orElseThrow().words();
+        }
+        Figure figure = figure().orElseThrow();
+        return Texts.of(
+                "{0}{1} ({2})",
+                "{0}{1}（{3}）",
+                figure.amount().orElseThrow(),
+                Vocabulary.unitOf(quantity).map(unit -> Texts.of(" {0}", " {0}", unit)),
+                figure.kind(),
+                Vocabulary.nameOf(figure.kind()));
     }
 }

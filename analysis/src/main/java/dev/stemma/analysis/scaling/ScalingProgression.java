@@ -3,6 +3,7 @@ package dev.stemma.analysis.scaling;
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.fact.Vocabulary;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.figure.LanguageModel;
@@ -165,30 +166,23 @@ public record ScalingProgression(
     public Explanation explanation() {
         LocalizedText name = Vocabulary.nameOf(quantity);
         LocalizedText statement = points.isEmpty()
-                ? LocalizedText.of("No generation has models, so there is no " + name.en(), "各代都没有模型，谈不上" + name.zh())
-                : LocalizedText.of(
-                        "Flagship models, " + name.en() + ": "
-                                + points.stream().map(ScalingPoint::toString).collect(Collectors.joining("; ")),
-                        "各代旗舰模型的" + name.zh() + "："
-                                + points.stream()
-                                        .map(ScalingProgression::inChinese)
-                                        .collect(Collectors.joining("；")));
+                ? Texts.of("No generation has models, so there is no {0}", "各代都没有模型，谈不上{0}", name)
+                : Texts.of(
+                        "Flagship models, {0}: {1}",
+                        "各代旗舰模型的{0}：{1}",
+                        name,
+                        Texts.joined(
+                                points.stream()
+                                        .map(point -> Texts.of(
+                                                "{0}: {1}",
+                                                "{0} {1}", point.paper().id(), point.words()))
+                                        .toList(),
+                                "; ",
+                                "；"));
         Optional<OverallGrowth> overall = overall();
         Stream<? extends Fact> working =
                 overall.isPresent() ? overall.stream() : steps().isEmpty() ? points.stream() : steps().stream();
         return Explanation.of(statement, working.map(Fact::explanation).toList());
-    }
-
-    private static String inChinese(ScalingPoint point) {
-        String text = point.value().isPresent()
-                ? point.figure().flatMap(figure -> figure.amount()).orElseThrow()
-                        + Vocabulary.unitOf(point.quantity())
-                                .map(unit -> " " + unit.zh())
-                                .orElse("")
-                        + "（"
-                        + Vocabulary.nameOf(point.figure().orElseThrow().kind()).zh() + "）"
-                : point.gapReason().orElseThrow().words().zh();
-        return point.paper().id() + " " + text;
     }
 
     /** Returns the points in order, separated by semicolons. */
