@@ -19,6 +19,7 @@ import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,18 +87,16 @@ public record Predictability(
             throw new IllegalArgumentException("sizes may be estimates, expected those that the papers disclose");
         }
         Levels.check(level, "level");
-        // The series of a family on a benchmark stand one after the other.
-        List<List<SizeSeries>> groups = new ArrayList<>();
+        Map<PaperId, Map<BenchmarkId, List<SizeSeries>>> groups = new LinkedHashMap<>();
         for (SizeSeries series : SizeSeriesFinder.find(corpus, sizes)) {
-            List<SizeSeries> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
-            if (last.isEmpty() || !last.get(0).isOfSameTest(series)) {
-                last = new ArrayList<>();
-                groups.add(last);
-            }
-            last.add(series);
+            groups.computeIfAbsent(series.family(), unused -> new LinkedHashMap<>())
+                    .computeIfAbsent(series.benchmark().id(), unused -> new ArrayList<>())
+                    .add(series);
         }
-        List<BenchmarkPredictability> benchmarks =
-                groups.stream().map(series -> benchmark(series, level)).toList();
+        List<BenchmarkPredictability> benchmarks = groups.values().stream()
+                .flatMap(ofFamily -> ofFamily.values().stream())
+                .map(series -> benchmark(series, level))
+                .toList();
         Map<PaperId, Map<BenchmarkId, Integer>> places = new HashMap<>();
         for (int i = 0; i < benchmarks.size(); i++) {
             places.computeIfAbsent(benchmarks.get(i).family().id(), unused -> new HashMap<>())

@@ -106,11 +106,6 @@ public record SizeSeries(Benchmark benchmark, Metric metric, List<SizedScore> sc
         return parts.toString();
     }
 
-    /** Returns whether another series is of the same family and benchmark. */
-    boolean isOfSameTest(SizeSeries other) {
-        return family().equals(other.family()) && benchmark.id().equals(other.benchmark.id());
-    }
-
     @Override
     public Explanation explanation() {
         return Explanation.of(

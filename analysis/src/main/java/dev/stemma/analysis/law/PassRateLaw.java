@@ -93,9 +93,9 @@ public final class PassRateLaw extends ScalingLaw {
                         List.of(),
                         Refusal.of(
                                 Refusal.Reason.UNSOLVED,
-                                "the model at scale " + Numbers.brief(model.scale())
-                                        + " has a pass rate of 0; leave that problem out for all models",
-                                "规模 " + Numbers.brief(model.scale()) + " 的模型有一题通过率为 0；请对所有模型去掉该题"));
+                                "the model at scale {0} has a pass rate of 0; leave that problem out for all models",
+                                "规模 {0} 的模型有一题通过率为 0；请对所有模型去掉该题",
+                                Numbers.brief(model.scale())));
             }
             points.add(LawPoint.of(model.scale(), model.meanNegativeLog()));
         }

@@ -64,9 +64,6 @@ public record GrowthFit(
      * @throws IllegalArgumentException if the first date does not lie before the last one
      */
     public GrowthFit {
-        Objects.requireNonNull(options, "options");
-        Objects.requireNonNull(leastSquares, "leastSquares");
-        Objects.requireNonNull(theilSen, "theilSen");
         if (!(firstYear < lastYear)) {
             throw new IllegalArgumentException("GrowthFit is from " + firstYear + " to " + lastYear
                     + ", expected a first date before the last one");

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -45,9 +44,6 @@ public record QuantityGrowth(
      *     another number of points
      */
     public QuantityGrowth {
-        Objects.requireNonNull(quantity, "quantity");
-        Objects.requireNonNull(estimates, "estimates");
-        Objects.requireNonNull(selection, "selection");
         points = List.copyOf(points);
         leftOut = List.copyOf(leftOut);
         if (!points.stream().allMatch(QuantityGrowth::counts)

@@ -18,7 +18,6 @@ import dev.stemma.model.source.LocalizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -50,11 +49,6 @@ public record ScalingPoint(
      * @throws IllegalArgumentException if the quantity is one in words
      */
     public ScalingPoint {
-        Objects.requireNonNull(paper, "paper");
-        Objects.requireNonNull(model, "model");
-        Objects.requireNonNull(quantity, "quantity");
-        Objects.requireNonNull(estimates, "estimates");
-        Objects.requireNonNull(date, "date");
         if (!quantity.isNumeric()) {
             throw new IllegalArgumentException("quantity is '" + quantity
                     + "', whose values are terms; expected one in numbers, such as 'parameters'");

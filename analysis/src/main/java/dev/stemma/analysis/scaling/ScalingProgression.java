@@ -16,7 +16,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,8 +48,6 @@ public record ScalingProgression(
      * @throws NullPointerException if a part is missing
      */
     public ScalingProgression {
-        Objects.requireNonNull(quantity, "quantity");
-        Objects.requireNonNull(estimates, "estimates");
         points = List.copyOf(points);
         sizes = List.copyOf(sizes);
     }
@@ -89,7 +86,7 @@ public record ScalingProgression(
         List<ScalingPoint> sizes = new ArrayList<>();
         for (Paper paper : lineage.generations()) {
             List<LanguageModel> models = corpus.modelsOf(paper.id());
-            Optional<PaperDate> date = dates.of(lineage, paper);
+            Optional<PaperDate> date = dates.of(paper);
             flagship(models).ifPresent(model -> points.add(new ScalingPoint(paper, model, quantity, estimates, date)));
             models.stream()
                     .map(model -> new ScalingPoint(paper, model, quantity, estimates, date))

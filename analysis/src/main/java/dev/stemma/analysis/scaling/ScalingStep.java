@@ -6,7 +6,6 @@ import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.source.LocalizedText;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -39,9 +38,7 @@ public record ScalingStep(ScalingPoint from, List<ScalingPoint> over, ScalingPoi
      * @throws IllegalArgumentException if that is not so
      */
     public ScalingStep {
-        Objects.requireNonNull(from, "from");
         over = List.copyOf(over);
-        Objects.requireNonNull(to, "to");
         if (from.quantity() != to.quantity()) {
             throw new IllegalArgumentException("ScalingStep leads from " + from.quantity() + " to " + to.quantity()
                     + ", expected the same quantity");

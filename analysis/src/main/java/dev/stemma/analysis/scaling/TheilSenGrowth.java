@@ -5,7 +5,6 @@ import dev.stemma.analysis.internal.Texts;
 import dev.stemma.analysis.law.Interval;
 import dev.stemma.model.source.LocalizedText;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,7 +46,6 @@ public record TheilSenGrowth(
      *     and 1, or a level is reached without an interval
      */
     public TheilSenGrowth {
-        Objects.requireNonNull(interval, "interval");
         Levels.check(level, "TheilSenGrowth.level");
         if (!Double.isFinite(slope) || pairs < 2 || (reachesLevel && interval.isEmpty())) {
             throw new IllegalArgumentException(
