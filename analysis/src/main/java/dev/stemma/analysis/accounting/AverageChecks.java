@@ -100,14 +100,13 @@ final class AverageChecks {
     }
 
     private AccountingCheck check(BenchmarkResult average, List<List<PrintedValue>> parts) {
-        List<BigDecimal> values = parts.stream().map(AverageChecks::mean).toList();
-        BigDecimal count = BigDecimal.valueOf(parts.size());
-        BigDecimal computed = Amounts.over(Amounts.sum(values), count);
-        ValueRange reach = parts.stream()
-                .map(AverageChecks::range)
-                .reduce(ValueRange::plus)
-                .orElseThrow()
-                .over(count);
+        List<BigDecimal> values = parts.stream()
+                .map(part -> mean(part.stream().map(PrintedValue::number).toList()))
+                .toList();
+        BigDecimal computed = mean(values);
+        ValueRange reach = range(parts.stream()
+                .map(part -> range(part.stream().map(PrintedValue::range).toList()))
+                .toList());
         PrintedValue mean = scores.printed(average);
         return ComputedCheck.toLastDigit(
                 CheckKind.AVERAGE_OF_PARTS,
@@ -129,20 +128,11 @@ final class AverageChecks {
                 && part.stream().map(BenchmarkResult::metric).distinct().count() == part.size();
     }
 
-    private static BigDecimal mean(List<PrintedValue> part) {
-        return part.size() == 1
-                ? part.get(0).number()
-                : Amounts.over(
-                        Amounts.sum(part.stream().map(PrintedValue::number).toList()), BigDecimal.valueOf(part.size()));
+    private static BigDecimal mean(List<BigDecimal> numbers) {
+        return Amounts.over(Amounts.sum(numbers), BigDecimal.valueOf(numbers.size()));
     }
 
-    private static ValueRange range(List<PrintedValue> part) {
-        return part.size() == 1
-                ? part.get(0).range()
-                : part.stream()
-                        .map(PrintedValue::range)
-                        .reduce(ValueRange::plus)
-                        .orElseThrow()
-                        .over(BigDecimal.valueOf(part.size()));
+    private static ValueRange range(List<ValueRange> ranges) {
+        return ranges.stream().reduce(ValueRange::plus).orElseThrow().over(BigDecimal.valueOf(ranges.size()));
     }
 }

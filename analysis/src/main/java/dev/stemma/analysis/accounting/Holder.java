@@ -8,7 +8,6 @@ import dev.stemma.model.Corpus;
 import dev.stemma.model.figure.ComparedSystem;
 import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Figure;
-import dev.stemma.model.figure.FigureKind;
 import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.Quantity;
@@ -81,7 +80,7 @@ record Holder(CheckSubject subject, List<Disclosure> figures, Optional<LanguageM
     Optional<Figure> known(Quantity quantity) {
         return disclosures(quantity)
                 .map(Disclosure::preferred)
-                .filter(figure -> figure.kind() == FigureKind.STATED || figure.kind() == FigureKind.DERIVED)
+                .filter(figure -> figure.kind().isDisclosed())
                 .filter(figure -> figure.amount().filter(FigureValue::isNumber).isPresent())
                 .findFirst();
     }

@@ -6,13 +6,10 @@ import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.Metric;
-import dev.stemma.model.benchmark.Setting;
 import dev.stemma.model.id.PaperId;
-import dev.stemma.model.id.SourceId;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
@@ -52,38 +49,14 @@ public record SizeSeries(Benchmark benchmark, Metric metric, List<SizedScore> sc
         scores = scores.stream().sorted(BY_SIZE).toList();
     }
 
-    private BenchmarkResult any() {
+    /** {@return the result of the smallest model, whose setting, shots, split, variant and source are those of all} */
+    public BenchmarkResult run() {
         return scores.get(0).result();
     }
 
     /** {@return the paper that introduces the models} */
     public PaperId family() {
         return scores.get(0).size().paper().id();
-    }
-
-    /** {@return the setting} */
-    public Setting setting() {
-        return any().setting();
-    }
-
-    /** {@return the number of examples in the context; empty if the source does not say} */
-    public Optional<Integer> shots() {
-        return any().shots();
-    }
-
-    /** {@return the split; empty if the source does not say} */
-    public Optional<String> split() {
-        return any().split();
-    }
-
-    /** {@return what else distinguishes the runs; empty for plain ones} */
-    public Optional<String> variant() {
-        return any().variant();
-    }
-
-    /** {@return the source that reports the results} */
-    public SourceId source() {
-        return any().source();
     }
 
     /** {@return the score of the largest model, which the others are to predict} */
@@ -98,11 +71,12 @@ public record SizeSeries(Benchmark benchmark, Metric metric, List<SizedScore> sc
 
     /** {@return how the models were tested, such as {@code accuracy, few-shot, 15 shots, test}} */
     public String terms() {
-        StringJoiner parts =
-                new StringJoiner(", ").add(metric.id().value()).add(setting().id());
-        shots().filter(count -> count > 1).ifPresent(count -> parts.add(count + " shots"));
-        split().ifPresent(parts::add);
-        variant().ifPresent(parts::add);
+        StringJoiner parts = new StringJoiner(", ")
+                .add(metric.id().value())
+                .add(run().setting().id());
+        run().shots().filter(count -> count > 1).ifPresent(count -> parts.add(count + " shots"));
+        run().split().ifPresent(parts::add);
+        run().variant().ifPresent(parts::add);
         return parts.toString();
     }
 

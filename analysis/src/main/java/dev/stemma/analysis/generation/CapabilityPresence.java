@@ -61,8 +61,7 @@ public record CapabilityPresence(
     /** Returns the first earlier paper whose evidence counts. */
     private Optional<PaperId> introducer() {
         return earlier.stream()
-                .filter(judged ->
-                        !judged.isStruckOut() && judged.demonstration().tier().compareTo(minimum) >= 0)
+                .filter(judged -> judged.counts(minimum))
                 .map(judged -> judged.demonstration().paper())
                 .findFirst();
     }

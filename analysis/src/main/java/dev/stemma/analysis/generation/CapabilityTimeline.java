@@ -107,7 +107,7 @@ public final class CapabilityTimeline implements Fact {
         int earlier = 0;
         boolean introduced = false;
         for (List<JudgedDemonstration> evidence : byPlace.values()) {
-            boolean proven = evidence.stream().anyMatch(this::counts);
+            boolean proven = evidence.stream().anyMatch(judged -> judged.counts(minimum));
             CapabilityStatus status = !proven
                     ? CapabilityStatus.UNPROVEN
                     : introduced ? CapabilityStatus.CARRIED_OVER : CapabilityStatus.INTRODUCED;
@@ -128,10 +128,6 @@ public final class CapabilityTimeline implements Fact {
                         .filter(claim -> claim.verdict() == Verdict.REFUTED)
                         .sorted(Comparator.comparing(Claim::id))
                         .toList());
-    }
-
-    private boolean counts(JudgedDemonstration judged) {
-        return !judged.isStruckOut() && judged.demonstration().tier().compareTo(minimum) >= 0;
     }
 
     private static List<CapabilityPresence> in(List<CapabilityPresence> presences, CapabilityStatus status) {
@@ -167,11 +163,7 @@ public final class CapabilityTimeline implements Fact {
     SortedMap<CapabilityId, CapabilityPresence> proven(PaperId paper) {
         GenerationCapabilities generation = generation(paper);
         SortedMap<CapabilityId, CapabilityPresence> proven = new TreeMap<>();
-        generation
-                .introduced()
-                .forEach(presence -> proven.put(presence.capability().id(), presence));
-        generation
-                .carriedOver()
+        Stream.concat(generation.introduced().stream(), generation.carriedOver().stream())
                 .forEach(presence -> proven.put(presence.capability().id(), presence));
         return proven;
     }

@@ -7,6 +7,7 @@ import dev.stemma.analysis.internal.Claims;
 import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Demonstration;
+import dev.stemma.model.claim.Tier;
 import dev.stemma.model.id.ClaimId;
 import dev.stemma.model.source.LocalizedText;
 import java.util.List;
@@ -31,6 +32,11 @@ public record JudgedDemonstration(Demonstration demonstration, List<Claim> refut
     /** {@return whether the evidence does not count, because a claim linked to it is refuted} */
     public boolean isStruckOut() {
         return !refutedBy.isEmpty();
+    }
+
+    /** Returns whether the evidence counts: it is not struck out and not below a tier. */
+    boolean counts(Tier minimum) {
+        return !isStruckOut() && demonstration.tier().compareTo(minimum) >= 0;
     }
 
     @Override

@@ -22,6 +22,14 @@ public final class Figures {
 
     private Figures() {}
 
+    /** Checks that a quantity has values in numbers. */
+    public static void checkNumeric(Quantity quantity) {
+        if (!quantity.isNumeric()) {
+            throw new IllegalArgumentException("quantity is '" + quantity
+                    + "', whose values are terms; expected one in numbers, such as 'parameters'");
+        }
+    }
+
     /** {@return a figure of a model in words} */
     public static Explanation explain(LanguageModel model, Quantity quantity, Figure figure) {
         return explain(model, quantity, figure, EnumSet.of(quantity));

@@ -49,10 +49,7 @@ public record ScalingPoint(
      * @throws IllegalArgumentException if the quantity is one in words
      */
     public ScalingPoint {
-        if (!quantity.isNumeric()) {
-            throw new IllegalArgumentException("quantity is '" + quantity
-                    + "', whose values are terms; expected one in numbers, such as 'parameters'");
-        }
+        Figures.checkNumeric(quantity);
     }
 
     /** {@return all that is disclosed of the quantity, the preferred figure first; empty if the corpus has no entry} */
@@ -76,17 +73,15 @@ public record ScalingPoint(
             case ESTIMATED ->
                 include
                         ? Optional.of(disclosure.preferred())
-                        : figures.stream().filter(ScalingPoint::isPrimary).findFirst();
+                        : figures.stream()
+                                .filter(figure -> figure.kind().isDisclosed())
+                                .findFirst();
             case WITHHELD, UNSTATED ->
                 figures.stream()
                         .filter(figure -> include && figure.kind() == FigureKind.ESTIMATED)
                         .findFirst();
             case NOT_APPLICABLE -> Optional.empty();
         };
-    }
-
-    private static boolean isPrimary(Figure figure) {
-        return figure.kind() == FigureKind.STATED || figure.kind() == FigureKind.DERIVED;
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.stemma.analysis.scaling;
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.fact.Vocabulary;
+import dev.stemma.analysis.internal.Figures;
 import dev.stemma.analysis.internal.Texts;
 import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.model.Corpus;
@@ -77,10 +78,7 @@ public record ScalingProgression(
      */
     public static ScalingProgression of(
             Lineage lineage, Quantity quantity, EstimatePolicy estimates, DateChoice dates) {
-        if (!quantity.isNumeric()) {
-            throw new IllegalArgumentException("quantity is '" + quantity
-                    + "', whose values are terms; expected one in numbers, such as 'parameters'");
-        }
+        Figures.checkNumeric(quantity);
         Corpus corpus = lineage.corpus();
         List<ScalingPoint> points = new ArrayList<>();
         List<ScalingPoint> sizes = new ArrayList<>();
