@@ -110,19 +110,22 @@ public record BenchmarkStep(BenchmarkPoint from, List<BenchmarkPoint> over, Benc
                 : difference().toPlainString();
         return Explanation.of(
                 Texts.of(
-                        "From {0} to {1}, {2} ({3}): {4} to {5}, {6}, {7}{8}{9}",
-                        "从 {0} 到 {1}，{2}（{3}）：{4} 到 {5}，{6}，{7}{8}{9}",
+                        "From {0} to {1}, {2} ({3}): {4} to {5}, {6}{7}{8}{9}",
+                        "从 {0} 到 {1}，{2}（{3}）：{4} 到 {5}，{6}{7}{8}{9}",
                         from.paper().id(),
                         to.paper().id(),
                         from.benchmark().name(),
                         from.key(),
                         earlier().score(),
                         later().score(),
-                        change,
-                        judgement(),
+                        Texts.of("{0}, {1}", "{0}，{1}", change, judgement()),
                         Texts.joined(between, ", ", "、")
                                 .map(papers -> Texts.of("; none in between: {0}", "；其间没有：{0}", papers)),
-                        assumptions()),
+                        Texts.when(
+                                !hasSameShots() && !fixedShots(),
+                                "; the number of examples differs or is not said",
+                                "；示例数不同或未说明"),
+                        Texts.when(isSplitAssumed(), "; that the split is the same is assumed", "；假定所用划分相同")),
                 working);
     }
 
@@ -141,17 +144,6 @@ public record BenchmarkStep(BenchmarkPoint from, List<BenchmarkPoint> over, Benc
         return isImproved()
                 ? LocalizedText.of("better", "更好")
                 : isWorse() ? LocalizedText.of("worse", "更差") : LocalizedText.of("the same", "持平");
-    }
-
-    private Optional<LocalizedText> assumptions() {
-        List<LocalizedText> assumptions = new ArrayList<>();
-        if (!hasSameShots() && !fixedShots()) {
-            assumptions.add(LocalizedText.of("; the number of examples differs or is not said", "；示例数不同或未说明"));
-        }
-        if (isSplitAssumed()) {
-            assumptions.add(LocalizedText.of("; that the split is the same is assumed", "；假定所用划分相同"));
-        }
-        return Texts.joined(assumptions, "", "");
     }
 
     /** Returns both scores and the improvement, such as {@code gpt-2 -> gpt-3: 63.24 -> 76.2 (better)}. */

@@ -4,7 +4,6 @@ import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.internal.Texts;
-import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.PartialDate;
@@ -55,20 +54,6 @@ public record QuantityGrowth(
             throw new IllegalArgumentException(
                     "QuantityGrowth.result is of " + result.count() + " points, expected " + points.size());
         }
-    }
-
-    /**
-     * {@return how fast a quantity of the flagship models grew, without estimates, with {@link GrowthOptions#DEFAULT}}
-     *
-     * @param lineage the lineage
-     * @param quantity a quantity in numbers
-     * @throws IllegalArgumentException if the quantity is one in words
-     */
-    public static QuantityGrowth of(Lineage lineage, Quantity quantity) {
-        return of(
-                ScalingProgression.of(lineage, quantity, EstimatePolicy.EXCLUDE),
-                GrowthSelection.FLAGSHIPS,
-                GrowthOptions.DEFAULT);
     }
 
     /**

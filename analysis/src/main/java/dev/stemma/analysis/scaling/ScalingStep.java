@@ -120,20 +120,17 @@ public record ScalingStep(ScalingPoint from, List<ScalingPoint> over, ScalingPoi
     }
 
     LocalizedText statement() {
-        LocalizedText name = Vocabulary.nameOf(from.quantity());
-        return factor().isEmpty()
-                ? Texts.of(
-                        "From {0} to {1}, {2}: cannot be compared; {3}",
-                        "从 {0} 到 {1}，{2}无法比较：{3}", from.paper().id(), to.paper().id(), name, reason())
+        LocalizedText change = factor().isEmpty()
+                ? Texts.of(": cannot be compared; {0}", "无法比较：{0}", reason())
                 : Texts.of(
-                        "From {0} to {1}, {2}: {3}{4}",
-                        "从 {0} 到 {1}，{2}{3}{4}",
-                        from.paper().id(),
-                        to.paper().id(),
-                        name,
+                        ": {0}{1}",
+                        "{0}{1}",
                         ratio().sentence(isEstimated()),
                         reason().map(reason -> Texts.of(
                                 "; {0}, so how the change divides is not known", "；其间 {0}，各步分别变了多少无从得知", reason)));
+        return Texts.of(
+                "From {0} to {1}, {2}{3}",
+                "从 {0} 到 {1}，{2}{3}", from.paper().id(), to.paper().id(), Vocabulary.nameOf(from.quantity()), change);
     }
 
     /**
