@@ -5,7 +5,6 @@ import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.Direction;
 import dev.stemma.model.benchmark.Metric;
 import dev.stemma.model.id.BenchmarkId;
-import dev.stemma.model.id.MetricId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,12 @@ final class AverageChecks {
     /** {@return the check of a result on a benchmark in a metric; empty if it is no average or lacks a part} */
     Optional<AccountingCheck> check(BenchmarkResult result, Benchmark benchmark, Metric metric) {
         if (!metric.averageOf().isEmpty()) {
-            return check(result, metric.averageOf(), part -> metricOf(result, part));
+            return check(
+                    result,
+                    metric.averageOf(),
+                    part -> scores.printings(result, part).stream()
+                            .filter(other -> isBeside(other, result))
+                            .toList());
         }
         return benchmark.averageOf().isEmpty() || !isScore(metric)
                 ? Optional.empty()
@@ -56,12 +60,6 @@ final class AverageChecks {
             printed.add(found.stream().map(scores::printed).toList());
         }
         return Optional.of(check(average, printed));
-    }
-
-    private List<BenchmarkResult> metricOf(BenchmarkResult average, MetricId metric) {
-        return scores.printings(average, metric).stream()
-                .filter(part -> isBeside(part, average))
-                .toList();
     }
 
     /** {@return the results of one part: in the metric of the average, or else in all metrics, whose mean then enters} */

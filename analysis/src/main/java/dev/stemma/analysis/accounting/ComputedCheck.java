@@ -107,6 +107,7 @@ record ComputedCheck(
                     Texts.of("With inputs that round to the printed ones: {0}", "输入值在舍入范围内变动时：{0}", range))));
         }
         inferences.forEach(inference -> lines.add(inference.explanation()));
+        double share = relativeDifference().orElse(0);
         boolean required = printed.citations().isEmpty();
         boolean two = kind.comparesTwoPrintings();
         return new Explanation(
@@ -119,15 +120,10 @@ record ComputedCheck(
                         printed,
                         two ? LocalizedText.of("elsewhere", "另处为") : LocalizedText.of("computed", "算得"),
                         two ? Amounts.asPrinted(computed) : Amounts.text(computed),
-                        sign(),
+                        Texts.when(share != 0, " ({0})", "（{0}）", (share > 0 ? "+" : "") + Numbers.percent(share)),
                         outcome().words()),
                 lines,
                 printed.citations());
-    }
-
-    private Optional<LocalizedText> sign() {
-        double share = relativeDifference().orElse(0);
-        return Texts.when(share != 0, " ({0})", "（{0}）", (share > 0 ? "+" : "") + Numbers.percent(share));
     }
 
     /** Returns kind, subject, both values and outcome, such as {@code head-width gpt-3-xl: 2048 / 3072, differs}. */

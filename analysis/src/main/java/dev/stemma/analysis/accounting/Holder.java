@@ -4,7 +4,6 @@ import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.internal.Figures;
 import dev.stemma.analysis.internal.Texts;
-import dev.stemma.model.Corpus;
 import dev.stemma.model.figure.ComparedSystem;
 import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Figure;
@@ -35,13 +34,6 @@ record Holder(CheckSubject subject, List<Disclosure> figures, Optional<LanguageM
                 CheckSubject.ofModel(Optional.empty(), system.id(), system.name()),
                 system.disclosures(),
                 Optional.empty());
-    }
-
-    static List<Holder> all(Corpus corpus) {
-        return Stream.concat(
-                        corpus.models().stream().map(Holder::of),
-                        corpus.systems().stream().map(Holder::of))
-                .toList();
     }
 
     private Stream<Disclosure> disclosures(Quantity quantity) {

@@ -57,15 +57,13 @@ public record BenchmarkStep(BenchmarkPoint from, List<BenchmarkPoint> over, Benc
      * {@return by how much the best score became better, below 0 for worse; empty if the metric says nothing of quality}
      */
     public Optional<BigDecimal> improvement() {
-        return switch (direction()) {
+        Direction better =
+                from.benchmark().metric(from.key().metric()).map(Metric::better).orElse(Direction.NEITHER);
+        return switch (better) {
             case HIGHER -> Optional.of(difference());
             case LOWER -> Optional.of(difference().negate());
             case NEITHER -> Optional.empty();
         };
-    }
-
-    private Direction direction() {
-        return from.benchmark().metric(from.key().metric()).map(Metric::better).orElse(Direction.NEITHER);
     }
 
     /** {@return whether the later generation scores better} */

@@ -120,11 +120,7 @@ public record FigureDifference(QuantityDisclosure from, QuantityDisclosure to) i
                         from.paper().id(),
                         said(to),
                         to.paper().id(),
-                        Texts.when(
-                                factor.isPresent(),
-                                " (x{0})",
-                                "（x{0}）",
-                                Numbers.brief(factor.orElse(Double.MIN_VALUE)))),
+                        Texts.when(factor.isPresent(), " (x{0})", "（x{0}）", Numbers.brief(factor.orElse(0)))),
                 List.of(from.explanation(), to.explanation()));
     }
 

@@ -54,8 +54,8 @@ public final class GenerationDifference implements Fact {
         CapabilityTimeline timeline = generations.timeline;
         Map<CapabilityId, CapabilityPresence> before = timeline.proven(from);
         Map<CapabilityId, CapabilityPresence> after = timeline.proven(to);
-        Optional<GenerationDisclosure> one = generations.disclosure(from);
-        Optional<GenerationDisclosure> other = generations.disclosure(to);
+        Optional<GenerationDisclosure> one = Optional.ofNullable(generations.disclosures.get(from));
+        Optional<GenerationDisclosure> other = Optional.ofNullable(generations.disclosures.get(to));
         boolean both = one.isPresent() && other.isPresent();
         this.figures = both ? figures(one.get(), other.get()) : List.of();
         this.gained = without(after, before);
@@ -89,10 +89,6 @@ public final class GenerationDifference implements Fact {
                     .papers()
                     .forEach(paper -> scored.computeIfAbsent(paper, unused -> new ArrayList<>())
                             .add(progression)));
-        }
-
-        Optional<GenerationDisclosure> disclosure(PaperId paper) {
-            return Optional.ofNullable(disclosures.get(paper));
         }
 
         /** Returns the steps in all series in which both have a score. */

@@ -31,8 +31,14 @@ public record Interval(double level, double low, double high) {
         }
     }
 
-    /** {@return the interval around a middle that reaches so far to both sides} */
-    static Interval around(double level, double middle, double reach) {
+    /**
+     * {@return the interval around a middle that reaches equally far to both sides}
+     *
+     * @param level the level, above 0 and below 1
+     * @param middle the middle
+     * @param reach how far each end lies from the middle, 0 or more
+     */
+    public static Interval around(double level, double middle, double reach) {
         return new Interval(level, middle - reach, middle + reach);
     }
 

@@ -91,7 +91,7 @@ public record LeastSquaresGrowth(int count, double slope, double standardError, 
      */
     public Interval interval(double level) {
         Levels.check(level, "level");
-        return around(Levels.student(level, degreesOfFreedom()), level);
+        return Interval.around(level, slope, Levels.student(level, degreesOfFreedom()) * standardError);
     }
 
     /**
@@ -119,11 +119,7 @@ public record LeastSquaresGrowth(int count, double slope, double standardError, 
      */
     public Interval normalInterval(double level) {
         Levels.check(level, "level");
-        return around(Levels.normal(level), level);
-    }
-
-    private Interval around(double errors, double level) {
-        return new Interval(level, slope - errors * standardError, slope + errors * standardError);
+        return Interval.around(level, slope, Levels.normal(level) * standardError);
     }
 
     /** {@return the years in which the quantity doubles, above 0; empty unless it grows} */
