@@ -108,7 +108,10 @@ public final class AttributionAudit implements Fact {
     public Explanation explanation() {
         return Explanation.of(
                 LocalizedText.of(english(), chinese()),
-                holdingAsPut.stream().map(AuditedClaim::explanation).toList());
+                claims.stream()
+                        .filter(claim -> claim.verdict() == Verdict.SUPPORTED)
+                        .map(AuditedClaim::explanation)
+                        .toList());
     }
 
     private String english() {

@@ -4,6 +4,7 @@ import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.internal.Claims;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.claim.Attribution;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ReadingAssertion;
@@ -48,14 +49,12 @@ public record AuditedClaim(Claim claim, List<ReadingAssertion> assertions) imple
     }
 
     static Explanation explain(ReadingAssertion assertion) {
-        LocalizedText place = assertion.place().words();
-        LocalizedText asserted = LocalizedText.of("Asserted in " + place.en(), "出现在" + place.zh());
         Optional<LocalizedText> judged =
                 assertion.attribution().map(attribution -> Vocabulary.nameOf(attribution.label()));
         return new Explanation(
-                judged.map(label ->
-                                LocalizedText.of(asserted.en() + ": " + label.en(), asserted.zh() + "：" + label.zh()))
-                        .orElse(asserted),
+                Texts.of(
+                        "Asserted in {0}{1}",
+                        "出现在{0}{1}", assertion.place().words(), judged.map(label -> Texts.of(": {0}", "：{0}", label))),
                 assertion.attribution().flatMap(AuditedClaim::explain).stream().toList(),
                 List.of(citation(assertion)));
     }

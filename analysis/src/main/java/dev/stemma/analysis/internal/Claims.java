@@ -36,8 +36,7 @@ public final class Claims {
 
     private static Explanation explain(Evidence evidence) {
         LocalizedText stance = evidence.isAboutPart()
-                ? Texts.concat(
-                        Vocabulary.nameOf(evidence.stance()), LocalizedText.of(" (part of the claim)", "（论断的一部分）"))
+                ? Texts.of("{0} (part of the claim)", "{0}（论断的一部分）", Vocabulary.nameOf(evidence.stance()))
                 : Vocabulary.nameOf(evidence.stance());
         LocalizedText statement = evidence.note()
                 .map(note -> Texts.of("{0}: {1}", "{0}：{1}", stance, note))

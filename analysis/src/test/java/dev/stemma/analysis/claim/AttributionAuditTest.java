@@ -147,8 +147,8 @@ class AttributionAuditTest {
         assertThat(audit.attribution().share()).isEmpty();
         assertThat(audit.attribution())
                 .hasToString("1 of 1 claims hold, whether as the reading puts them was not judged");
-        assertThat(audit.attribution().explanation())
-                .hasToString("1 of 1 claims hold; whether they hold as the reading puts them was not judged");
+        assertThat(audit.attribution().explanation().statement().en())
+                .isEqualTo("1 of 1 claims hold; whether they hold as the reading puts them was not judged");
         assertThat(audit)
                 .hasToString("1 claims: 1 supported, 0 partly supported, 0 refuted, 0 not stated, 0 conflicting");
         assertThat(audit().attribution().isJudged()).isFalse();
