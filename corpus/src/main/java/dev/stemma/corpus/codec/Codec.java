@@ -4,6 +4,7 @@ import dev.stemma.corpus.json.Input;
 import dev.stemma.corpus.json.JsonOutput;
 import dev.stemma.corpus.json.Output;
 import dev.stemma.corpus.place.Pointer;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -25,6 +26,11 @@ public interface Codec<T> {
     /** Writes the value as JSON. */
     default void encode(T value, JsonGenerator out) {
         write(value, new JsonOutput(out));
+    }
+
+    /** {@return the values of the properties that are written, by their names in order; none if this is no form of objects} */
+    default Map<String, Object> values(T value) {
+        return Map.of();
     }
 
     /** Returns which JSON this reads. */

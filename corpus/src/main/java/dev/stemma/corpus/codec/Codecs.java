@@ -78,18 +78,13 @@ final class Codecs {
         }
     };
 
-    static final ObjectCodec<LocalizedText> LOCALIZED_TEXT = new ObjectCodec<>() {
+    static final ObjectCodec<LocalizedText> LOCALIZED_TEXT = new ObjectCodec<>(LocalizedText.class) {
         private final Property<String> en = required("en", TEXT_OF_CHECKED_TYPE);
         private final Property<String> zh = required("zh", TEXT_OF_CHECKED_TYPE);
 
         @Override
         LocalizedText make(Values values) {
             return new LocalizedText(values.get(en), values.get(zh));
-        }
-
-        @Override
-        void take(LocalizedText localizedText, Values values) {
-            values.put(en, localizedText.en()).put(zh, localizedText.zh());
         }
 
         @Override

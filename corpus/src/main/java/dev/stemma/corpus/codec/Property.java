@@ -10,27 +10,29 @@ import java.util.Optional;
  * A property of an object whose value was declared to be of a type.
  *
  * @param number its place among the properties, from 0
- * @param name its name
+ * @param name its name, which is that of the method that returns it
  * @param codec the form of its value
  * @param required whether it has to be there
+ * @param accessor what reads it from an object
  * @param <V> the type of its value
  */
-record Property<V>(int number, String name, Codec<V> codec, boolean required) {
+record Property<V>(int number, String name, Codec<V> codec, boolean required, Accessor accessor) {
 
-    /** Returns the value that is written, empty if the property is left out. */
-    private Optional<V> written(Values values) {
-        return values.find(this).filter(value -> !(value instanceof List<?> list && list.isEmpty()));
+    /** {@return the value that is written, empty if the property is left out} */
+    @SuppressWarnings("unchecked") // what the method returns is what the codec reads for it; a test sees to that
+    Optional<V> written(Object object) {
+        return (Optional<V>) accessor.value(object).filter(value -> !(value instanceof List<?> list && list.isEmpty()));
     }
 
-    void write(Values values, Names names, Output out) {
-        written(values).ifPresent(value -> {
+    void write(Object object, Names names, Output out) {
+        written(object).ifPresent(value -> {
             out.property(names, number);
             codec.write(value, out);
         });
     }
 
-    /** Returns the first place in which two objects differ in this property. */
-    Optional<Pointer> difference(Values a, Values b) {
+    /** {@return the first place in which two objects differ in this property} */
+    Optional<Pointer> difference(Object a, Object b) {
         Pointer here = Pointer.ROOT.member(name);
         Optional<V> one = written(a);
         Optional<V> other = written(b);
