@@ -22,15 +22,19 @@ final class Accessor {
     /** {@return what the method returns, or what is in the {@link Optional} that it returns} */
     Optional<Object> value(Object object) {
         try {
-            Method known = method;
-            if (known == null) {
-                known = type.getMethod(name);
-                method = known;
-            }
-            Object value = known.invoke(object);
+            Object value = method().invoke(object);
             return value instanceof Optional<?> optional ? optional.map(Object.class::cast) : Optional.of(value);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " does not give its property '" + name + "'", e);
         }
+    }
+
+    Method method() throws NoSuchMethodException {
+        Method known = method;
+        if (known == null) {
+            known = type.getMethod(name);
+            method = known;
+        }
+        return known;
     }
 }

@@ -28,8 +28,8 @@ public interface Codec<T> {
         write(value, new JsonOutput(out));
     }
 
-    /** {@return the values of the properties that are written, by their names in order; none if this is no form of objects} */
-    default Map<String, Object> values(T value) {
+    /** {@return the properties of an object by their names in order, empty where they are left out; none of what is no object} */
+    default Map<String, Optional<?>> properties(T value) {
         return Map.of();
     }
 

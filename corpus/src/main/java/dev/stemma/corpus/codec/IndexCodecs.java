@@ -8,6 +8,7 @@ import dev.stemma.model.id.CorpusId;
 import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,11 @@ public final class IndexCodecs {
         Part.ALL.forEach(part -> names.add(part.property()));
         return HEADER.readProperties(
                 in, Names.ofProperties(false, names), number -> entries.accept(Part.ALL.get(number - before)));
+    }
+
+    /** {@return what an index says of a corpus, by the names of its properties} */
+    public static Map<String, Optional<?>> properties(Corpus corpus) {
+        return HEADER.properties(Index.of(corpus, List.of()));
     }
 
     /** Writes the properties of an index, without files, into an object that has begun. */

@@ -85,6 +85,10 @@ abstract class ObjectCodec<T> implements Codec<T> {
         return type.isInstance(value);
     }
 
+    List<Property<?>> properties() {
+        return properties;
+    }
+
     /** Returns the names of the properties, which are all declared when it is asked for them. */
     Names names() {
         Names known = names;
@@ -181,12 +185,12 @@ abstract class ObjectCodec<T> implements Codec<T> {
     }
 
     @Override
-    public Map<String, Object> values(T object) {
-        Map<String, Object> values = new LinkedHashMap<>();
+    public Map<String, Optional<?>> properties(T object) {
+        Map<String, Optional<?>> written = new LinkedHashMap<>();
         for (Property<?> property : properties) {
-            property.written(object).ifPresent(value -> values.put(property.name(), value));
+            written.put(property.name(), property.written(object));
         }
-        return values;
+        return written;
     }
 
     @Override

@@ -30,6 +30,10 @@ final class SumCodec<T> implements Codec<T> {
         this.names = new Names(JsonOutput.KIND, kinds);
     }
 
+    List<ObjectCodec<? extends T>> alternatives() {
+        return alternatives;
+    }
+
     private int alternative(T value) {
         for (int i = 0; i < alternatives.size(); i++) {
             if (alternatives.get(i).isFormOf(value)) {
