@@ -4,12 +4,13 @@ import dev.stemma.corpus.codec.Index;
 import dev.stemma.corpus.files.CorpusFiles;
 import dev.stemma.corpus.files.RefusedException;
 import dev.stemma.corpus.json.Budget;
+import dev.stemma.corpus.json.JsonFile;
 import dev.stemma.corpus.json.JsonInput;
 import dev.stemma.corpus.json.Positions;
 import dev.stemma.corpus.json.SharedValues;
-import dev.stemma.corpus.place.Place;
-import dev.stemma.corpus.place.Pointer;
-import dev.stemma.corpus.place.Problems;
+import dev.stemma.corpus.location.Location;
+import dev.stemma.corpus.location.Pointer;
+import dev.stemma.corpus.location.Problems;
 import dev.stemma.corpus.problem.CheckedCorpus;
 import dev.stemma.corpus.problem.ReadLimits;
 import dev.stemma.corpus.problem.Rule;
@@ -137,12 +138,12 @@ abstract class CorpusRun {
     /** Reads the content of a file, and returns whether it was read to its end. */
     boolean read(String path, byte[] bytes, Consumer<JsonInput> content) {
         try {
-            return JsonInput.read(path, bytes, budget, shared, problems, content);
+            return JsonFile.read(path, bytes, budget, shared, problems, content);
         } finally { // where there are too many problems, too
-            List<Place> places = new ArrayList<>(problems.unlocated(path));
-            places.addAll(entries.mentioned());
-            if (!places.isEmpty()) {
-                Positions.locate(bytes, budget, places);
+            List<Location> locations = new ArrayList<>(problems.unlocated(path));
+            locations.addAll(entries.mentioned());
+            if (!locations.isEmpty()) {
+                Positions.locate(bytes, budget, locations);
             }
             entries.endOfFile();
         }
@@ -155,7 +156,7 @@ abstract class CorpusRun {
         }
         problems.forget(file);
         problems.report(
-                Place.of(file, Pointer.ROOT.member("format")),
+                Location.of(file, Pointer.ROOT.member("format")),
                 Rule.FORMAT_VERSION,
                 "the format is " + index.format().orElseThrow() + ", this release reads " + Index.FORMAT,
                 "use a release that reads it, or write the corpus again");

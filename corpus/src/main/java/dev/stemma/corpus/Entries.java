@@ -4,9 +4,9 @@ import dev.stemma.corpus.codec.Part;
 import dev.stemma.corpus.json.Input;
 import dev.stemma.corpus.json.JsonInput;
 import dev.stemma.corpus.json.Names;
-import dev.stemma.corpus.place.Place;
-import dev.stemma.corpus.place.Pointer;
-import dev.stemma.corpus.place.Problems;
+import dev.stemma.corpus.location.Location;
+import dev.stemma.corpus.location.Pointer;
+import dev.stemma.corpus.location.Problems;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.corpus.validation.CorpusChecks;
 import dev.stemma.corpus.validation.Finding;
@@ -31,7 +31,7 @@ final class Entries {
     private final Unread unread = new Unread();
 
     /** The ids of entries that could not be read in the file that is being read. */
-    private final List<Place> mentioned = new ArrayList<>();
+    private final List<Location> mentioned = new ArrayList<>();
 
     /**
      * Entries that stand together in a file.
@@ -50,8 +50,8 @@ final class Entries {
     /** Where an entry was read. */
     private record Origin(String file, Pointer pointer) {
 
-        Place place(Pointer within) {
-            return Place.of(file, pointer.below(within));
+        Location location(Pointer within) {
+            return Location.of(file, pointer.below(within));
         }
     }
 
@@ -114,7 +114,7 @@ final class Entries {
         stretch.entries().add(entry);
         if (entry == null) {
             if (part.hasIds()) { // nobody refers to an entry without an id
-                mentioned.add(stretch.origin(number).place(ID));
+                mentioned.add(stretch.origin(number).location(ID));
             }
             return;
         }
@@ -123,20 +123,21 @@ final class Entries {
                 .filter(paper -> subject.isPresent() && !paper.value().equals(subject.get()))
                 .ifPresent(paper -> problems.report(
                         stretch.origin(number)
-                                .place(Pointer.ROOT.member(part.paperProperty().orElseThrow())),
+                                .location(
+                                        Pointer.ROOT.member(part.paperProperty().orElseThrow())),
                         Rule.FILE_NAME,
                         "the entry is about '" + paper + "', the file about '" + subject.orElseThrow() + "'",
                         "move it to " + part.file(paper.value()) + ", or mend the name"));
     }
 
     /** Returns where the ids of entries stand that could not be read in the file that is being read. */
-    List<Place> mentioned() {
+    List<Location> mentioned() {
         return mentioned;
     }
 
     /** Takes note of these ids, when the strings at their places are known. */
     void endOfFile() {
-        for (Place id : mentioned) {
+        for (Location id : mentioned) {
             if (id.text() == null) {
                 unread.addEverything();
             } else {
@@ -196,10 +197,10 @@ final class Entries {
             if (first != null) {
                 stretch.entries().set(i, null);
                 problems.report(
-                        stretch.origin(i).place(ID),
+                        stretch.origin(i).location(ID),
                         Rule.DUPLICATE_ID,
                         "the id '" + id + "' is taken, first in " + first.file() + ":",
-                        first.place(Pointer.ROOT),
+                        first.location(Pointer.ROOT),
                         "rename or remove one of the two");
             }
         }
@@ -225,7 +226,7 @@ final class Entries {
             if (origin == null) {
                 throw new IllegalStateException("a finding about an entry that was not read: " + finding);
             }
-            problems.report(origin.place(finding.pointer()), finding.rule(), finding.message(), finding.remedy());
+            problems.report(origin.location(finding.pointer()), finding.rule(), finding.message(), finding.remedy());
         }
 
         private void add(Stretch<?> stretch) {

@@ -2,11 +2,12 @@ package dev.stemma.corpus;
 
 import dev.stemma.corpus.codec.Part;
 import dev.stemma.corpus.json.Budget;
+import dev.stemma.corpus.json.JsonFile;
 import dev.stemma.corpus.json.JsonInput;
 import dev.stemma.corpus.json.JsonPrinter;
 import dev.stemma.corpus.json.SharedValues;
-import dev.stemma.corpus.place.Place;
-import dev.stemma.corpus.place.Sink;
+import dev.stemma.corpus.location.Location;
+import dev.stemma.corpus.location.Sink;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.CorpusVisitor;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ final class EntryLine {
 
     private final CorpusVisitor visitor;
     private @Nullable Runnable next;
-    private @Nullable Place begin;
+    private @Nullable Location begin;
     private @Nullable String instead;
 
     private EntryLine(CorpusVisitor visitor) {
@@ -57,7 +58,7 @@ final class EntryLine {
             byte[] line, String file, Budget budget, SharedValues shared, CorpusVisitor visitor, Sink sink) {
         budget.renew();
         EntryLine read = new EntryLine(visitor);
-        if (!JsonInput.read(file, line, budget, shared, sink, read::read)) {
+        if (!JsonFile.read(file, line, budget, shared, sink, read::read)) {
             return false;
         }
         if (read.begin != null && read.instead != null) {
@@ -76,7 +77,7 @@ final class EntryLine {
     }
 
     private void read(JsonInput in) {
-        begin = in.place();
+        begin = in.location();
         if (!in.isObject()) {
             instead = in.describe();
             in.skip();

@@ -7,8 +7,8 @@ import dev.stemma.corpus.codec.Part;
 import dev.stemma.corpus.files.CorpusFiles;
 import dev.stemma.corpus.files.Sha256;
 import dev.stemma.corpus.json.JsonInput;
-import dev.stemma.corpus.place.Place;
-import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.location.Location;
+import dev.stemma.corpus.location.Pointer;
 import dev.stemma.corpus.problem.ReadLimits;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
@@ -106,7 +106,7 @@ final class FolderRun extends CorpusRun {
 
     private void reportEntry(int number, String message, String remedy) {
         Pointer pointer = Pointer.ROOT.member("files").element(number).member("path");
-        problems().report(Place.of(Part.INDEX, pointer), Rule.FILE_NAME, message, remedy);
+        problems().report(Location.of(Part.INDEX, pointer), Rule.FILE_NAME, message, remedy);
     }
 
     /** Returns the JSON files that are there, none if they cannot be listed. */

@@ -3,7 +3,7 @@ package dev.stemma.corpus.codec;
 import dev.stemma.corpus.json.Input;
 import dev.stemma.corpus.json.JsonOutput;
 import dev.stemma.corpus.json.Output;
-import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.location.Pointer;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

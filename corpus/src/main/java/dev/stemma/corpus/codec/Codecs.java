@@ -4,7 +4,7 @@ import dev.stemma.corpus.json.Input;
 import dev.stemma.corpus.json.Names;
 import dev.stemma.corpus.json.Output;
 import dev.stemma.corpus.json.SharedText;
-import dev.stemma.corpus.place.Visible;
+import dev.stemma.corpus.location.Visible;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.id.Named;
 import dev.stemma.model.internal.Checks;

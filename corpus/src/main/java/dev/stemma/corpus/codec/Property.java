@@ -2,7 +2,7 @@ package dev.stemma.corpus.codec;
 
 import dev.stemma.corpus.json.Names;
 import dev.stemma.corpus.json.Output;
-import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.location.Pointer;
 import java.util.List;
 import java.util.Optional;
 

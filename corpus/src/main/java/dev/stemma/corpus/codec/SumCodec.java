@@ -4,7 +4,7 @@ import dev.stemma.corpus.json.Input;
 import dev.stemma.corpus.json.JsonOutput;
 import dev.stemma.corpus.json.Names;
 import dev.stemma.corpus.json.Output;
-import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.location.Pointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

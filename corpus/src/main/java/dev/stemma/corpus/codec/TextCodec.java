@@ -3,7 +3,7 @@ package dev.stemma.corpus.codec;
 import dev.stemma.corpus.json.Input;
 import dev.stemma.corpus.json.Output;
 import dev.stemma.corpus.json.SharedText;
-import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.location.Pointer;
 import dev.stemma.corpus.problem.Rule;
 import java.util.Optional;
 import java.util.function.Function;
