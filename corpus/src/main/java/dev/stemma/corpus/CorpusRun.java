@@ -26,12 +26,16 @@ import org.jspecify.annotations.Nullable;
 /** One pass over the files of one corpus, from bytes to entries and problems. */
 abstract class CorpusRun {
 
-    private final CorpusFiles files;
-    private final ReadLimits limits;
-    private final Problems problems;
+    final CorpusFiles files;
+    final ReadLimits limits;
+    final Problems problems;
     private final Budget budget;
     private final SharedValues shared = new SharedValues();
-    private final Entries entries;
+    final Entries entries;
+
+    /** The files that differ from their checksums in the index. */
+    final List<String> edited = new ArrayList<>();
+
     private long bytesLeft;
 
     CorpusRun(CorpusFiles files, ReadLimits limits) {
@@ -43,27 +47,8 @@ abstract class CorpusRun {
         this.bytesLeft = limits.totalBytes();
     }
 
-    CorpusFiles files() {
-        return files;
-    }
-
-    ReadLimits limits() {
-        return limits;
-    }
-
-    Problems problems() {
-        return problems;
-    }
-
-    Entries entries() {
-        return entries;
-    }
-
     /** Reads all files, and returns the corpus of what could be read; empty if there is no index to go by. */
     abstract Optional<Corpus> corpus();
-
-    /** Returns the files that differ from their checksums in the index. */
-    abstract List<String> edited();
 
     /** Returns the corpus in the files, or everything that is wrong with them. */
     CheckedCorpus result() {
@@ -85,7 +70,7 @@ abstract class CorpusRun {
         }
         problems.unlocatedFiles().forEach(this::locateAgain);
         return new CheckedCorpus(
-                files.origin(), problems.isEmpty() ? corpus : Optional.empty(), corpus, problems.problems(), edited());
+                files.origin(), problems.isEmpty() ? corpus : Optional.empty(), corpus, problems.problems(), edited);
     }
 
     /** Looks up the lines of what was found when the file had been read. */

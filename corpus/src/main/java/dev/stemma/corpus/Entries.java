@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ final class Entries {
     private final Problems problems;
     private final List<Stretch<?>> stretches = new ArrayList<>();
     private final Unread unread = new Unread();
+
+    /** Where each entry was read; worked out for the first finding. */
+    private final Map<Object, Origin> origins = new IdentityHashMap<>();
 
     /** The ids of entries that could not be read in the file that is being read. */
     private final List<Location> mentioned = new ArrayList<>();
@@ -156,7 +160,7 @@ final class Entries {
             removeRepeated();
             corpus = all(empty.get());
         }
-        CorpusChecks.run(corpus, unread, new Origins(stretches, problems)::report);
+        CorpusChecks.run(corpus, unread, this::report);
         return corpus;
     }
 
@@ -206,36 +210,18 @@ final class Entries {
         }
     }
 
-    /** Reports findings where their entries were read, which is worked out for the first one. */
-    private static final class Origins {
-
-        private final List<Stretch<?>> stretches;
-        private final Problems problems;
-        private final Map<Object, Origin> origins = new IdentityHashMap<>();
-
-        Origins(List<Stretch<?>> stretches, Problems problems) {
-            this.stretches = stretches;
-            this.problems = problems;
+    /** Reports a finding where its entry was read. */
+    private void report(Finding finding) {
+        if (origins.isEmpty()) {
+            stretches.forEach(this::addOrigins);
         }
+        Origin origin = Objects.requireNonNull(origins.get(finding.entry()), "an entry that was read");
+        problems.report(origin.location(finding.pointer()), finding.rule(), finding.message(), finding.remedy());
+    }
 
-        void report(Finding finding) {
-            if (origins.isEmpty()) {
-                stretches.forEach(this::add);
-            }
-            Origin origin = origins.get(finding.entry());
-            if (origin == null) {
-                throw new IllegalStateException("a finding about an entry that was not read: " + finding);
-            }
-            problems.report(origin.location(finding.pointer()), finding.rule(), finding.message(), finding.remedy());
-        }
-
-        private void add(Stretch<?> stretch) {
-            for (int i = 0; i < stretch.entries().size(); i++) {
-                Object entry = stretch.entries().get(i);
-                if (entry != null) {
-                    origins.put(entry, stretch.origin(i));
-                }
-            }
+    private void addOrigins(Stretch<?> stretch) {
+        for (int i = 0; i < stretch.entries().size(); i++) {
+            origins.put(stretch.entries().get(i), stretch.origin(i));
         }
     }
 }

@@ -28,13 +28,13 @@ public interface Codec<T> {
         write(value, new JsonOutput(out));
     }
 
-    /** {@return the properties of an object by their names in order, empty where they are left out; none of what is no object} */
+    /**
+     * {@return the properties of an object by their names in order, empty where they are left out; none of what is no
+     * object}
+     */
     default Map<String, Optional<?>> properties(T value) {
         return Map.of();
     }
-
-    /** Returns which JSON this reads. */
-    Form form();
 
     /** Returns the first place in which two values differ when they are written; empty if they do not. */
     default Optional<Pointer> difference(T a, T b) {

@@ -24,24 +24,6 @@ final class Codecs {
 
     static final Codec<String> TEXT = parsed(text -> Checks.text(text, "the text"));
 
-    /** A text of a type that checks it by the same rules; see {@link ObjectCodec#reportRefused}. */
-    static final Codec<String> TEXT_OF_CHECKED_TYPE = new Codec<>() {
-        @Override
-        public @Nullable String read(Input in) {
-            return in.text();
-        }
-
-        @Override
-        public void write(String value, Output out) {
-            out.text(value);
-        }
-
-        @Override
-        public Form form() {
-            return TEXT.form();
-        }
-    };
-
     static final Codec<PartialDate> DATE = new TextCodec<>(PartialDate::of, Rule.IMPOSSIBLE_DATE, null);
 
     static final Codec<Integer> INTEGER = new Codec<>() {
@@ -53,11 +35,6 @@ final class Codecs {
         @Override
         public void write(Integer value, Output out) {
             out.integer(value);
-        }
-
-        @Override
-        public Form form() {
-            return new Form.WholeNumber();
         }
     };
 
@@ -71,31 +48,15 @@ final class Codecs {
         public void write(Boolean value, Output out) {
             out.truth(value);
         }
-
-        @Override
-        public Form form() {
-            return new Form.Truth();
-        }
     };
 
     static final ObjectCodec<LocalizedText> LOCALIZED_TEXT = new ObjectCodec<>(LocalizedText.class) {
-        private final Property<String> en = required("en", TEXT_OF_CHECKED_TYPE);
-        private final Property<String> zh = required("zh", TEXT_OF_CHECKED_TYPE);
+        private final Property<String> en = required("en", TEXT);
+        private final Property<String> zh = required("zh", TEXT);
 
         @Override
         LocalizedText make(Values values) {
             return new LocalizedText(values.get(en), values.get(zh));
-        }
-
-        @Override
-        void reportRefused(IllegalArgumentException refused, Values values, Input in) {
-            for (Property<String> text : List.of(en, zh)) {
-                try {
-                    Checks.text(values.get(text), "the text");
-                } catch (IllegalArgumentException e) {
-                    in.reportIn(text.name(), rule(), message(e), "write it in the expected form");
-                }
-            }
         }
     };
 
@@ -122,25 +83,8 @@ final class Codecs {
         for (E constant : constants) {
             ids.add(constant.id());
         }
-        Names names = new Names(constants[0].getDeclaringClass().getSimpleName(), ids);
-        return new Codec<>() {
-            @Override
-            public @Nullable E read(Input in) {
-                int number = in.constant(names);
-                return number == Input.UNKNOWN ? null : constants[number];
-            }
-
-            @Override
-            @SuppressWarnings("EnumOrdinal") // read looks the constant up by it, in the array of the same class
-            public void write(E value, Output out) {
-                out.constant(names, value.ordinal());
-            }
-
-            @Override
-            public Form form() {
-                return new Form.Name(names.all());
-            }
-        };
+        return new NamedCodec<>(
+                constants, new Names(constants[0].getDeclaringClass().getSimpleName(), ids));
     }
 
     /** Returns what an exception says. */

@@ -45,11 +45,6 @@ record ListCodec<V>(Codec<V> element) implements Codec<List<V>> {
     }
 
     @Override
-    public Form form() {
-        return new Form.Array(element.form());
-    }
-
-    @Override
     public Optional<Pointer> difference(List<V> a, List<V> b) {
         int shared = Math.min(a.size(), b.size());
         for (int i = 0; i < shared; i++) {

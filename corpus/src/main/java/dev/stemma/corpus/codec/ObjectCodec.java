@@ -156,18 +156,12 @@ abstract class ObjectCodec<T> implements Codec<T> {
     }
 
     private @Nullable T make(@Nullable Object[] values, Input in) {
-        Values all = new Values(values);
         try {
-            return make(all);
+            return make(new Values(values));
         } catch (IllegalArgumentException e) {
-            reportRefused(e, all, in);
+            in.report(rule(), Codecs.message(e), "mend the value, or leave the property out");
             return null;
         }
-    }
-
-    /** Reports why {@link #make} refused the values. */
-    void reportRefused(IllegalArgumentException refused, Values values, Input in) {
-        in.report(rule(), Codecs.message(refused), "mend the value, or leave the property out");
     }
 
     @Override
@@ -191,12 +185,6 @@ abstract class ObjectCodec<T> implements Codec<T> {
             written.put(property.name(), property.written(object));
         }
         return written;
-    }
-
-    @Override
-    public Form.Properties form() {
-        return new Form.Properties(
-                kind(), properties.stream().map(Property::form).toList());
     }
 
     @Override

@@ -41,8 +41,4 @@ record Property<V>(int number, String name, Codec<V> codec, boolean required, Ac
         }
         return one.flatMap(value -> codec.difference(value, other.orElseThrow()).map(here::below));
     }
-
-    Form.Property form() {
-        return new Form.Property(name, required, codec.form());
-    }
 }

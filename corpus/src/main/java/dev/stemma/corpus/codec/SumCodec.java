@@ -67,11 +67,6 @@ final class SumCodec<T> implements Codec<T> {
     }
 
     @Override
-    public Form form() {
-        return new Form.Choice(alternatives.stream().map(ObjectCodec::form).toList());
-    }
-
-    @Override
     public Optional<Pointer> difference(T a, T b) {
         int number = alternative(a);
         return number == alternative(b)

@@ -44,19 +44,6 @@ record TextCodec<T>(
     }
 
     @Override
-    public Form form() {
-        return new Form.Text(this::accepts);
-    }
-
-    private boolean accepts(String text) {
-        try {
-            return parser.apply(text) != null;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
-    }
-
-    @Override
     public Optional<Pointer> difference(T a, T b) {
         return a.toString().equals(b.toString()) ? Optional.empty() : Optional.of(Pointer.ROOT);
     }

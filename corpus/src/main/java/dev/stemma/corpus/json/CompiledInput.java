@@ -112,11 +112,6 @@ public final class CompiledInput implements Input {
         return number() == 1;
     }
 
-    @Override
-    public void reportIn(String property, Rule rule, String message, String remedy) {
-        report(rule, message, remedy);
-    }
-
     /** What was compiled had nothing wrong with it; so what is wrong comes of other texts for ids. */
     @Override
     public void report(Rule rule, String message, String remedy) {

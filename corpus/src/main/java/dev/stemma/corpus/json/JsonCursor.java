@@ -18,7 +18,8 @@ import tools.jackson.core.TokenStreamContext;
 /**
  * Where in a JSON file one is, and the steps on from there, counted against the limits.
  *
- * <p>The pointer comes from the parser, and so does the byte; where an object has ended before something is found to be missing,
+ * <p>The pointer comes from the parser, and so does the byte; where an object has ended before something is found to be
+ * missing,
  * the byte is looked up later.
  */
 final class JsonCursor implements AutoCloseable {
@@ -91,11 +92,6 @@ final class JsonCursor implements AutoCloseable {
     /** {@return the location of the token; the beginning of an object that has ended is looked up later} */
     Location location() {
         return token().isStructEnd() ? Location.of(file, here()) : Location.at(file, here(), offset());
-    }
-
-    /** {@return the location of a property of the object that has ended} */
-    Location location(String property) {
-        return Location.of(file, here().member(property));
     }
 
     /** Goes on to the next token, and returns whether there is one. */

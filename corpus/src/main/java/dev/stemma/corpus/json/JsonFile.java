@@ -4,6 +4,9 @@ import dev.stemma.corpus.location.Location;
 import dev.stemma.corpus.location.Pointer;
 import dev.stemma.corpus.location.Sink;
 import dev.stemma.corpus.problem.Rule;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -13,7 +16,8 @@ import tools.jackson.core.JacksonException;
 /**
  * A file that has to be UTF-8 without a byte order mark, and hold one JSON value and nothing else.
  *
- * <p>What is wrong with a value is reported by {@link JsonInput}, and reading goes on behind it; a syntax error or a limit ends
+ * <p>What is wrong with a value is reported by {@link JsonInput}, and reading goes on behind it; a syntax error or a limit
+ * ends
  * the file, and is reported here.
  */
 public final class JsonFile {
@@ -48,7 +52,7 @@ public final class JsonFile {
 
     /** {@return whether the bytes are UTF-8 without a byte order mark} */
     private boolean isText() {
-        int bad = Utf8.firstBad(bytes);
+        int bad = firstBad(bytes);
         if (bad < bytes.length) {
             sink.report(
                     Location.at(file, Pointer.ROOT, bad),
@@ -72,6 +76,17 @@ public final class JsonFile {
             return false;
         }
         return true;
+    }
+
+    /** {@return where the first character begins that is none, or is cut off; the length if all are characters} */
+    private static int firstBad(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer some = CharBuffer.allocate(1 << 12);
+        while (decoder.decode(in, some.clear(), true).isOverflow()) {
+            // What was decoded is of no interest.
+        }
+        return in.position();
     }
 
     private void report(Rule rule, String message, String remedy) {

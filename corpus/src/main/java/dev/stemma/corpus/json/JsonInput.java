@@ -21,7 +21,10 @@ public final class JsonInput implements Input {
     /** The pointers of properties that are none of their objects. */
     private final Set<String> unknown = new HashSet<>();
 
-    /** Whether the property {@code kind} of the object that belongs to a sum has been met; such objects hold none of their sort. */
+    /**
+     * Whether the property {@code kind} of the object that belongs to a sum has been met; such objects hold none of
+     * their sort.
+     */
     private boolean kindMet;
 
     JsonInput(JsonCursor cursor, SharedValues shared, JsonProblems problems) {
@@ -33,11 +36,6 @@ public final class JsonInput implements Input {
     @Override
     public void report(Rule rule, String message, String remedy) {
         problems.report(location(), rule, message, remedy);
-    }
-
-    @Override
-    public void reportIn(String property, Rule rule, String message, String remedy) {
-        problems.report(cursor.location(property), rule, message, remedy);
     }
 
     /** {@return where the value begins, or the object that has just ended} */

@@ -132,7 +132,8 @@ public final class Positions {
     /** Returns where the character begins to which a byte belongs, since the parser is within it now and then. */
     private static int beginOfCharacter(byte[] bytes, int at) {
         for (int i = Math.max(0, at - 3); i < at; i++) {
-            if (bytes[i] < 0 && Utf8.length(bytes, i) > at - i) {
+            int length = Integer.numberOfLeadingZeros(~(bytes[i] << 24)); // as the first byte of a character says
+            if (length > Math.max(1, at - i)) {
                 return i;
             }
         }

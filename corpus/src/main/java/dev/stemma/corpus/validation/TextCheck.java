@@ -2,7 +2,6 @@ package dev.stemma.corpus.validation;
 
 import dev.stemma.corpus.json.Names;
 import dev.stemma.corpus.json.Output;
-import dev.stemma.corpus.json.SharedText;
 import dev.stemma.corpus.location.Location;
 import dev.stemma.corpus.location.Pointer;
 import dev.stemma.corpus.location.Position;
@@ -54,11 +53,6 @@ public final class TextCheck implements Output {
                     Objects.requireNonNullElse(e.getMessage(), "the text is not valid"),
                     "write it in the expected form");
         }
-    }
-
-    @Override
-    public <T> void shared(SharedText<T> sort, String text) {
-        text(text);
     }
 
     @Override
