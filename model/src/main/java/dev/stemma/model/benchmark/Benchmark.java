@@ -43,9 +43,7 @@ public interface Benchmark {
     List<Metric> metrics();
 
     /**
-     * Returns the benchmarks of which this one is the average.
-     *
-     * @return the parts, each with the same weight; empty if this is no average
+     * {@return the benchmarks of which this one is the average, each with the same weight; empty if this is no average}
      */
     @JsonProperty("averageOf")
     List<BenchmarkId> averageOf();
@@ -57,12 +55,7 @@ public interface Benchmark {
      */
     default Optional<Metric> metric(MetricId id) {
         Objects.requireNonNull(id, "id");
-        for (Metric metric : metrics()) {
-            if (metric.id().equals(id)) {
-                return Optional.of(metric);
-            }
-        }
-        return Optional.empty();
+        return metrics().stream().filter(metric -> metric.id().equals(id)).findFirst();
     }
 
     /** {@return a builder with nothing set} */

@@ -34,11 +34,7 @@ public record PaperAssertion(
         Objects.requireNonNull(locator, "locator");
     }
 
-    /**
-     * Returns source and place as one value.
-     *
-     * @return the citation
-     */
+    /** {@return source and place as one value} */
     public Citation citation() {
         return new Citation(source, locator);
     }

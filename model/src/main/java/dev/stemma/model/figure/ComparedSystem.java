@@ -33,11 +33,7 @@ public interface ComparedSystem {
     @JsonProperty("name")
     String name();
 
-    /**
-     * Returns what it is.
-     *
-     * @return the kind
-     */
+    /** {@return what it is} */
     @JsonProperty("kind")
     SystemKind kind();
 
@@ -45,19 +41,11 @@ public interface ComparedSystem {
     @JsonProperty("work")
     Optional<SourceId> work();
 
-    /**
-     * Returns what the comparing papers say of its quantities.
-     *
-     * @return the figures; empty if they give none
-     */
+    /** {@return what the comparing papers say of its quantities; empty if they give no figures} */
     @JsonProperty("disclosures")
     List<Disclosure> disclosures();
 
-    /**
-     * Returns what a reader must know about it.
-     *
-     * @return a text; usually empty
-     */
+    /** {@return what a reader must know about it; usually empty} */
     @JsonProperty("note")
     Optional<LocalizedText> note();
 

@@ -41,11 +41,7 @@ public record Disclosure(
         }
     }
 
-    /**
-     * Returns the figure that the corpus prefers.
-     *
-     * @return the first figure
-     */
+    /** {@return the figure that the corpus prefers, which is the first} */
     public Figure preferred() {
         return figures.get(0);
     }

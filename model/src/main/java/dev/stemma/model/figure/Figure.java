@@ -25,11 +25,7 @@ import java.util.Optional;
 })
 public sealed interface Figure permits Stated, Derived, Estimated, Withheld, Unstated, NotApplicable {
 
-    /**
-     * Returns how the figure is disclosed.
-     *
-     * @return the kind
-     */
+    /** {@return how the figure is disclosed} */
     @JsonIgnore
     FigureKind kind();
 
@@ -40,9 +36,8 @@ public sealed interface Figure permits Stated, Derived, Estimated, Withheld, Uns
     }
 
     /**
-     * Returns where the figure, or the refusal to give it, can be read.
-     *
-     * @return source and place; empty if the figure is derived, unstated or not applicable
+     * {@return where the figure, or the refusal to give it, can be read; empty if it is derived, unstated or not
+     * applicable}
      */
     @JsonIgnore
     default List<Citation> citations() {

@@ -22,9 +22,8 @@ public enum FigureKind implements Named {
     NOT_APPLICABLE;
 
     /**
-     * Returns whether a source discloses the value, or it follows from what sources disclose.
-     *
-     * @return whether the figure is stated or derived
+     * {@return whether the figure is stated or derived: a source discloses the value, or it follows from what sources
+     * disclose}
      */
     public boolean isDisclosed() {
         return this == STATED || this == DERIVED;

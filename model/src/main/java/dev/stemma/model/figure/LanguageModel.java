@@ -53,12 +53,9 @@ public interface LanguageModel {
      */
     default Optional<Disclosure> disclosure(Quantity quantity) {
         Objects.requireNonNull(quantity, "quantity");
-        for (Disclosure disclosure : disclosures()) {
-            if (disclosure.quantity() == quantity) {
-                return Optional.of(disclosure);
-            }
-        }
-        return Optional.empty();
+        return disclosures().stream()
+                .filter(disclosure -> disclosure.quantity() == quantity)
+                .findFirst();
     }
 
     /**

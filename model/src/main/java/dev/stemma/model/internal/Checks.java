@@ -26,13 +26,11 @@ public final class Checks {
         if (text.isBlank()) {
             throw new IllegalArgumentException(field + " is blank; leave it out or say something");
         }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c < ' ' || (c > '~' && mayBeUnfit(c))) && isUnfit(text.codePointAt(i))) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (isUnfit(text.codePointAt(i))) {
                 throw new IllegalArgumentException(String.format(
                         Locale.ROOT, "%s has the character U+%04X; take it out", field, text.codePointAt(i)));
             }
-            i += Character.isHighSurrogate(c) ? 1 : 0; // both halves have been looked at
         }
         return text;
     }
@@ -42,11 +40,6 @@ public final class Checks {
         if (text.isPresent()) {
             text(text.get(), field);
         }
-    }
-
-    /** Returns false for characters beyond ASCII of which nothing can be wrong, without looking at what follows. */
-    private static boolean mayBeUnfit(char c) {
-        return c <= 0x9F || (c >= 0x202A && c <= 0x2069) || Character.isSurrogate(c);
     }
 
     /** Code points of a string are surrogates only where one stands without its other half. */

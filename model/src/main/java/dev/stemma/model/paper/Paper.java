@@ -57,9 +57,8 @@ public interface Paper {
     List<Influence> buildsOn();
 
     /**
-     * Returns the data sets that its models are pre-trained on.
-     *
-     * @return the data sets in printed order; empty if the paper names none or withholds them
+     * {@return the data sets that its models are pre-trained on, in printed order; empty if the paper names none or
+     * withholds them}
      */
     @JsonProperty("trainingData")
     List<TrainingDataSet> trainingData();

@@ -46,11 +46,7 @@ public record PaperDate(
         note = Checks.orEmpty(note);
     }
 
-    /**
-     * Returns source and place as one value.
-     *
-     * @return the citation
-     */
+    /** {@return source and place as one value} */
     public Citation citation() {
         return new Citation(source, locator);
     }

@@ -1,6 +1,5 @@
 package dev.stemma.report.command;
 
-import dev.stemma.report.reference.Reference;
 import dev.stemma.report.reference.ReferenceFormat;
 import java.io.IOException;
 import picocli.CommandLine.Command;
@@ -21,6 +20,6 @@ final class ReferencesCommand extends CorpusCommand {
 
     @Override
     public Integer call() throws IOException {
-        return print(format.print(Reference.all(corpus())));
+        return print(format.print(corpus()));
     }
 }

@@ -8,32 +8,26 @@ import dev.stemma.report.document.MarkdownDocument;
 import dev.stemma.report.document.TextDocument;
 import dev.stemma.report.page.HtmlPage;
 import dev.stemma.report.section.ReportDocument;
+import java.util.function.BiFunction;
 
 /** The forms of the report. */
 enum ReportFormat implements Named {
     /** Plain text for a terminal. */
-    TEXT {
-        @Override
-        String print(Facts facts, Language language) {
-            return written(facts, language, new TextDocument());
-        }
-    },
+    TEXT((facts, language) -> written(facts, language, new TextDocument())),
     /** GitHub Flavored Markdown. */
-    MARKDOWN {
-        @Override
-        String print(Facts facts, Language language) {
-            return written(facts, language, new MarkdownDocument());
-        }
-    },
+    MARKDOWN((facts, language) -> written(facts, language, new MarkdownDocument())),
     /** One page with charts, in both languages. */
-    HTML {
-        @Override
-        String print(Facts facts, Language language) {
-            return HtmlPage.of(facts, language);
-        }
-    };
+    HTML(HtmlPage::of);
 
-    abstract String print(Facts facts, Language language);
+    private final BiFunction<Facts, Language, String> print;
+
+    ReportFormat(BiFunction<Facts, Language, String> print) {
+        this.print = print;
+    }
+
+    String print(Facts facts, Language language) {
+        return print.apply(facts, language);
+    }
 
     private static String written(Facts facts, Language language, Document document) {
         ReportDocument.write(facts, language, document);

@@ -19,19 +19,7 @@ final class DisplayWidth {
 
     /** {@return the columns that a text takes} */
     static int of(String text) {
-        int width = 0;
-        for (int i = 0; i < text.length(); ) {
-            char c = text.charAt(i);
-            if (c >= ' ' && c <= '~') {
-                width++;
-                i++;
-            } else {
-                int codePoint = text.codePointAt(i);
-                width += of(codePoint);
-                i += Character.charCount(codePoint);
-            }
-        }
-        return width;
+        return text.codePoints().map(DisplayWidth::of).sum();
     }
 
     private static int of(int codePoint) {

@@ -1,6 +1,7 @@
 package dev.stemma.report.document;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
  */
 public final class MarkdownDocument extends Document {
 
-    private static final String SPECIAL = "\\`*_[]<>|~&";
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|~&]");
 
     @Override
     public void heading(int level, String text) {
@@ -55,14 +56,6 @@ public final class MarkdownDocument extends Document {
     }
 
     private static String inline(String text) {
-        StringBuilder escaped = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (SPECIAL.indexOf(c) >= 0) {
-                escaped.append('\\');
-            }
-            escaped.append(c == '\n' || c == '\r' ? ' ' : c);
-        }
-        return escaped.toString();
+        return SPECIAL.matcher(text).replaceAll("\\\\$0").replace('\n', ' ').replace('\r', ' ');
     }
 }

@@ -10,9 +10,4 @@ import java.util.List;
  * @param to the id of the work that it builds on
  * @param kinds in what ways, each once, in the order of the paper's entries
  */
-record Edge(String from, String to, List<InfluenceKind> kinds) {
-
-    Edge {
-        kinds = List.copyOf(kinds);
-    }
-}
+record Edge(String from, String to, List<InfluenceKind> kinds) {}

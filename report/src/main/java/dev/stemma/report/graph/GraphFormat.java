@@ -4,8 +4,8 @@ import dev.stemma.model.id.Named;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -52,6 +52,9 @@ public enum GraphFormat implements Named {
         }
     };
 
+    private static final Pattern SPECIAL = Pattern.compile("[\"#<>&`\\\\]");
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1F\\x7F-\\x9F]");
+
     /**
      * {@return a graph in this language; lines end with a line feed, the last one too}
      *
@@ -65,31 +68,16 @@ public enum GraphFormat implements Named {
 
     /** In quotes everything is text but the quote itself, entities and HTML; each is written as an entity. */
     private static String mermaid(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            if (Character.isISOControl(c)) {
-                escaped.append(' ');
-            } else if ("\"#<>&`\\".indexOf(c) >= 0) {
-                escaped.append(String.format(Locale.ROOT, "#%d;", c));
-            } else {
-                escaped.appendCodePoint(c);
-            }
-        });
-        return escaped.toString();
+        return SPECIAL.matcher(onOneLine(text))
+                .replaceAll(found -> "#" + found.group().codePointAt(0) + ";");
     }
 
     private static String dot(String text) {
-        StringBuilder escaped = new StringBuilder("\"");
-        text.codePoints().forEach(c -> {
-            if (Character.isISOControl(c)) {
-                escaped.append(' ');
-            } else if (c == '"' || c == '\\') {
-                escaped.append('\\').appendCodePoint(c);
-            } else {
-                escaped.appendCodePoint(c);
-            }
-        });
-        return escaped.append('"').toString();
+        return "\"" + onOneLine(text).replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
+    private static String onOneLine(String text) {
+        return CONTROL.matcher(text).replaceAll(" ");
     }
 
     @Override

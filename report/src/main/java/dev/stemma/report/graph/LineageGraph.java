@@ -8,10 +8,12 @@ import dev.stemma.model.paper.InfluenceKind;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.source.Source;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * The papers of a corpus, the works that they build on, and in what ways.
@@ -22,12 +24,10 @@ import java.util.regex.Pattern;
  */
 public final class LineageGraph {
 
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9.-]+");
-
     private final List<Vertex> vertices;
     private final List<Edge> edges;
 
-    LineageGraph(List<Vertex> vertices, List<Edge> edges) {
+    LineageGraph(Collection<Vertex> vertices, List<Edge> edges) {
         this.vertices = List.copyOf(vertices);
         this.edges = List.copyOf(edges);
     }
@@ -50,21 +50,18 @@ public final class LineageGraph {
                     vertices.computeIfAbsent(work, id -> new Vertex(id, label(lineage.corpus(), id), false));
                 }
                 if (vertices.containsKey(work)) {
-                    edges.add(new Edge(paper.id().value(), work, kinds));
+                    edges.add(new Edge(paper.id().value(), work, List.copyOf(kinds)));
                 }
             });
         }
-        return new LineageGraph(List.copyOf(vertices.values()), edges);
+        return new LineageGraph(vertices.values(), edges);
     }
 
-    private static Map<String, List<InfluenceKind>> kinds(List<BuildsOn> links) {
-        Map<String, List<InfluenceKind>> kinds = new LinkedHashMap<>();
+    private static Map<String, Set<InfluenceKind>> kinds(List<BuildsOn> links) {
+        Map<String, Set<InfluenceKind>> kinds = new LinkedHashMap<>();
         for (BuildsOn link : links) {
-            List<InfluenceKind> known =
-                    kinds.computeIfAbsent(link.influence().work().value(), work -> new ArrayList<>());
-            if (!known.contains(link.influence().how())) {
-                known.add(link.influence().how());
-            }
+            kinds.computeIfAbsent(link.influence().work().value(), work -> new LinkedHashSet<>())
+                    .add(link.influence().how());
         }
         return kinds;
     }
@@ -78,9 +75,7 @@ public final class LineageGraph {
 
     /** A work is a source of the corpus, or else nothing is known of it but its id. */
     private static String label(Corpus corpus, String work) {
-        return SLUG.matcher(work).matches()
-                ? corpus.find(SourceId.of(work)).map(LineageGraph::label).orElse(work)
-                : work;
+        return corpus.find(SourceId.of(work)).map(LineageGraph::label).orElse(work);
     }
 
     private static String label(Source source) {

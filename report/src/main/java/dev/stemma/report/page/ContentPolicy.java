@@ -6,21 +6,22 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the page allows the browser: to run and apply what is in the page, named by its hash, and nothing else. */
 final class ContentPolicy {
 
     private ContentPolicy() {}
 
-    static String of(List<String> scripts, List<String> styles, String drawingStyle) {
-        return "default-src 'none'; script-src " + hashes(scripts.stream()) + "; style-src "
-                + hashes(Stream.concat(styles.stream(), Stream.of(drawingStyle)))
+    static String of(List<String> scripts, List<String> styles) {
+        return "default-src 'none'; script-src " + hashes(scripts) + "; style-src "
+                + hashes(styles)
                 + "; img-src data:; base-uri 'none'; form-action 'none'";
     }
 
-    private static String hashes(Stream<String> contents) {
-        return contents.map(content -> "'sha256-" + hash(content) + "'").collect(Collectors.joining(" "));
+    private static String hashes(List<String> contents) {
+        return contents.stream()
+                .map(content -> "'sha256-" + hash(content) + "'")
+                .collect(Collectors.joining(" "));
     }
 
     private static String hash(String content) {

@@ -9,7 +9,6 @@ import dev.stemma.report.json.OwnFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,7 +54,7 @@ public final class HtmlPage {
     /** The scripts of others in the page, whose licences it carries. */
     private static final List<String> LIBRARIES = List.of("d3", "plot", "dagre", "preact", "htm");
 
-    private static final List<String> STYLES = List.of("style/page.css");
+    private static final String STYLE = "style/page.css";
 
     /** What the charting library puts into each drawing; its text is known, so that the policy can name it. */
     private static final String DRAWING_STYLE = "style/plot.css";
@@ -75,14 +74,13 @@ public final class HtmlPage {
     public static String of(Facts facts, Language language) {
         Objects.requireNonNull(language, "language");
         List<String> scripts = SCRIPTS.stream().map(HtmlPage::script).toList();
-        List<String> styles = STYLES.stream().map(HtmlPage::text).toList();
         return fill(
                 text("index.html"),
                 Map.of(
                         "language", language == Language.CHINESE ? "zh-Hans" : "en",
                         "title", escaped(facts.corpus().title().in(language)),
-                        "policy", ContentPolicy.of(scripts, styles, text(DRAWING_STYLE)),
-                        "styles", elements("style", styles),
+                        "policy", ContentPolicy.of(scripts, List.of(text(STYLE), text(DRAWING_STYLE))),
+                        "styles", elements("style", List.of(text(STYLE))),
                         "data", data(facts),
                         "scripts", elements("script", scripts)));
     }
@@ -131,12 +129,10 @@ public final class HtmlPage {
 
     /** Fills in all values in one go, so that nothing in a value is taken for a placeholder. */
     private static String fill(String template, Map<String, String> values) {
-        return PLACEHOLDER.matcher(template).replaceAll(found -> Matcher.quoteReplacement(value(found, values)));
-    }
-
-    private static String value(MatchResult found, Map<String, String> values) {
-        String name = found.group(1);
-        return Objects.requireNonNull(values.get(name), name);
+        return PLACEHOLDER.matcher(template).replaceAll(found -> {
+            String name = found.group(1);
+            return Matcher.quoteReplacement(Objects.requireNonNull(values.get(name), name));
+        });
     }
 
     private static String escaped(String text) {

@@ -4,6 +4,8 @@ import dev.stemma.model.source.PartialDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes references as entries of BibTeX. */
@@ -12,15 +14,16 @@ final class BibTex {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-    private static final Map<Integer, String> ESCAPES = Map.of(
-            (int) '\\', "\\textbackslash{}",
-            (int) '~', "\\textasciitilde{}",
-            (int) '^', "\\textasciicircum{}",
-            (int) '&', "\\&",
-            (int) '%', "\\%",
-            (int) '$', "\\$",
-            (int) '#', "\\#",
-            (int) '_', "\\_");
+    /** Braces have to balance for the parser, escaped or not. */
+    private static final Map<String, String> ESCAPES = Map.of(
+            "{", "\\textbraceleft{}",
+            "}", "\\textbraceright{}",
+            "\\", "\\textbackslash{}",
+            "~", "\\textasciitilde{}",
+            "^", "\\textasciicircum{}");
+
+    private static final Pattern SPECIAL = Pattern.compile("[{}\\\\~^&%$#_]");
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1F\\x7F-\\x9F]");
 
     private BibTex() {}
 
@@ -63,19 +66,9 @@ final class BibTex {
     }
 
     private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            if (Character.isISOControl(c)) {
-                escaped.append(' ');
-            } else if (c == '{' || c == '}') {
-                // Braces have to balance for the parser, escaped or not.
-                escaped.append(c == '{' ? "\\textbraceleft{}" : "\\textbraceright{}");
-            } else {
-                String replacement = ESCAPES.get(c);
-                escaped.append(replacement == null ? Character.toString(c) : replacement);
-            }
-        });
-        return escaped.toString();
+        return SPECIAL.matcher(CONTROL.matcher(text).replaceAll(" "))
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(ESCAPES.getOrDefault(found.group(), "\\" + found.group())));
     }
 
     /** An address is no text: only what would end the field is encoded, as addresses encode it. */

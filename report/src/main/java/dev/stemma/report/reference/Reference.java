@@ -8,13 +8,12 @@ import dev.stemma.model.source.PartialDate;
 import dev.stemma.model.source.Source;
 import dev.stemma.model.source.SourceKind;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
  * What a list of references says of a paper.
  *
- * <p>Address, version and language are those of the paper's first document that the corpus has. Immutable and thread-safe.
+ * <p>Address, version and language are those of the paper's first document that the corpus has.
  *
  * @param id the id of the paper
  * @param kind what its first document is; empty if the corpus does not have it
@@ -24,9 +23,8 @@ import java.util.Optional;
  * @param url where the document is
  * @param version which edition was read
  * @param language the language, as a BCP 47 tag
- * @since 0.1.0
  */
-public record Reference(
+record Reference(
         PaperId id,
         Optional<SourceKind> kind,
         String title,
@@ -36,28 +34,8 @@ public record Reference(
         Optional<String> version,
         Optional<String> language) {
 
-    /**
-     * Copies the list.
-     *
-     * @throws NullPointerException if a part is missing
-     */
-    public Reference {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(title, "title");
-        authors = List.copyOf(authors);
-        Objects.requireNonNull(issued, "issued");
-        Objects.requireNonNull(url, "url");
-        Objects.requireNonNull(version, "version");
-        Objects.requireNonNull(language, "language");
-    }
-
-    /**
-     * {@return the references to the papers of a corpus, in its order}
-     *
-     * @param corpus the corpus
-     */
-    public static List<Reference> all(Corpus corpus) {
+    /** {@return the references to the papers of a corpus, in its order} */
+    static List<Reference> all(Corpus corpus) {
         return corpus.papers().stream().map(paper -> of(corpus, paper)).toList();
     }
 

@@ -1,7 +1,9 @@
 package dev.stemma.report.reference;
 
+import dev.stemma.model.Corpus;
 import dev.stemma.model.id.Named;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A form in which references are written.
@@ -10,26 +12,28 @@ import java.util.List;
  */
 public enum ReferenceFormat implements Named {
     /** The database of BibTeX and biber, in UTF-8. */
-    BIBTEX {
-        @Override
-        public String print(List<Reference> references) {
-            return BibTex.print(references);
-        }
-    },
+    BIBTEX(BibTex::print),
     /** The JSON of the Citation Style Language, version 1.0.2, as reference managers exchange it. */
-    CSL_JSON {
-        @Override
-        public String print(List<Reference> references) {
-            return CslJson.print(references);
-        }
-    };
+    CSL_JSON(CslJson::print);
+
+    private final Function<List<Reference>, String> print;
+
+    ReferenceFormat(Function<List<Reference>, String> print) {
+        this.print = print;
+    }
 
     /**
-     * {@return references in this form; lines end with a line feed, the last one too}
+     * {@return references to the papers of a corpus in this form; lines end with a line feed, the last one too}
      *
-     * @param references the references
+     * @param corpus the corpus
      */
-    public abstract String print(List<Reference> references);
+    public String print(Corpus corpus) {
+        return print(Reference.all(corpus));
+    }
+
+    String print(List<Reference> references) {
+        return print.apply(references);
+    }
 
     @Override
     public String toString() {

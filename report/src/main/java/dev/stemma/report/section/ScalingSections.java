@@ -6,19 +6,17 @@ import dev.stemma.analysis.scaling.ScalingProgression;
 import dev.stemma.analysis.scaling.ScalingStep;
 import dev.stemma.model.figure.Derived;
 import dev.stemma.model.figure.Disclosure;
-import dev.stemma.model.figure.Estimated;
 import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.NotApplicable;
 import dev.stemma.model.figure.Quantity;
-import dev.stemma.model.figure.Stated;
 import dev.stemma.model.figure.Unstated;
-import dev.stemma.model.figure.Withheld;
 import dev.stemma.model.id.PaperId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** How large the models are and how they grew, with every value that is withheld or missing said as such. */
 final class ScalingSections {
@@ -130,43 +128,17 @@ final class ScalingSections {
     private static String source(ReportWriter out, ScalingPoint point) {
         return out.orNone(point.figure()
                 .or(() -> point.disclosure().map(Disclosure::preferred))
-                .map(figure -> figure.match(new Where(out))));
+                .map(figure -> where(out, figure)));
     }
 
-    private record Where(ReportWriter out) implements Figure.Cases<String> {
-
-        @Override
-        public String stated(Stated figure) {
-            return out.cite(figure.citations());
+    private static String where(ReportWriter out, Figure figure) {
+        if (figure instanceof Derived derived) {
+            Stream<String> inputs = derived.inputs().stream().map(input -> out.say(Vocabulary.nameOf(input)));
+            return out.say(Label.DERIVED_FROM, out.list(inputs.toList()));
         }
-
-        @Override
-        public String derived(Derived figure) {
-            return out.say(
-                    Label.DERIVED_FROM,
-                    out.list(figure.inputs().stream()
-                            .map((Quantity input) -> out.say(Vocabulary.nameOf(input)))
-                            .toList()));
+        if (figure instanceof Unstated unstated) {
+            return out.say(Label.SEARCHED, out.list(unstated.searched()));
         }
-
-        @Override
-        public String estimated(Estimated figure) {
-            return out.cite(figure.citations());
-        }
-
-        @Override
-        public String withheld(Withheld figure) {
-            return out.cite(figure.citations());
-        }
-
-        @Override
-        public String unstated(Unstated figure) {
-            return out.say(Label.SEARCHED, out.list(figure.searched()));
-        }
-
-        @Override
-        public String notApplicable(NotApplicable figure) {
-            return out.say(figure.reason());
-        }
+        return figure instanceof NotApplicable none ? out.say(none.reason()) : out.cite(figure.citations());
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,13 +32,16 @@ import java.util.stream.Stream;
  */
 public final class CoverageTable {
 
-    private static final List<Column<CoverageRow>> COLUMNS = List.of(
-            Column.text("source", CoverageRow::source),
-            Column.text("place", CoverageRow::place),
-            Column.number("figures", CoverageRow::figures),
-            Column.number("results", CoverageRow::results));
+    /** How many stated figures and how many benchmark results cite a place of a source. */
+    private record Row(SourceId source, String place, int figures, int results) {}
 
-    private static final Pattern PART = Pattern.compile("\\d+|\\D+");
+    private static final List<Column<Row>> COLUMNS = List.of(
+            Column.text("source", Row::source),
+            Column.text("place", Row::place),
+            Column.number("figures", Row::figures),
+            Column.number("results", Row::results));
+
+    private static final Pattern NUMBER = Pattern.compile("0*(\\d+)");
     private static final int FIGURES = 0;
     private static final int RESULTS = 1;
 
@@ -49,7 +52,7 @@ public final class CoverageTable {
             counts.put(
                     source.id(),
                     new TreeMap<>(Comparator.comparingInt(CoverageTable::rank)
-                            .thenComparing(CoverageTable::parts, CoverageTable::compare)
+                            .thenComparing(CoverageTable::inOrder)
                             .thenComparing(Comparator.naturalOrder())));
         }
         Stream.concat(
@@ -70,11 +73,11 @@ public final class CoverageTable {
      *
      * @param corpus the corpus
      */
-    public static Table<CoverageRow> of(Corpus corpus) {
-        List<CoverageRow> rows = new ArrayList<>();
+    public static Table<?> of(Corpus corpus) {
+        List<Row> rows = new ArrayList<>();
         new CoverageTable(corpus)
-                .counts.forEach((source, places) -> places.forEach((place, numbers) ->
-                        rows.add(new CoverageRow(source, place, numbers[FIGURES], numbers[RESULTS]))));
+                .counts.forEach((source, places) -> places.forEach(
+                        (place, numbers) -> rows.add(new Row(source, place, numbers[FIGURES], numbers[RESULTS]))));
         return new Table<>(COLUMNS, rows);
     }
 
@@ -102,37 +105,10 @@ public final class CoverageTable {
         return place.startsWith("Table ") ? 0 : place.startsWith("Figure ") ? 1 : 2;
     }
 
-    private static List<String> parts(String place) {
-        return PART.matcher(place).results().map(MatchResult::group).toList();
-    }
-
-    /** Compares numbers as numbers, so that 3.10 follows 3.9. */
-    private static int compare(List<String> one, List<String> other) {
-        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
-            String first = one.get(i);
-            String second = other.get(i);
-            int order = isNumber(first) && isNumber(second)
-                    ? Comparator.comparingInt(String::length)
-                            .thenComparing(Comparator.naturalOrder())
-                            .compare(significant(first), significant(second))
-                    : first.compareTo(second);
-            if (order != 0) {
-                return order;
-            }
-        }
-        return Integer.compare(one.size(), other.size());
-    }
-
-    private static boolean isNumber(String part) {
-        return part.charAt(0) >= '0' && part.charAt(0) <= '9';
-    }
-
-    /** {@return the digits without zeros in front} */
-    private static String significant(String digits) {
-        int start = 0;
-        while (start < digits.length() && digits.charAt(start) == '0') {
-            start++;
-        }
-        return digits.substring(start);
+    /** {@return a place that compares as a text as it should: before a number, which goes before words, stands its length} */
+    private static String inOrder(String place) {
+        return NUMBER.matcher(place)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement("\0" + (char) found.group(1).length() + found.group(1)));
     }
 }

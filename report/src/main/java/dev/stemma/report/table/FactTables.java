@@ -124,41 +124,42 @@ public final class FactTables {
                         Column.text("selection", QuantityGrowth::selection),
                         Column.number("count", growth -> growth.points().size()),
                         Column.optionalText("no_fit", growth -> growth.result().reason()),
-                        fitted("slope", fit -> Optional.of(fit.leastSquares().slope())),
-                        fitted(
-                                "standard_error",
-                                fit -> Optional.of(fit.leastSquares().standardError())),
-                        fitted(
-                                "r_squared",
-                                fit -> Optional.of(fit.leastSquares().rSquared())),
-                        fitted("factor", fit -> Optional.of(fit.factor())),
-                        fitted("low", fit -> Optional.of(fit.factorInterval().low())),
-                        fitted("high", fit -> Optional.of(fit.factorInterval().high())),
-                        fitted("level", fit -> Optional.of(fit.interval().level())),
-                        fitted("theil_sen_factor", fit -> fit.theilSen().map(TheilSenGrowth::factor)),
-                        fitted(
-                                "theil_sen_low",
-                                fit -> fit.theilSen()
-                                        .flatMap(TheilSenGrowth::factorInterval)
-                                        .map(Interval::low)),
-                        fitted(
-                                "theil_sen_high",
-                                fit -> fit.theilSen()
-                                        .flatMap(TheilSenGrowth::factorInterval)
-                                        .map(Interval::high)),
-                        fitted(
-                                "theil_sen_level",
-                                fit -> fit.theilSen()
-                                        .flatMap(TheilSenGrowth::interval)
-                                        .map(Interval::level)),
+                        fitted("slope", fit -> fit.leastSquares().slope()),
+                        fitted("standard_error", fit -> fit.leastSquares().standardError()),
+                        fitted("r_squared", fit -> fit.leastSquares().rSquared()),
+                        fitted("factor", GrowthFit::factor),
+                        fitted("low", fit -> fit.factorInterval().low()),
+                        fitted("high", fit -> fit.factorInterval().high()),
+                        fitted("level", fit -> fit.interval().level()),
+                        Column.optionalNumber(
+                                "theil_sen_factor",
+                                growth -> theilSen(growth)
+                                        .map(TheilSenGrowth::factor)
+                                        .filter(Double::isFinite)),
+                        theilSen("theil_sen_low", Interval::low),
+                        theilSen("theil_sen_high", Interval::high),
+                        theilSen("theil_sen_level", Interval::level),
                         Column.words("caveats", QuantityGrowth::caveats),
                         citations(Function.identity())),
                 facts.growth());
     }
 
-    private static Column<QuantityGrowth> fitted(String name, Function<GrowthFit, Optional<Double>> value) {
+    private static Column<QuantityGrowth> fitted(String name, Function<GrowthFit, Double> value) {
         return Column.optionalNumber(
-                name, growth -> growth.result().fit().flatMap(value).filter(Double::isFinite));
+                name, growth -> growth.result().fit().map(value).filter(Double::isFinite));
+    }
+
+    private static Column<QuantityGrowth> theilSen(String name, Function<Interval, Double> value) {
+        return Column.optionalNumber(
+                name,
+                growth -> theilSen(growth)
+                        .flatMap(TheilSenGrowth::factorInterval)
+                        .map(value)
+                        .filter(Double::isFinite));
+    }
+
+    private static Optional<TheilSenGrowth> theilSen(QuantityGrowth growth) {
+        return growth.result().fit().flatMap(GrowthFit::theilSen);
     }
 
     /** A generation and what is known of one capability in it. */

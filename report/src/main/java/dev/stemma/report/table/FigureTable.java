@@ -1,15 +1,11 @@
 package dev.stemma.report.table;
 
 import dev.stemma.model.Corpus;
-import dev.stemma.model.figure.Derived;
 import dev.stemma.model.figure.Disclosure;
-import dev.stemma.model.figure.Estimated;
 import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.FigureValue;
-import dev.stemma.model.figure.NotApplicable;
-import dev.stemma.model.figure.Stated;
+import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.figure.Unstated;
-import dev.stemma.model.figure.Withheld;
 import dev.stemma.model.id.ModelId;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.source.Language;
@@ -32,9 +28,17 @@ import java.util.stream.Stream;
  */
 public final class FigureTable {
 
-    private static final List<Column<FigureRow>> COLUMNS = List.of(
-            Column.text("subject", FigureRow::subject),
-            Column.text("quantity", FigureRow::quantity),
+    /** One figure of a quantity of a model or a compared system, and all figures of that quantity. */
+    private record Row(ModelId subject, Disclosure disclosure, Figure figure) {
+
+        Quantity quantity() {
+            return disclosure.quantity();
+        }
+    }
+
+    private static final List<Column<Row>> COLUMNS = List.of(
+            Column.text("subject", Row::subject),
+            Column.text("quantity", Row::quantity),
             Column.text("unit", row -> row.quantity().unit()),
             Column.text("disclosure", row -> row.figure().kind()),
             Column.mixed(
@@ -45,13 +49,13 @@ public final class FigureTable {
                                     .amount()
                                     .filter(FigureValue::isNumber)
                                     .isPresent()),
-            Column.optionalText("source", row -> row.figure().match(new Sources())),
+            Column.optionalText("source", row -> source(row.figure())),
             Column.optionalText(
                     "locator",
                     row -> row.figure().citations().stream()
                             .findFirst()
                             .map(citation -> citation.locator().in(Language.ENGLISH))),
-            Column.flag("preferred", FigureRow::isPreferred));
+            Column.flag("preferred", row -> row.figure().equals(row.disclosure().preferred())));
 
     private FigureTable() {}
 
@@ -60,7 +64,7 @@ public final class FigureTable {
      *
      * @param corpus the corpus
      */
-    public static Table<FigureRow> of(Corpus corpus) {
+    public static Table<?> of(Corpus corpus) {
         return new Table<>(
                 COLUMNS,
                 Stream.concat(
@@ -69,42 +73,17 @@ public final class FigureTable {
                         .toList());
     }
 
-    private static Stream<FigureRow> rows(ModelId subject, List<Disclosure> disclosures) {
+    private static Stream<Row> rows(ModelId subject, List<Disclosure> disclosures) {
         return disclosures.stream()
                 .flatMap(disclosure ->
-                        disclosure.figures().stream().map(figure -> new FigureRow(subject, disclosure, figure)));
+                        disclosure.figures().stream().map(figure -> new Row(subject, disclosure, figure)));
     }
 
-    private static final class Sources implements Figure.Cases<Optional<String>> {
-
-        @Override
-        public Optional<String> stated(Stated figure) {
-            return Optional.of(figure.source().value());
-        }
-
-        @Override
-        public Optional<String> derived(Derived figure) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> estimated(Estimated figure) {
-            return Optional.of(figure.source().value());
-        }
-
-        @Override
-        public Optional<String> withheld(Withheld figure) {
-            return Optional.of(figure.source().value());
-        }
-
-        @Override
-        public Optional<String> unstated(Unstated figure) {
-            return Optional.of(figure.searched().stream().map(SourceId::value).collect(Collectors.joining(" ")));
-        }
-
-        @Override
-        public Optional<String> notApplicable(NotApplicable figure) {
-            return Optional.empty();
-        }
+    private static Optional<String> source(Figure figure) {
+        return figure instanceof Unstated unstated
+                ? Optional.of(unstated.searched().stream().map(SourceId::value).collect(Collectors.joining(" ")))
+                : figure.citations().stream()
+                        .findFirst()
+                        .map(citation -> citation.source().value());
     }
 }
