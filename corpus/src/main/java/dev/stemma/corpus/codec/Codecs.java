@@ -24,6 +24,19 @@ final class Codecs {
 
     static final Codec<String> TEXT = parsed(text -> Checks.text(text, "the text"));
 
+    /** A text of a type that checks it as well: checked here only where what is wrong with it is reported at its place. */
+    static final Codec<String> TEXT_OF_CHECKED_TYPE = new Codec<>() {
+        @Override
+        public @Nullable String read(Input in) {
+            return in.reports() ? TEXT.read(in) : in.text();
+        }
+
+        @Override
+        public void write(String value, Output out) {
+            out.text(value);
+        }
+    };
+
     static final Codec<PartialDate> DATE = new TextCodec<>(PartialDate::of, Rule.IMPOSSIBLE_DATE, null);
 
     static final Codec<Integer> INTEGER = new Codec<>() {
@@ -51,8 +64,8 @@ final class Codecs {
     };
 
     static final ObjectCodec<LocalizedText> LOCALIZED_TEXT = new ObjectCodec<>(LocalizedText.class) {
-        private final Property<String> en = required("en", TEXT);
-        private final Property<String> zh = required("zh", TEXT);
+        private final Property<String> en = required("en", TEXT_OF_CHECKED_TYPE);
+        private final Property<String> zh = required("zh", TEXT_OF_CHECKED_TYPE);
 
         @Override
         LocalizedText make(Values values) {

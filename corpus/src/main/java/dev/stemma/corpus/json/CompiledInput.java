@@ -112,6 +112,11 @@ public final class CompiledInput implements Input {
         return number() == 1;
     }
 
+    @Override
+    public boolean reports() {
+        return false;
+    }
+
     /** What was compiled had nothing wrong with it; so what is wrong comes of other texts for ids. */
     @Override
     public void report(Rule rule, String message, String remedy) {

@@ -63,6 +63,11 @@ public interface Input {
     @Nullable
     Boolean truth();
 
+    /** {@return whether what is wrong is reported at its place; if not, an exception says it} */
+    default boolean reports() {
+        return true;
+    }
+
     /** Reports something about the value that was read last. */
     void report(Rule rule, String message, String remedy);
 }
