@@ -117,7 +117,7 @@ public final class CorpusTally implements CorpusVisitor {
             }
         });
         return new CorpusSummary(
-                List.of(sources, capabilities, benchmarks, systems, results),
+                new CorpusSummary.Entries(sources, capabilities, benchmarks, systems, results),
                 influences.summary(),
                 disclosures,
                 disclosed,

@@ -1,5 +1,6 @@
 package dev.stemma.analysis;
 
+import dev.stemma.analysis.internal.Figures;
 import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.figure.LanguageModel;
@@ -36,10 +37,7 @@ public record Extremes(Quantity quantity, long count, Optional<Extreme> smallest
      * @throws IllegalArgumentException if the quantity is one in words, or the count and the extremes do not fit
      */
     public Extremes {
-        if (!quantity.isNumeric()) {
-            throw new IllegalArgumentException("quantity is '" + quantity
-                    + "', whose values are terms; expected one in numbers, such as 'parameters'");
-        }
+        Figures.checkNumeric(quantity);
         if (count < 0 || count > 0 != smallest.isPresent() || count > 0 != largest.isPresent()) {
             throw new IllegalArgumentException("count of " + quantity + " is " + count + " with extremes " + smallest
                     + " and " + largest + ", expected both exactly if there are values");

@@ -11,6 +11,7 @@ import dev.stemma.analysis.generation.DisclosureProfile;
 import dev.stemma.analysis.generation.GenerationDifference;
 import dev.stemma.analysis.generation.GenerationParadigm;
 import dev.stemma.analysis.generation.ImprovedCapability;
+import dev.stemma.analysis.internal.Figures;
 import dev.stemma.analysis.law.Interval;
 import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.analysis.scaling.EstimatePolicy;
@@ -202,12 +203,8 @@ public final class Facts {
 
     private static <T> T one(
             Map<EstimatePolicy, Map<Quantity, Part<T>>> parts, Quantity quantity, EstimatePolicy estimates) {
-        Part<T> part = of(parts, estimates).get(Objects.requireNonNull(quantity, "quantity"));
-        if (part == null) {
-            throw new IllegalArgumentException("quantity is '" + quantity
-                    + "', whose values are terms; expected one in numbers, such as 'parameters'");
-        }
-        return part.get();
+        Figures.checkNumeric(Objects.requireNonNull(quantity, "quantity"));
+        return of(of(parts, estimates), quantity).get();
     }
 
     private static <K extends Enum<K>, T> T of(Map<K, T> parts, K key) {

@@ -49,7 +49,7 @@ class CorpusTallyTest {
         CorpusSummary summary = summary(SMALL);
 
         assertThat(summary).hasToString("3 papers, 3 models, 0 results, 3 claims");
-        assertThat(summary.sources()).isEqualTo(1);
+        assertThat(summary.entries().sources()).isEqualTo(1);
         assertThat(summary.influences()).hasToString("3 papers; architecture-of 3; 1 dangling");
         assertThat(summary.influences().dangling())
                 .extracting(work -> work.value())
@@ -86,13 +86,14 @@ class CorpusTallyTest {
         Corpus gpt = GptCorpus.load();
         CorpusSummary summary = summary(gpt);
 
-        assertThat(summary.sources()).isEqualTo(gpt.sources().size());
+        assertThat(summary.entries().sources()).isEqualTo(gpt.sources().size());
         assertThat(summary.influences().papers()).isEqualTo(gpt.papers().size());
         assertThat(summary.disclosures().models()).isEqualTo(gpt.models().size());
-        assertThat(summary.capabilities()).isEqualTo(gpt.capabilities().size());
-        assertThat(summary.benchmarks()).isEqualTo(gpt.benchmarks().size());
-        assertThat(summary.systems()).isEqualTo(gpt.systems().size());
-        assertThat(summary.results()).isEqualTo(gpt.results().size());
+        assertThat(summary.entries().capabilities())
+                .isEqualTo(gpt.capabilities().size());
+        assertThat(summary.entries().benchmarks()).isEqualTo(gpt.benchmarks().size());
+        assertThat(summary.entries().systems()).isEqualTo(gpt.systems().size());
+        assertThat(summary.entries().results()).isEqualTo(gpt.results().size());
         assertThat(summary.allVerdicts().total()).isEqualTo(gpt.claims().size());
     }
 

@@ -145,7 +145,7 @@ public final class CorpusGenerator {
         return LocalizedText.of(text, "（生成的）" + text);
     }
 
-    private static String name(int paper) {
+    static String name(int paper) {
         return "p" + paper;
     }
 

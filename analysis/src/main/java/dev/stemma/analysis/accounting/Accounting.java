@@ -2,6 +2,7 @@ package dev.stemma.analysis.accounting;
 
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.analysis.scaling.ScalingPoint;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.id.PaperId;
@@ -9,15 +10,12 @@ import dev.stemma.model.paper.Paper;
 import dev.stemma.model.source.LocalizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Whether the numbers that the sources print agree with one another.
@@ -150,30 +148,26 @@ public record Accounting(List<AccountingCheck> checks) implements Fact {
 
     @Override
     public Explanation explanation() {
-        int differing = checks(Outcome.DIFFERS).size();
+        List<AccountingCheck> differing = checks(Outcome.DIFFERS);
         int rounding = checks(Outcome.WITHIN_ROUNDING).size();
+        List<LocalizedText> kinds = new ArrayList<>();
+        for (CheckKind kind : CheckKind.values()) {
+            long count =
+                    differing.stream().filter(check -> check.kind() == kind).count();
+            if (count > 0) {
+                kinds.add(Texts.of("{0} {2}", "{1} {2} 项", kind, kind.words(), count));
+            }
+        }
         return Explanation.of(
-                LocalizedText.of(
-                        "Of " + checks.size() + " checks, " + (checks.size() - differing - rounding) + " agree, "
-                                + rounding + " are off within the rounding of their inputs and " + differing
-                                + " differ" + kinds(": ", ", ", "", CheckKind::id),
-                        checks.size() + " 项核对中，" + (checks.size() - differing - rounding) + " 项一致，" + rounding
-                                + " 项的出入可由输入值的舍入解释，" + differing + " 项不一致"
-                                + kinds("：", "，", " 项", kind -> kind.words().zh())),
+                Texts.of(
+                        "Of {0} checks, {1} agree, {2} are off within the rounding of their inputs and {3} differ{4}",
+                        "{0} 项核对中，{1} 项一致，{2} 项的出入可由输入值的舍入解释，{3} 项不一致{4}",
+                        checks.size(),
+                        checks.size() - differing.size() - rounding,
+                        rounding,
+                        differing.size(),
+                        Texts.joined(kinds, ", ", "，").map(known -> Texts.of(": {0}", "：{0}", known))),
                 findings().stream().map(AccountingCheck::explanation).toList());
-    }
-
-    private String kinds(String before, String separator, String unit, Function<CheckKind, String> name) {
-        String kinds = Arrays.stream(CheckKind.values())
-                .map(kind -> Map.entry(
-                        kind,
-                        checks(kind).stream()
-                                .filter(check -> check.outcome() == Outcome.DIFFERS)
-                                .count()))
-                .filter(entry -> entry.getValue() > 0)
-                .map(entry -> name.apply(entry.getKey()) + " " + entry.getValue() + unit)
-                .collect(Collectors.joining(separator));
-        return kinds.isEmpty() ? "" : before + kinds;
     }
 
     /** Returns how many checks were run and how many of them do not agree. */

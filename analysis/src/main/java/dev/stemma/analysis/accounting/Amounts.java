@@ -48,7 +48,8 @@ final class Amounts {
     /** {@return a number as text: whole ones below 1e15 in full, others with six significant digits} */
     static String text(BigDecimal number) {
         BigDecimal size = number.abs();
-        if (size.compareTo(WHOLE_HIGH) < 0 && isWhole(number)) {
+        if (size.compareTo(WHOLE_HIGH) < 0
+                && (number.signum() == 0 || number.stripTrailingZeros().scale() <= 0)) {
             return number.setScale(0, RoundingMode.UNNECESSARY).toPlainString();
         }
         BigDecimal rounded = number.round(BRIEF).stripTrailingZeros();
@@ -60,9 +61,5 @@ final class Amounts {
     /** {@return a number with the digits that it was printed with, such as {@code 175.0e9}} */
     static String asPrinted(BigDecimal number) {
         return number.toEngineeringString().replace("E+", "e").replace("E", "e");
-    }
-
-    private static boolean isWhole(BigDecimal number) {
-        return number.signum() == 0 || number.stripTrailingZeros().scale() <= 0;
     }
 }

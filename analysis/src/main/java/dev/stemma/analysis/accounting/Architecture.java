@@ -7,6 +7,7 @@ import dev.stemma.model.figure.Quantity;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The inputs of the count of parameters of a decoder-only transformer; the formula is in {@link Accounting}.
@@ -30,12 +31,8 @@ record Architecture(
         Optional<Long> context = count(holder, Quantity.CONTEXT);
         Optional<Long> layers = count(holder, Quantity.LAYERS);
         Optional<Long> width = count(holder, Quantity.D_MODEL);
-        if (vocabulary.isEmpty()
-                || context.isEmpty()
-                || layers.isEmpty()
-                || width.isEmpty()
-                || isGated(holder)
-                || sharesKeys(holder)) {
+        boolean unknown = Stream.of(vocabulary, context, layers, width).anyMatch(Optional::isEmpty);
+        if (unknown || isGated(holder) || sharesKeys(holder)) {
             return Optional.empty();
         }
         long feedForward = count(holder, Quantity.D_FF).orElse(0L);

@@ -5,7 +5,6 @@ import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.Direction;
 import dev.stemma.model.benchmark.Metric;
 import dev.stemma.model.id.BenchmarkId;
-import dev.stemma.model.id.MetricId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,12 @@ final class AverageChecks {
     /** {@return the check of a result on a benchmark in a metric; empty if it is no average or lacks a part} */
     Optional<AccountingCheck> check(BenchmarkResult result, Benchmark benchmark, Metric metric) {
         if (!metric.averageOf().isEmpty()) {
-            return check(result, metric.averageOf(), part -> metricOf(result, part));
+            return check(
+                    result,
+                    metric.averageOf(),
+                    part -> scores.printings(result, part).stream()
+                            .filter(other -> isBeside(other, result))
+                            .toList());
         }
         return benchmark.averageOf().isEmpty() || !isScore(metric)
                 ? Optional.empty()
@@ -56,12 +60,6 @@ final class AverageChecks {
             printed.add(found.stream().map(scores::printed).toList());
         }
         return Optional.of(check(average, printed));
-    }
-
-    private List<BenchmarkResult> metricOf(BenchmarkResult average, MetricId metric) {
-        return scores.printings(average, metric).stream()
-                .filter(part -> isBeside(part, average))
-                .toList();
     }
 
     /** {@return the results of one part: in the metric of the average, or else in all metrics, whose mean then enters} */
@@ -100,14 +98,13 @@ final class AverageChecks {
     }
 
     private AccountingCheck check(BenchmarkResult average, List<List<PrintedValue>> parts) {
-        List<BigDecimal> values = parts.stream().map(AverageChecks::mean).toList();
-        BigDecimal count = BigDecimal.valueOf(parts.size());
-        BigDecimal computed = Amounts.over(Amounts.sum(values), count);
-        ValueRange reach = parts.stream()
-                .map(AverageChecks::range)
-                .reduce(ValueRange::plus)
-                .orElseThrow()
-                .over(count);
+        List<BigDecimal> values = parts.stream()
+                .map(part -> mean(part.stream().map(PrintedValue::number).toList()))
+                .toList();
+        BigDecimal computed = mean(values);
+        ValueRange reach = range(parts.stream()
+                .map(part -> range(part.stream().map(PrintedValue::range).toList()))
+                .toList());
         PrintedValue mean = scores.printed(average);
         return ComputedCheck.toLastDigit(
                 CheckKind.AVERAGE_OF_PARTS,
@@ -129,20 +126,11 @@ final class AverageChecks {
                 && part.stream().map(BenchmarkResult::metric).distinct().count() == part.size();
     }
 
-    private static BigDecimal mean(List<PrintedValue> part) {
-        return part.size() == 1
-                ? part.get(0).number()
-                : Amounts.over(
-                        Amounts.sum(part.stream().map(PrintedValue::number).toList()), BigDecimal.valueOf(part.size()));
+    private static BigDecimal mean(List<BigDecimal> numbers) {
+        return Amounts.over(Amounts.sum(numbers), BigDecimal.valueOf(numbers.size()));
     }
 
-    private static ValueRange range(List<PrintedValue> part) {
-        return part.size() == 1
-                ? part.get(0).range()
-                : part.stream()
-                        .map(PrintedValue::range)
-                        .reduce(ValueRange::plus)
-                        .orElseThrow()
-                        .over(BigDecimal.valueOf(part.size()));
+    private static ValueRange range(List<ValueRange> ranges) {
+        return ranges.stream().reduce(ValueRange::plus).orElseThrow().over(BigDecimal.valueOf(ranges.size()));
     }
 }

@@ -1,12 +1,12 @@
 package dev.stemma.analysis.accounting;
 
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.id.BenchmarkId;
 import dev.stemma.model.id.MetricId;
 import dev.stemma.model.id.ModelId;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.source.LocalizedText;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,7 +38,6 @@ public record CheckSubject(
      * @throws IllegalArgumentException if there is neither a paper nor a model, or only one of benchmark and metric
      */
     public CheckSubject {
-        Objects.requireNonNull(name, "name");
         if (paper.isEmpty() && model.isEmpty()) {
             throw new IllegalArgumentException("CheckSubject has neither paper nor model, expected one");
         }
@@ -49,25 +48,21 @@ public record CheckSubject(
     }
 
     static CheckSubject ofPaper(PaperId paper) {
-        return plain(Optional.of(paper), Optional.empty(), Optional.empty(), paper.value(), paper.value());
+        return plain(Optional.of(paper), Optional.empty(), Optional.empty(), Texts.of("{0}", "{0}", paper));
     }
 
     static CheckSubject ofDataSet(PaperId paper, String dataSet) {
-        return plain(
-                Optional.of(paper),
-                Optional.empty(),
-                Optional.of(dataSet),
-                paper + ", " + dataSet,
-                paper + "，" + dataSet);
+        LocalizedText name = Texts.of("{0}, {1}", "{0}，{1}", paper, dataSet);
+        return plain(Optional.of(paper), Optional.empty(), Optional.of(dataSet), name);
     }
 
     static CheckSubject ofModel(Optional<PaperId> paper, ModelId model, String name) {
-        return plain(paper, Optional.of(model), Optional.empty(), name, name);
+        return plain(paper, Optional.of(model), Optional.empty(), LocalizedText.of(name, name));
     }
 
     private static CheckSubject plain(
-            Optional<PaperId> paper, Optional<ModelId> model, Optional<String> part, String en, String zh) {
-        return new CheckSubject(paper, model, Optional.empty(), Optional.empty(), part, LocalizedText.of(en, zh));
+            Optional<PaperId> paper, Optional<ModelId> model, Optional<String> part, LocalizedText name) {
+        return new CheckSubject(paper, model, Optional.empty(), Optional.empty(), part, name);
     }
 
     static CheckSubject ofScore(BenchmarkResult result, LocalizedText name) {

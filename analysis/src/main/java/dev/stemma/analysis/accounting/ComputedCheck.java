@@ -2,6 +2,7 @@ package dev.stemma.analysis.accounting;
 
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.internal.Numbers;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.source.LocalizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -99,37 +100,30 @@ record ComputedCheck(
     @Override
     public Explanation explanation() {
         List<Explanation> lines = new ArrayList<>(working);
-        lines.add(Explanation.of(LocalizedText.of(
-                "Tolerance: " + Amounts.text(tolerance) + ", " + rule.words().en(),
-                "容差：" + Amounts.text(tolerance) + "，即" + rule.words().zh())));
+        lines.add(
+                Explanation.of(Texts.of("Tolerance: {0}, {1}", "容差：{0}，即{1}", Amounts.text(tolerance), rule.words())));
         if (outcome() != Outcome.AGREES) {
-            reach.ifPresent(range -> lines.add(Explanation.of(LocalizedText.of(
-                    "With inputs that round to the printed ones: " + range, "输入值在舍入范围内变动时：" + range))));
+            reach.ifPresent(range -> lines.add(Explanation.of(
+                    Texts.of("With inputs that round to the printed ones: {0}", "输入值在舍入范围内变动时：{0}", range))));
         }
         inferences.forEach(inference -> lines.add(inference.explanation()));
-        LocalizedText about = kind == CheckKind.STATED_FIGURES_DISAGREE ? printed.name() : subject.name();
-        String sign = sign();
-        boolean two = kind.comparesTwoPrintings();
+        double share = relativeDifference().orElse(0);
         boolean required = printed.citations().isEmpty();
-        String value = two ? Amounts.asPrinted(computed) : Amounts.text(computed);
+        boolean two = kind.comparesTwoPrintings();
         return new Explanation(
-                LocalizedText.of(
-                        about.en() + ", " + kind.words().en() + (required ? ": required " : ": printed ") + printed
-                                + (two ? ", elsewhere " : ", computed ") + value
-                                + (sign.isEmpty() ? "" : " (" + sign + ")") + "; "
-                                + outcome().words().en(),
-                        about.zh() + "，" + kind.words().zh() + (required ? "：应为 " : "：印作 ") + printed
-                                + (two ? "，另处为 " : "，算得 ") + value + (sign.isEmpty() ? "" : "（" + sign + "）") + "；"
-                                + outcome().words().zh()),
+                Texts.of(
+                        "{0}, {1}: {2} {3}, {4} {5}{6}; {7}",
+                        "{0}，{1}：{2} {3}，{4} {5}{6}；{7}",
+                        kind == CheckKind.STATED_FIGURES_DISAGREE ? printed.name() : subject.name(),
+                        kind.words(),
+                        required ? LocalizedText.of("required", "应为") : LocalizedText.of("printed", "印作"),
+                        printed,
+                        two ? LocalizedText.of("elsewhere", "另处为") : LocalizedText.of("computed", "算得"),
+                        two ? Amounts.asPrinted(computed) : Amounts.text(computed),
+                        Texts.when(share != 0, " ({0})", "（{0}）", (share > 0 ? "+" : "") + Numbers.percent(share)),
+                        outcome().words()),
                 lines,
                 printed.citations());
-    }
-
-    private String sign() {
-        OptionalDouble share = relativeDifference();
-        return share.isEmpty() || share.getAsDouble() == 0
-                ? ""
-                : (share.getAsDouble() > 0 ? "+" : "") + Numbers.percent(share.getAsDouble());
     }
 
     /** Returns kind, subject, both values and outcome, such as {@code head-width gpt-3-xl: 2048 / 3072, differs}. */

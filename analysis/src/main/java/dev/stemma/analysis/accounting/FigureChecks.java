@@ -178,17 +178,16 @@ final class FigureChecks {
     }
 
     /** {@return a check for each further statement of a quantity, against the first one} */
-    private List<AccountingCheck> statedTwice(Quantity quantity) {
+    private List<ComputedCheck> statedTwice(Quantity quantity) {
         List<Stated> stated = holder.stated(quantity);
-        List<AccountingCheck> checks = new ArrayList<>();
-        for (Stated other : stated.subList(Math.min(1, stated.size()), stated.size())) {
-            checks.add(ComputedCheck.ofTwo(
-                    CheckKind.STATED_FIGURES_DISAGREE,
-                    holder.subject(),
-                    holder.printed(quantity, other),
-                    holder.printed(quantity, stated.get(0))));
-        }
-        return checks;
+        return stated.stream()
+                .skip(1)
+                .map(other -> ComputedCheck.ofTwo(
+                        CheckKind.STATED_FIGURES_DISAGREE,
+                        holder.subject(),
+                        holder.printed(quantity, other),
+                        holder.printed(quantity, stated.get(0))))
+                .toList();
     }
 
     private static BigDecimal number(Stated figure) {

@@ -3,11 +3,10 @@ package dev.stemma.analysis.accounting;
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.internal.Figures;
-import dev.stemma.model.Corpus;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.figure.ComparedSystem;
 import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Figure;
-import dev.stemma.model.figure.FigureKind;
 import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.Quantity;
@@ -37,28 +36,18 @@ record Holder(CheckSubject subject, List<Disclosure> figures, Optional<LanguageM
                 Optional.empty());
     }
 
-    static List<Holder> all(Corpus corpus) {
-        return Stream.concat(
-                        corpus.models().stream().map(Holder::of),
-                        corpus.systems().stream().map(Holder::of))
-                .toList();
-    }
-
     private Stream<Disclosure> disclosures(Quantity quantity) {
         return figures.stream().filter(disclosure -> disclosure.quantity() == quantity);
     }
 
     /** {@return the stated figures of a quantity that are numbers, the preferred one first} */
     List<Stated> stated(Quantity quantity) {
-        List<Stated> stated = new ArrayList<>();
-        disclosures(quantity)
+        return disclosures(quantity)
                 .flatMap(disclosure -> disclosure.figures().stream())
-                .forEach(figure -> {
-                    if (figure instanceof Stated one && one.value().isNumber()) {
-                        stated.add(one);
-                    }
-                });
-        return stated;
+                .filter(Stated.class::isInstance)
+                .map(Stated.class::cast)
+                .filter(figure -> figure.value().isNumber())
+                .toList();
     }
 
     /** {@return the preferred statements of some quantities, and each further one beside the preferred ones of the others} */
@@ -83,7 +72,7 @@ record Holder(CheckSubject subject, List<Disclosure> figures, Optional<LanguageM
     Optional<Figure> known(Quantity quantity) {
         return disclosures(quantity)
                 .map(Disclosure::preferred)
-                .filter(figure -> figure.kind() == FigureKind.STATED || figure.kind() == FigureKind.DERIVED)
+                .filter(figure -> figure.kind().isDisclosed())
                 .filter(figure -> figure.amount().filter(FigureValue::isNumber).isPresent())
                 .findFirst();
     }
@@ -124,9 +113,7 @@ record Holder(CheckSubject subject, List<Disclosure> figures, Optional<LanguageM
     }
 
     private LocalizedText name(Quantity quantity) {
-        LocalizedText words = Vocabulary.nameOf(quantity);
-        return LocalizedText.of(
-                subject.name().en() + ", " + words.en(), subject.name().zh() + " 的" + words.zh());
+        return Texts.of("{0}, {1}", "{0} 的{1}", subject.name(), Vocabulary.nameOf(quantity));
     }
 
     /** {@return a figure in words, a derived one with its inputs} */
@@ -138,8 +125,6 @@ record Holder(CheckSubject subject, List<Disclosure> figures, Optional<LanguageM
     private LocalizedText statement(Quantity quantity, Figure figure) {
         FigureValue value = figure.amount().orElseThrow();
         LocalizedText kind = Vocabulary.nameOf(figure.kind());
-        return LocalizedText.of(
-                name(quantity).en() + ": " + value + " (" + kind.en() + ")",
-                name(quantity).zh() + "：" + value + "（" + kind.zh() + "）");
+        return Texts.of("{0}: {1} ({2})", "{0}：{1}（{2}）", name(quantity), value, kind);
     }
 }

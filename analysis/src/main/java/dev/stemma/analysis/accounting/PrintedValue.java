@@ -2,12 +2,12 @@ package dev.stemma.analysis.accounting;
 
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.LocalizedText;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A number with the digits in which it is printed, and the places where it is.
@@ -27,8 +27,6 @@ public record PrintedValue(LocalizedText name, FigureValue value, List<Citation>
      * @throws IllegalArgumentException if it is a term
      */
     public PrintedValue {
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(value, "value");
         citations = List.copyOf(citations);
         if (!value.isNumber()) {
             throw new IllegalArgumentException("PrintedValue.value is '" + value + "', expected a number");
@@ -52,8 +50,7 @@ public record PrintedValue(LocalizedText name, FigureValue value, List<Citation>
 
     @Override
     public Explanation explanation() {
-        return new Explanation(
-                LocalizedText.of(name.en() + ": " + value, name.zh() + "：" + value), List.of(), citations);
+        return new Explanation(Texts.of("{0}: {1}", "{0}：{1}", name, value), List.of(), citations);
     }
 
     /** Returns the number as printed. */

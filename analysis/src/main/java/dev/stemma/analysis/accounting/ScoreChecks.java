@@ -134,20 +134,17 @@ final class ScoreChecks {
             if (own.isPresent() && other.isPresent()) {
                 PrintedValue ours = scores.printed(own.get());
                 PrintedValue theirs = scores.printed(other.get());
-                gain(gain, ours, theirs, higher ? ours : theirs, higher ? theirs : ours);
+                PrintedValue more = higher ? ours : theirs;
+                PrintedValue less = higher ? theirs : ours;
+                add(
+                        CheckKind.GAIN_OVER_BEST,
+                        gain,
+                        Amounts.minus(more.number(), less.number()),
+                        Optional.of(more.range().minus(less.range())),
+                        more + " - " + less,
+                        List.of(ours, theirs));
             }
         }
-    }
-
-    private void gain(
-            BenchmarkResult gain, PrintedValue ours, PrintedValue theirs, PrintedValue more, PrintedValue less) {
-        add(
-                CheckKind.GAIN_OVER_BEST,
-                gain,
-                Amounts.minus(more.number(), less.number()),
-                Optional.of(more.range().minus(less.range())),
-                more + " - " + less,
-                List.of(ours, theirs));
     }
 
     /**
@@ -173,40 +170,37 @@ final class ScoreChecks {
         }
         PrintedValue of = first.get();
         PrintedValue to = second.get();
+        List<PrintedValue> both = List.of(of, to);
         BigDecimal difference = Amounts.minus(of.number(), to.number());
         // The quotient comes first in a relative change, so that the two roundings of the same score are not taken for
         // two.
         Optional<ValueRange> share = of.range().over(to.range()).map(quotient -> quotient.times(Amounts.HUNDRED));
         switch (comparison.kind()) {
             case DIFFERENCE ->
-                compared(change, of, to, difference, Optional.of(of.range().minus(to.range())), of + " - " + to);
-            case RELATIVE_CHANGE ->
-                compared(
+                add(
+                        CheckKind.COMPARED_SCORES,
                         change,
-                        of,
-                        to,
+                        difference,
+                        Optional.of(of.range().minus(to.range())),
+                        of + " - " + to,
+                        both);
+            case RELATIVE_CHANGE ->
+                add(
+                        CheckKind.COMPARED_SCORES,
+                        change,
                         Amounts.over(Amounts.times(Amounts.HUNDRED, difference), to.number()),
                         share.map(range -> range.minus(new ValueRange(Amounts.HUNDRED, Amounts.HUNDRED))),
-                        "100 * (" + of + " - " + to + ") / " + to);
+                        "100 * (" + of + " - " + to + ") / " + to,
+                        both);
             case SHARE ->
-                compared(
+                add(
+                        CheckKind.COMPARED_SCORES,
                         change,
-                        of,
-                        to,
                         Amounts.over(Amounts.times(Amounts.HUNDRED, of.number()), to.number()),
                         share,
-                        "100 * " + of + " / " + to);
+                        "100 * " + of + " / " + to,
+                        both);
         }
-    }
-
-    private void compared(
-            BenchmarkResult change,
-            PrintedValue of,
-            PrintedValue to,
-            BigDecimal computed,
-            Optional<ValueRange> reach,
-            String formula) {
-        add(CheckKind.COMPARED_SCORES, change, computed, reach, formula, List.of(of, to));
     }
 
     /** {@return the one score that fits; empty if none or several do} */

@@ -1,16 +1,15 @@
 package dev.stemma.analysis.accounting;
 
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.Metric;
-import dev.stemma.model.benchmark.Setting;
 import dev.stemma.model.figure.ComparedSystem;
 import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.id.BenchmarkId;
 import dev.stemma.model.id.MetricId;
 import dev.stemma.model.id.ModelId;
-import dev.stemma.model.id.SourceId;
 import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The results of a corpus whose scores are numbers, found by run and by benchmark and metric. */
@@ -32,57 +31,28 @@ final class Scores {
             .thenComparing(result -> citation(result).toString())
             .thenComparing(result -> result.score().text());
 
+    /** What makes two results in one metric those of one run: everything but printing, place and score. */
+    private static final Comparator<BenchmarkResult> RUN = Comparator.comparing(BenchmarkResult::model)
+            .thenComparing(BenchmarkResult::benchmark)
+            .thenComparing(BenchmarkResult::setting)
+            .thenComparing(result -> result.shots().orElse(-1))
+            .thenComparing(result -> result.split().orElse(""))
+            .thenComparing(result -> result.variant().orElse(""))
+            .thenComparing(BenchmarkResult::source);
+
     /** A model with more scores in one metric of one benchmark than this is not searched for parts or compared scores. */
     private static final int MOST = 1000;
 
     private final Corpus corpus;
-    private final Map<Run, List<BenchmarkResult>> byRun = new LinkedHashMap<>();
+    private final Map<MetricId, Map<BenchmarkResult, List<BenchmarkResult>>> byRun = new HashMap<>();
     private final Map<BenchmarkId, Map<MetricId, Map<ModelId, List<BenchmarkResult>>>> byModel = new HashMap<>();
-
-    /** What makes two results the same one: everything but printing, place and score. */
-    private record Run(
-            ModelId model,
-            BenchmarkId benchmark,
-            MetricId metric,
-            Setting setting,
-            int shots,
-            String split,
-            String variant,
-            SourceId source)
-            implements Comparable<Run> {
-
-        private static final Comparator<Run> ORDER = Comparator.comparing(Run::model)
-                .thenComparing(Run::benchmark)
-                .thenComparing(Run::metric)
-                .thenComparing(Run::setting)
-                .thenComparing(Run::shots)
-                .thenComparing(Run::split)
-                .thenComparing(Run::variant)
-                .thenComparing(Run::source);
-
-        static Run of(BenchmarkResult result, MetricId metric) {
-            return new Run(
-                    result.model(),
-                    result.benchmark(),
-                    metric,
-                    result.setting(),
-                    result.shots().orElse(-1),
-                    result.split().orElse(""),
-                    result.variant().orElse(""),
-                    result.source());
-        }
-
-        @Override
-        public int compareTo(Run other) {
-            return ORDER.compare(this, other);
-        }
-    }
 
     Scores(Corpus corpus) {
         this.corpus = corpus;
         for (BenchmarkResult result : corpus.results()) {
             if (result.score().isNumber()) {
-                byRun.computeIfAbsent(Run.of(result, result.metric()), unused -> new ArrayList<>(1))
+                byRun.computeIfAbsent(result.metric(), unused -> new TreeMap<>(RUN))
+                        .computeIfAbsent(result, unused -> new ArrayList<>(1))
                         .add(result);
                 byModel.computeIfAbsent(result.benchmark(), unused -> new HashMap<>())
                         .computeIfAbsent(result.metric(), unused -> new LinkedHashMap<>())
@@ -90,25 +60,32 @@ final class Scores {
                         .add(result);
             }
         }
-        byRun.values().forEach(printings -> printings.sort(ORDER));
+        byRun.values().forEach(runs -> runs.values().forEach(printings -> printings.sort(ORDER)));
     }
 
     /** {@return the printings of each run that has several, the main one first} */
     List<List<BenchmarkResult>> printings() {
-        return byRun.values().stream().filter(printings -> printings.size() > 1).toList();
+        return byRun.values().stream()
+                .flatMap(runs -> runs.values().stream())
+                .filter(printings -> printings.size() > 1)
+                .toList();
     }
 
     /** {@return the printings of the same run in another metric, the main one first; none if there are too many} */
     List<BenchmarkResult> printings(BenchmarkResult result, MetricId metric) {
-        List<BenchmarkResult> printings = byRun.getOrDefault(Run.of(result, metric), List.of());
+        List<BenchmarkResult> printings = run(result, metric);
         return printings.size() > MOST ? List.of() : printings;
     }
 
     /** {@return the main printing of the same run in another metric} */
     Optional<BenchmarkResult> main(BenchmarkResult result, MetricId metric) {
-        return byRun.getOrDefault(Run.of(result, metric), List.of()).stream()
+        return run(result, metric).stream()
                 .findFirst()
                 .filter(printing -> printing.printing().isEmpty());
+    }
+
+    private List<BenchmarkResult> run(BenchmarkResult result, MetricId metric) {
+        return byRun.getOrDefault(metric, Map.of()).getOrDefault(result, List.of());
     }
 
     private Map<ModelId, List<BenchmarkResult>> models(BenchmarkId benchmark, MetricId metric) {
@@ -141,25 +118,17 @@ final class Scores {
                 .flatMap(known -> known.metric(result.metric()))
                 .map(Metric::name)
                 .orElse(result.metric().value());
-        List<String> before = List.of(
-                name(result.model()),
-                benchmark.map(Benchmark::name).orElse(result.benchmark().value()) + " (" + metric + ")",
-                result.setting().id());
-        Optional<Integer> shots = result.shots().filter(count -> count > 1);
-        List<String> after = Stream.of(result.split(), result.variant(), result.printing())
+        List<Object> parts = new ArrayList<>();
+        parts.add(name(result.model()));
+        parts.add(benchmark.map(Benchmark::name).orElse(result.benchmark().value()) + " (" + metric + ")");
+        parts.add(result.setting().id());
+        result.shots()
+                .filter(count -> count > 1)
+                .ifPresent(count -> parts.add(Texts.of("{0} shots", "{0} 个示例", count)));
+        Stream.of(result.split(), result.variant(), result.printing())
                 .flatMap(Optional::stream)
-                .toList();
-        return LocalizedText.of(
-                joined(", ", before, shots.map(count -> count + " shots"), after),
-                joined("，", before, shots.map(count -> count + " 个示例"), after));
-    }
-
-    private static String joined(String separator, List<String> before, Optional<String> shots, List<String> after) {
-        StringJoiner name = new StringJoiner(separator);
-        before.forEach(name::add);
-        shots.ifPresent(name::add);
-        after.forEach(name::add);
-        return name.toString();
+                .forEach(parts::add);
+        return Texts.joined(parts, ", ", "，").orElseThrow();
     }
 
     private String name(ModelId id) {

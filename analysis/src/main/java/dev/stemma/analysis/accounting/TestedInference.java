@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The parts of an inference. */
 record TestedInference(
@@ -49,35 +48,25 @@ record TestedInference(
 
     @Override
     public Explanation explanation() {
-        LocalizedText name = Vocabulary.nameOf(input);
-        LocalizedText test = test();
-        String range = needed.toString();
-        String instead = Amounts.text(used);
         return Explanation.of(
-                LocalizedText.of(
-                        "Our inference, stated by no source: " + name.en() + " " + range + " instead of " + instead
-                                + " would explain it" + (exact ? "" : " within the tolerance") + "; " + test.en(),
-                        "这是我们的推断，并无来源这样说：若“" + name.zh() + "”为 " + range + " 而不是 " + instead + "，就"
-                                + (exact ? "能解释" : "能在容差内解释") + "；" + test.zh()),
+                Texts.of(
+                        "Our inference, stated by no source: {0} {1} instead of {2} would explain {3}; {4}",
+                        "这是我们的推断，并无来源这样说：若“{0}”为 {1} 而不是 {2}，就{3}；{4}",
+                        Vocabulary.nameOf(input),
+                        needed,
+                        Amounts.text(used),
+                        exact ? LocalizedText.of("it", "能解释") : LocalizedText.of("it within the tolerance", "能在容差内解释"),
+                        test()),
                 working());
     }
 
     private List<Explanation> working() {
         List<Explanation> lines = new ArrayList<>();
-        lines.add(new Explanation(
-                Texts.concat(
-                        LocalizedText.of("To be explained: ", "有待解释："),
-                        explained.explanation().statement()),
-                List.of(),
-                explained.citations()));
-        common.ifPresent(range -> lines.add(Explanation.of(
-                LocalizedText.of("One value for all of these sizes: " + range, "对所有这些规模都成立的同一取值：" + range))));
-        precedents.forEach(value -> lines.add(new Explanation(
-                LocalizedText.of(
-                        "Within that range, " + value.explanation().statement().en(),
-                        "落在此范围内的：" + value.explanation().statement().zh()),
-                List.of(),
-                value.citations())));
+        lines.add(Texts.around("To be explained: {0}", "有待解释：{0}", explained.explanation()));
+        common.ifPresent(range -> lines.add(
+                Explanation.of(Texts.of("One value for all of these sizes: {0}", "对所有这些规模都成立的同一取值：{0}", range))));
+        precedents.forEach(
+                value -> lines.add(Texts.around("Within that range, {0}", "落在此范围内的：{0}", value.explanation())));
         return lines;
     }
 
@@ -90,22 +79,15 @@ record TestedInference(
                     ? LocalizedText.of("a printed count of parameters bears it out", "印出的参数量与之相符")
                     : LocalizedText.of("no printed count of parameters bears it out", "印出的参数量均与之不符");
         }
+        Optional<LocalizedText> sizes = Texts.joined(fitting, ", ", "、");
         if (fitsAll()) {
-            return LocalizedText.of(
-                    "it fits all " + tested.size() + " sizes printed there: " + joined(fitting, ", "),
-                    "对该处印出的全部 " + tested.size() + " 个规模都成立：" + joined(fitting, "、"));
+            return Texts.of(
+                    "it fits all {0} sizes printed there: {1}", "对该处印出的全部 {0} 个规模都成立：{1}", tested.size(), sizes);
         }
         return fitting.isEmpty()
-                ? LocalizedText.of(
-                        "it fits none of the " + tested.size() + " sizes printed there at once",
-                        "无法同时适用于该处印出的 " + tested.size() + " 个规模")
-                : LocalizedText.of(
-                        "of the " + tested.size() + " sizes printed there it fits " + joined(fitting, ", "),
-                        "在该处印出的 " + tested.size() + " 个规模中，适用于 " + joined(fitting, "、"));
-    }
-
-    private static String joined(List<ModelId> models, String separator) {
-        return models.stream().map(ModelId::value).collect(Collectors.joining(separator));
+                ? Texts.of("it fits none of the {0} sizes printed there at once", "无法同时适用于该处印出的 {0} 个规模", tested.size())
+                : Texts.of(
+                        "of the {0} sizes printed there it fits {1}", "在该处印出的 {0} 个规模中，适用于 {1}", tested.size(), sizes);
     }
 
     /** Returns input and needed values, such as {@code vocabulary 40468 - 40812 instead of 50257}. */

@@ -3,7 +3,6 @@ package dev.stemma.analysis.accounting;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -23,8 +22,6 @@ public record ValueRange(BigDecimal low, BigDecimal high) {
      * @throws IllegalArgumentException if the largest value is below the smallest
      */
     public ValueRange {
-        Objects.requireNonNull(low, "low");
-        Objects.requireNonNull(high, "high");
         if (low.compareTo(high) > 0) {
             throw new IllegalArgumentException("ValueRange is " + low + " to " + high + ", expected low to high");
         }

@@ -2,6 +2,7 @@ package dev.stemma.analysis.benchmark;
 
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.Direction;
@@ -9,7 +10,6 @@ import dev.stemma.model.benchmark.Metric;
 import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.source.Citation;
-import dev.stemma.model.source.LocalizedText;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -84,10 +84,11 @@ public record BenchmarkPoint(
     @Override
     public Explanation explanation() {
         if (results.isEmpty()) {
-            return Explanation.of(LocalizedText.of(
-                    model.name() + ": no result in this setting"
-                            + (otherwise.isEmpty() ? "" : "; otherwise: " + String.join("; ", otherwise)),
-                    model.name() + "：在此设定下没有结果" + (otherwise.isEmpty() ? "" : "；另有：" + String.join("；", otherwise))));
+            return Explanation.of(Texts.of(
+                    "{0}: no result in this setting{1}",
+                    "{0}：在此设定下没有结果{1}",
+                    model.name(),
+                    Texts.joined(otherwise, "; ", "；").map(known -> Texts.of("; otherwise: {0}", "；另有：{0}", known))));
         }
         Explanation first = explain(results.get(0));
         return new Explanation(
@@ -103,9 +104,12 @@ public record BenchmarkPoint(
         boolean assumed = key.split().isPresent() && result.split().isEmpty();
         String score = result.score() + (unit.isEmpty() ? "" : " " + unit) + shots;
         return Explanation.of(
-                LocalizedText.of(
-                        model.name() + ": " + score + (assumed ? "; the source does not say which split" : ""),
-                        model.name() + "：" + score + (assumed ? "；来源未说明是哪个划分" : "")),
+                Texts.of(
+                        "{0}: {1}{2}",
+                        "{0}：{1}{2}",
+                        model.name(),
+                        score,
+                        Texts.when(assumed, "; the source does not say which split", "；来源未说明是哪个划分")),
                 citation(result));
     }
 

@@ -2,9 +2,9 @@ package dev.stemma.analysis.benchmark;
 
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.paper.Paper;
-import dev.stemma.model.source.LocalizedText;
 import java.util.stream.Stream;
 
 /**
@@ -21,13 +21,14 @@ public record BenchmarkPredictability(Paper family, Benchmark benchmark, Predict
 
     @Override
     public Explanation explanation() {
-        LocalizedText verdict = tally.verdict().words();
         return Explanation.of(
-                LocalizedText.of(
-                        family.id() + ", " + benchmark.name() + ": " + verdict.en() + " from the smaller sizes; "
-                                + tally.words().en(),
-                        family.id() + "，" + benchmark.name() + "：由较小的模型看" + verdict.zh() + "；"
-                                + tally.words().zh()),
+                Texts.of(
+                        "{0}, {1}: {2} from the smaller sizes; {3}",
+                        "{0}，{1}：由较小的模型看{2}；{3}",
+                        family.id(),
+                        benchmark.name(),
+                        tally.verdict().words(),
+                        tally.words()),
                 Stream.<Fact>concat(tally.predictions().stream(), tally.unpredicted().stream())
                         .map(Fact::explanation)
                         .toList());

@@ -2,6 +2,7 @@ package dev.stemma.analysis.benchmark;
 
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.analysis.scaling.ScalingPoint;
 import dev.stemma.analysis.scaling.ScalingProgression;
 import dev.stemma.model.Corpus;
@@ -13,7 +14,6 @@ import dev.stemma.model.id.BenchmarkId;
 import dev.stemma.model.id.ModelId;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.UnknownIdException;
-import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -230,13 +230,10 @@ public final class BenchmarkProgression implements Fact {
     public Explanation explanation() {
         return Explanation.of(
                 series.isEmpty()
-                        ? LocalizedText.of(
-                                benchmark.name() + ": no flagship has a plain result",
-                                benchmark.name() + "：没有旗舰模型的普通结果")
-                        : LocalizedText.of(
-                                benchmark.name() + ": " + series.size()
-                                        + " series of scores, never across two settings",
-                                benchmark.name() + "：" + series.size() + " 组得分，不同设定从不混在一起"),
+                        ? Texts.of("{0}: no flagship has a plain result", "{0}：没有旗舰模型的普通结果", benchmark.name())
+                        : Texts.of(
+                                "{0}: {1} series of scores, never across two settings",
+                                "{0}：{1} 组得分，不同设定从不混在一起", benchmark.name(), series.size()),
                 series.stream().map(BenchmarkSeries::explanation).toList());
     }
 

@@ -2,6 +2,7 @@ package dev.stemma.analysis.benchmark;
 
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
@@ -52,9 +53,12 @@ public record BenchmarkSeries(Benchmark benchmark, SeriesKey key, List<Benchmark
         List<BenchmarkStep> steps = steps();
         Stream<? extends Fact> working = steps.isEmpty() ? points.stream() : Stream.concat(steps.stream(), ends());
         return Explanation.of(
-                LocalizedText.of(
-                        benchmark.name() + " (" + key + "): " + joined("; ", "no result"),
-                        benchmark.name() + "（" + key + "）：" + joined("；", "没有结果")),
+                Texts.of(
+                        "{0} ({1}): {2}",
+                        "{0}（{1}）：{2}",
+                        benchmark.name(),
+                        key,
+                        Texts.joined(points.stream().map(BenchmarkSeries::brief).toList(), "; ", "；")),
                 working.map(Fact::explanation).toList());
     }
 
@@ -67,11 +71,14 @@ public record BenchmarkSeries(Benchmark benchmark, SeriesKey key, List<Benchmark
         return Stream.concat(points.subList(0, first).stream(), points.subList(last + 1, points.size()).stream());
     }
 
-    private String joined(String separator, String none) {
-        return points.stream()
-                .map(point -> point.paper().id() + " "
-                        + point.best().map(result -> result.score().text()).orElse(none))
-                .collect(Collectors.joining(separator));
+    private static LocalizedText brief(BenchmarkPoint point) {
+        return Texts.of(
+                "{0} {1}",
+                "{0} {1}",
+                point.paper().id(),
+                point.best()
+                        .<Object>map(result -> result.score().text())
+                        .orElse(LocalizedText.of("no result", "没有结果")));
     }
 
     /** Returns the points in order, such as {@code lambada (accuracy, zero-shot): gpt-2: 63.24; gpt-3: 76.2}. */

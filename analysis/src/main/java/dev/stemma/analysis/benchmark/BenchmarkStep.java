@@ -2,15 +2,16 @@ package dev.stemma.analysis.benchmark;
 
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.Direction;
 import dev.stemma.model.benchmark.Metric;
+import dev.stemma.model.id.PaperId;
 import dev.stemma.model.source.LocalizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * How a score changed between two generations that both have one in a series.
@@ -56,15 +57,13 @@ public record BenchmarkStep(BenchmarkPoint from, List<BenchmarkPoint> over, Benc
      * {@return by how much the best score became better, below 0 for worse; empty if the metric says nothing of quality}
      */
     public Optional<BigDecimal> improvement() {
-        return switch (direction()) {
+        Direction better =
+                from.benchmark().metric(from.key().metric()).map(Metric::better).orElse(Direction.NEITHER);
+        return switch (better) {
             case HIGHER -> Optional.of(difference());
             case LOWER -> Optional.of(difference().negate());
             case NEITHER -> Optional.empty();
         };
-    }
-
-    private Direction direction() {
-        return from.benchmark().metric(from.key().metric()).map(Metric::better).orElse(Direction.NEITHER);
     }
 
     /** {@return whether the later generation scores better} */
@@ -99,6 +98,7 @@ public record BenchmarkStep(BenchmarkPoint from, List<BenchmarkPoint> over, Benc
 
     @Override
     public Explanation explanation() {
+        List<PaperId> between = over.stream().map(point -> point.paper().id()).toList();
         List<Explanation> working = new ArrayList<>();
         working.add(from.explanation());
         over.forEach(point -> working.add(point.explanation()));
@@ -106,25 +106,24 @@ public record BenchmarkStep(BenchmarkPoint from, List<BenchmarkPoint> over, Benc
         String change = difference().signum() > 0
                 ? "+" + difference().toPlainString()
                 : difference().toPlainString();
-        LocalizedText judgement = judgement();
         return Explanation.of(
-                LocalizedText.of(
-                        "From " + from.paper().id() + " to " + to.paper().id() + ", "
-                                + from.benchmark().name() + " (" + from.key() + "): "
-                                + earlier().score() + " to "
-                                + later().score() + ", " + change + ", " + judgement.en()
-                                + (over.isEmpty() ? "" : "; none in between: " + between(", "))
-                                + (hasSameShots() || fixedShots()
-                                        ? ""
-                                        : "; the number of examples differs or is not said")
-                                + (isSplitAssumed() ? "; that the split is the same is assumed" : ""),
-                        "从 " + from.paper().id() + " 到 " + to.paper().id() + "，"
-                                + from.benchmark().name() + "（" + from.key() + "）："
-                                + earlier().score() + " 到 "
-                                + later().score() + "，" + change + "，" + judgement.zh()
-                                + (over.isEmpty() ? "" : "；其间没有：" + between("、"))
-                                + (hasSameShots() || fixedShots() ? "" : "；示例数不同或未说明")
-                                + (isSplitAssumed() ? "；假定所用划分相同" : "")),
+                Texts.of(
+                        "From {0} to {1}, {2} ({3}): {4} to {5}, {6}{7}{8}{9}",
+                        "从 {0} 到 {1}，{2}（{3}）：{4} 到 {5}，{6}{7}{8}{9}",
+                        from.paper().id(),
+                        to.paper().id(),
+                        from.benchmark().name(),
+                        from.key(),
+                        earlier().score(),
+                        later().score(),
+                        Texts.of("{0}, {1}", "{0}，{1}", change, judgement()),
+                        Texts.joined(between, ", ", "、")
+                                .map(papers -> Texts.of("; none in between: {0}", "；其间没有：{0}", papers)),
+                        Texts.when(
+                                !hasSameShots() && !fixedShots(),
+                                "; the number of examples differs or is not said",
+                                "；示例数不同或未说明"),
+                        Texts.when(isSplitAssumed(), "; that the split is the same is assumed", "；假定所用划分相同")),
                 working);
     }
 
@@ -143,10 +142,6 @@ public record BenchmarkStep(BenchmarkPoint from, List<BenchmarkPoint> over, Benc
         return isImproved()
                 ? LocalizedText.of("better", "更好")
                 : isWorse() ? LocalizedText.of("worse", "更差") : LocalizedText.of("the same", "持平");
-    }
-
-    private String between(String separator) {
-        return over.stream().map(point -> point.paper().id().value()).collect(Collectors.joining(separator));
     }
 
     /** Returns both scores and the improvement, such as {@code gpt-2 -> gpt-3: 63.24 -> 76.2 (better)}. */

@@ -2,8 +2,8 @@ package dev.stemma.analysis.benchmark;
 
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.claim.Capability;
-import dev.stemma.model.source.LocalizedText;
 import java.util.List;
 
 /**
@@ -34,25 +34,16 @@ public record CapabilityPredictability(Capability capability, List<BenchmarkPred
 
     /** {@return the predictions of all benchmarks together} */
     public PredictionTally tally() {
-        return new PredictionTally(
-                benchmarks.stream()
-                        .flatMap(benchmark -> benchmark.tally().predictions().stream())
-                        .toList(),
-                benchmarks.stream()
-                        .flatMap(benchmark -> benchmark.tally().unpredicted().stream())
-                        .toList());
+        return PredictionTally.of(benchmarks);
     }
 
     @Override
     public Explanation explanation() {
         PredictionTally tally = tally();
-        LocalizedText verdict = tally.verdict().words();
         return Explanation.of(
-                LocalizedText.of(
-                        capability.name().en() + ": " + verdict.en() + " from the smaller sizes; "
-                                + tally.words().en(),
-                        capability.name().zh() + "：由较小的模型看" + verdict.zh() + "；"
-                                + tally.words().zh()),
+                Texts.of(
+                        "{0}: {1} from the smaller sizes; {2}",
+                        "{0}：由较小的模型看{1}；{2}", capability.name(), tally.verdict().words(), tally.words()),
                 benchmarks.stream().map(BenchmarkPredictability::explanation).toList());
     }
 

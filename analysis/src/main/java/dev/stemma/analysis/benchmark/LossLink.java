@@ -1,6 +1,7 @@
 package dev.stemma.analysis.benchmark;
 
 import dev.stemma.analysis.internal.Numbers;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.benchmark.Direction;
 import dev.stemma.model.benchmark.Metric;
 import dev.stemma.model.source.LocalizedText;
@@ -85,7 +86,12 @@ record LossLink(LossForm form, double full) {
 
     /** Returns the loss as a formula, such as {@code -ln(score / 100)}. */
     LocalizedText formula() {
-        return form.formula(Numbers.brief(full));
+        return switch (form) {
+            case SUCCESSES -> Texts.of("-ln(score / {0})", "-ln(得分 / {0})", Numbers.brief(full));
+            case FAILURES -> Texts.of("-ln(1 - score / {0})", "-ln(1 - 得分 / {0})", Numbers.brief(full));
+            case PERPLEXITY -> LocalizedText.of("ln(score)", "ln(得分)");
+            case LOSS -> LocalizedText.of("score", "得分");
+        };
     }
 
     /** Returns the formula in English. */

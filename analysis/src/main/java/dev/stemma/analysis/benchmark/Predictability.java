@@ -2,7 +2,9 @@ package dev.stemma.analysis.benchmark;
 
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
+import dev.stemma.analysis.fact.Proportion;
 import dev.stemma.analysis.fact.Vocabulary;
+import dev.stemma.analysis.internal.Levels;
 import dev.stemma.analysis.internal.Numbers;
 import dev.stemma.analysis.internal.Texts;
 import dev.stemma.analysis.scaling.EstimatePolicy;
@@ -17,6 +19,7 @@ import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,22 +86,17 @@ public record Predictability(
         if (sizes.estimates() != EstimatePolicy.EXCLUDE) {
             throw new IllegalArgumentException("sizes may be estimates, expected those that the papers disclose");
         }
-        if (!(level > 0 && level < 1)) {
-            throw new IllegalArgumentException(
-                    "level is " + level + ", expected a probability between 0 and 1, such as 0.95");
-        }
-        // The series of a family on a benchmark stand one after the other.
-        List<List<SizeSeries>> groups = new ArrayList<>();
+        Levels.check(level, "level");
+        Map<PaperId, Map<BenchmarkId, List<SizeSeries>>> groups = new LinkedHashMap<>();
         for (SizeSeries series : SizeSeriesFinder.find(corpus, sizes)) {
-            List<SizeSeries> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
-            if (last.isEmpty() || !last.get(0).isOfSameTest(series)) {
-                last = new ArrayList<>();
-                groups.add(last);
-            }
-            last.add(series);
+            groups.computeIfAbsent(series.family(), unused -> new LinkedHashMap<>())
+                    .computeIfAbsent(series.benchmark().id(), unused -> new ArrayList<>())
+                    .add(series);
         }
-        List<BenchmarkPredictability> benchmarks =
-                groups.stream().map(series -> benchmark(series, level)).toList();
+        List<BenchmarkPredictability> benchmarks = groups.values().stream()
+                .flatMap(ofFamily -> ofFamily.values().stream())
+                .map(series -> benchmark(series, level))
+                .toList();
         Map<PaperId, Map<BenchmarkId, Integer>> places = new HashMap<>();
         for (int i = 0; i < benchmarks.size(); i++) {
             places.computeIfAbsent(benchmarks.get(i).family().id(), unused -> new HashMap<>())
@@ -145,7 +143,7 @@ public record Predictability(
 
     /** {@return all predictions, and the series without one, in the order of {@link #benchmarks()}} */
     public PredictionTally tally() {
-        return new PredictionTally(predictions(), unpredicted());
+        return PredictionTally.of(benchmarks);
     }
 
     /**
@@ -154,27 +152,19 @@ public record Predictability(
      * @param family the id of the paper that introduces the models
      */
     public PredictionTally tally(PaperId family) {
-        return new PredictionTally(
-                predictions().stream()
-                        .filter(prediction -> prediction.series().family().equals(family))
-                        .toList(),
-                unpredicted().stream()
-                        .filter(one -> one.series().family().equals(family))
-                        .toList());
+        return PredictionTally.of(benchmarks.stream()
+                .filter(benchmark -> benchmark.family().id().equals(family))
+                .toList());
     }
 
     /** {@return all predictions, in the order of {@link #benchmarks()}} */
     public List<Prediction> predictions() {
-        return benchmarks.stream()
-                .flatMap(benchmark -> benchmark.tally().predictions().stream())
-                .toList();
+        return tally().predictions();
     }
 
     /** {@return the series that cannot be predicted, each with its reason, in the order of {@link #benchmarks()}} */
     public List<UnpredictedSeries> unpredicted() {
-        return benchmarks.stream()
-                .flatMap(benchmark -> benchmark.tally().unpredicted().stream())
-                .toList();
+        return tally().unpredicted();
     }
 
     /**
@@ -202,30 +192,38 @@ public record Predictability(
     @Override
     public Explanation explanation() {
         PredictionTally tally = tally();
-        LocalizedText axis = Vocabulary.nameOf(size);
-        String percent = Numbers.brief(level * 100);
-        LocalizedText share = tally.covered()
-                .map(covered -> LocalizedText.of("; covered: " + covered, "；落在区间内：" + Shares.inChinese(covered)))
-                .orElseGet(() -> LocalizedText.of("; nothing to predict", "；没有可预测的序列"));
-        LocalizedText verdict = LocalizedText.of(
-                "Largest models predicted from the smaller ones by " + axis.en() + ", " + percent + " % intervals: "
-                        + tally.words().en() + share.en(),
-                "按" + axis.zh() + "由较小的模型预测最大的模型，" + percent + " % 区间："
-                        + tally.words().zh() + share.zh());
         return Explanation.of(
-                tally.beatingNoChange()
-                        .map(better -> Texts.concat(
-                                verdict,
-                                LocalizedText.of(
-                                        "; nearer than the next smaller model's score: " + better,
-                                        "；比次大模型的得分更接近：" + Shares.inChinese(better))))
-                        .orElse(verdict),
+                Texts.of(
+                        "Largest models predicted from the smaller ones by {0}, {1} % intervals: {2}{3}{4}",
+                        "按{0}由较小的模型预测最大的模型，{1} % 区间：{2}{3}{4}",
+                        Vocabulary.nameOf(size),
+                        Numbers.brief(level * 100),
+                        tally.words(),
+                        tally.covered()
+                                .map(covered -> Texts.of("; covered: {0}", "；落在区间内：{0}", words(covered)))
+                                .orElseGet(() -> LocalizedText.of("; nothing to predict", "；没有可预测的序列")),
+                        tally.beatingNoChange()
+                                .map(better -> Texts.of(
+                                        "; nearer than the next smaller model's score: {0}",
+                                        "；比次大模型的得分更接近：{0}", words(better)))),
                 Stream.concat(
                                 capabilities.stream()
                                         .map(capability -> Explanation.of(
                                                 capability.explanation().statement())),
                                 benchmarks.stream().map(BenchmarkPredictability::explanation))
                         .toList());
+    }
+
+    private static LocalizedText words(Proportion share) {
+        return Texts.of(
+                "{0}",
+                "{1} 项中 {2} 项，{3}（95 % 区间 {4} 至 {5}）",
+                share,
+                share.total(),
+                share.count(),
+                Numbers.percent(share.value()),
+                Numbers.percent(share.low()),
+                Numbers.percent(share.high()));
     }
 
     /** Returns verdict and counts over all series. */

@@ -20,17 +20,15 @@ public enum PredictabilityVerdict implements Named {
     /** No prediction could be made. */
     UNTESTED("not testable", "无法检验");
 
-    private final String en;
-    private final String zh;
+    private final LocalizedText words;
 
     PredictabilityVerdict(String en, String zh) {
-        this.en = en;
-        this.zh = zh;
+        this.words = LocalizedText.of(en, zh);
     }
 
     /** {@return the verdict in words, such as {@code partly predictable}} */
     public LocalizedText words() {
-        return LocalizedText.of(en, zh);
+        return words;
     }
 
     @Override

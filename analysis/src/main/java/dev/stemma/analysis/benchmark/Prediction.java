@@ -4,6 +4,7 @@ import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.internal.Numbers;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.analysis.law.Extrapolation;
 import dev.stemma.analysis.law.Interval;
 import dev.stemma.analysis.law.PowerLaw;
@@ -11,7 +12,6 @@ import dev.stemma.model.benchmark.Direction;
 import dev.stemma.model.source.LocalizedText;
 import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the smaller models of a family predict for the largest one, beside what it scored.
@@ -20,27 +20,13 @@ import org.jspecify.annotations.Nullable;
  * the largest. With n sizes the interval is a t-interval with n - 3 degrees of freedom: very wide for four sizes (t = 12.7 at
  * the level 0.95), so that being covered says little there. The score is compared as printed. Immutable and thread-safe.
  *
+ * @param series the series
+ * @param law the law of the loss through all models but the largest; its scale is in the quantity's unit
+ * @param predicted the score that is predicted for the largest model, in the metric's unit and range
+ * @param interval the prediction interval of the score, in the metric's unit and range
  * @since 0.1.0
  */
-public final class Prediction implements Fact {
-
-    private final SizeSeries series;
-    private final LossLink link;
-    private final PowerLaw law;
-    private final double predicted;
-    private final Interval interval;
-
-    private Prediction(SizeSeries series, LossLink link, PowerLaw law, double level) {
-        this.series = series;
-        this.link = link;
-        this.law = law;
-        double scale = series.largest().scale();
-        Interval loss = law.predict(scale, level).prediction();
-        double one = link.score(loss.low());
-        double other = link.score(loss.high());
-        this.predicted = link.score(law.at(scale));
-        this.interval = new Interval(level, Math.min(one, other), Math.max(one, other));
-    }
+public record Prediction(SizeSeries series, PowerLaw law, double predicted, Interval interval) implements Fact {
 
     /**
      * {@return the prediction of a series}
@@ -58,28 +44,20 @@ public final class Prediction implements Fact {
             throw new IllegalArgumentException(
                     "series cannot be predicted: " + found.unpredicted().get());
         }
+        SizeSeries series = found.series();
+        LossLink link = found.link().orElseThrow();
+        PowerLaw law = found.law().orElseThrow();
+        double scale = series.largest().scale();
         return new Prediction(
-                found.series(), found.link().orElseThrow(), found.law().orElseThrow(), level);
-    }
-
-    /** {@return the series} */
-    public SizeSeries series() {
-        return series;
+                series,
+                law,
+                link.score(law.at(scale)),
+                law.predict(scale, level).prediction().map(link::score));
     }
 
     /** Returns how scores became losses. */
     LossLink link() {
-        return link;
-    }
-
-    /** {@return the law of the loss through all models but the largest; its scale is in the quantity's unit} */
-    public PowerLaw law() {
-        return law;
-    }
-
-    /** {@return the score that is predicted for the largest model, in the metric's unit and range} */
-    public double predicted() {
-        return predicted;
+        return LossLink.of(series.metric()).orElseThrow();
     }
 
     /** {@return the score of the largest model as printed, in the metric's unit} */
@@ -90,11 +68,6 @@ public final class Prediction implements Fact {
     /** {@return by how much the prediction is off: predicted less actual, in the metric's unit} */
     public double error() {
         return predicted() - actual().doubleValue();
-    }
-
-    /** {@return the prediction interval of the score, in the metric's unit and range} */
-    public Interval interval() {
-        return interval;
     }
 
     /** {@return how the prediction turned out} */
@@ -138,35 +111,39 @@ public final class Prediction implements Fact {
 
     @Override
     public Explanation explanation() {
-        String unit = series.metric().unit();
-        LocalizedText axis = Vocabulary.nameOf(series.largest().size().quantity());
-        String score = Numbers.briefOrInfinite(predicted());
-        String distance = Numbers.rough(extrapolation().ordersOfMagnitude());
-        String off = signed(error());
-        String power = Numbers.brief(law.a()) + "·C^" + Numbers.brief(law.b());
-        String model = series.largest().size().model().name();
         int fitted = series.smaller().size();
-        LocalizedText outcome = outcome().words();
+        double ahead = extrapolation().ordersOfMagnitude();
+        LocalizedText size = Vocabulary.nameOf(series.largest().size().quantity());
+        LocalizedText said = Texts.of(
+                "{0} {1} for {2} ({3} interval {4}), {5} ahead in {6}",
+                "{2} 为 {0} {1}（{3} 区间 {4}），在{6}上外推 {5}",
+                Numbers.briefOrInfinite(predicted()),
+                series.metric().unit(),
+                series.largest().size().model().name(),
+                interval.levelText(),
+                LocalizedText.of(interval.toString(), interval.toString().replace(" to ", " 至 ")),
+                LocalizedText.of(Numbers.orders(ahead), Numbers.rough(ahead) + " 个数量级"),
+                size);
         return Explanation.of(
-                LocalizedText.of(
-                        series.name() + ": " + fitted + " smaller models predict " + score + " " + unit + " for "
-                                + model
-                                + " (" + interval.levelText() + " interval " + interval + "), "
-                                + Numbers.orders(extrapolation().ordersOfMagnitude()) + " ahead in " + axis.en()
-                                + "; it scored " + actual() + ", "
-                                + outcome.en() + "; the prediction is off by " + off
-                                + ", the next smaller model's own score would be by " + signed(noChangeError()),
-                        series.name() + "：由 " + fitted + " 个较小的模型预测 " + model + " 为 " + score + " " + unit + "（"
-                                + interval.levelText() + " 区间 "
-                                + interval.toString().replace(" to ", " 至 ")
-                                + "），在" + axis.zh() + "上外推 " + distance + " 个数量级；实际为 " + actual() + "，" + outcome.zh()
-                                + "；预测偏差 " + off + "，若径直取次大模型的得分，偏差 " + signed(noChangeError())),
+                Texts.of(
+                        "{0}: {1} smaller models predict {2}; it scored {3}, {4}; the prediction is off by {5}, the next"
+                                + " smaller model's own score would be by {6}",
+                        "{0}：由 {1} 个较小的模型预测 {2}；实际为 {3}，{4}；预测偏差 {5}，若径直取次大模型的得分，偏差 {6}",
+                        series.name(),
+                        fitted,
+                        said,
+                        actual(),
+                        outcome().words(),
+                        signed(error()),
+                        signed(noChangeError())),
                 List.of(
                         Explanation.of(
-                                LocalizedText.of(
-                                        "Loss " + link.formula().en() + " = " + power
-                                                + ", least squares of its logarithm",
-                                        "损失 " + link.formula().zh() + " = " + power + "（对数的最小二乘）"),
+                                Texts.of(
+                                        "Loss {0} = {1}·C^{2}, least squares of its logarithm",
+                                        "损失 {0} = {1}·C^{2}（对数的最小二乘）",
+                                        link().formula(),
+                                        Numbers.brief(law.a()),
+                                        Numbers.brief(law.b())),
                                 series.smaller().stream()
                                         .map(SizedScore::explanation)
                                         .toList()),
@@ -175,19 +152,6 @@ public final class Prediction implements Fact {
 
     private static String signed(double number) {
         return (number > 0 ? "+" : "") + Numbers.briefOrInfinite(number);
-    }
-
-    /** Two predictions are equal if they are of the same series at the same level. */
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Prediction other
-                && series.equals(other.series)
-                && Double.compare(interval.level(), other.interval.level()) == 0;
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * series.hashCode() + Double.hashCode(interval.level());
     }
 
     /** Returns key, prediction and score, such as {@code gpt-2, text8 (...): 0.99 (0.8 to 1.1), actual 0.98, covered}. */

@@ -16,17 +16,15 @@ public enum PredictionOutcome implements Named {
     /** The score is worse than the worse end of the interval. */
     WORSE("worse than the interval", "差于区间");
 
-    private final String en;
-    private final String zh;
+    private final LocalizedText words;
 
     PredictionOutcome(String en, String zh) {
-        this.en = en;
-        this.zh = zh;
+        this.words = LocalizedText.of(en, zh);
     }
 
     /** {@return the outcome in words, such as {@code within the interval}} */
     public LocalizedText words() {
-        return LocalizedText.of(en, zh);
+        return words;
     }
 
     @Override

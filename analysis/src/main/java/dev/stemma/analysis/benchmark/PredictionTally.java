@@ -1,6 +1,7 @@
 package dev.stemma.analysis.benchmark;
 
 import dev.stemma.analysis.fact.Proportion;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.source.LocalizedText;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,17 @@ public record PredictionTally(List<Prediction> predictions, List<UnpredictedSeri
     public PredictionTally {
         predictions = List.copyOf(predictions);
         unpredicted = List.copyOf(unpredicted);
+    }
+
+    /** Returns the predictions on several benchmarks together. */
+    static PredictionTally of(List<BenchmarkPredictability> benchmarks) {
+        return new PredictionTally(
+                benchmarks.stream()
+                        .flatMap(benchmark -> benchmark.tally().predictions().stream())
+                        .toList(),
+                benchmarks.stream()
+                        .flatMap(benchmark -> benchmark.tally().unpredicted().stream())
+                        .toList());
     }
 
     /**
@@ -70,14 +82,14 @@ public record PredictionTally(List<Prediction> predictions, List<UnpredictedSeri
 
     /** Returns the counts in words. */
     LocalizedText words() {
-        return LocalizedText.of(
-                count(PredictionOutcome.COVERED) + " of " + predictions.size() + " covered, "
-                        + count(PredictionOutcome.BETTER) + " better and " + count(PredictionOutcome.WORSE)
-                        + " worse than predicted"
-                        + (unpredicted.isEmpty() ? "" : ", " + unpredicted.size() + " not to be predicted"),
-                predictions.size() + " 项预测中 " + count(PredictionOutcome.COVERED) + " 项落在区间内，"
-                        + count(PredictionOutcome.BETTER) + " 项优于、" + count(PredictionOutcome.WORSE) + " 项差于预测"
-                        + (unpredicted.isEmpty() ? "" : "，" + unpredicted.size() + " 项无法预测"));
+        return Texts.of(
+                "{1} of {0} covered, {2} better and {3} worse than predicted{4}",
+                "{0} 项预测中 {1} 项落在区间内，{2} 项优于、{3} 项差于预测{4}",
+                predictions.size(),
+                count(PredictionOutcome.COVERED),
+                count(PredictionOutcome.BETTER),
+                count(PredictionOutcome.WORSE),
+                Texts.when(!unpredicted.isEmpty(), ", {0} not to be predicted", "，{0} 项无法预测", unpredicted.size()));
     }
 
     /** Returns verdict and counts, such as {@code partly: 2 of 3 covered, 1 better and 0 worse than predicted}. */

@@ -1,5 +1,6 @@
 package dev.stemma.analysis.benchmark;
 
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.analysis.law.LawFit;
 import dev.stemma.analysis.law.LawPoint;
 import dev.stemma.analysis.law.PowerLaw;
@@ -44,13 +45,12 @@ record SeriesLaw(
             }
             Optional<GapReason> gap = score.size().gapReason();
             if (gap.isPresent()) {
-                LocalizedText words = gap.get().words();
                 return because(
                         series,
                         UnpredictedReason.SIZE_UNKNOWN,
-                        LocalizedText.of(
-                                score.result().model() + ", " + words.en(),
-                                score.result().model() + "，" + words.zh()));
+                        Texts.of(
+                                "{0}, {1}",
+                                "{0}，{1}", score.result().model(), gap.get().words()));
             }
             if (score.score().isEmpty()) {
                 return because(series, UnpredictedReason.NOT_A_NUMBER, score.toString());

@@ -2,29 +2,29 @@ package dev.stemma.analysis.benchmark;
 
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.Metric;
-import dev.stemma.model.benchmark.Setting;
 import dev.stemma.model.id.PaperId;
-import dev.stemma.model.id.SourceId;
-import dev.stemma.model.source.LocalizedText;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The scores of the models of one family on one benchmark, by size, with everything else the same.
  *
  * <p>Immutable and thread-safe.
  *
+ * @param benchmark the benchmark
+ * @param metric the metric
+ * @param scores the scores, which differ in the model alone, by ascending size, then by id of the model; those without a
+ *     known size last
  * @since 0.1.0
  */
-public final class SizeSeries implements Fact {
+public record SizeSeries(Benchmark benchmark, Metric metric, List<SizedScore> scores) implements Fact {
 
     /** How many sizes a series needs to be asked about: the largest, and three to predict it from. */
     public static final int LEAST_SIZES = 4;
@@ -36,64 +36,27 @@ public final class SizeSeries implements Fact {
             .thenComparing(score -> score.result().locator().toString())
             .thenComparing(score -> score.result().score().text());
 
-    private final Benchmark benchmark;
-    private final Metric metric;
-    private final List<SizedScore> scores;
-
-    /** Makes a series of at least {@link #LEAST_SIZES} scores that differ in the model alone. */
-    SizeSeries(Benchmark benchmark, Metric metric, List<SizedScore> scores) {
-        this.benchmark = benchmark;
-        this.metric = metric;
-        this.scores = scores.stream().sorted(BY_SIZE).toList();
+    /**
+     * Sorts the scores.
+     *
+     * @throws IllegalArgumentException if there are fewer than {@link #LEAST_SIZES}
+     */
+    public SizeSeries {
+        if (scores.size() < LEAST_SIZES) {
+            throw new IllegalArgumentException(
+                    "SizeSeries has " + scores.size() + " scores, expected " + LEAST_SIZES + " or more");
+        }
+        scores = scores.stream().sorted(BY_SIZE).toList();
     }
 
-    private BenchmarkResult any() {
+    /** {@return the result of the smallest model, whose setting, shots, split, variant and source are those of all} */
+    public BenchmarkResult run() {
         return scores.get(0).result();
     }
 
     /** {@return the paper that introduces the models} */
     public PaperId family() {
         return scores.get(0).size().paper().id();
-    }
-
-    /** {@return the benchmark} */
-    public Benchmark benchmark() {
-        return benchmark;
-    }
-
-    /** {@return the metric} */
-    public Metric metric() {
-        return metric;
-    }
-
-    /** {@return the setting} */
-    public Setting setting() {
-        return any().setting();
-    }
-
-    /** {@return the number of examples in the context; empty if the source does not say} */
-    public Optional<Integer> shots() {
-        return any().shots();
-    }
-
-    /** {@return the split; empty if the source does not say} */
-    public Optional<String> split() {
-        return any().split();
-    }
-
-    /** {@return what else distinguishes the runs; empty for plain ones} */
-    public Optional<String> variant() {
-        return any().variant();
-    }
-
-    /** {@return the source that reports the results} */
-    public SourceId source() {
-        return any().source();
-    }
-
-    /** {@return the scores by ascending size, then by id of the model; those without a known size last} */
-    public List<SizedScore> scores() {
-        return scores;
     }
 
     /** {@return the score of the largest model, which the others are to predict} */
@@ -108,23 +71,19 @@ public final class SizeSeries implements Fact {
 
     /** {@return how the models were tested, such as {@code accuracy, few-shot, 15 shots, test}} */
     public String terms() {
-        StringJoiner parts =
-                new StringJoiner(", ").add(metric.id().value()).add(setting().id());
-        shots().filter(count -> count > 1).ifPresent(count -> parts.add(count + " shots"));
-        split().ifPresent(parts::add);
-        variant().ifPresent(parts::add);
+        StringJoiner parts = new StringJoiner(", ")
+                .add(metric.id().value())
+                .add(run().setting().id());
+        run().shots().filter(count -> count > 1).ifPresent(count -> parts.add(count + " shots"));
+        run().split().ifPresent(parts::add);
+        run().variant().ifPresent(parts::add);
         return parts.toString();
-    }
-
-    /** Returns whether another series is of the same family and benchmark. */
-    boolean isOfSameTest(SizeSeries other) {
-        return family().equals(other.family()) && benchmark.id().equals(other.benchmark.id());
     }
 
     @Override
     public Explanation explanation() {
         return Explanation.of(
-                LocalizedText.of(name() + " by size", name() + "，按规模"),
+                Texts.of("{0} by size", "{0}，按规模", name()),
                 scores.stream().map(SizedScore::explanation).toList());
     }
 
@@ -136,19 +95,6 @@ public final class SizeSeries implements Fact {
     /** Returns family, benchmark and terms, such as {@code gpt-3, lambada (accuracy, few-shot, 15 shots, test)}. */
     String key() {
         return family() + ", " + benchmark.id() + " (" + terms() + ")";
-    }
-
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof SizeSeries other
-                && benchmark.equals(other.benchmark)
-                && metric.equals(other.metric)
-                && scores.equals(other.scores);
-    }
-
-    @Override
-    public int hashCode() {
-        return scores.hashCode();
     }
 
     /** Returns key and scores, such as {@code gpt-2, lambada (accuracy, zero-shot): 45.99; 55.48; 60.12; 63.24}. */

@@ -19,17 +19,12 @@ import java.util.TreeMap;
 /** Finds the series of a corpus that have enough sizes. */
 final class SizeSeriesFinder {
 
-    private final Map<PaperId, Integer> families = new HashMap<>();
-    private final Map<BenchmarkId, Map<MetricId, Integer>> metrics = new HashMap<>();
-
     private SizeSeriesFinder() {}
 
     /** Returns the series in generation order, then by benchmark, then in the order of its metrics and by setting. */
     static List<SizeSeries> find(Corpus corpus, ScalingProgression sizes) {
-        return new SizeSeriesFinder().series(corpus, sizes);
-    }
-
-    private List<SizeSeries> series(Corpus corpus, ScalingProgression sizes) {
+        Map<PaperId, Integer> families = new HashMap<>();
+        Map<BenchmarkId, Map<MetricId, Integer>> metrics = new HashMap<>();
         Map<ModelId, ScalingPoint> points = new HashMap<>();
         for (ScalingPoint point : sizes.sizes()) {
             points.put(point.model().id(), point);
@@ -40,7 +35,7 @@ final class SizeSeriesFinder {
             benchmark.metrics().forEach(metric -> places.putIfAbsent(metric.id(), places.size()));
             metrics.put(benchmark.id(), places);
         }
-        Map<SizedScore, List<SizedScore>> groups = new TreeMap<>(bySeries());
+        Map<SizedScore, List<SizedScore>> groups = new TreeMap<>(bySeries(families, metrics));
         for (BenchmarkResult result : corpus.results()) {
             ScalingPoint point = points.get(result.model());
             if (point != null && result.printing().isEmpty()) {
@@ -50,7 +45,7 @@ final class SizeSeriesFinder {
         }
         List<SizeSeries> series = new ArrayList<>();
         groups.forEach((first, scores) -> {
-            if (models(scores) >= SizeSeries.LEAST_SIZES) {
+            if (scores.stream().map(score -> score.result().model()).distinct().count() >= SizeSeries.LEAST_SIZES) {
                 Benchmark benchmark = corpus.get(first.result().benchmark());
                 benchmark
                         .metric(first.result().metric())
@@ -60,18 +55,16 @@ final class SizeSeriesFinder {
         return series;
     }
 
-    private static long models(List<SizedScore> scores) {
-        return scores.stream().map(score -> score.result().model()).distinct().count();
-    }
-
     /** Compares scores by what is the same within a series. */
-    private Comparator<SizedScore> bySeries() {
+    private static Comparator<SizedScore> bySeries(
+            Map<PaperId, Integer> families, Map<BenchmarkId, Map<MetricId, Integer>> metrics) {
         return Comparator.comparing(
                         (SizedScore score) -> families.get(score.size().paper().id()))
                 .thenComparing(
                         SizedScore::result,
                         Comparator.comparing(BenchmarkResult::benchmark)
-                                .thenComparing(this::place)
+                                .thenComparing(result -> metrics.getOrDefault(result.benchmark(), Map.of())
+                                        .getOrDefault(result.metric(), Integer.MAX_VALUE))
                                 .thenComparing(BenchmarkResult::metric)
                                 .thenComparing(BenchmarkResult::setting)
                                 .thenComparing(result -> result.shots().orElse(-1))
@@ -80,9 +73,5 @@ final class SizeSeriesFinder {
                                 .thenComparing(result -> result.variant().isPresent())
                                 .thenComparing(result -> result.variant().orElse(""))
                                 .thenComparing(BenchmarkResult::source));
-    }
-
-    private int place(BenchmarkResult result) {
-        return metrics.getOrDefault(result.benchmark(), Map.of()).getOrDefault(result.metric(), Integer.MAX_VALUE);
     }
 }

@@ -2,10 +2,10 @@ package dev.stemma.analysis.benchmark;
 
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.analysis.scaling.ScalingPoint;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.source.Citation;
-import dev.stemma.model.source.LocalizedText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -49,9 +49,7 @@ public record SizedScore(ScalingPoint size, BenchmarkResult result) implements F
     /** Returns the score with its place, without the size. */
     Explanation bare() {
         return Explanation.of(
-                LocalizedText.of(
-                        size.model().name() + ": " + result.score(),
-                        size.model().name() + "：" + result.score()),
+                Texts.of("{0}: {1}", "{0}：{1}", size.model().name(), result.score()),
                 new Citation(result.source(), result.locator()));
     }
 

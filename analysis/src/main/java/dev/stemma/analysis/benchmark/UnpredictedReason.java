@@ -26,17 +26,15 @@ public enum UnpredictedReason implements Named {
     /** The law refuses the points. */
     NO_LAW("no law can be fitted", "无法拟合");
 
-    private final String en;
-    private final String zh;
+    private final LocalizedText words;
 
     UnpredictedReason(String en, String zh) {
-        this.en = en;
-        this.zh = zh;
+        this.words = LocalizedText.of(en, zh);
     }
 
     /** {@return the reason in words, such as {@code a size is not known}} */
     public LocalizedText words() {
-        return LocalizedText.of(en, zh);
+        return words;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.stemma.analysis.benchmark;
 
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.source.LocalizedText;
 
 /**
@@ -18,13 +19,11 @@ public record UnpredictedSeries(SizeSeries series, UnpredictedReason reason, Loc
 
     @Override
     public Explanation explanation() {
-        Explanation scores = series.explanation();
         return Explanation.of(
-                LocalizedText.of(
-                        series.name() + ": the largest model is not predicted, since "
-                                + reason.words().en() + " (" + detail.en() + ")",
-                        series.name() + "：未预测最大的模型，因为" + reason.words().zh() + "（" + detail.zh() + "）"),
-                scores.working());
+                Texts.of(
+                        "{0}: the largest model is not predicted, since {1} ({2})",
+                        "{0}：未预测最大的模型，因为{1}（{2}）", series.name(), reason.words(), detail),
+                series.explanation().working());
     }
 
     /** Returns key, reason and detail. */

@@ -30,7 +30,6 @@ public record Explanation(LocalizedText statement, List<Explanation> working, Li
 
     /** Copies the lists. */
     public Explanation {
-        Objects.requireNonNull(statement, "statement");
         working = List.copyOf(working);
         citations = List.copyOf(citations);
     }

@@ -3,6 +3,7 @@ package dev.stemma.analysis.generation;
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.fact.Vocabulary;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.claim.Capability;
 import dev.stemma.model.claim.Tier;
 import dev.stemma.model.id.PaperId;
@@ -60,8 +61,7 @@ public record CapabilityPresence(
     /** Returns the first earlier paper whose evidence counts. */
     private Optional<PaperId> introducer() {
         return earlier.stream()
-                .filter(judged ->
-                        !judged.isStruckOut() && judged.demonstration().tier().compareTo(minimum) >= 0)
+                .filter(judged -> judged.counts(minimum))
                 .map(judged -> judged.demonstration().paper())
                 .findFirst();
     }
@@ -73,23 +73,23 @@ public record CapabilityPresence(
         LocalizedText strongest = tier().map(Vocabulary::nameOf).orElse(weakest);
         LocalizedText statement = switch (status) {
             case INTRODUCED ->
-                LocalizedText.of(
-                        paper + " introduces " + name.en()
-                                + " (" + strongest.en()
-                                + "): no earlier generation has evidence that stands and is at least " + weakest.en(),
-                        paper + " 首次具备“" + name.zh() + "”（" + strongest.zh() + "）：在它之前，没有哪一代的证据既站得住，又至少达到“"
-                                + weakest.zh() + "”");
+                Texts.of(
+                        "{0} introduces {1} ({2}): no earlier generation has evidence that stands and is at least {3}",
+                        "{0} 首次具备“{1}”（{2}）：在它之前，没有哪一代的证据既站得住，又至少达到“{3}”", paper, name, strongest, weakest);
             case CARRIED_OVER ->
-                LocalizedText.of(
-                        paper + " carries over " + name.en() + " (" + strongest.en() + "), which "
-                                + introducer().map(PaperId::value).orElse("an earlier generation") + " introduced",
-                        paper + " 延续了 " + introducer().map(PaperId::value).orElse("更早一代") + " 已具备的“" + name.zh() + "”（"
-                                + strongest.zh() + "）");
+                Texts.of(
+                        "{0} carries over {1} ({2}), which {3} introduced",
+                        "{0} 延续了 {3} 已具备的“{1}”（{2}）",
+                        paper,
+                        name,
+                        strongest,
+                        introducer()
+                                .<Object>map(known -> known)
+                                .orElse(LocalizedText.of("an earlier generation", "更早一代")));
             case UNPROVEN ->
-                LocalizedText.of(
-                        paper + " does not prove " + name.en() + ": no evidence stands that is at least "
-                                + weakest.en(),
-                        paper + " 未能证明“" + name.zh() + "”：没有既站得住、又至少达到“" + weakest.zh() + "”的证据");
+                Texts.of(
+                        "{0} does not prove {1}: no evidence stands that is at least {2}",
+                        "{0} 未能证明“{1}”：没有既站得住、又至少达到“{2}”的证据", paper, name, weakest);
         };
         return Explanation.of(
                 statement,

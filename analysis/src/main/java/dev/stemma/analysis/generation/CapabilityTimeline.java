@@ -3,6 +3,7 @@ package dev.stemma.analysis.generation;
 import dev.stemma.analysis.benchmark.BenchmarkProgression;
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Capability;
@@ -14,7 +15,6 @@ import dev.stemma.model.id.CapabilityId;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.UnknownIdException;
 import dev.stemma.model.paper.Paper;
-import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -107,7 +107,7 @@ public final class CapabilityTimeline implements Fact {
         int earlier = 0;
         boolean introduced = false;
         for (List<JudgedDemonstration> evidence : byPlace.values()) {
-            boolean proven = evidence.stream().anyMatch(this::counts);
+            boolean proven = evidence.stream().anyMatch(judged -> judged.counts(minimum));
             CapabilityStatus status = !proven
                     ? CapabilityStatus.UNPROVEN
                     : introduced ? CapabilityStatus.CARRIED_OVER : CapabilityStatus.INTRODUCED;
@@ -128,10 +128,6 @@ public final class CapabilityTimeline implements Fact {
                         .filter(claim -> claim.verdict() == Verdict.REFUTED)
                         .sorted(Comparator.comparing(Claim::id))
                         .toList());
-    }
-
-    private boolean counts(JudgedDemonstration judged) {
-        return !judged.isStruckOut() && judged.demonstration().tier().compareTo(minimum) >= 0;
     }
 
     private static List<CapabilityPresence> in(List<CapabilityPresence> presences, CapabilityStatus status) {
@@ -167,11 +163,7 @@ public final class CapabilityTimeline implements Fact {
     SortedMap<CapabilityId, CapabilityPresence> proven(PaperId paper) {
         GenerationCapabilities generation = generation(paper);
         SortedMap<CapabilityId, CapabilityPresence> proven = new TreeMap<>();
-        generation
-                .introduced()
-                .forEach(presence -> proven.put(presence.capability().id(), presence));
-        generation
-                .carriedOver()
+        Stream.concat(generation.introduced().stream(), generation.carriedOver().stream())
                 .forEach(presence -> proven.put(presence.capability().id(), presence));
         return proven;
     }
@@ -261,22 +253,22 @@ public final class CapabilityTimeline implements Fact {
 
     @Override
     public Explanation explanation() {
-        int introduced = presences.size() - neverIntroduced().size();
+        List<Capability> never = neverIntroduced();
         return Explanation.of(
-                LocalizedText.of(
-                        "Of " + presences.size() + " capabilities, " + introduced + " were introduced over "
-                                + generations.size() + " generations",
-                        presences.size() + " 项能力中，有 " + introduced + " 项在 " + generations.size() + " 代里先后出现"),
+                Texts.of(
+                        "Of {0} capabilities, {1} were introduced over {2} generations",
+                        "{0} 项能力中，有 {1} 项在 {2} 代里先后出现",
+                        presences.size(),
+                        presences.size() - never.size(),
+                        generations.size()),
                 Stream.concat(
                                 generations.values().stream().map(GenerationCapabilities::explanation),
-                                neverIntroduced().stream().map(CapabilityTimeline::never))
+                                never.stream().map(CapabilityTimeline::never))
                         .toList());
     }
 
     private static Explanation never(Capability capability) {
-        return Explanation.of(LocalizedText.of(
-                "No generation proves " + capability.name().en(),
-                "没有哪一代证明了“" + capability.name().zh() + "”"));
+        return Explanation.of(Texts.of("No generation proves {0}", "没有哪一代证明了“{0}”", capability.name()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.stemma.analysis.generation;
 
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.analysis.scaling.ScalingPoint;
 import dev.stemma.analysis.scaling.ScalingProgression;
 import dev.stemma.model.figure.Quantity;
@@ -10,7 +11,6 @@ import dev.stemma.model.id.UnknownIdException;
 import dev.stemma.model.source.LocalizedText;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What each generation states, derives, withholds and leaves out about its flagship.
@@ -84,20 +84,18 @@ public record DisclosureProfile(List<GenerationDisclosure> generations) implemen
 
     @Override
     public Explanation explanation() {
+        List<String> disclosed = generations.stream()
+                .map(generation -> generation.paper().id() + " " + generation.disclosed())
+                .toList();
         return Explanation.of(
                 generations.isEmpty()
                         ? LocalizedText.of("No generation has models", "各代都没有模型")
-                        : LocalizedText.of(
-                                "Of " + Quantity.values().length + " quantities of each flagship, disclosed: "
-                                        + disclosed(", "),
-                                "各代旗舰模型的 " + Quantity.values().length + " 项数量中，公开的有：" + disclosed("、")),
+                        : Texts.of(
+                                "Of {0} quantities of each flagship, disclosed: {1}",
+                                "各代旗舰模型的 {0} 项数量中，公开的有：{1}",
+                                Quantity.values().length,
+                                Texts.joined(disclosed, ", ", "、")),
                 generations.stream().map(GenerationDisclosure::explanation).toList());
-    }
-
-    private String disclosed(String separator) {
-        return generations.stream()
-                .map(generation -> generation.paper().id() + " " + generation.disclosed())
-                .collect(Collectors.joining(separator));
     }
 
     /** Returns the counts of each generation, one line for each. */

@@ -4,6 +4,7 @@ import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.internal.Numbers;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.FigureKind;
@@ -109,16 +110,17 @@ public record FigureDifference(QuantityDisclosure from, QuantityDisclosure to) i
 
     @Override
     public Explanation explanation() {
-        LocalizedText name = Vocabulary.nameOf(quantity());
-        String factor = factor().isPresent() ? "x" + Numbers.brief(factor().getAsDouble()) : "";
+        OptionalDouble factor = factor();
         return Explanation.of(
-                LocalizedText.of(
-                        name.en() + ": " + said(from).en() + " in "
-                                + from.paper().id() + ", " + said(to).en() + " in "
-                                + to.paper().id() + (factor.isEmpty() ? "" : " (" + factor + ")"),
-                        name.zh() + "：" + from.paper().id() + " 为" + said(from).zh() + "，"
-                                + to.paper().id() + " 为" + said(to).zh()
-                                + (factor.isEmpty() ? "" : "（" + factor + "）")),
+                Texts.of(
+                        "{0}: {1} in {2}, {3} in {4}{5}",
+                        "{0}：{2} 为{1}，{4} 为{3}{5}",
+                        Vocabulary.nameOf(quantity()),
+                        said(from),
+                        from.paper().id(),
+                        said(to),
+                        to.paper().id(),
+                        Texts.when(factor.isPresent(), " (x{0})", "（x{0}）", Numbers.brief(factor.orElse(0)))),
                 List.of(from.explanation(), to.explanation()));
     }
 

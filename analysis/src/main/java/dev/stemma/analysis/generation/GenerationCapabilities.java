@@ -2,8 +2,8 @@ package dev.stemma.analysis.generation;
 
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.id.PaperId;
-import dev.stemma.model.source.LocalizedText;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,11 +37,13 @@ public record GenerationCapabilities(
     @Override
     public Explanation explanation() {
         return Explanation.of(
-                LocalizedText.of(
-                        paper + ": " + introduced.size() + " introduced, " + carriedOver.size() + " carried over, "
-                                + unproven.size() + " unproven",
-                        paper + "：首次具备 " + introduced.size() + " 项，延续 " + carriedOver.size() + " 项，未证实 "
-                                + unproven.size() + " 项"),
+                Texts.of(
+                        "{0}: {1} introduced, {2} carried over, {3} unproven",
+                        "{0}：首次具备 {1} 项，延续 {2} 项，未证实 {3} 项",
+                        paper,
+                        introduced.size(),
+                        carriedOver.size(),
+                        unproven.size()),
                 Stream.of(introduced, carriedOver, unproven)
                         .flatMap(List::stream)
                         .map(CapabilityPresence::explanation)

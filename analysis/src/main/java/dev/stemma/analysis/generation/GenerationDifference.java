@@ -4,12 +4,12 @@ import dev.stemma.analysis.benchmark.BenchmarkProgression;
 import dev.stemma.analysis.benchmark.BenchmarkStep;
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.id.CapabilityId;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.UnknownIdException;
-import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -54,8 +54,8 @@ public final class GenerationDifference implements Fact {
         CapabilityTimeline timeline = generations.timeline;
         Map<CapabilityId, CapabilityPresence> before = timeline.proven(from);
         Map<CapabilityId, CapabilityPresence> after = timeline.proven(to);
-        Optional<GenerationDisclosure> one = generations.disclosure(from);
-        Optional<GenerationDisclosure> other = generations.disclosure(to);
+        Optional<GenerationDisclosure> one = Optional.ofNullable(generations.disclosures.get(from));
+        Optional<GenerationDisclosure> other = Optional.ofNullable(generations.disclosures.get(to));
         boolean both = one.isPresent() && other.isPresent();
         this.figures = both ? figures(one.get(), other.get()) : List.of();
         this.gained = without(after, before);
@@ -89,10 +89,6 @@ public final class GenerationDifference implements Fact {
                     .papers()
                     .forEach(paper -> scored.computeIfAbsent(paper, unused -> new ArrayList<>())
                             .add(progression)));
-        }
-
-        Optional<GenerationDisclosure> disclosure(PaperId paper) {
-            return Optional.ofNullable(disclosures.get(paper));
         }
 
         /** Returns the steps in all series in which both have a score. */
@@ -250,17 +246,19 @@ public final class GenerationDifference implements Fact {
     public Explanation explanation() {
         return Explanation.of(
                 isEmpty()
-                        ? LocalizedText.of(
-                                from + " and " + to + " differ in nothing that the corpus knows",
-                                "就语料所知，" + from + " 与 " + to + " 没有差别")
-                        : LocalizedText.of(
-                                "From " + from + " to " + to + ": quantities that differ: " + figures.size()
-                                        + "; capabilities gained: " + gained.size() + ", not shown again: "
-                                        + lost.size() + ", improved: " + improved.size()
-                                        + "; series of scores that cover both: " + benchmarks.size(),
-                                "从 " + from + " 到 " + to + "：" + figures.size() + " 项数量不同，新增 " + gained.size()
-                                        + " 项能力，" + lost.size() + " 项未再展示，" + improved.size() + " 项有提高；"
-                                        + benchmarks.size() + " 组得分涵盖两代"),
+                        ? Texts.of(
+                                "{0} and {1} differ in nothing that the corpus knows", "就语料所知，{0} 与 {1} 没有差别", from, to)
+                        : Texts.of(
+                                "From {0} to {1}: quantities that differ: {2}; capabilities gained: {3}, not shown again:"
+                                        + " {4}, improved: {5}; series of scores that cover both: {6}",
+                                "从 {0} 到 {1}：{2} 项数量不同，新增 {3} 项能力，{4} 项未再展示，{5} 项有提高；{6} 组得分涵盖两代",
+                                from,
+                                to,
+                                figures.size(),
+                                gained.size(),
+                                lost.size(),
+                                improved.size(),
+                                benchmarks.size()),
                 Stream.of(figures, gained, lost, improved, benchmarks, limitations)
                         .flatMap(List::stream)
                         .map(Fact::explanation)

@@ -4,15 +4,16 @@ import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.internal.Numbers;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.figure.FigureKind;
 import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.source.LocalizedText;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -104,35 +105,36 @@ public record GenerationDisclosure(Paper paper, LanguageModel model) implements 
 
     @Override
     public Explanation explanation() {
-        String share =
-                disclosedShare().isPresent() ? Numbers.percent(disclosedShare().getAsDouble()) : "";
+        OptionalDouble share = disclosedShare();
+        List<LocalizedText> counts = new ArrayList<>();
+        for (FigureKind kind : FigureKind.values()) {
+            if (count(kind) > 0) {
+                counts.add(Texts.of("{0} {1}", "{0} {1}", Vocabulary.nameOf(kind), count(kind)));
+            }
+        }
+        if (withoutEntry() > 0) {
+            counts.add(Texts.of("no entry {0}", "没有记录 {0}", withoutEntry()));
+        }
         return Explanation.of(
-                LocalizedText.of(
-                        model.name() + ": " + disclosed() + " of " + applicable() + " quantities are disclosed"
-                                + (share.isEmpty() ? "" : " (" + share + ")") + "; "
-                                + counts(kind -> Vocabulary.nameOf(kind).en(), ", ")
-                                + (withoutEntry() > 0 ? ", no entry " + withoutEntry() : "")
-                                + "; the paper itself states "
-                                + statedByPaper(),
-                        model.name() + "：" + applicable() + " 项数量中公开了 " + disclosed() + " 项"
-                                + (share.isEmpty() ? "" : "（" + share + "）") + "；"
-                                + counts(kind -> Vocabulary.nameOf(kind).zh(), "，")
-                                + (withoutEntry() > 0 ? "，没有记录 " + withoutEntry() : "") + "；论文自身给出 " + statedByPaper()
-                                + " 项"),
+                Texts.of(
+                        "{0}: {1} of {2} quantities are disclosed{3}; {4}; the paper itself states {5}",
+                        "{0}：{2} 项数量中公开了 {1} 项{3}；{4}；论文自身给出 {5} 项",
+                        model.name(),
+                        disclosed(),
+                        applicable(),
+                        Texts.when(share.isPresent(), " ({0})", "（{0}）", Numbers.percent(share.orElse(0))),
+                        Texts.joined(counts, ", ", "，"),
+                        statedByPaper()),
                 quantities().stream().map(QuantityDisclosure::explanation).toList());
-    }
-
-    private String counts(Function<FigureKind, String> name, String separator) {
-        return Arrays.stream(FigureKind.values())
-                .filter(kind -> count(kind) > 0)
-                .map(kind -> name.apply(kind) + " " + count(kind))
-                .collect(Collectors.joining(separator));
     }
 
     /** Returns paper and counts, such as {@code gpt-3: stated 20, derived 4, unstated 13}. */
     @Override
     public String toString() {
-        return paper.id() + ": " + counts(FigureKind::id, ", ")
-                + (withoutEntry() > 0 ? ", no entry " + withoutEntry() : "");
+        String counts = Arrays.stream(FigureKind.values())
+                .filter(kind -> count(kind) > 0)
+                .map(kind -> kind + " " + count(kind))
+                .collect(Collectors.joining(", "));
+        return paper.id() + ": " + counts + (withoutEntry() > 0 ? ", no entry " + withoutEntry() : "");
     }
 }

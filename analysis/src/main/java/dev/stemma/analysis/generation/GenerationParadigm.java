@@ -3,6 +3,7 @@ package dev.stemma.analysis.generation;
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.fact.Vocabulary;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.Setting;
@@ -83,22 +84,19 @@ public record GenerationParadigm(
     @Override
     public Explanation explanation() {
         List<QuantityDisclosure> parts = List.of(adaptation, postTraining, input, output);
+        List<LocalizedText> said = parts.stream()
+                .map(part -> Texts.of("{0}: {1}", "{0}：{1}", Vocabulary.nameOf(part.quantity()), said(part)))
+                .toList();
         String counted = settings.entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
         return Explanation.of(
-                LocalizedText.of(
-                        parts.stream()
-                                        .map(part -> Vocabulary.nameOf(part.quantity())
-                                                        .en() + ": "
-                                                + said(part).en())
-                                        .collect(Collectors.joining("; ", paper + ", ", ""))
-                                + (counted.isEmpty() ? "" : "; results by setting: " + counted),
-                        parts.stream()
-                                        .map(part -> Vocabulary.nameOf(part.quantity())
-                                                        .zh() + "：" + said(part).zh())
-                                        .collect(Collectors.joining("；", paper + " 的", ""))
-                                + (counted.isEmpty() ? "" : "；各设定下的结果数：" + counted)),
+                Texts.of(
+                        "{0}, {1}{2}",
+                        "{0} 的{1}{2}",
+                        paper,
+                        Texts.joined(said, "; ", "；"),
+                        Texts.when(!settings.isEmpty(), "; results by setting: {0}", "；各设定下的结果数：{0}", counted)),
                 parts.stream().map(Fact::explanation).toList());
     }
 

@@ -3,7 +3,7 @@ package dev.stemma.analysis.generation;
 import dev.stemma.analysis.benchmark.BenchmarkStep;
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
-import dev.stemma.model.source.LocalizedText;
+import dev.stemma.analysis.internal.Texts;
 import java.util.List;
 
 /**
@@ -38,12 +38,12 @@ public record ImprovedCapability(CapabilityPresence presence, List<BenchmarkStep
                 .distinct()
                 .toList();
         return Explanation.of(
-                LocalizedText.of(
-                        presence.paper() + " improves "
-                                + presence.capability().name().en() + ", by better scores on "
-                                + String.join(", ", benchmarks),
-                        presence.paper() + " 提高了“"
-                                + presence.capability().name().zh() + "”，依据是更好的得分：" + String.join("、", benchmarks)),
+                Texts.of(
+                        "{0} improves {1}, by better scores on {2}",
+                        "{0} 提高了“{1}”，依据是更好的得分：{2}",
+                        presence.paper(),
+                        presence.capability().name(),
+                        Texts.joined(benchmarks, ", ", "、")),
                 steps.stream().map(Fact::explanation).toList());
     }
 

@@ -7,6 +7,7 @@ import dev.stemma.analysis.internal.Claims;
 import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Demonstration;
+import dev.stemma.model.claim.Tier;
 import dev.stemma.model.id.ClaimId;
 import dev.stemma.model.source.LocalizedText;
 import java.util.List;
@@ -33,14 +34,18 @@ public record JudgedDemonstration(Demonstration demonstration, List<Claim> refut
         return !refutedBy.isEmpty();
     }
 
+    /** Returns whether the evidence counts: it is not struck out and not below a tier. */
+    boolean counts(Tier minimum) {
+        return !isStruckOut() && demonstration.tier().compareTo(minimum) >= 0;
+    }
+
     @Override
     public Explanation explanation() {
         LocalizedText tier = Vocabulary.nameOf(demonstration.tier());
-        LocalizedText statement = Texts.withNote(
-                LocalizedText.of(demonstration.paper() + ": " + tier.en(), demonstration.paper() + "：" + tier.zh()),
-                demonstration.note());
+        LocalizedText statement =
+                Texts.withNote(Texts.of("{0}: {1}", "{0}：{1}", demonstration.paper(), tier), demonstration.note());
         if (isStruckOut()) {
-            statement = Texts.concat(LocalizedText.of("Struck out: ", "不予采信："), statement);
+            statement = Texts.of("Struck out: {0}", "不予采信：{0}", statement);
         }
         return new Explanation(
                 statement,

@@ -3,8 +3,8 @@ package dev.stemma.analysis.generation;
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.internal.Claims;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.claim.Claim;
-import dev.stemma.model.source.LocalizedText;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,12 +28,9 @@ public record LimitationChange(Claim limitation, LimitationStatus status, List<E
     @Override
     public Explanation explanation() {
         return Explanation.of(
-                LocalizedText.of(
-                        "Limitation of " + limitation.paper() + ", "
-                                + status.words().en() + ": "
-                                + limitation.statement().en(),
-                        limitation.paper() + " 的局限，" + status.words().zh() + "："
-                                + limitation.statement().zh()),
+                Texts.of(
+                        "Limitation of {0}, {1}: {2}",
+                        "{0} 的局限，{1}：{2}", limitation.paper(), status.words(), limitation.statement()),
                 Stream.concat(Stream.of(Claims.explain(limitation, List.of())), because.stream())
                         .toList());
     }

@@ -23,17 +23,15 @@ public enum LimitationStatus implements Named {
     /** The later paper admits it and the earlier one admits none of the same capability. */
     NEW("new", "新出现");
 
-    private final String en;
-    private final String zh;
+    private final LocalizedText words;
 
     LimitationStatus(String en, String zh) {
-        this.en = en;
-        this.zh = zh;
+        this.words = LocalizedText.of(en, zh);
     }
 
     /** {@return the status in words, such as {@code remains}} */
     public LocalizedText words() {
-        return LocalizedText.of(en, zh);
+        return words;
     }
 
     @Override

@@ -10,7 +10,6 @@ import dev.stemma.model.figure.FigureKind;
 import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.paper.Paper;
-import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,11 +71,7 @@ public record QuantityDisclosure(Paper paper, LanguageModel model, Quantity quan
         Explanation self = Figures.explain(model, quantity, disclosure().get().preferred());
         List<Explanation> working = new ArrayList<>(self.working());
         for (Figure other : others()) {
-            Explanation beside = Figures.explain(model, quantity, other);
-            working.add(new Explanation(
-                    Texts.concat(LocalizedText.of("Beside it: ", "另有："), beside.statement()),
-                    beside.working(),
-                    beside.citations()));
+            working.add(Texts.around("Beside it: {0}", "另有：{0}", Figures.explain(model, quantity, other)));
         }
         return new Explanation(self.statement(), working, self.citations());
     }

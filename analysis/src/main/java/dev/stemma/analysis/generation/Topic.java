@@ -21,12 +21,10 @@ public enum Topic implements Named {
     /** How it is brought to do a task, and what it takes in and puts out. */
     PARADIGM("paradigm", "使用范式");
 
-    private final String en;
-    private final String zh;
+    private final LocalizedText words;
 
     Topic(String en, String zh) {
-        this.en = en;
-        this.zh = zh;
+        this.words = LocalizedText.of(en, zh);
     }
 
     /**
@@ -74,7 +72,7 @@ public enum Topic implements Named {
 
     /** {@return the name, such as {@code architecture}} */
     public LocalizedText words() {
-        return LocalizedText.of(en, zh);
+        return words;
     }
 
     @Override

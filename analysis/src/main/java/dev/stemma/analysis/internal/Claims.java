@@ -15,13 +15,10 @@ public final class Claims {
 
     /** {@return verdict and statement, then the given working, the rationale and the evidence} */
     public static Explanation explain(Claim claim, List<Explanation> first) {
-        LocalizedText verdict = Vocabulary.nameOf(claim.verdict());
         return Explanation.of(
-                LocalizedText.of(
-                        claim.id() + " is " + verdict.en() + ": "
-                                + claim.statement().en(),
-                        claim.id() + " " + verdict.zh() + "："
-                                + claim.statement().zh()),
+                Texts.of(
+                        "{0} is {1}: {2}",
+                        "{0} {1}：{2}", claim.id(), Vocabulary.nameOf(claim.verdict()), claim.statement()),
                 Stream.of(first.stream(), Stream.of(rationale(claim)), settlement(claim))
                         .flatMap(part -> part)
                         .toList());
@@ -34,14 +31,13 @@ public final class Claims {
     }
 
     private static Stream<Explanation> settlement(Claim claim) {
-        return claim.settlement().stream()
-                .map(text -> Explanation.of(Texts.concat(LocalizedText.of("Settled: ", "分歧的处理："), text)));
+        return claim.settlement().stream().map(text -> Explanation.of(Texts.of("Settled: {0}", "分歧的处理：{0}", text)));
     }
 
     private static Explanation explain(Evidence evidence) {
         LocalizedText stance = Vocabulary.nameOf(evidence.stance());
         LocalizedText statement = evidence.note()
-                .map(note -> LocalizedText.of(stance.en() + ": " + note.en(), stance.zh() + "：" + note.zh()))
+                .map(note -> Texts.of("{0}: {1}", "{0}：{1}", stance, note))
                 .orElse(stance);
         return Explanation.of(statement, evidence.citation());
     }

@@ -43,10 +43,14 @@ public final class Dates {
     public static Explanation explain(PaperId paper, PaperDate date) {
         LocalizedText kind = Vocabulary.nameOf(date.kind());
         return Explanation.of(
-                LocalizedText.of(
-                        paper + " was first public " + (date.date().isExact() ? "on " : "in ") + date.date() + " ("
-                                + kind.en() + ")",
-                        paper + " 最早公开于 " + date.date() + "（" + kind.zh() + "）"),
+                Texts.of(
+                        date.date().isExact()
+                                ? "{0} was first public on {1} ({2})"
+                                : "{0} was first public in {1} ({2})",
+                        "{0} 最早公开于 {1}（{2}）",
+                        paper,
+                        date.date(),
+                        kind),
                 date.citation());
     }
 
@@ -57,9 +61,7 @@ public final class Dates {
         }
         LocalizedText kind = Vocabulary.nameOf(date.kind());
         return Explanation.of(
-                LocalizedText.of(
-                        paper.id() + " is dated " + date.date() + " (" + kind.en() + ")",
-                        paper.id() + " 的日期取 " + date.date() + "（" + kind.zh() + "）"),
+                Texts.of("{0} is dated {1} ({2})", "{0} 的日期取 {1}（{2}）", paper.id(), date.date(), kind),
                 date.citation());
     }
 }

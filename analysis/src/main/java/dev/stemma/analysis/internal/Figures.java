@@ -11,18 +11,24 @@ import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.figure.Stated;
 import dev.stemma.model.figure.Unstated;
 import dev.stemma.model.figure.Withheld;
-import dev.stemma.model.id.SourceId;
 import dev.stemma.model.source.LocalizedText;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Figures of a model in words, a derived one with its inputs. */
 public final class Figures {
 
     private Figures() {}
+
+    /** Checks that a quantity has values in numbers. */
+    public static void checkNumeric(Quantity quantity) {
+        if (!quantity.isNumeric()) {
+            throw new IllegalArgumentException("quantity is '" + quantity
+                    + "', whose values are terms; expected one in numbers, such as 'parameters'");
+        }
+    }
 
     /** {@return a figure of a model in words} */
     public static Explanation explain(LanguageModel model, Quantity quantity, Figure figure) {
@@ -31,11 +37,11 @@ public final class Figures {
 
     /** {@return in words that the corpus has nothing on a quantity of a model} */
     public static LocalizedText noEntry(LanguageModel model, Quantity quantity) {
-        return subject(model, quantity, "no entry in the corpus", "语料中没有记录");
+        return subject(model, quantity, LocalizedText.of("no entry in the corpus", "语料中没有记录"));
     }
 
     private static Explanation explain(LanguageModel model, Quantity quantity, Figure figure, Set<Quantity> path) {
-        LocalizedText statement = figure.match(new Sentence(model, quantity));
+        LocalizedText statement = subject(model, quantity, figure.match(new Sentence()));
         List<Quantity> derivedFrom = figure instanceof Derived derived ? derived.inputs() : List.of();
         List<Explanation> inputs = derivedFrom.stream()
                 .filter(input -> !path.contains(input))
@@ -51,79 +57,51 @@ public final class Figures {
         return longer;
     }
 
-    private static LocalizedText subject(LanguageModel model, Quantity quantity, String en, String zh) {
-        LocalizedText name = Vocabulary.nameOf(quantity);
-        return LocalizedText.of(
-                model.name() + ", " + name.en() + ": " + en, model.name() + " 的" + name.zh() + "：" + zh);
+    private static LocalizedText subject(LanguageModel model, Quantity quantity, LocalizedText said) {
+        return Texts.of("{0}, {1}: {2}", "{0} 的{1}：{2}", model.name(), Vocabulary.nameOf(quantity), said);
     }
 
     private static final class Sentence implements Figure.Cases<LocalizedText> {
 
-        private final LanguageModel model;
-        private final Quantity quantity;
-
-        Sentence(LanguageModel model, Quantity quantity) {
-            this.model = model;
-            this.quantity = quantity;
-        }
-
-        private LocalizedText say(String en, String zh, Optional<LocalizedText> note) {
-            return Texts.withNote(subject(model, quantity, en, zh), note);
-        }
-
         @Override
         public LocalizedText stated(Stated figure) {
-            return say(
-                    figure.value() + ", as stated"
-                            + figure.printed()
-                                    .map(printed -> " (printed: " + printed + ")")
-                                    .orElse(""),
-                    "原文给出 " + figure.value()
-                            + figure.printed()
-                                    .map(printed -> "（印作：" + printed + "）")
-                                    .orElse(""),
+            return Texts.withNote(
+                    Texts.of(
+                            "{0}, as stated{1}",
+                            "原文给出 {0}{1}",
+                            figure.value(),
+                            figure.printed().map(printed -> Texts.of(" (printed: {0})", "（印作：{0}）", printed))),
                     figure.note());
         }
 
         @Override
         public LocalizedText derived(Derived figure) {
-            return say(
-                    figure.value() + ", derived as " + figure.formula(),
-                    figure.value() + "，由 " + figure.formula() + " 推算",
-                    figure.note());
+            return Texts.withNote(
+                    Texts.of("{0}, derived as {1}", "{0}，由 {1} 推算", figure.value(), figure.formula()), figure.note());
         }
 
         @Override
         public LocalizedText estimated(Estimated figure) {
-            String interval = figure.low().isPresent() && figure.high().isPresent()
-                    ? figure.low().get() + " - " + figure.high().get()
-                    : "";
-            return say(
-                    figure.value() + ", an outside estimate" + (interval.isEmpty() ? "" : " (" + interval + ")"),
-                    "外部估计为 " + figure.value() + (interval.isEmpty() ? "" : "（" + interval + "）"),
-                    figure.note());
+            Optional<LocalizedText> interval = figure.low()
+                    .flatMap(low -> figure.high().map(high -> Texts.of(" ({0} - {1})", "（{0} - {1}）", low, high)));
+            return Texts.withNote(
+                    Texts.of("{0}, an outside estimate{1}", "外部估计为 {0}{1}", figure.value(), interval), figure.note());
         }
 
         @Override
         public LocalizedText withheld(Withheld figure) {
-            return say("withheld by " + figure.source(), figure.source() + " 拒绝公布", figure.note());
+            return Texts.withNote(Texts.of("withheld by {0}", "{0} 拒绝公布", figure.source()), figure.note());
         }
 
         @Override
         public LocalizedText unstated(Unstated figure) {
-            return say(
-                    "not stated; searched: " + joined(figure.searched(), ", "),
-                    "未给出；已查阅 " + joined(figure.searched(), "、"),
-                    figure.note());
+            Optional<LocalizedText> searched = Texts.joined(figure.searched(), ", ", "、");
+            return Texts.withNote(Texts.of("not stated; searched: {0}", "未给出；已查阅 {0}", searched), figure.note());
         }
 
         @Override
         public LocalizedText notApplicable(NotApplicable figure) {
-            return say("not applicable", "不适用", Optional.of(figure.reason()));
-        }
-
-        private static String joined(List<SourceId> sources, String separator) {
-            return sources.stream().map(SourceId::value).collect(Collectors.joining(separator));
+            return Texts.of("not applicable. {0}", "不适用。{0}", figure.reason());
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.stemma.analysis.law;
 
 import dev.stemma.analysis.internal.Levels;
 import dev.stemma.analysis.internal.Numbers;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * A two-sided interval at a level.
@@ -30,9 +31,26 @@ public record Interval(double level, double low, double high) {
         }
     }
 
-    /** {@return the interval around a middle that reaches so far to both sides} */
-    static Interval around(double level, double middle, double reach) {
+    /**
+     * {@return the interval around a middle that reaches equally far to both sides}
+     *
+     * @param level the level, above 0 and below 1
+     * @param middle the middle
+     * @param reach how far each end lies from the middle, 0 or more
+     */
+    public static Interval around(double level, double middle, double reach) {
         return new Interval(level, middle - reach, middle + reach);
+    }
+
+    /**
+     * {@return the interval of what a monotone function makes of the numbers in this one}
+     *
+     * @param function the function, rising or falling
+     */
+    public Interval map(DoubleUnaryOperator function) {
+        double one = function.applyAsDouble(low);
+        double other = function.applyAsDouble(high);
+        return new Interval(level, Math.min(one, other), Math.max(one, other));
     }
 
     /**

@@ -2,9 +2,8 @@ package dev.stemma.analysis.law;
 
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
-import dev.stemma.model.source.LocalizedText;
+import dev.stemma.analysis.internal.Texts;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,8 +27,6 @@ public record LawFit<L extends ScalingLaw>(List<LawPoint> points, Optional<L> la
      */
     public LawFit {
         points = points.stream().sorted(LawPoint.ORDER).toList();
-        Objects.requireNonNull(law, "law");
-        Objects.requireNonNull(refusal, "refusal");
         if (law.isPresent() == refusal.isPresent()) {
             throw new IllegalArgumentException(
                     "LawFit has law " + law + " and refusal " + refusal + ", expected one of the two");
@@ -59,9 +56,10 @@ public record LawFit<L extends ScalingLaw>(List<LawPoint> points, Optional<L> la
         if (law.isPresent()) {
             return law.get().explanation();
         }
-        LocalizedText words = refusal.orElseThrow().words();
         return Explanation.of(
-                LocalizedText.of("No law is fitted: " + words.en(), "未能拟合：" + words.zh()),
+                Texts.of(
+                        "No law is fitted: {0}",
+                        "未能拟合：{0}", refusal.orElseThrow().words()),
                 points.stream().map(LawPoint::explanation).toList());
     }
 

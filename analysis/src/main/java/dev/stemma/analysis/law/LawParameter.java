@@ -1,7 +1,6 @@
 package dev.stemma.analysis.law;
 
 import dev.stemma.analysis.internal.Numbers;
-import java.util.Objects;
 
 /**
  * A parameter of a fitted law, with its uncertainty.
@@ -22,8 +21,6 @@ public record LawParameter(String symbol, double value, double standardError, In
      * @throws IllegalArgumentException if the standard error is negative or the interval does not contain the estimate
      */
     public LawParameter {
-        Objects.requireNonNull(symbol, "symbol");
-        Objects.requireNonNull(interval, "interval");
         if (!(standardError >= 0)) {
             throw new IllegalArgumentException(
                     "LawParameter.standardError of " + symbol + " is " + standardError + ", expected 0 or more");

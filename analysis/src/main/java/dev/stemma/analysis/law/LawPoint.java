@@ -2,10 +2,10 @@ package dev.stemma.analysis.law;
 
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.internal.Numbers;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.source.LocalizedText;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -37,7 +37,6 @@ public record LawPoint(double scale, double value, Optional<Explanation> origin)
         if (!(Math.abs(value) <= HIGHEST)) {
             throw new IllegalArgumentException("LawPoint.value is " + value + ", expected -1e100 to 1e100");
         }
-        Objects.requireNonNull(origin, "origin");
     }
 
     /**
@@ -58,9 +57,8 @@ public record LawPoint(double scale, double value, Optional<Explanation> origin)
     }
 
     Explanation explanation() {
-        LocalizedText statement = LocalizedText.of(
-                "Fitted: " + Numbers.brief(value) + " at " + Numbers.brief(scale),
-                "拟合点：规模 " + Numbers.brief(scale) + " 处为 " + Numbers.brief(value));
+        LocalizedText statement =
+                Texts.of("Fitted: {0} at {1}", "拟合点：规模 {1} 处为 {0}", Numbers.brief(value), Numbers.brief(scale));
         return origin.map(source -> Explanation.of(statement, List.of(source)))
                 .orElseGet(() -> Explanation.of(statement));
     }

@@ -1,6 +1,7 @@
 package dev.stemma.analysis.law;
 
 import dev.stemma.analysis.internal.Numbers;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.source.LocalizedText;
 import java.util.List;
 import java.util.Optional;
@@ -93,8 +94,9 @@ public final class OffsetPowerLaw extends ScalingLaw {
                     sorted,
                     Refusal.of(
                             Refusal.Reason.NOT_FALLING,
-                            "the best curve is flat at " + Numbers.briefOrInfinite(curve.floor() + curve.first()),
-                            "最佳曲线是 " + Numbers.briefOrInfinite(curve.floor() + curve.first()) + " 处的水平线"));
+                            "the best curve is flat at {0}",
+                            "最佳曲线是 {0} 处的水平线",
+                            Numbers.briefOrInfinite(curve.floor() + curve.first())));
         }
         Optional<Jacobian> jacobian = OffsetSolver.isAtEnd(curve)
                 ? Optional.empty()
@@ -172,7 +174,7 @@ public final class OffsetPowerLaw extends ScalingLaw {
                         "a",
                         a(),
                         a() * logError,
-                        new Interval(level, Math.exp(logA() - reach * logError), Math.exp(logA() + reach * logError))),
+                        Interval.around(level, logA(), reach * logError).map(Math::exp)),
                 new LawParameter("b", b(), exponentError, Interval.around(level, b(), reach * exponentError)),
                 new LawParameter("c", c(), floorError, around(c(), reach * floorError, level)));
     }
@@ -238,9 +240,9 @@ public final class OffsetPowerLaw extends ScalingLaw {
     LocalizedText method() {
         return threshold == Double.POSITIVE_INFINITY
                 ? LocalizedText.of("least squares with c not below 0", "约束 c 不小于 0 的最小二乘")
-                : LocalizedText.of(
-                        "least Huber loss (threshold " + Numbers.brief(threshold) + ") with c not below 0",
-                        "约束 c 不小于 0 的 Huber 损失（阈值 " + Numbers.brief(threshold) + "）");
+                : Texts.of(
+                        "least Huber loss (threshold {0}) with c not below 0",
+                        "约束 c 不小于 0 的 Huber 损失（阈值 {0}）", Numbers.brief(threshold));
     }
 
     @Override

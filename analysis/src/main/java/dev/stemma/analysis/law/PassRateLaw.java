@@ -93,9 +93,9 @@ public final class PassRateLaw extends ScalingLaw {
                         List.of(),
                         Refusal.of(
                                 Refusal.Reason.UNSOLVED,
-                                "the model at scale " + Numbers.brief(model.scale())
-                                        + " has a pass rate of 0; leave that problem out for all models",
-                                "规模 " + Numbers.brief(model.scale()) + " 的模型有一题通过率为 0；请对所有模型去掉该题"));
+                                "the model at scale {0} has a pass rate of 0; leave that problem out for all models",
+                                "规模 {0} 的模型有一题通过率为 0；请对所有模型去掉该题",
+                                Numbers.brief(model.scale())));
             }
             points.add(LawPoint.of(model.scale(), model.meanNegativeLog()));
         }
@@ -140,7 +140,7 @@ public final class PassRateLaw extends ScalingLaw {
      * @throws IllegalArgumentException if the scale is out of range
      */
     public double passRateAt(double scale) {
-        return Math.exp(-at(scale));
+        return rate(at(scale));
     }
 
     @Override
@@ -151,10 +151,7 @@ public final class PassRateLaw extends ScalingLaw {
         return List.of(
                 new LawParameter("α", a.value(), a.standardError(), a.interval()),
                 new LawParameter(
-                        "k",
-                        -b.value(),
-                        b.standardError(),
-                        new Interval(level, -b.interval().high(), -b.interval().low())));
+                        "k", -b.value(), b.standardError(), b.interval().map(end -> -end)));
     }
 
     @Override
@@ -172,11 +169,14 @@ public final class PassRateLaw extends ScalingLaw {
     public LawPrediction predictPassRate(double scale, double level) {
         LawPrediction mean = predict(scale, level);
         return new LawPrediction(
-                Math.exp(-mean.value()), rate(mean.confidence()), rate(mean.prediction()), mean.extrapolation());
+                rate(mean.value()),
+                mean.confidence().map(PassRateLaw::rate),
+                mean.prediction().map(PassRateLaw::rate),
+                mean.extrapolation());
     }
 
-    private static Interval rate(Interval mean) {
-        return new Interval(mean.level(), Math.exp(-mean.high()), Math.exp(-mean.low()));
+    private static double rate(double mean) {
+        return Math.exp(-mean);
     }
 
     @Override

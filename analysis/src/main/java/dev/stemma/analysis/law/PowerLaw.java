@@ -89,12 +89,9 @@ public final class PowerLaw extends ScalingLaw {
                         "a",
                         a,
                         a * interceptError,
-                        exponential(Interval.around(level, line.intercept(), reach * interceptError))),
+                        Interval.around(level, line.intercept(), reach * interceptError)
+                                .map(Math::exp)),
                 new LawParameter("b", b(), slopeError, Interval.around(level, b(), reach * slopeError)));
-    }
-
-    private static Interval exponential(Interval logarithms) {
-        return new Interval(logarithms.level(), Math.exp(logarithms.low()), Math.exp(logarithms.high()));
     }
 
     /** {@return the standard error of the line at an abscissa, in ln L} */
@@ -112,8 +109,8 @@ public final class PowerLaw extends ScalingLaw {
         double measurement = Math.hypot(curve, reach * residualStandardError());
         return new LawPrediction(
                 Math.exp(middle),
-                exponential(Interval.around(level, middle, curve)),
-                exponential(Interval.around(level, middle, measurement)),
+                Interval.around(level, middle, curve).map(Math::exp),
+                Interval.around(level, middle, measurement).map(Math::exp),
                 extrapolation(scale));
     }
 

@@ -1,6 +1,7 @@
 package dev.stemma.analysis.law;
 
 import dev.stemma.analysis.internal.Numbers;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.id.Named;
 import dev.stemma.model.source.LocalizedText;
 import java.util.List;
@@ -51,8 +52,8 @@ public record Refusal(Reason reason, LocalizedText detail) {
         }
     }
 
-    static Refusal of(Reason reason, String en, String zh) {
-        return new Refusal(reason, LocalizedText.of(en, zh));
+    static Refusal of(Reason reason, String en, String zh, Object... parts) {
+        return new Refusal(reason, Texts.of(en, zh, parts));
     }
 
     /** {@return why a law of so many parameters has too few points or scales, if it has} */
@@ -60,15 +61,19 @@ public record Refusal(Reason reason, LocalizedText detail) {
         if (points.size() <= parameters) {
             return Optional.of(of(
                     Reason.TOO_FEW_POINTS,
-                    points.size() + " points, at least " + (parameters + 1) + " are needed",
-                    points.size() + " 个点，至少需要 " + (parameters + 1) + " 个"));
+                    "{0} points, at least {1} are needed",
+                    "{0} 个点，至少需要 {1} 个",
+                    points.size(),
+                    parameters + 1));
         }
         long scales = points.stream().mapToDouble(LawPoint::scale).distinct().count();
         return scales < parameters
                 ? Optional.of(of(
                         Reason.TOO_FEW_SCALES,
-                        scales + " different scales, at least " + parameters + " are needed",
-                        scales + " 种不同规模，至少需要 " + parameters + " 种"))
+                        "{0} different scales, at least {1} are needed",
+                        "{0} 种不同规模，至少需要 {1} 种",
+                        scales,
+                        parameters))
                 : Optional.empty();
     }
 
@@ -79,9 +84,11 @@ public record Refusal(Reason reason, LocalizedText detail) {
                 .findFirst()
                 .map(point -> of(
                         Reason.NOT_POSITIVE,
-                        "the value is " + point + ", and its logarithm is needed",
-                        "规模 " + Numbers.briefOrInfinite(point.scale()) + " 处的数值为 "
-                                + Numbers.briefOrInfinite(point.value()) + "，无法取对数"));
+                        "the value is {0}, and its logarithm is needed",
+                        "规模 {1} 处的数值为 {2}，无法取对数",
+                        point,
+                        Numbers.briefOrInfinite(point.scale()),
+                        Numbers.briefOrInfinite(point.value())));
     }
 
     /** {@return why the factor of a law cannot be told, if it cannot} */
@@ -90,14 +97,14 @@ public record Refusal(Reason reason, LocalizedText detail) {
                 ? Optional.empty()
                 : Optional.of(of(
                         Reason.OUT_OF_RANGE,
-                        "the value at scale 1 is " + a + "; give the scales in a larger unit",
-                        "规模 1 处的数值为 " + a + "；请换用更大的规模单位"));
+                        "the value at scale 1 is {0}; give the scales in a larger unit",
+                        "规模 1 处的数值为 {0}；请换用更大的规模单位",
+                        a));
     }
 
     /** {@return reason and detail in words, such as {@code too few points: 3 points, at least 4 are needed}} */
     public LocalizedText words() {
-        return LocalizedText.of(
-                reason.words().en() + ": " + detail.en(), reason.words().zh() + "：" + detail.zh());
+        return Texts.of("{0}: {1}", "{0}：{1}", reason.words(), detail);
     }
 
     /** Returns reason and detail in English. */

@@ -4,9 +4,9 @@ import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.internal.Levels;
 import dev.stemma.analysis.internal.Numbers;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.source.LocalizedText;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,27 +112,29 @@ public abstract sealed class ScalingLaw implements Fact permits PowerLaw, Offset
     @Override
     public final Explanation explanation() {
         Extrapolation scales = extrapolation(points.get(0).scale());
-        String from = Numbers.brief(scales.smallest());
-        String to = Numbers.brief(scales.largest());
-        String error = Numbers.rough(residualStandardError());
+        List<LocalizedText> parameters = parameters().stream()
+                .map(parameter -> Texts.of(
+                        "{0} = {1} (95 % interval {2} to {3})",
+                        "{0} = {1}（95 % 区间 {2} 至 {3}）",
+                        parameter.symbol(),
+                        Numbers.briefOrInfinite(parameter.value()),
+                        Numbers.briefOrInfinite(parameter.interval().low()),
+                        Numbers.briefOrInfinite(parameter.interval().high())))
+                .toList();
         return Explanation.of(
-                LocalizedText.of(
-                        formula() + ", " + method().en() + " through " + points.size() + " points at scales " + from
-                                + " to " + to + ": " + parameters(", ", " (95 % interval ", " to ", ")")
-                                + "; residual standard error " + error + " in " + axis().en() + ", R² "
-                                + Numbers.decimals(rSquared()),
-                        formula() + "，用" + method().zh() + "拟合 " + points.size() + " 个点（规模 " + from + " 至 " + to + "）："
-                                + parameters("，", "（95 % 区间 ", " 至 ", "）") + "；" + axis().zh() + " 的残差标准误 " + error
-                                + "，R² " + Numbers.decimals(rSquared())),
+                Texts.of(
+                        "{0}, {1} through {2} points at scales {3} to {4}: {5}; residual standard error {6} in {7}, R² {8}",
+                        "{0}，用{1}拟合 {2} 个点（规模 {3} 至 {4}）：{5}；{7} 的残差标准误 {6}，R² {8}",
+                        formula(),
+                        method(),
+                        points.size(),
+                        Numbers.brief(scales.smallest()),
+                        Numbers.brief(scales.largest()),
+                        Texts.joined(parameters, ", ", "，"),
+                        Numbers.rough(residualStandardError()),
+                        axis(),
+                        Numbers.decimals(rSquared())),
                 points.stream().map(LawPoint::explanation).toList());
-    }
-
-    private String parameters(String separator, String open, String to, String close) {
-        return parameters().stream()
-                .map(parameter -> parameter.symbol() + " = " + Numbers.briefOrInfinite(parameter.value()) + open
-                        + Numbers.briefOrInfinite(parameter.interval().low()) + to
-                        + Numbers.briefOrInfinite(parameter.interval().high()) + close)
-                .collect(Collectors.joining(separator));
     }
 
     /** Two laws are equal if they are of one form and fitted to the same points in the same way. */

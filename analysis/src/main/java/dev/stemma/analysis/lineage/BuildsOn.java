@@ -2,10 +2,10 @@ package dev.stemma.analysis.lineage;
 
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.paper.Influence;
 import dev.stemma.model.source.LocalizedText;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,29 +25,27 @@ public record BuildsOn(PaperId paper, Influence influence, Optional<PaperId> ear
         LocalizedText sentence = sentence();
         LocalizedText statement = influence
                 .note()
-                .map(note -> LocalizedText.of(sentence.en() + ": " + note.en(), sentence.zh() + "：" + note.zh()))
+                .map(note -> Texts.of("{0}: {1}", "{0}：{1}", sentence, note))
                 .orElse(sentence);
-        return new Explanation(statement, List.of(), List.of(influence.citation()));
+        return Explanation.of(statement, influence.citation());
     }
 
     private LocalizedText sentence() {
-        String work = influence.work().value();
         return switch (influence.how()) {
-            case SUCCESSOR_OF ->
-                LocalizedText.of(paper + " continues the line of " + work, paper + " 是 " + work + " 的后继");
-            case SCALED_FROM -> LocalizedText.of(paper + " scales up " + work, paper + " 把 " + work + " 的模型放大");
-            case ARCHITECTURE_OF ->
-                LocalizedText.of(paper + " takes the architecture of " + work, paper + " 沿用 " + work + " 的架构");
-            case OBJECTIVE_OF ->
-                LocalizedText.of(paper + " takes the training objective of " + work, paper + " 沿用 " + work + " 的训练目标");
-            case METHOD_OF -> LocalizedText.of(paper + " takes a method of " + work, paper + " 采用 " + work + " 的方法");
-            case DATA_OF -> LocalizedText.of(paper + " takes data of " + work, paper + " 使用 " + work + " 的数据");
-            case TOKENIZATION_OF ->
-                LocalizedText.of(paper + " takes the tokenization of " + work, paper + " 沿用 " + work + " 的分词方式");
-            case EVALUATED_AGAINST ->
-                LocalizedText.of(paper + " compares its results with those of " + work, paper + " 与 " + work + " 比较结果");
-            case CITES -> LocalizedText.of(paper + " cites " + work, paper + " 引用 " + work);
+            case SUCCESSOR_OF -> say("{0} continues the line of {1}", "{0} 是 {1} 的后继");
+            case SCALED_FROM -> say("{0} scales up {1}", "{0} 把 {1} 的模型放大");
+            case ARCHITECTURE_OF -> say("{0} takes the architecture of {1}", "{0} 沿用 {1} 的架构");
+            case OBJECTIVE_OF -> say("{0} takes the training objective of {1}", "{0} 沿用 {1} 的训练目标");
+            case METHOD_OF -> say("{0} takes a method of {1}", "{0} 采用 {1} 的方法");
+            case DATA_OF -> say("{0} takes data of {1}", "{0} 使用 {1} 的数据");
+            case TOKENIZATION_OF -> say("{0} takes the tokenization of {1}", "{0} 沿用 {1} 的分词方式");
+            case EVALUATED_AGAINST -> say("{0} compares its results with those of {1}", "{0} 与 {1} 比较结果");
+            case CITES -> say("{0} cites {1}", "{0} 引用 {1}");
         };
+    }
+
+    private LocalizedText say(String en, String zh) {
+        return Texts.of(en, zh, paper, influence.work());
     }
 
     /** Returns paper, way and work, such as {@code gpt-2 architecture-of gpt-1}. */

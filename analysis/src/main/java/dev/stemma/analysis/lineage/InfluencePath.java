@@ -2,8 +2,8 @@ package dev.stemma.analysis.lineage;
 
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.id.PaperId;
-import dev.stemma.model.source.LocalizedText;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -49,11 +49,15 @@ public record InfluencePath(PaperId from, PaperId to, List<BuildsOn> links) impl
     public Explanation explanation() {
         return Explanation.of(
                 links.isEmpty()
-                        ? LocalizedText.of(from + " is " + to + " itself", from + " 就是 " + to)
-                        : LocalizedText.of(
-                                from + " goes back to " + to + " by " + links.size()
-                                        + (links.size() == 1 ? " link" : " links"),
-                                from + " 经 " + links.size() + " 步可追溯到 " + to),
+                        ? Texts.of("{0} is {1} itself", "{0} 就是 {1}", from, to)
+                        : Texts.of(
+                                links.size() == 1
+                                        ? "{0} goes back to {1} by {2} link"
+                                        : "{0} goes back to {1} by {2} links",
+                                "{0} 经 {2} 步可追溯到 {1}",
+                                from,
+                                to,
+                                links.size()),
                 links.stream().map(BuildsOn::explanation).toList());
     }
 

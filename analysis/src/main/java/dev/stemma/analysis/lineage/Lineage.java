@@ -3,6 +3,7 @@ package dev.stemma.analysis.lineage;
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.internal.Dates;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SourceId;
@@ -48,7 +49,6 @@ public final class Lineage implements Fact {
 
     private final Corpus corpus;
     private final List<Paper> generations;
-    private final Map<PaperId, Optional<PaperDate>> dates = new HashMap<>();
     private final Map<PaperId, List<BuildsOn>> links = new HashMap<>();
     private final Map<PaperId, Set<PaperId>> earlier = new HashMap<>();
     private final Map<PaperId, Set<PaperId>> later = new HashMap<>();
@@ -59,9 +59,9 @@ public final class Lineage implements Fact {
         this.corpus = corpus;
         Map<PaperId, LocalDate> latest = new HashMap<>();
         for (Paper paper : corpus.papers()) {
-            Optional<PaperDate> date = paper.firstPublic();
-            dates.put(paper.id(), date);
-            latest.put(paper.id(), date.map(known -> known.date().latest()).orElse(LocalDate.MAX));
+            latest.put(
+                    paper.id(),
+                    paper.firstPublic().map(known -> known.date().latest()).orElse(LocalDate.MAX));
             List<BuildsOn> ofPaper = paper.buildsOn().stream()
                     .map(influence -> new BuildsOn(paper.id(), influence, paperOf(influence)))
                     .toList();
@@ -121,7 +121,7 @@ public final class Lineage implements Fact {
      * @throws UnknownIdException if the corpus has no such paper
      */
     public Optional<PaperDate> firstPublic(PaperId paper) {
-        return dates.getOrDefault(corpus.get(paper).id(), Optional.empty());
+        return corpus.get(paper).firstPublic();
     }
 
     /**
@@ -277,9 +277,7 @@ public final class Lineage implements Fact {
         return Explanation.of(
                 generations.isEmpty()
                         ? LocalizedText.of("The corpus has no papers", "语料中没有论文")
-                        : LocalizedText.of(
-                                "Generations in order: " + joined(generations, ", "),
-                                "各代依次为：" + joined(generations, "、")),
+                        : Texts.of("Generations in order: {0}", "各代依次为：{0}", row(generations)),
                 Stream.concat(
                                 generations.stream().map(this::explain),
                                 findings.stream().map(LineageFinding::explanation))
@@ -297,19 +295,16 @@ public final class Lineage implements Fact {
                 .toList();
         return Explanation.of(
                 direct.isEmpty()
-                        ? LocalizedText.of(
-                                paper.id() + " builds on no other paper of the corpus", paper.id() + " 不以语料中的其他论文为基础")
-                        : LocalizedText.of(
-                                paper.id() + " builds on " + joined(direct, ", "),
-                                paper.id() + " 以 " + joined(direct, "、") + " 为基础"),
+                        ? Texts.of("{0} builds on no other paper of the corpus", "{0} 不以语料中的其他论文为基础", paper.id())
+                        : Texts.of("{0} builds on {1}", "{0} 以 {1} 为基础", paper.id(), row(direct)),
                 Stream.concat(
                                 firstPublic(paper.id()).map(date -> Dates.explain(paper.id(), date)).stream(),
                                 within.stream().map(BuildsOn::explanation))
                         .toList());
     }
 
-    private static String joined(List<Paper> papers, String separator) {
-        return papers.stream().map(paper -> paper.id().value()).collect(Collectors.joining(separator));
+    private static Optional<LocalizedText> row(List<Paper> papers) {
+        return Texts.joined(papers.stream().map(Paper::id).toList(), ", ", "、");
     }
 
     @Override
@@ -325,6 +320,6 @@ public final class Lineage implements Fact {
     /** Returns the generations in order, such as {@code gpt-1 -> gpt-2 -> gpt-3}. */
     @Override
     public String toString() {
-        return joined(generations, " -> ");
+        return generations.stream().map(paper -> paper.id().value()).collect(Collectors.joining(" -> "));
     }
 }

@@ -3,33 +3,30 @@ package dev.stemma.analysis.lineage;
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.internal.Dates;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.id.Named;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.paper.PaperDate;
-import dev.stemma.model.source.LocalizedText;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Something about the lineage that a reader should look at; never an exception.
  *
  * <p>Immutable and thread-safe.
  *
+ * @param kind what is odd
+ * @param papers the papers that the finding is about, in generation order for a cycle, else the later one first
+ * @param links the links that the finding is about; for a cycle those among its papers, in generation order
+ * @param explanation the finding in words
  * @since 0.1.0
  */
-public final class LineageFinding implements Fact {
+public record LineageFinding(Kind kind, List<PaperId> papers, List<BuildsOn> links, Explanation explanation)
+        implements Fact {
 
-    private final Kind kind;
-    private final List<PaperId> papers;
-    private final List<BuildsOn> links;
-    private final Explanation explanation;
-
-    private LineageFinding(Kind kind, List<PaperId> papers, List<BuildsOn> links, Explanation explanation) {
-        this.kind = kind;
-        this.papers = List.copyOf(papers);
-        this.links = List.copyOf(links);
-        this.explanation = explanation;
+    /** Copies the lists. */
+    public LineageFinding {
+        papers = List.copyOf(papers);
+        links = List.copyOf(links);
     }
 
     /**
@@ -63,15 +60,11 @@ public final class LineageFinding implements Fact {
                 links,
                 Explanation.of(
                         papers.size() == 1
-                                ? LocalizedText.of(papers.get(0) + " builds on itself", papers.get(0) + " 以自身为基础")
-                                : LocalizedText.of(
-                                        joined(papers, ", ") + " build on one another in a circle",
-                                        joined(papers, "、") + " 互为基础，形成循环"),
+                                ? Texts.of("{0} builds on itself", "{0} 以自身为基础", papers.get(0))
+                                : Texts.of(
+                                        "{0} build on one another in a circle",
+                                        "{0} 互为基础，形成循环", Texts.joined(papers, ", ", "、")),
                         links.stream().map(BuildsOn::explanation).toList()));
-    }
-
-    private static String joined(List<PaperId> papers, String separator) {
-        return papers.stream().map(PaperId::value).collect(Collectors.joining(separator));
     }
 
     static LineageFinding anachronism(BuildsOn link, PaperDate date, PaperDate earlierDate) {
@@ -82,58 +75,24 @@ public final class LineageFinding implements Fact {
                 List.of(paper, other),
                 List.of(link),
                 Explanation.of(
-                        LocalizedText.of(
-                                paper + " builds on " + other + ", but was public first: " + date.date() + " against "
-                                        + earlierDate.date(),
-                                paper + " 以 " + other + " 为基础，却公开在先：" + date.date() + " 对 " + earlierDate.date()),
+                        Texts.of(
+                                "{0} builds on {1}, but was public first: {2} against {3}",
+                                "{0} 以 {1} 为基础，却公开在先：{2} 对 {3}", paper, other, date.date(), earlierDate.date()),
                         List.of(link.explanation(), Dates.explain(paper, date), Dates.explain(other, earlierDate))));
     }
 
     static LineageFinding dangling(BuildsOn link) {
-        String work = link.influence().work().value();
         return new LineageFinding(
                 Kind.DANGLING_INFLUENCE,
                 List.of(link.paper()),
                 List.of(link),
                 Explanation.of(
-                        LocalizedText.of(
-                                link.paper() + " builds on " + work
-                                        + ", which is neither a paper nor a source of the corpus",
-                                link.paper() + " 以 " + work + " 为基础，而语料中既没有这篇论文，也没有这个来源"),
+                        Texts.of(
+                                "{0} builds on {1}, which is neither a paper nor a source of the corpus",
+                                "{0} 以 {1} 为基础，而语料中既没有这篇论文，也没有这个来源",
+                                link.paper(),
+                                link.influence().work()),
                         List.of(link.explanation())));
-    }
-
-    /** {@return what is odd} */
-    public Kind kind() {
-        return kind;
-    }
-
-    /** {@return the papers that the finding is about, in generation order for a cycle, else the later one first} */
-    public List<PaperId> papers() {
-        return papers;
-    }
-
-    /** {@return the links that the finding is about; for a cycle those among its papers, in generation order} */
-    public List<BuildsOn> links() {
-        return links;
-    }
-
-    @Override
-    public Explanation explanation() {
-        return explanation;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof LineageFinding other
-                && kind == other.kind
-                && links.equals(other.links)
-                && explanation.equals(other.explanation);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * kind.hashCode() + links.hashCode();
     }
 
     /** Returns the statement in English. */

@@ -1,6 +1,5 @@
 package dev.stemma.analysis.scaling;
 
-import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.model.paper.DateKind;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.paper.PaperDate;
@@ -64,11 +63,6 @@ public record DateChoice(List<DateKind> kinds) {
         return kinds.isEmpty()
                 ? paper.firstPublic()
                 : kinds.stream().flatMap(kind -> paper.first(kind).stream()).findFirst();
-    }
-
-    /** Returns the date that stands for a paper of a lineage, which knows when it was first public. */
-    Optional<PaperDate> of(Lineage lineage, Paper paper) {
-        return kinds.isEmpty() ? lineage.firstPublic(paper.id()) : of(paper);
     }
 
     /** Returns the kinds in order, such as {@code preprint, else paper}; {@code first public} if any counts. */

@@ -47,7 +47,7 @@ public enum GrowthCaveat implements Named {
     }
 
     Explanation explanation() {
-        return Explanation.of(Texts.concat(LocalizedText.of("Caveat: ", "注意："), words));
+        return Explanation.of(Texts.of("Caveat: {0}", "注意：{0}", words));
     }
 
     @Override

@@ -64,9 +64,6 @@ public record GrowthFit(
      * @throws IllegalArgumentException if the first date does not lie before the last one
      */
     public GrowthFit {
-        Objects.requireNonNull(options, "options");
-        Objects.requireNonNull(leastSquares, "leastSquares");
-        Objects.requireNonNull(theilSen, "theilSen");
         if (!(firstYear < lastYear)) {
             throw new IllegalArgumentException("GrowthFit is from " + firstYear + " to " + lastYear
                     + ", expected a first date before the last one");
@@ -181,12 +178,9 @@ public record GrowthFit(
     }
 
     private LocalizedText statement() {
-        LocalizedText rate = rate();
-        String first = year(firstYear);
-        String last = year(lastYear);
-        return LocalizedText.of(
-                "Growth over " + count() + " points, " + first + " to " + last + ": " + rate.en(),
-                count() + " 个点（" + first + " 至 " + last + "）的增长：" + rate.zh());
+        return Texts.of(
+                "Growth over {0} points, {1} to {2}: {3}",
+                "{0} 个点（{1} 至 {2}）的增长：{3}", count(), year(firstYear), year(lastYear), rate());
     }
 
     private static String year(double year) {
@@ -195,22 +189,24 @@ public record GrowthFit(
 
     /** {@return how both rates were computed, a statement for each} */
     List<Explanation> methods() {
-        LocalizedText line = leastSquares.words();
-        LocalizedText year = options.decimalYear().words();
         return List.of(
-                Explanation.of(LocalizedText.of(
-                        line.en() + "; the date is " + year.en() + ", the interval Student's t",
-                        line.zh() + "；日期按“" + year.zh() + "”折算，区间按 t 分布")),
+                Explanation.of(Texts.of(
+                        "{0}; the date is {1}, the interval Student's t",
+                        "{0}；日期按“{1}”折算，区间按 t 分布",
+                        leastSquares.words(),
+                        options.decimalYear().words())),
                 Explanation.of(theilSen.map(TheilSenGrowth::words).orElse(TheilSenGrowth.LEFT_OUT)));
     }
 
     /** {@return factor, interval and doubling time as the end of a sentence} */
     LocalizedText rate() {
         Interval interval = interval();
-        LocalizedText rate = Texts.concat(withInterval(leastSquares.slope(), interval), time());
-        return interval.contains(0)
-                ? Texts.concat(rate, LocalizedText.of("; the interval includes no growth at all", "；区间包含毫无增长的情形"))
-                : rate;
+        return Texts.of(
+                "{0}{1}{2}",
+                "{0}{1}{2}",
+                withInterval(leastSquares.slope(), interval),
+                time(),
+                Texts.when(interval.contains(0), "; the interval includes no growth at all", "；区间包含毫无增长的情形"));
     }
 
     /** {@return the factor of a slope, such as {@code 4.58}, or {@code 10^12.3} if it is too long to read} */
@@ -219,33 +215,31 @@ public record GrowthFit(
     }
 
     static LocalizedText withInterval(double slope, Interval interval) {
-        String level = Numbers.rough(interval.level() * 100) + " %";
-        String low = factor(interval.low());
-        String high = factor(interval.high());
-        return LocalizedText.of(
-                "a factor of " + factor(slope) + " a year (" + level + " interval " + low + " to " + high + ")",
-                "每年 " + factor(slope) + " 倍（" + level + " 区间 " + low + " 至 " + high + "）");
+        return Texts.of(
+                "a factor of {0} a year ({1} % interval {2} to {3})",
+                "每年 {0} 倍（{1} % 区间 {2} 至 {3}）",
+                factor(slope),
+                Numbers.rough(interval.level() * 100),
+                factor(interval.low()),
+                factor(interval.high()));
     }
 
     private LocalizedText time() {
         if (leastSquares.slope() > 0) {
-            LocalizedText time = time(leastSquares.doublingMonths(), leastSquares.doublingYears());
-            return LocalizedText.of(", doubling in " + time.en(), "，" + time.zh() + "翻一番");
+            return Texts.of(
+                    ", doubling in {0}", "，{0}翻一番", time(leastSquares.doublingMonths(), leastSquares.doublingYears()));
         }
         if (leastSquares.slope() < 0) {
-            LocalizedText time = time(leastSquares.halvingMonths(), leastSquares.halvingYears());
-            return LocalizedText.of(", halving in " + time.en(), "，" + time.zh() + "减半");
+            return Texts.of(
+                    ", halving in {0}", "，{0}减半", time(leastSquares.halvingMonths(), leastSquares.halvingYears()));
         }
         return LocalizedText.of(", neither growing nor shrinking", "，不增不减");
     }
 
     private static LocalizedText time(OptionalDouble months, OptionalDouble years) {
-        if (months.orElseThrow() < LONG) {
-            String number = Numbers.rough(months.orElseThrow());
-            return LocalizedText.of(number + " months", "每 " + number + " 个月");
-        }
-        String number = Numbers.rough(years.orElseThrow());
-        return LocalizedText.of(number + " years", "每 " + number + " 年");
+        return months.orElseThrow() < LONG
+                ? Texts.of("{0} months", "每 {0} 个月", Numbers.rough(months.orElseThrow()))
+                : Texts.of("{0} years", "每 {0} 年", Numbers.rough(years.orElseThrow()));
     }
 
     /** Returns count, dates, factor, interval and doubling time. */

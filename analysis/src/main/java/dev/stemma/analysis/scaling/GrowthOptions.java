@@ -1,7 +1,6 @@
 package dev.stemma.analysis.scaling;
 
 import dev.stemma.analysis.internal.Levels;
-import java.util.Objects;
 
 /**
  * What a growth fit leaves to choice.
@@ -28,7 +27,6 @@ public record GrowthOptions(DecimalYear decimalYear, double level, double theilS
      * @throws IllegalArgumentException if a level does not lie between 0 and 1, both excluded
      */
     public GrowthOptions {
-        Objects.requireNonNull(decimalYear, "decimalYear");
         Levels.check(level, "GrowthOptions.level");
         Levels.check(theilSenLevel, "GrowthOptions.theilSenLevel");
     }

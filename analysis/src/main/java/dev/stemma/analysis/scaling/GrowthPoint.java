@@ -3,7 +3,6 @@ package dev.stemma.analysis.scaling;
 import dev.stemma.model.source.PartialDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 
 /**
  * A dated value of whatever grows.
@@ -23,8 +22,6 @@ public record GrowthPoint(LocalDate date, double value, String label) {
      * @throws IllegalArgumentException if the value is not a finite number above 0
      */
     public GrowthPoint {
-        Objects.requireNonNull(date, "date");
-        Objects.requireNonNull(label, "label");
         if (!(value > 0 && Double.isFinite(value))) {
             throw new IllegalArgumentException("GrowthPoint.value of '" + label + "' on " + date + " is " + value
                     + ", expected a finite number above 0; leave out points without such a value and say how many");

@@ -1,6 +1,7 @@
 package dev.stemma.analysis.scaling;
 
 import dev.stemma.analysis.fact.Explanation;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.id.Named;
 import dev.stemma.model.source.LocalizedText;
 import java.util.Optional;
@@ -70,13 +71,11 @@ public record GrowthResult(int count, Optional<GrowthFit> fit, Optional<Reason> 
     LocalizedText because() {
         return switch (reason.orElseThrow()) {
             case TOO_FEW_POINTS ->
-                LocalizedText.of(
-                        "a rate with an interval takes three points, not " + count,
-                        "带区间的增长率至少要三个点，这里只有 " + count + " 个");
+                Texts.of("a rate with an interval takes three points, not {0}", "带区间的增长率至少要三个点，这里只有 {0} 个", count);
             case ONE_DATE ->
-                LocalizedText.of(
-                        "growth takes two dates, and all " + count + " points have the same",
-                        "增长至少要有两个日期，而这里的 " + count + " 个点同属一个日期");
+                Texts.of(
+                        "growth takes two dates, and all {0} points have the same",
+                        "增长至少要有两个日期，而这里的 {0} 个点同属一个日期", count);
         };
     }
 
@@ -91,13 +90,10 @@ public record GrowthResult(int count, Optional<GrowthFit> fit, Optional<Reason> 
 
     /** {@return the result in words, with its working} */
     public Explanation explanation() {
-        return fit.map(GrowthFit::explanation).orElseGet(() -> {
-            LocalizedText because = because();
-            return Explanation.of(LocalizedText.of(
-                    "No growth rate: " + because.en()
-                            + "; add points of other dates, or compare two values by their ratio alone",
-                    "无法拟合增长率：" + because.zh() + "；请补充其他日期的点，或只比较两个数值之比"));
-        });
+        return fit.map(GrowthFit::explanation)
+                .orElseGet(() -> Explanation.of(Texts.of(
+                        "No growth rate: {0}; add points of other dates, or compare two values by their ratio alone",
+                        "无法拟合增长率：{0}；请补充其他日期的点，或只比较两个数值之比", because())));
     }
 
     /** Returns the fit, or the reason why there is none and what to do about it. */

@@ -3,6 +3,7 @@ package dev.stemma.analysis.scaling;
 import dev.stemma.analysis.internal.Levels;
 import dev.stemma.analysis.internal.LineFit;
 import dev.stemma.analysis.internal.Numbers;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.analysis.law.Interval;
 import dev.stemma.model.source.LocalizedText;
 import java.util.Optional;
@@ -90,7 +91,7 @@ public record LeastSquaresGrowth(int count, double slope, double standardError, 
      */
     public Interval interval(double level) {
         Levels.check(level, "level");
-        return around(Levels.student(level, degreesOfFreedom()), level);
+        return Interval.around(level, slope, Levels.student(level, degreesOfFreedom()) * standardError);
     }
 
     /**
@@ -104,7 +105,7 @@ public record LeastSquaresGrowth(int count, double slope, double standardError, 
     }
 
     static Interval factors(Interval slopes) {
-        return new Interval(slopes.level(), Math.pow(10, slopes.low()), Math.pow(10, slopes.high()));
+        return slopes.map(slope -> Math.pow(10, slope));
     }
 
     /**
@@ -118,11 +119,7 @@ public record LeastSquaresGrowth(int count, double slope, double standardError, 
      */
     public Interval normalInterval(double level) {
         Levels.check(level, "level");
-        return around(Levels.normal(level), level);
-    }
-
-    private Interval around(double errors, double level) {
-        return new Interval(level, slope - errors * standardError, slope + errors * standardError);
+        return Interval.around(level, slope, Levels.normal(level) * standardError);
     }
 
     /** {@return the years in which the quantity doubles, above 0; empty unless it grows} */
@@ -147,15 +144,16 @@ public record LeastSquaresGrowth(int count, double slope, double standardError, 
 
     /** {@return slope, standard error, R² and count as one sentence} */
     LocalizedText words() {
-        String rate = Numbers.rough(slope);
-        String error = Numbers.rough(standardError);
-        String explained = Numbers.decimals(rSquared);
-        return LocalizedText.of(
-                "Least squares of log10(value) on the date: " + rate + " orders of magnitude a year, standard error "
-                        + error + ", R² " + explained + ", " + count + " points, "
-                        + (degreesOfFreedom() == 1 ? "1 degree" : degreesOfFreedom() + " degrees") + " of freedom",
-                "log10(数值) 对日期的最小二乘：每年 " + rate + " 个数量级，标准误 " + error + "，R² " + explained + "，" + count + " 个点，自由度 "
-                        + degreesOfFreedom());
+        int free = degreesOfFreedom();
+        return Texts.of(
+                "Least squares of log10(value) on the date: {0} orders of magnitude a year, standard error {1}, R² {2},"
+                        + " {3} points, {4} of freedom",
+                "log10(数值) 对日期的最小二乘：每年 {0} 个数量级，标准误 {1}，R² {2}，{3} 个点，自由度 {4}",
+                Numbers.rough(slope),
+                Numbers.rough(standardError),
+                Numbers.decimals(rSquared),
+                count,
+                LocalizedText.of(free == 1 ? "1 degree" : free + " degrees", "" + free));
     }
 
     /** Returns slope, standard error, R² and count. */

@@ -3,10 +3,9 @@ package dev.stemma.analysis.scaling;
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.fact.Vocabulary;
-import dev.stemma.model.source.LocalizedText;
+import dev.stemma.analysis.internal.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
@@ -103,20 +102,19 @@ public record OverallGrowth(List<ScalingStep> steps) implements Fact {
 
     @Override
     public Explanation explanation() {
-        LocalizedText name = Vocabulary.nameOf(from().quantity());
-        LocalizedText change = ratio().sentence(isEstimated());
-        Optional<LocalizedText> reasons = ScalingStep.reasons(outside());
         return Explanation.of(
-                LocalizedText.of(
-                        "Overall from " + from().paper().id() + " to "
-                                + to().paper().id() + ", " + name.en() + ": "
-                                + change.en()
-                                + (isUnbroken() ? "" : "; the chain is broken by generations without a value")
-                                + reasons.map(known -> "; not covered: " + known.en())
-                                        .orElse(""),
-                        "总体从 " + from().paper().id() + " 到 " + to().paper().id() + "，" + name.zh() + change.zh()
-                                + (isUnbroken() ? "" : "；中间有缺值的世代，链条不连续")
-                                + reasons.map(known -> "；未涵盖：" + known.zh()).orElse("")),
+                Texts.of(
+                        "Overall from {0} to {1}, {2}: {3}{4}{5}",
+                        "总体从 {0} 到 {1}，{2}{3}{4}{5}",
+                        from().paper().id(),
+                        to().paper().id(),
+                        Vocabulary.nameOf(from().quantity()),
+                        ratio().sentence(isEstimated()),
+                        Texts.when(
+                                !isUnbroken(),
+                                "; the chain is broken by generations without a value",
+                                "；中间有缺值的世代，链条不连续"),
+                        ScalingStep.reasons(outside()).map(known -> Texts.of("; not covered: {0}", "；未涵盖：{0}", known))),
                 Stream.concat(
                                 steps.stream().map(step -> Explanation.of(step.statement())),
                                 points().map(ScalingPoint::explanation))

@@ -4,7 +4,6 @@ import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.internal.Texts;
-import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.PartialDate;
@@ -12,9 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * How fast a quantity grew over the models of a corpus.
@@ -46,9 +43,6 @@ public record QuantityGrowth(
      *     another number of points
      */
     public QuantityGrowth {
-        Objects.requireNonNull(quantity, "quantity");
-        Objects.requireNonNull(estimates, "estimates");
-        Objects.requireNonNull(selection, "selection");
         points = List.copyOf(points);
         leftOut = List.copyOf(leftOut);
         if (!points.stream().allMatch(QuantityGrowth::counts)
@@ -60,20 +54,6 @@ public record QuantityGrowth(
             throw new IllegalArgumentException(
                     "QuantityGrowth.result is of " + result.count() + " points, expected " + points.size());
         }
-    }
-
-    /**
-     * {@return how fast a quantity of the flagship models grew, without estimates, with {@link GrowthOptions#DEFAULT}}
-     *
-     * @param lineage the lineage
-     * @param quantity a quantity in numbers
-     * @throws IllegalArgumentException if the quantity is one in words
-     */
-    public static QuantityGrowth of(Lineage lineage, Quantity quantity) {
-        return of(
-                ScalingProgression.of(lineage, quantity, EstimatePolicy.EXCLUDE),
-                GrowthSelection.FLAGSHIPS,
-                GrowthOptions.DEFAULT);
     }
 
     /**
@@ -143,15 +123,9 @@ public record QuantityGrowth(
     private LocalizedText statement() {
         LocalizedText name = Vocabulary.nameOf(quantity);
         if (result.fit().isEmpty()) {
-            LocalizedText because = result.because();
-            return LocalizedText.of(
-                    "Growth of " + name.en() + " over " + models().en() + " cannot be fitted: " + because.en() + "; "
-                            + wayOut().en(),
-                    models().zh() + "的" + name.zh() + "无法拟合增长率：" + because.zh() + "；" + wayOut().zh());
-        }
-        LocalizedText rate = result.orElseThrow().rate();
-        if (points.stream().anyMatch(ScalingPoint::isEstimated)) {
-            rate = Texts.concat(rate, LocalizedText.of("; an outside estimate enters", "；其中用到外部估计"));
+            return Texts.of(
+                    "Growth of {0} over {1} cannot be fitted: {2}; {3}",
+                    "{1}的{0}无法拟合增长率：{2}；{3}", name, models(), result.because(), wayOut());
         }
         PartialDate first = points.stream()
                 .map(QuantityGrowth::dateOf)
@@ -161,11 +135,19 @@ public record QuantityGrowth(
                 .map(QuantityGrowth::dateOf)
                 .max(Comparator.comparing(PartialDate::latest))
                 .orElseThrow();
-        return LocalizedText.of(
-                "Growth of " + name.en() + " over " + points.size() + " " + models().en() + ", " + first + " to " + last
-                        + ": " + rate.en(),
-                name.zh() + "的增长（" + models().zh() + " " + points.size() + " 个，" + first + " 至 " + last + "）："
-                        + rate.zh());
+        return Texts.of(
+                "Growth of {0} over {1} {2}, {3} to {4}: {5}{6}",
+                "{0}的增长（{2} {1} 个，{3} 至 {4}）：{5}{6}",
+                name,
+                points.size(),
+                models(),
+                first,
+                last,
+                result.orElseThrow().rate(),
+                Texts.when(
+                        points.stream().anyMatch(ScalingPoint::isEstimated),
+                        "; an outside estimate enters",
+                        "；其中用到外部估计"));
     }
 
     private LocalizedText models() {
@@ -184,18 +166,14 @@ public record QuantityGrowth(
             ways.add(LocalizedText.of("let outside estimates in", "允许使用外部估计"));
         }
         ways.add(LocalizedText.of("read the factors from generation to generation in the progression", "改看演进中各代之间的倍数"));
-        return LocalizedText.of(
-                ways.stream().map(LocalizedText::en).collect(Collectors.joining(", or ")),
-                "可" + ways.stream().map(LocalizedText::zh).collect(Collectors.joining("，或")));
+        return Texts.of("{0}", "可{0}", Texts.joined(ways, ", or ", "，或"));
     }
 
     private static Explanation leftOut(ScalingPoint point) {
         LocalizedText reason =
                 point.gapReason().map(gap -> gap.words()).orElseGet(() -> LocalizedText.of("no date", "没有日期"));
         return Explanation.of(
-                LocalizedText.of(
-                        "Left out: " + point.model().name() + ", " + reason.en(),
-                        "未计入：" + point.model().name() + "，" + reason.zh()),
+                Texts.of("Left out: {0}, {1}", "未计入：{0}，{1}", point.model().name(), reason),
                 List.of(point.explanation()));
     }
 

@@ -2,6 +2,7 @@ package dev.stemma.analysis.scaling;
 
 import dev.stemma.analysis.internal.Dates;
 import dev.stemma.analysis.internal.Numbers;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.source.LocalizedText;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -47,39 +48,40 @@ record Ratio(ScalingPoint from, ScalingPoint to) {
     /** {@return the same as the end of a sentence, without the ends and with the time that passed} */
     LocalizedText sentence(boolean estimated) {
         double factor = factor().orElseThrow();
+        double orders = Math.log10(factor);
+        return Texts.of(
+                "{0}{1}{2}",
+                "{0}{1}{2}",
+                factor == 1
+                        ? LocalizedText.of("unchanged", "不变")
+                        : Texts.of(
+                                "a factor of {0}, {1}",
+                                "变为原来的 {0} 倍，即 {2} 个数量级",
+                                Numbers.brief(factor),
+                                Numbers.orders(orders),
+                                Numbers.rough(orders)),
+                time(factor == 1),
+                Texts.when(estimated, "; an outside estimate enters", "；其中用到外部估计"));
+    }
+
+    private Optional<LocalizedText> time(boolean unchanged) {
         OptionalDouble years = years();
+        if (years.isEmpty()) {
+            return Texts.when(
+                    !unchanged, "; no annual factor, since the time between them is not known", "；间隔时间不明，无法折算成年增长");
+        }
+        String time = Numbers.rough(years.getAsDouble());
         OptionalDouble annual = annualFactor();
-        boolean unchanged = factor == 1;
-        StringBuilder en = new StringBuilder(
-                unchanged
-                        ? "unchanged"
-                        : "a factor of " + Numbers.brief(factor) + ", " + Numbers.orders(Math.log10(factor)));
-        StringBuilder zh = new StringBuilder(
-                unchanged
-                        ? "不变"
-                        : "变为原来的 " + Numbers.brief(factor) + " 倍，即 " + Numbers.rough(Math.log10(factor)) + " 个数量级");
-        if (years.isPresent()) {
-            String time = Numbers.rough(years.getAsDouble());
-            if (unchanged) {
-                en.append(" over ").append(time).append(" years");
-                zh.append("，历时 ").append(time).append(" 年");
-            } else if (annual.isPresent()) {
-                String each = Numbers.rough(annual.getAsDouble());
-                en.append("; over ").append(time).append(" years that is a factor of ");
-                en.append(each).append(" a year");
-                zh.append("；历时 ").append(time).append(" 年，折合每年 ").append(each).append(" 倍");
-            } else {
-                en.append("; over ").append(time).append(" years; a factor a year would be out of range");
-                zh.append("；历时 ").append(time).append(" 年，折合的年倍数超出数值范围");
-            }
-        } else if (!unchanged) {
-            en.append("; no annual factor, since the time between them is not known");
-            zh.append("；间隔时间不明，无法折算成年增长");
+        if (unchanged) {
+            return Optional.of(Texts.of(" over {0} years", "，历时 {0} 年", time));
         }
-        if (estimated) {
-            en.append("; an outside estimate enters");
-            zh.append("；其中用到外部估计");
-        }
-        return LocalizedText.of(en.toString(), zh.toString());
+        return Optional.of(
+                annual.isPresent()
+                        ? Texts.of(
+                                "; over {0} years that is a factor of {1} a year",
+                                "；历时 {0} 年，折合每年 {1} 倍", time, Numbers.rough(annual.getAsDouble()))
+                        : Texts.of(
+                                "; over {0} years; a factor a year would be out of range",
+                                "；历时 {0} 年，折合的年倍数超出数值范围", time));
     }
 }

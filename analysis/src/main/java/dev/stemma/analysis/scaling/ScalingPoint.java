@@ -18,7 +18,6 @@ import dev.stemma.model.source.LocalizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -50,15 +49,7 @@ public record ScalingPoint(
      * @throws IllegalArgumentException if the quantity is one in words
      */
     public ScalingPoint {
-        Objects.requireNonNull(paper, "paper");
-        Objects.requireNonNull(model, "model");
-        Objects.requireNonNull(quantity, "quantity");
-        Objects.requireNonNull(estimates, "estimates");
-        Objects.requireNonNull(date, "date");
-        if (!quantity.isNumeric()) {
-            throw new IllegalArgumentException("quantity is '" + quantity
-                    + "', whose values are terms; expected one in numbers, such as 'parameters'");
-        }
+        Figures.checkNumeric(quantity);
     }
 
     /** {@return all that is disclosed of the quantity, the preferred figure first; empty if the corpus has no entry} */
@@ -82,17 +73,15 @@ public record ScalingPoint(
             case ESTIMATED ->
                 include
                         ? Optional.of(disclosure.preferred())
-                        : figures.stream().filter(ScalingPoint::isPrimary).findFirst();
+                        : figures.stream()
+                                .filter(figure -> figure.kind().isDisclosed())
+                                .findFirst();
             case WITHHELD, UNSTATED ->
                 figures.stream()
                         .filter(figure -> include && figure.kind() == FigureKind.ESTIMATED)
                         .findFirst();
             case NOT_APPLICABLE -> Optional.empty();
         };
-    }
-
-    private static boolean isPrimary(Figure figure) {
-        return figure.kind() == FigureKind.STATED || figure.kind() == FigureKind.DERIVED;
     }
 
     /**
@@ -158,16 +147,11 @@ public record ScalingPoint(
         working.addAll(self.working());
         disclosure()
                 .flatMap(Disclosure::preference)
-                .ifPresent(reason ->
-                        working.add(Explanation.of(Texts.concat(LocalizedText.of("Preference: ", "取舍："), reason))));
+                .ifPresent(reason -> working.add(Explanation.of(Texts.of("Preference: {0}", "取舍：{0}", reason))));
         disclosure().stream()
                 .flatMap(disclosure -> disclosure.figures().stream())
                 .filter(figure -> !used.equals(Optional.of(figure)))
-                .map(figure -> Figures.explain(model, quantity, figure))
-                .map(other -> new Explanation(
-                        Texts.concat(LocalizedText.of("Not used: ", "未采用："), other.statement()),
-                        other.working(),
-                        other.citations()))
+                .map(figure -> Texts.around("Not used: {0}", "未采用：{0}", Figures.explain(model, quantity, figure)))
                 .forEach(working::add);
         date.ifPresent(known -> working.add(Dates.explain(paper, known)));
         return new Explanation(self.statement(), working, self.citations());
@@ -176,13 +160,21 @@ public record ScalingPoint(
     /** Returns paper and value or the reason why there is none, such as {@code gpt-3: 175.0e9 parameters (stated)}. */
     @Override
     public String toString() {
-        String text = value().isPresent()
-                ? figure().flatMap(Figure::amount).map(FigureValue::text).orElseThrow()
-                        + Vocabulary.unitOf(quantity)
-                                .map(unit -> " " + unit.en())
-                                .orElse("")
-                        + " (" + figure().orElseThrow().kind() + ")"
-                : gapReason().orElseThrow().words().en();
-        return paper.id() + ": " + text;
+        return paper.id() + ": " + words().en();
+    }
+
+    /** Returns the value, its unit and how it is known, or the reason why there is none. */
+    LocalizedText words() {
+        if (value().isEmpty()) {
+            return gapReason().orElseThrow().words();
+        }
+        Figure figure = figure().orElseThrow();
+        return Texts.of(
+                "{0}{1} ({2})",
+                "{0}{1}（{3}）",
+                figure.amount().orElseThrow(),
+                Vocabulary.unitOf(quantity).map(unit -> Texts.of(" {0}", " {0}", unit)),
+                figure.kind(),
+                Vocabulary.nameOf(figure.kind()));
     }
 }

@@ -3,6 +3,8 @@ package dev.stemma.analysis.scaling;
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.fact.Vocabulary;
+import dev.stemma.analysis.internal.Figures;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.figure.LanguageModel;
@@ -15,7 +17,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,8 +49,6 @@ public record ScalingProgression(
      * @throws NullPointerException if a part is missing
      */
     public ScalingProgression {
-        Objects.requireNonNull(quantity, "quantity");
-        Objects.requireNonNull(estimates, "estimates");
         points = List.copyOf(points);
         sizes = List.copyOf(sizes);
     }
@@ -79,16 +78,13 @@ public record ScalingProgression(
      */
     public static ScalingProgression of(
             Lineage lineage, Quantity quantity, EstimatePolicy estimates, DateChoice dates) {
-        if (!quantity.isNumeric()) {
-            throw new IllegalArgumentException("quantity is '" + quantity
-                    + "', whose values are terms; expected one in numbers, such as 'parameters'");
-        }
+        Figures.checkNumeric(quantity);
         Corpus corpus = lineage.corpus();
         List<ScalingPoint> points = new ArrayList<>();
         List<ScalingPoint> sizes = new ArrayList<>();
         for (Paper paper : lineage.generations()) {
             List<LanguageModel> models = corpus.modelsOf(paper.id());
-            Optional<PaperDate> date = dates.of(lineage, paper);
+            Optional<PaperDate> date = dates.of(paper);
             flagship(models).ifPresent(model -> points.add(new ScalingPoint(paper, model, quantity, estimates, date)));
             models.stream()
                     .map(model -> new ScalingPoint(paper, model, quantity, estimates, date))
@@ -165,30 +161,23 @@ public record ScalingProgression(
     public Explanation explanation() {
         LocalizedText name = Vocabulary.nameOf(quantity);
         LocalizedText statement = points.isEmpty()
-                ? LocalizedText.of("No generation has models, so there is no " + name.en(), "各代都没有模型，谈不上" + name.zh())
-                : LocalizedText.of(
-                        "Flagship models, " + name.en() + ": "
-                                + points.stream().map(ScalingPoint::toString).collect(Collectors.joining("; ")),
-                        "各代旗舰模型的" + name.zh() + "："
-                                + points.stream()
-                                        .map(ScalingProgression::inChinese)
-                                        .collect(Collectors.joining("；")));
+                ? Texts.of("No generation has models, so there is no {0}", "各代都没有模型，谈不上{0}", name)
+                : Texts.of(
+                        "Flagship models, {0}: {1}",
+                        "各代旗舰模型的{0}：{1}",
+                        name,
+                        Texts.joined(
+                                points.stream()
+                                        .map(point -> Texts.of(
+                                                "{0}: {1}",
+                                                "{0} {1}", point.paper().id(), point.words()))
+                                        .toList(),
+                                "; ",
+                                "；"));
         Optional<OverallGrowth> overall = overall();
         Stream<? extends Fact> working =
                 overall.isPresent() ? overall.stream() : steps().isEmpty() ? points.stream() : steps().stream();
         return Explanation.of(statement, working.map(Fact::explanation).toList());
-    }
-
-    private static String inChinese(ScalingPoint point) {
-        String text = point.value().isPresent()
-                ? point.figure().flatMap(figure -> figure.amount()).orElseThrow()
-                        + Vocabulary.unitOf(point.quantity())
-                                .map(unit -> " " + unit.zh())
-                                .orElse("")
-                        + "（"
-                        + Vocabulary.nameOf(point.figure().orElseThrow().kind()).zh() + "）"
-                : point.gapReason().orElseThrow().words().zh();
-        return point.paper().id() + " " + text;
     }
 
     /** Returns the points in order, separated by semicolons. */

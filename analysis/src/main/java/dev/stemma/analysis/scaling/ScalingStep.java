@@ -3,9 +3,9 @@ package dev.stemma.analysis.scaling;
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.fact.Vocabulary;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.source.LocalizedText;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -38,9 +38,7 @@ public record ScalingStep(ScalingPoint from, List<ScalingPoint> over, ScalingPoi
      * @throws IllegalArgumentException if that is not so
      */
     public ScalingStep {
-        Objects.requireNonNull(from, "from");
         over = List.copyOf(over);
-        Objects.requireNonNull(to, "to");
         if (from.quantity() != to.quantity()) {
             throw new IllegalArgumentException("ScalingStep leads from " + from.quantity() + " to " + to.quantity()
                     + ", expected the same quantity");
@@ -101,23 +99,13 @@ public record ScalingStep(ScalingPoint from, List<ScalingPoint> over, ScalingPoi
     }
 
     static Optional<LocalizedText> reasons(List<ScalingPoint> points) {
-        return points.isEmpty()
-                ? Optional.empty()
-                : Optional.of(LocalizedText.of(
-                        points.stream()
-                                .map(point -> point.paper().id() + ": "
-                                        + point.gapReason()
-                                                .orElseThrow()
-                                                .words()
-                                                .en())
-                                .collect(Collectors.joining(", ")),
-                        points.stream()
-                                .map(point -> point.paper().id() + " "
-                                        + point.gapReason()
-                                                .orElseThrow()
-                                                .words()
-                                                .zh())
-                                .collect(Collectors.joining("、"))));
+        return Texts.joined(
+                points.stream()
+                        .map(point ->
+                                Texts.of("{0}: {1}", "{0} {1}", point.paper().id(), point.words()))
+                        .toList(),
+                ", ",
+                "、");
     }
 
     /** {@return all points of the step in order, both ends included} */
@@ -132,23 +120,17 @@ public record ScalingStep(ScalingPoint from, List<ScalingPoint> over, ScalingPoi
     }
 
     LocalizedText statement() {
-        LocalizedText name = Vocabulary.nameOf(from.quantity());
-        String en = "From " + from.paper().id() + " to " + to.paper().id() + ", " + name.en() + ": ";
-        String zh = "从 " + from.paper().id() + " 到 " + to.paper().id() + "，" + name.zh();
-        if (factor().isEmpty()) {
-            LocalizedText reason = reason().orElseThrow();
-            return LocalizedText.of(en + "cannot be compared; " + reason.en(), zh + "无法比较：" + reason.zh());
-        }
-        LocalizedText change = ratio().sentence(isEstimated());
-        return LocalizedText.of(
-                en
-                        + change.en()
-                        + reason().map(reason -> "; " + reason.en() + ", so how the change divides is not known")
-                                .orElse(""),
-                zh
-                        + change.zh()
-                        + reason().map(reason -> "；其间 " + reason.zh() + "，各步分别变了多少无从得知")
-                                .orElse(""));
+        LocalizedText change = factor().isEmpty()
+                ? Texts.of(": cannot be compared; {0}", "无法比较：{0}", reason())
+                : Texts.of(
+                        ": {0}{1}",
+                        "{0}{1}",
+                        ratio().sentence(isEstimated()),
+                        reason().map(reason -> Texts.of(
+                                "; {0}, so how the change divides is not known", "；其间 {0}，各步分别变了多少无从得知", reason)));
+        return Texts.of(
+                "From {0} to {1}, {2}{3}",
+                "从 {0} 到 {1}，{2}{3}", from.paper().id(), to.paper().id(), Vocabulary.nameOf(from.quantity()), change);
     }
 
     /**
@@ -165,11 +147,7 @@ public record ScalingStep(ScalingPoint from, List<ScalingPoint> over, ScalingPoi
                 + (over.isEmpty()
                         ? ""
                         : over.stream()
-                                .map(point -> point.paper().id() + " ("
-                                        + point.gapReason()
-                                                .orElseThrow()
-                                                .words()
-                                                .en() + ")")
+                                .map(point -> point.paper().id() + " (" + point.words() + ")")
                                 .collect(Collectors.joining(", ", ", over ", "")));
     }
 }

@@ -1,10 +1,10 @@
 package dev.stemma.analysis.scaling;
 
 import dev.stemma.analysis.internal.Levels;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.analysis.law.Interval;
 import dev.stemma.model.source.LocalizedText;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,7 +46,6 @@ public record TheilSenGrowth(
      *     and 1, or a level is reached without an interval
      */
     public TheilSenGrowth {
-        Objects.requireNonNull(interval, "interval");
         Levels.check(level, "TheilSenGrowth.level");
         if (!Double.isFinite(slope) || pairs < 2 || (reachesLevel && interval.isEmpty())) {
             throw new IllegalArgumentException(
@@ -141,14 +140,14 @@ public record TheilSenGrowth(
 
     /** {@return factor, interval and count of slopes as one sentence} */
     LocalizedText words() {
-        LocalizedText rate = interval.map(ends -> GrowthFit.withInterval(slope, ends))
-                .orElseGet(() -> LocalizedText.of(
-                        "a factor of " + GrowthFit.factor(slope) + " a year, without an interval",
-                        "每年 " + GrowthFit.factor(slope) + " 倍，无法给出区间"));
-        return LocalizedText.of(
-                "Theil-Sen, the median of the slopes of " + pairs + " pairs, its interval by Sen's ranks (1968): "
-                        + rate.en(),
-                "Theil-Sen，即 " + pairs + " 对点的斜率的中位数，区间按 Sen（1968）的秩次法：" + rate.zh());
+        return Texts.of(
+                "Theil-Sen, the median of the slopes of {0} pairs, its interval by Sen's ranks (1968): {1}",
+                "Theil-Sen，即 {0} 对点的斜率的中位数，区间按 Sen（1968）的秩次法：{1}",
+                pairs,
+                interval.map(ends -> GrowthFit.withInterval(slope, ends))
+                        .orElseGet(() -> Texts.of(
+                                "a factor of {0} a year, without an interval",
+                                "每年 {0} 倍，无法给出区间", GrowthFit.factor(slope))));
     }
 
     /** Returns factor, interval and count of slopes. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.stemma.model.source.LocalizedText;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * A place within a section of a reading, such as {@code item 4, sentence 2}.
@@ -18,8 +17,9 @@ import java.util.regex.Pattern;
  */
 public record Place(@JsonValue String value) {
 
-    private static final Pattern FORM =
-            Pattern.compile("(paragraph|item) ([1-9][0-9]*+)(?:, sentence ([1-9][0-9]*+))?+");
+    private static final String PARAGRAPH = "paragraph ";
+    private static final String ITEM = "item ";
+    private static final String SENTENCE = ", sentence ";
 
     /**
      * Checks the form.
@@ -28,10 +28,31 @@ public record Place(@JsonValue String value) {
      */
     public Place {
         Objects.requireNonNull(value, "Place");
-        if (!FORM.matcher(value).matches()) {
+        if (!hasForm(value)) {
             throw new IllegalArgumentException(
                     "place is '" + value + "', expected 'paragraph N' or 'item N', then perhaps ', sentence N'");
         }
+    }
+
+    private static boolean hasForm(String value) {
+        int number = value.startsWith(PARAGRAPH) ? PARAGRAPH.length() : value.startsWith(ITEM) ? ITEM.length() : -1;
+        int end = endOfNumber(value, number);
+        if (end > 0 && value.startsWith(SENTENCE, end)) {
+            end = endOfNumber(value, end + SENTENCE.length());
+        }
+        return end == value.length();
+    }
+
+    /** Returns the place behind the number, without a leading zero, that begins at a place; -1 if there is none. */
+    private static int endOfNumber(String value, int from) {
+        if (from < 0 || from == value.length() || value.charAt(from) == '0') {
+            return -1;
+        }
+        int end = from;
+        while (end < value.length() && value.charAt(end) >= '0' && value.charAt(end) <= '9') {
+            end++;
+        }
+        return end > from ? end : -1;
     }
 
     /**
@@ -47,10 +68,14 @@ public record Place(@JsonValue String value) {
 
     /** {@return the place as a reader knows it, such as {@code item 4, sentence 2}, in Chinese {@code 第 4 条第 2 句}} */
     public LocalizedText words() {
-        String zh = FORM.matcher(value)
-                .replaceFirst(form -> "第 " + form.group(2) + (form.group(1).equals("item") ? " 条" : " 段")
-                        + (form.group(3) == null ? "" : "第 " + form.group(3) + " 句"));
-        return LocalizedText.of(value, zh);
+        boolean isItem = value.startsWith(ITEM);
+        int number = isItem ? ITEM.length() : PARAGRAPH.length();
+        int sentence = value.indexOf(SENTENCE);
+        int end = sentence < 0 ? value.length() : sentence;
+        return LocalizedText.of(
+                value,
+                "第 " + value.substring(number, end) + (isItem ? " 条" : " 段")
+                        + (sentence < 0 ? "" : "第 " + value.substring(sentence + SENTENCE.length()) + " 句"));
     }
 
     @Override

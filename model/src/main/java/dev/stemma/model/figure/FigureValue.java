@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.stemma.model.internal.Checks;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /**
  * A value with exactly the digits that its source gives: a decimal number such as {@code 175.0e9}, with an exponent of two digits at most, or a term such as
@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
  */
 public record FigureValue(@JsonValue String text) {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("[+-]?[0-9]{1,64}(?:\\.[0-9]{1,64})?(?:[eE][+-]?[0-9]{1,2})?");
+    private static final int MOST_DIGITS = 64;
+    private static final int MOST_EXPONENT_DIGITS = 2;
 
     /**
      * Checks that there is a value.
@@ -29,6 +29,7 @@ public record FigureValue(@JsonValue String text) {
      * @throws IllegalArgumentException if the text is blank
      */
     public FigureValue {
+        Objects.requireNonNull(text, "FigureValue");
         Checks.text(text, "value");
     }
 
@@ -43,22 +44,49 @@ public record FigureValue(@JsonValue String text) {
         return new FigureValue(text);
     }
 
-    /** {@return the value as a number with the written digits; empty for a term} */
+    /**
+     * Returns the value as a number.
+     *
+     * @return the number with the written digits; empty for a term
+     */
     public Optional<BigDecimal> number() {
         return isNumber() ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 
     /**
-     * {@return whether the value is a number: a sign, digits, digits behind a point, and an exponent with or without a sign, of
-     * which all but the first digits may be left out}
+     * Returns whether the value is a number: a sign, digits, digits behind a point, and an exponent with or without a sign, of
+     * which all but the first digits may be left out.
+     *
+     * @return whether {@link #number()} has one; a term has none
      */
     public boolean isNumber() {
-        return NUMBER.matcher(text).matches();
+        int at = digits(text, signed(text, 0), MOST_DIGITS);
+        if (at > 0 && at < text.length() && text.charAt(at) == '.') {
+            at = digits(text, at + 1, MOST_DIGITS);
+        }
+        if (at > 0 && at < text.length() && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
+            at = digits(text, signed(text, at + 1), MOST_EXPONENT_DIGITS);
+        }
+        return at == text.length();
+    }
+
+    private static int signed(String text, int at) {
+        return at < text.length() && (text.charAt(at) == '+' || text.charAt(at) == '-') ? at + 1 : at;
+    }
+
+    /** Returns the place behind the digits that begin at a place; -1 if there are none or too many. */
+    private static int digits(String text, int from, int most) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at > from && at - from <= most ? at : -1;
     }
 
     /**
-     * {@return how many digits of the number are significant, 1 or more; trailing zeros that are written count; empty
-     * for a term}
+     * Returns how many digits of the number are significant; trailing zeros that are written count.
+     *
+     * @return the number of digits, 1 or more; empty for a term
      */
     public OptionalInt significantDigits() {
         return number().map(number -> OptionalInt.of(number.precision())).orElse(OptionalInt.empty());

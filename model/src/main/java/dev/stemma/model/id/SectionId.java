@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.stemma.model.internal.Slugs;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * The name of a section of a document: the document's own number, such as {@code 3.1} or {@code A.2}, or a slug where it
@@ -18,8 +17,6 @@ import java.util.regex.Pattern;
  */
 public record SectionId(@JsonValue String value) implements Comparable<SectionId> {
 
-    private static final Pattern FORM = Pattern.compile("[0-9A-Za-z]++(?:[.-][0-9A-Za-z]++)*+");
-
     /**
      * Checks the form.
      *
@@ -27,10 +24,25 @@ public record SectionId(@JsonValue String value) implements Comparable<SectionId
      */
     public SectionId {
         Slugs.shortEnough(Objects.requireNonNull(value, "SectionId"), "SectionId");
-        if (!FORM.matcher(value).matches()) {
+        if (!hasForm(value)) {
             throw new IllegalArgumentException("SectionId is '" + value
                     + "', expected letters and digits joined by '.' or '-', such as 3.1" + Slugs.foreign(value));
         }
+    }
+
+    private static boolean hasForm(String value) {
+        boolean inWord = false;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+                inWord = true;
+            } else if (inWord && (c == '.' || c == '-')) {
+                inWord = false;
+            } else {
+                return false;
+            }
+        }
+        return inWord;
     }
 
     /**

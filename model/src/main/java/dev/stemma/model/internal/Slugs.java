@@ -2,17 +2,11 @@ package dev.stemma.model.internal;
 
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /** The forms of ids: words of lower-case letters and digits, and paths of such words. */
 public final class Slugs {
 
     private static final int LONGEST_ID = 200;
-
-    /** Possessive, so that a text of any length takes no stack. */
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]++(?:[-.][a-z0-9]++)*+");
-
-    private static final Pattern PATH = Pattern.compile(SLUG + "(?:/" + SLUG + ")++");
 
     private Slugs() {}
 
@@ -22,7 +16,7 @@ public final class Slugs {
      * @throws IllegalArgumentException if it is not
      */
     public static String slug(String text, String type) {
-        return slugs(text, SLUG, type, "lower-case letters and digits, joined by '-' or '.', such as gpt-2-xl");
+        return slugs(text, false, type, "lower-case letters and digits, joined by '-' or '.', such as gpt-2-xl");
     }
 
     /**
@@ -31,12 +25,12 @@ public final class Slugs {
      * @throws IllegalArgumentException if it is not
      */
     public static String path(String text, String type) {
-        return slugs(text, PATH, type, "slugs joined by '/', such as gpt-1/framework/masked-lm");
+        return slugs(text, true, type, "slugs joined by '/', such as gpt-1/framework/masked-lm");
     }
 
-    private static String slugs(String text, Pattern pattern, String type, String form) {
+    private static String slugs(String text, boolean path, String type, String form) {
         shortEnough(Objects.requireNonNull(text, type), type);
-        if (!pattern.matcher(text).matches()) {
+        if (!isSlugs(text, path)) {
             throw new IllegalArgumentException(type + " is '" + text + "', expected " + form + foreign(text));
         }
         return text;
@@ -44,7 +38,25 @@ public final class Slugs {
 
     /** Returns whether a text has the characters of a slug; it may be longer than an id. */
     public static boolean isSlug(String text) {
-        return SLUG.matcher(text).matches();
+        return isSlugs(text, false);
+    }
+
+    /** Words of lower-case letters and digits, joined by {@code -} or {@code .} and, in a path, by {@code /} at least once. */
+    private static boolean isSlugs(String text, boolean path) {
+        boolean inWord = false;
+        boolean slash = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                inWord = true;
+            } else if (inWord && (c == '-' || c == '.' || (path && c == '/'))) {
+                inWord = false;
+                slash |= c == '/';
+            } else {
+                return false;
+            }
+        }
+        return inWord && slash == path;
     }
 
     /**

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * A date that is known to the year, to the month or to the day, such as {@code 2019-02}.
@@ -18,8 +17,6 @@ import java.util.regex.Pattern;
  */
 public record PartialDate(@JsonValue String value) implements Comparable<PartialDate> {
 
-    private static final Pattern FORM = Pattern.compile("[0-9]{4}(?:-[0-9]{2}){0,2}");
-
     /**
      * Checks form and calendar.
      *
@@ -27,7 +24,7 @@ public record PartialDate(@JsonValue String value) implements Comparable<Partial
      */
     public PartialDate {
         Objects.requireNonNull(value, "PartialDate");
-        firstDay(value);
+        bound(value, true);
     }
 
     /**
@@ -41,19 +38,22 @@ public record PartialDate(@JsonValue String value) implements Comparable<Partial
         return new PartialDate(value);
     }
 
-    /** {@return the first day that the date can mean} */
+    /**
+     * Returns the first day that the date can mean.
+     *
+     * @return the day, inclusive
+     */
     public LocalDate earliest() {
-        return firstDay(value);
+        return bound(value, true);
     }
 
-    /** {@return the last day that the date can mean, inclusive} */
+    /**
+     * Returns the last day that the date can mean.
+     *
+     * @return the day, inclusive
+     */
     public LocalDate latest() {
-        LocalDate first = firstDay(value);
-        return switch (value.length()) {
-            case 4 -> first.plusYears(1).minusDays(1);
-            case 7 -> first.plusMonths(1).minusDays(1);
-            default -> first;
-        };
+        return bound(value, false);
     }
 
     /** {@return whether the date is known to the day} */
@@ -61,14 +61,35 @@ public record PartialDate(@JsonValue String value) implements Comparable<Partial
         return value.length() == 10;
     }
 
-    private static LocalDate firstDay(String value) {
-        if (!FORM.matcher(value).matches()) {
+    private static boolean hasForm(String value) {
+        if (value.length() != 4 && value.length() != 7 && value.length() != 10) {
+            return false;
+        }
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean separator = i == 4 || i == 7;
+            if (separator != (c == '-') || (!separator && (c < '0' || c > '9'))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static LocalDate bound(String value, boolean first) {
+        if (!hasForm(value)) {
             throw new IllegalArgumentException("date is '" + value + "', expected yyyy, yyyy-MM or yyyy-MM-dd");
         }
         try {
-            int month = value.length() > 4 ? Integer.parseInt(value, 5, 7, 10) : 1;
-            int day = value.length() > 7 ? Integer.parseInt(value, 8, 10, 10) : 1;
-            return LocalDate.of(Integer.parseInt(value, 0, 4, 10), month, day);
+            int year = Integer.parseInt(value, 0, 4, 10);
+            if (value.length() == 4) {
+                return first ? LocalDate.of(year, 1, 1) : LocalDate.of(year, 12, 31);
+            }
+            int month = Integer.parseInt(value, 5, 7, 10);
+            if (value.length() == 10) {
+                return LocalDate.of(year, month, Integer.parseInt(value, 8, 10, 10));
+            }
+            LocalDate beginning = LocalDate.of(year, month, 1);
+            return first ? beginning : beginning.withDayOfMonth(beginning.lengthOfMonth());
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("date is '" + value + "', which is not in the calendar", e);
         }

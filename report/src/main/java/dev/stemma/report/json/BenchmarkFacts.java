@@ -91,10 +91,10 @@ final class BenchmarkFacts {
         out.text("family", series.family());
         out.text("benchmark", series.benchmark().id());
         out.text("metric", series.metric().id());
-        out.text("setting", series.setting());
-        out.text("shots", series.shots());
-        out.text("split", series.split());
-        out.text("variant", series.variant());
+        out.text("setting", series.run().setting());
+        out.text("shots", series.run().shots());
+        out.text("split", series.run().split());
+        out.text("variant", series.run().variant());
     }
 
     private static void tally(PredictionTally tally, FactWriter out) {
