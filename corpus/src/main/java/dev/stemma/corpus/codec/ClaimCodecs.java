@@ -34,13 +34,6 @@ public final class ClaimCodecs {
                 ReadingAssertion make(Values values) {
                     return new ReadingAssertion(values.get(source), values.get(section), values.get(place));
                 }
-
-                @Override
-                void take(ReadingAssertion readingAssertion, Values values) {
-                    values.put(source, readingAssertion.source())
-                            .put(section, readingAssertion.section())
-                            .put(place, readingAssertion.place());
-                }
             };
 
     /** The form of a {@link PaperAssertion}. */
@@ -52,18 +45,13 @@ public final class ClaimCodecs {
         PaperAssertion make(Values values) {
             return new PaperAssertion(values.get(source), values.get(locator));
         }
-
-        @Override
-        void take(PaperAssertion paperAssertion, Values values) {
-            values.put(source, paperAssertion.source()).put(locator, paperAssertion.locator());
-        }
     };
 
     /** The form of an {@link Assertion}. */
     public static final Codec<Assertion> ASSERTION = new SumCodec<>(List.of(READING_ASSERTION, PAPER_ASSERTION));
 
     /** The form of a {@link Evidence}. */
-    public static final Codec<Evidence> EVIDENCE = new ObjectCodec<>() {
+    public static final Codec<Evidence> EVIDENCE = new ObjectCodec<>(Evidence.class) {
         private final Property<SourceId> source = required("source", IdCodecs.SOURCE_ID);
         private final Property<Locator> locator = required("locator", SourceCodecs.LOCATOR);
         private final Property<Stance> stance = required("stance", Codecs.named(Stance.values()));
@@ -73,18 +61,10 @@ public final class ClaimCodecs {
         Evidence make(Values values) {
             return new Evidence(values.get(source), values.get(locator), values.get(stance), values.find(note));
         }
-
-        @Override
-        void take(Evidence evidence, Values values) {
-            values.put(source, evidence.source())
-                    .put(locator, evidence.locator())
-                    .put(stance, evidence.stance())
-                    .put(note, evidence.note());
-        }
     };
 
     /** The form of a {@link Annotation}. */
-    public static final Codec<Annotation> ANNOTATION = new ObjectCodec<>() {
+    public static final Codec<Annotation> ANNOTATION = new ObjectCodec<>(Annotation.class) {
         private final Property<String> annotator = required("annotator", Codecs.TEXT);
         private final Property<PartialDate> date = required("date", Codecs.DATE);
         private final Property<Verdict> label = required("label", Codecs.named(Verdict.values()));
@@ -93,17 +73,10 @@ public final class ClaimCodecs {
         Annotation make(Values values) {
             return new Annotation(values.get(annotator), values.get(date), values.get(label));
         }
-
-        @Override
-        void take(Annotation annotation, Values values) {
-            values.put(annotator, annotation.annotator())
-                    .put(date, annotation.date())
-                    .put(label, annotation.label());
-        }
     };
 
     /** The form of a {@link Claim}. */
-    public static final Codec<Claim> CLAIM = new ObjectCodec<>() {
+    public static final Codec<Claim> CLAIM = new ObjectCodec<>(Claim.class) {
         private final Property<ClaimId> id = required("id", IdCodecs.CLAIM_ID);
         private final Property<PaperId> paper = required("paper", IdCodecs.PAPER_ID);
         private final Property<SectionId> section = required("section", IdCodecs.SECTION_ID);
@@ -135,23 +108,6 @@ public final class ClaimCodecs {
                     .annotations(values.list(annotations))
                     .settlement(values.find(settlement))
                     .build();
-        }
-
-        @Override
-        void take(Claim claim, Values values) {
-            values.put(id, claim.id())
-                    .put(paper, claim.paper())
-                    .put(section, claim.section())
-                    .put(kind, claim.kind())
-                    .put(statement, claim.statement())
-                    .put(assertions, claim.assertions())
-                    .put(verdict, claim.verdict())
-                    .put(rationale, claim.rationale())
-                    .put(evidence, claim.evidence())
-                    .put(capabilities, claim.capabilities())
-                    .put(contradicts, claim.contradicts())
-                    .put(annotations, claim.annotations())
-                    .put(settlement, claim.settlement());
         }
     };
 
