@@ -42,6 +42,7 @@ class ReachabilityTest {
                 .contains(
                         "dev.stemma.model.claim.ImmutableClaim$Builder",
                         "dev.stemma.model.figure.Withheld",
+                        "dev.stemma.corpus.codec.Index",
                         "dev.stemma.report.command.RenderCommand")
                 .isSubsetOf(listedTypes());
         List<String> globs = new ArrayList<>(globs(Modules.CORPUS));
@@ -94,9 +95,11 @@ class ReachabilityTest {
 
     private static Set<String> listedTypes() throws IOException {
         Set<String> listed = new TreeSet<>();
-        read(Modules.MODEL, "dev.stemma/stemma-model/reachability-metadata.json")
-                .get("reflection")
-                .forEach(type -> listed.add(type.get("type").stringValue()));
+        for (Modules module : List.of(Modules.MODEL, Modules.CORPUS)) {
+            read(module, "dev.stemma/" + module.artifact() + "/reachability-metadata.json")
+                    .get("reflection")
+                    .forEach(type -> listed.add(type.get("type").stringValue()));
+        }
         read(Modules.REPORT, "picocli-generated/dev.stemma/stemma-report/reflect-config.json")
                 .forEach(type -> listed.add(type.get("name").stringValue()));
         return listed;

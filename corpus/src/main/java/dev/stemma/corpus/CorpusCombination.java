@@ -1,7 +1,7 @@
 package dev.stemma.corpus;
 
 import dev.stemma.corpus.codec.Part;
-import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.location.Pointer;
 import dev.stemma.corpus.problem.InvalidCorpusException;
 import dev.stemma.corpus.problem.Problem;
 import dev.stemma.corpus.problem.Rule;

@@ -4,7 +4,7 @@ import dev.stemma.corpus.codec.IndexCodecs;
 import dev.stemma.corpus.codec.Part;
 import dev.stemma.corpus.json.JsonPrinter;
 import dev.stemma.corpus.json.Output;
-import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.location.Pointer;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SourceId;

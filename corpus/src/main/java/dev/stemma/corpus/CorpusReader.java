@@ -6,7 +6,7 @@ import dev.stemma.corpus.files.FolderFiles;
 import dev.stemma.corpus.files.ResourceFiles;
 import dev.stemma.corpus.files.SingleFile;
 import dev.stemma.corpus.files.StreamFile;
-import dev.stemma.corpus.place.Problems;
+import dev.stemma.corpus.location.Problems;
 import dev.stemma.corpus.problem.CheckedCorpus;
 import dev.stemma.corpus.problem.InvalidCorpusException;
 import dev.stemma.corpus.problem.ReadLimits;
@@ -45,10 +45,9 @@ public final class CorpusReader {
     private CorpusReader() {}
 
     /**
-     * Returns the corpus in a folder, an archive or a single file.
+     * {@return the corpus in a folder, an archive or a single file}
      *
      * @param path the folder or file
-     * @return the corpus
      * @throws InvalidCorpusException with all problems, if there are any
      */
     public static Corpus read(Path path) {
@@ -56,11 +55,10 @@ public final class CorpusReader {
     }
 
     /**
-     * Returns the corpus in a folder, an archive or a single file, within limits.
+     * {@return the corpus in a folder, an archive or a single file, within limits}
      *
      * @param path the folder or file
      * @param limits how much is read at most
-     * @return the corpus
      * @throws InvalidCorpusException with all problems, if there are any
      */
     public static Corpus read(Path path, ReadLimits limits) {
@@ -68,22 +66,21 @@ public final class CorpusReader {
     }
 
     /**
-     * Returns the problems of the corpus in a folder, an archive or a single file, and the corpus if there are none, or else
-     * what of it could be read.
+     * {@return the problems of the corpus in a folder, an archive or a single file, and the corpus if there are none, or else
+     * what of it could be read; never throws for what is in the files}
      *
      * @param path the folder or file
-     * @return what was found; never throws for what is in the files
      */
     public static CheckedCorpus check(Path path) {
         return check(path, ReadLimits.standard());
     }
 
     /**
-     * Returns the problems of the corpus in a folder, an archive or a single file, within limits.
+     * {@return the problems of the corpus in a folder, an archive or a single file, within limits; never throws for what is
+     * in the files}
      *
      * @param path the folder or file
      * @param limits how much is read at most
-     * @return what was found; never throws for what is in the files
      */
     public static CheckedCorpus check(Path path, ReadLimits limits) {
         Objects.requireNonNull(path, "path");
@@ -112,12 +109,12 @@ public final class CorpusReader {
     }
 
     /**
-     * Returns the problems of the corpus in a stream that holds a single document, and the corpus if there are none.
+     * {@return the problems of the corpus in a stream that holds a single document, and the corpus if there are none; never
+     * throws for what is in the stream}
      *
      * @param in the bytes, in UTF-8; read to the end and not closed
      * @param name what the stream is called in problems, such as {@code standard input}
      * @param limits how much is read at most
-     * @return what was found; never throws for what is in the stream
      */
     public static CheckedCorpus check(InputStream in, String name, ReadLimits limits) {
         Objects.requireNonNull(in, "in");
@@ -127,12 +124,11 @@ public final class CorpusReader {
     }
 
     /**
-     * Returns the corpus in a folder beside a class, on the class path or the module path.
+     * {@return the corpus in a folder beside a class, on the class path or the module path}
      *
      * @param owner a class beside which the folder lies
      * @param folder the folder, relative to the package of the class, such as {@code family}
      * @param opener what looks the files up, {@code Owner.class::getResourceAsStream} written in the class's own module
-     * @return the corpus
      * @throws InvalidCorpusException with all problems, if there are any
      */
     public static Corpus readResources(Class<?> owner, String folder, ResourceOpener opener) {
@@ -140,13 +136,13 @@ public final class CorpusReader {
     }
 
     /**
-     * Returns the problems of the corpus in a folder beside a class, and the corpus if there are none.
+     * {@return the problems of the corpus in a folder beside a class, and the corpus if there are none; never throws for
+     * what is in the files}
      *
      * @param owner a class beside which the folder lies
      * @param folder the folder, relative to the package of the class, such as {@code family}
      * @param opener what looks the files up, {@code Owner.class::getResourceAsStream} written in the class's own module
      * @param limits how much is read at most
-     * @return what was found; never throws for what is in the files
      */
     public static CheckedCorpus checkResources(
             Class<?> owner, String folder, ResourceOpener opener, ReadLimits limits) {

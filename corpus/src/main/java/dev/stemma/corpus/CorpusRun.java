@@ -4,12 +4,13 @@ import dev.stemma.corpus.codec.Index;
 import dev.stemma.corpus.files.CorpusFiles;
 import dev.stemma.corpus.files.RefusedException;
 import dev.stemma.corpus.json.Budget;
+import dev.stemma.corpus.json.JsonFile;
 import dev.stemma.corpus.json.JsonInput;
 import dev.stemma.corpus.json.Positions;
 import dev.stemma.corpus.json.SharedValues;
-import dev.stemma.corpus.place.Place;
-import dev.stemma.corpus.place.Pointer;
-import dev.stemma.corpus.place.Problems;
+import dev.stemma.corpus.location.Location;
+import dev.stemma.corpus.location.Pointer;
+import dev.stemma.corpus.location.Problems;
 import dev.stemma.corpus.problem.CheckedCorpus;
 import dev.stemma.corpus.problem.ReadLimits;
 import dev.stemma.corpus.problem.Rule;
@@ -25,12 +26,16 @@ import org.jspecify.annotations.Nullable;
 /** One pass over the files of one corpus, from bytes to entries and problems. */
 abstract class CorpusRun {
 
-    private final CorpusFiles files;
-    private final ReadLimits limits;
-    private final Problems problems;
+    final CorpusFiles files;
+    final ReadLimits limits;
+    final Problems problems;
     private final Budget budget;
     private final SharedValues shared = new SharedValues();
-    private final Entries entries;
+    final Entries entries;
+
+    /** The files that differ from their checksums in the index. */
+    final List<String> edited = new ArrayList<>();
+
     private long bytesLeft;
 
     CorpusRun(CorpusFiles files, ReadLimits limits) {
@@ -42,27 +47,8 @@ abstract class CorpusRun {
         this.bytesLeft = limits.totalBytes();
     }
 
-    CorpusFiles files() {
-        return files;
-    }
-
-    ReadLimits limits() {
-        return limits;
-    }
-
-    Problems problems() {
-        return problems;
-    }
-
-    Entries entries() {
-        return entries;
-    }
-
     /** Reads all files, and returns the corpus of what could be read; empty if there is no index to go by. */
     abstract Optional<Corpus> corpus();
-
-    /** Returns the files that differ from their checksums in the index. */
-    abstract List<String> edited();
 
     /** Returns the corpus in the files, or everything that is wrong with them. */
     CheckedCorpus result() {
@@ -84,7 +70,7 @@ abstract class CorpusRun {
         }
         problems.unlocatedFiles().forEach(this::locateAgain);
         return new CheckedCorpus(
-                files.origin(), problems.isEmpty() ? corpus : Optional.empty(), corpus, problems.problems(), edited());
+                files.origin(), problems.isEmpty() ? corpus : Optional.empty(), corpus, problems.problems(), edited);
     }
 
     /** Looks up the lines of what was found when the file had been read. */
@@ -137,12 +123,12 @@ abstract class CorpusRun {
     /** Reads the content of a file, and returns whether it was read to its end. */
     boolean read(String path, byte[] bytes, Consumer<JsonInput> content) {
         try {
-            return JsonInput.read(path, bytes, budget, shared, problems, content);
+            return JsonFile.read(path, bytes, budget, shared, problems, content);
         } finally { // where there are too many problems, too
-            List<Place> places = new ArrayList<>(problems.unlocated(path));
-            places.addAll(entries.mentioned());
-            if (!places.isEmpty()) {
-                Positions.locate(bytes, budget, places);
+            List<Location> locations = new ArrayList<>(problems.unlocated(path));
+            locations.addAll(entries.mentioned());
+            if (!locations.isEmpty()) {
+                Positions.locate(bytes, budget, locations);
             }
             entries.endOfFile();
         }
@@ -155,7 +141,7 @@ abstract class CorpusRun {
         }
         problems.forget(file);
         problems.report(
-                Place.of(file, Pointer.ROOT.member("format")),
+                Location.of(file, Pointer.ROOT.member("format")),
                 Rule.FORMAT_VERSION,
                 "the format is " + index.format().orElseThrow() + ", this release reads " + Index.FORMAT,
                 "use a release that reads it, or write the corpus again");

@@ -3,10 +3,10 @@ package dev.stemma.corpus;
 import dev.stemma.corpus.codec.Index;
 import dev.stemma.corpus.codec.IndexCodecs;
 import dev.stemma.corpus.codec.Part;
-import dev.stemma.corpus.place.Place;
-import dev.stemma.corpus.place.Pointer;
-import dev.stemma.corpus.place.Position;
-import dev.stemma.corpus.place.Problems;
+import dev.stemma.corpus.location.Location;
+import dev.stemma.corpus.location.Pointer;
+import dev.stemma.corpus.location.Position;
+import dev.stemma.corpus.location.Problems;
 import dev.stemma.corpus.problem.Problem;
 import dev.stemma.corpus.problem.ReadLimits;
 import dev.stemma.corpus.validation.CorpusChecks;
@@ -86,9 +86,9 @@ public final class CorpusValidator {
             entries = layout.entries();
         }
         CorpusLayout.Entry entry = Objects.requireNonNull(entries.get(finding.entry()), "an entry of the corpus");
-        Place place = Place.of(entry.file(), entry.pointer().below(finding.pointer()));
-        place.locate(order(entry.number()));
-        problems.report(place, finding.rule(), finding.message(), finding.remedy());
+        Location location = Location.of(entry.file(), entry.pointer().below(finding.pointer()));
+        location.locate(order(entry.number()));
+        problems.report(location, finding.rule(), finding.message(), finding.remedy());
     }
 
     /** {@return the number of an entry in its file as a line, so that problems are in that order; no line is reported} */

@@ -8,7 +8,7 @@ import dev.stemma.corpus.files.FolderFiles;
 import dev.stemma.corpus.files.Sha256;
 import dev.stemma.corpus.files.StagedFiles;
 import dev.stemma.corpus.json.Budget;
-import dev.stemma.corpus.json.JsonInput;
+import dev.stemma.corpus.json.JsonFile;
 import dev.stemma.corpus.json.JsonPrinter;
 import dev.stemma.corpus.json.SharedValues;
 import dev.stemma.corpus.problem.InvalidCorpusException;
@@ -138,12 +138,12 @@ public final class CorpusWriter {
         List<String> paths = new ArrayList<>();
         new FolderFiles(folder)
                 .read(Part.INDEX, ReadLimits.standard().fileBytes())
-                .ifPresent(bytes -> JsonInput.read(
+                .ifPresent(bytes -> JsonFile.read(
                         Part.INDEX,
                         bytes,
                         new Budget(ReadLimits.standard()),
                         new SharedValues(),
-                        (place, rule, message, first, remedy) -> {},
+                        (location, rule, message, first, remedy) -> {},
                         in -> Optional.ofNullable(IndexCodecs.INDEX.read(in))
                                 .flatMap(Index::files)
                                 .ifPresent(files -> files.forEach(file -> paths.add(file.path())))));

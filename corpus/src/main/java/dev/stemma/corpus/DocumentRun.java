@@ -6,10 +6,7 @@ import dev.stemma.corpus.files.CorpusFiles;
 import dev.stemma.corpus.files.Sha256;
 import dev.stemma.corpus.problem.ReadLimits;
 import dev.stemma.model.Corpus;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentRun extends CorpusRun {
 
-    /** So many bytes that a thread is worth it: their checksum takes about a millisecond. */
-    private static final int LARGE = 1 << 20;
-
     private final String name;
     private @Nullable Index index;
 
@@ -32,35 +26,22 @@ final class DocumentRun extends CorpusRun {
     }
 
     @Override
-    List<String> edited() {
-        return List.of();
-    }
-
-    @Override
     Optional<Corpus> corpus() {
         Optional<byte[]> content = bytes(name, "there is no such file", "name a file that is there");
         if (content.isEmpty()) {
             return Optional.empty();
         }
-        Supplier<String> checksum = checksum(content.get());
         boolean complete = read(name, content.get(), in -> {
             if (in.beginObject("write {\"format\": 1, \"id\": ..., \"sources\": [ ... ], ...}")) {
-                index = IndexCodecs.readDocument(in, part -> entries().addAll(part, name, in));
+                index = IndexCodecs.readDocument(in, part -> entries.addAll(part, name, in));
             }
         });
         if (!complete) {
-            entries().unread().addEverything();
+            entries.unread().addEverything();
         }
         if (index != null && !isReadable(index, name)) {
             return Optional.empty();
         }
-        return checked(index, checksum.get());
-    }
-
-    /** Returns the checksum, which another thread works out meanwhile if that takes a while. */
-    private static Supplier<String> checksum(byte[] content) {
-        return content.length < LARGE
-                ? () -> Sha256.of(content)
-                : CompletableFuture.supplyAsync(() -> Sha256.of(content))::join;
+        return checked(index, Sha256.of(content.get()));
     }
 }

@@ -4,9 +4,9 @@ import dev.stemma.corpus.codec.Part;
 import dev.stemma.corpus.json.Input;
 import dev.stemma.corpus.json.JsonInput;
 import dev.stemma.corpus.json.Names;
-import dev.stemma.corpus.place.Place;
-import dev.stemma.corpus.place.Pointer;
-import dev.stemma.corpus.place.Problems;
+import dev.stemma.corpus.location.Location;
+import dev.stemma.corpus.location.Pointer;
+import dev.stemma.corpus.location.Problems;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.corpus.validation.CorpusChecks;
 import dev.stemma.corpus.validation.Finding;
@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,11 @@ final class Entries {
     private final List<Stretch<?>> stretches = new ArrayList<>();
     private final Unread unread = new Unread();
 
+    /** Where each entry was read; worked out for the first finding. */
+    private final Map<Object, Origin> origins = new IdentityHashMap<>();
+
     /** The ids of entries that could not be read in the file that is being read. */
-    private final List<Place> mentioned = new ArrayList<>();
+    private final List<Location> mentioned = new ArrayList<>();
 
     /**
      * Entries that stand together in a file.
@@ -50,8 +54,8 @@ final class Entries {
     /** Where an entry was read. */
     private record Origin(String file, Pointer pointer) {
 
-        Place place(Pointer within) {
-            return Place.of(file, pointer.below(within));
+        Location location(Pointer within) {
+            return Location.of(file, pointer.below(within));
         }
     }
 
@@ -114,7 +118,7 @@ final class Entries {
         stretch.entries().add(entry);
         if (entry == null) {
             if (part.hasIds()) { // nobody refers to an entry without an id
-                mentioned.add(stretch.origin(number).place(ID));
+                mentioned.add(stretch.origin(number).location(ID));
             }
             return;
         }
@@ -123,20 +127,21 @@ final class Entries {
                 .filter(paper -> subject.isPresent() && !paper.value().equals(subject.get()))
                 .ifPresent(paper -> problems.report(
                         stretch.origin(number)
-                                .place(Pointer.ROOT.member(part.paperProperty().orElseThrow())),
+                                .location(
+                                        Pointer.ROOT.member(part.paperProperty().orElseThrow())),
                         Rule.FILE_NAME,
                         "the entry is about '" + paper + "', the file about '" + subject.orElseThrow() + "'",
                         "move it to " + part.file(paper.value()) + ", or mend the name"));
     }
 
     /** Returns where the ids of entries stand that could not be read in the file that is being read. */
-    List<Place> mentioned() {
+    List<Location> mentioned() {
         return mentioned;
     }
 
     /** Takes note of these ids, when the strings at their places are known. */
     void endOfFile() {
-        for (Place id : mentioned) {
+        for (Location id : mentioned) {
             if (id.text() == null) {
                 unread.addEverything();
             } else {
@@ -155,7 +160,7 @@ final class Entries {
             removeRepeated();
             corpus = all(empty.get());
         }
-        CorpusChecks.run(corpus, unread, new Origins(stretches, problems)::report);
+        CorpusChecks.run(corpus, unread, this::report);
         return corpus;
     }
 
@@ -196,45 +201,27 @@ final class Entries {
             if (first != null) {
                 stretch.entries().set(i, null);
                 problems.report(
-                        stretch.origin(i).place(ID),
+                        stretch.origin(i).location(ID),
                         Rule.DUPLICATE_ID,
                         "the id '" + id + "' is taken, first in " + first.file() + ":",
-                        first.place(Pointer.ROOT),
+                        first.location(Pointer.ROOT),
                         "rename or remove one of the two");
             }
         }
     }
 
-    /** Reports findings where their entries were read, which is worked out for the first one. */
-    private static final class Origins {
-
-        private final List<Stretch<?>> stretches;
-        private final Problems problems;
-        private final Map<Object, Origin> origins = new IdentityHashMap<>();
-
-        Origins(List<Stretch<?>> stretches, Problems problems) {
-            this.stretches = stretches;
-            this.problems = problems;
+    /** Reports a finding where its entry was read. */
+    private void report(Finding finding) {
+        if (origins.isEmpty()) {
+            stretches.forEach(this::addOrigins);
         }
+        Origin origin = Objects.requireNonNull(origins.get(finding.entry()), "an entry that was read");
+        problems.report(origin.location(finding.pointer()), finding.rule(), finding.message(), finding.remedy());
+    }
 
-        void report(Finding finding) {
-            if (origins.isEmpty()) {
-                stretches.forEach(this::add);
-            }
-            Origin origin = origins.get(finding.entry());
-            if (origin == null) {
-                throw new IllegalStateException("a finding about an entry that was not read: " + finding);
-            }
-            problems.report(origin.place(finding.pointer()), finding.rule(), finding.message(), finding.remedy());
-        }
-
-        private void add(Stretch<?> stretch) {
-            for (int i = 0; i < stretch.entries().size(); i++) {
-                Object entry = stretch.entries().get(i);
-                if (entry != null) {
-                    origins.put(entry, stretch.origin(i));
-                }
-            }
+    private void addOrigins(Stretch<?> stretch) {
+        for (int i = 0; i < stretch.entries().size(); i++) {
+            origins.put(stretch.entries().get(i), stretch.origin(i));
         }
     }
 }

@@ -2,17 +2,18 @@ package dev.stemma.corpus;
 
 import dev.stemma.corpus.codec.Part;
 import dev.stemma.corpus.json.Budget;
+import dev.stemma.corpus.json.JsonFile;
 import dev.stemma.corpus.json.JsonInput;
 import dev.stemma.corpus.json.JsonPrinter;
 import dev.stemma.corpus.json.SharedValues;
-import dev.stemma.corpus.place.Place;
-import dev.stemma.corpus.place.Sink;
+import dev.stemma.corpus.location.Location;
+import dev.stemma.corpus.location.Sink;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.CorpusVisitor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BooleanSupplier;
 
 /** A line that holds an entry: an object whose only property is called like the sort of the entry. */
 final class EntryLine {
@@ -34,12 +35,14 @@ final class EntryLine {
     }
 
     private final CorpusVisitor visitor;
-    private @Nullable Runnable next;
-    private @Nullable Place begin;
-    private @Nullable String instead;
+    private final Sink sink;
 
-    private EntryLine(CorpusVisitor visitor) {
+    /** What is done when the line has been read to its end; returns whether there was an entry. */
+    private BooleanSupplier outcome = () -> false;
+
+    private EntryLine(CorpusVisitor visitor, Sink sink) {
         this.visitor = visitor;
+        this.sink = sink;
     }
 
     /** Returns a line without a line break. */
@@ -56,29 +59,15 @@ final class EntryLine {
     static boolean read(
             byte[] line, String file, Budget budget, SharedValues shared, CorpusVisitor visitor, Sink sink) {
         budget.renew();
-        EntryLine read = new EntryLine(visitor);
-        if (!JsonInput.read(file, line, budget, shared, sink, read::read)) {
-            return false;
-        }
-        if (read.begin != null && read.instead != null) {
-            sink.report(
-                    read.begin,
-                    Rule.WRONG_TYPE,
-                    "the line is " + read.instead + ", expected an object with one property",
-                    "write one entry on a line, such as {\"claim\": { ... }}");
-            return false;
-        }
-        if (read.next == null) {
-            return false;
-        }
-        read.next.run(); // outside, since what a visitor throws is none of ours
-        return true;
+        EntryLine read = new EntryLine(visitor, sink);
+        // The outcome lies outside, since what a visitor throws is none of ours.
+        return JsonFile.read(file, line, budget, shared, sink, read::read) && read.outcome.getAsBoolean();
     }
 
     private void read(JsonInput in) {
-        begin = in.place();
+        Location begin = in.location();
         if (!in.isObject()) {
-            instead = in.describe();
+            noEntry(begin, in.describe());
             in.skip();
             return;
         }
@@ -101,14 +90,28 @@ final class EntryLine {
             }
         }
         if (properties != 1) {
-            instead = "an object with " + properties + " properties";
+            noEntry(begin, "an object with " + properties + " properties");
         }
+    }
+
+    private void noEntry(Location at, String instead) {
+        outcome = () -> {
+            sink.report(
+                    at,
+                    Rule.WRONG_TYPE,
+                    "the line is " + instead + ", expected an object with one property",
+                    "write one entry on a line, such as {\"claim\": { ... }}");
+            return false;
+        };
     }
 
     private <T> void read(Part<T> part, JsonInput in) {
         T entry = part.codec().read(in);
         if (entry != null) {
-            next = () -> part.accept(visitor, entry);
+            outcome = () -> {
+                part.accept(visitor, entry);
+                return true;
+            };
         }
     }
 }

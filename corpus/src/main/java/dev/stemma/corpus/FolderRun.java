@@ -7,14 +7,13 @@ import dev.stemma.corpus.codec.Part;
 import dev.stemma.corpus.files.CorpusFiles;
 import dev.stemma.corpus.files.Sha256;
 import dev.stemma.corpus.json.JsonInput;
-import dev.stemma.corpus.place.Place;
-import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.location.Location;
+import dev.stemma.corpus.location.Pointer;
 import dev.stemma.corpus.problem.ReadLimits;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** One pass over a corpus in several files that an index lists. */
 final class FolderRun extends CorpusRun {
 
-    private final List<String> edited = new ArrayList<>();
     private @Nullable Index index;
 
     FolderRun(CorpusFiles files, ReadLimits limits) {
@@ -33,15 +31,10 @@ final class FolderRun extends CorpusRun {
     }
 
     @Override
-    List<String> edited() {
-        return edited;
-    }
-
-    @Override
     Optional<Corpus> corpus() {
         Optional<byte[]> content = bytes(
                 Part.INDEX,
-                "there is no " + Part.INDEX + " in " + files().origin(),
+                "there is no " + Part.INDEX + " in " + files.origin(),
                 "name a folder that holds a corpus, an index.json and the files that it lists, or an archive of one");
         if (content.isEmpty()) {
             return Optional.empty();
@@ -52,14 +45,13 @@ final class FolderRun extends CorpusRun {
             return Optional.empty();
         }
         List<IndexEntry> listed = read.files().orElseGet(List::of);
-        if (!listed.isEmpty() || problems().isEmpty()) {
-            if (listed.size() > limits().files()) {
-                problems()
-                        .report(
-                                Part.INDEX,
-                                Rule.READ_LIMIT,
-                                "the index lists more than " + limits().files() + " files",
-                                "divide the corpus, or raise ReadLimits.files");
+        if (!listed.isEmpty() || problems.isEmpty()) {
+            if (listed.size() > limits.files()) {
+                problems.report(
+                        Part.INDEX,
+                        Rule.READ_LIMIT,
+                        "the index lists more than " + limits.files() + " files",
+                        "divide the corpus, or raise ReadLimits.files");
                 return Optional.empty();
             }
             return checked(index, files(listed));
@@ -77,7 +69,7 @@ final class FolderRun extends CorpusRun {
             IndexEntry entry = listed.get(i);
             Optional<Part<?>> part = Part.of(entry.path());
             if (part.isEmpty()) {
-                entries().unread().addEverything();
+                entries.unread().addEverything();
                 reportEntry(
                         i,
                         "the index lists '" + entry.path() + "', which is no file of a corpus",
@@ -93,12 +85,11 @@ final class FolderRun extends CorpusRun {
         }
         for (String path : present()) {
             if (!path.equals(Part.INDEX) && !paths.contains(path)) {
-                problems()
-                        .report(
-                                path,
-                                Rule.UNLISTED_FILE,
-                                "the file is not in the index, so nothing of it was read",
-                                "add it to 'files' in " + Part.INDEX + ", or move it out of the folder");
+                problems.report(
+                        path,
+                        Rule.UNLISTED_FILE,
+                        "the file is not in the index, so nothing of it was read",
+                        "add it to 'files' in " + Part.INDEX + ", or move it out of the folder");
             }
         }
         return Sha256.of(sums.toString().getBytes(StandardCharsets.UTF_8));
@@ -106,25 +97,24 @@ final class FolderRun extends CorpusRun {
 
     private void reportEntry(int number, String message, String remedy) {
         Pointer pointer = Pointer.ROOT.member("files").element(number).member("path");
-        problems().report(Place.of(Part.INDEX, pointer), Rule.FILE_NAME, message, remedy);
+        problems.report(Location.of(Part.INDEX, pointer), Rule.FILE_NAME, message, remedy);
     }
 
     /** Returns the JSON files that are there, none if they cannot be listed. */
     private List<String> present() {
         try {
-            List<String> present = files().list(limits().files()).orElseGet(List::of);
-            if (present.size() > limits().files()) {
-                problems()
-                        .report(
-                                Part.INDEX,
-                                Rule.READ_LIMIT,
-                                "there are more than " + limits().files() + " JSON files",
-                                "move away what is no part of the corpus, or raise ReadLimits.files");
+            List<String> present = files.list(limits.files()).orElseGet(List::of);
+            if (present.size() > limits.files()) {
+                problems.report(
+                        Part.INDEX,
+                        Rule.READ_LIMIT,
+                        "there are more than " + limits.files() + " JSON files",
+                        "move away what is no part of the corpus, or raise ReadLimits.files");
                 return List.of();
             }
             return present;
         } catch (IOException e) {
-            problems().report(Part.INDEX, Rule.MISSING_FILE, "the folder cannot be listed: " + e, "make it readable");
+            problems.report(Part.INDEX, Rule.MISSING_FILE, "the folder cannot be listed: " + e, "make it readable");
             return List.of();
         }
     }
@@ -137,24 +127,23 @@ final class FolderRun extends CorpusRun {
                 "the index lists the file, but it is not there",
                 "add the file, or take it out of 'files' in " + Part.INDEX);
         if (content.isEmpty()) {
-            entries().unread().addEverything();
+            entries.unread().addEverything();
             return "";
         }
         String sum = Sha256.of(content.get());
         if (!entry.sha256().orElse(sum).equals(sum)) {
             edited.add(path);
-            if (files().published()) {
-                problems()
-                        .report(
-                                path,
-                                Rule.CHECKSUM,
-                                "the file's SHA-256 is " + sum + ", the index says "
-                                        + entry.sha256().orElseThrow(),
-                                "get the published file again; it was damaged or changed");
+            if (files.published()) {
+                problems.report(
+                        path,
+                        Rule.CHECKSUM,
+                        "the file's SHA-256 is " + sum + ", the index says "
+                                + entry.sha256().orElseThrow(),
+                        "get the published file again; it was damaged or changed");
             }
         }
         if (!read(path, content.get(), content(part, path))) {
-            entries().unread().addEverything();
+            entries.unread().addEverything();
         }
         return sum;
     }
@@ -162,9 +151,9 @@ final class FolderRun extends CorpusRun {
     private <T> Consumer<JsonInput> content(Part<T> part, String path) {
         return in -> {
             if (part == Part.PAPERS) {
-                entries().addEntry(part, path, in);
+                entries.addEntry(part, path, in);
             } else {
-                entries().addFile(part, path, in);
+                entries.addFile(part, path, in);
             }
         };
     }

@@ -46,9 +46,8 @@ public final class GptCorpus {
     private GptCorpus() {}
 
     /**
-     * Returns the corpus, reading it at the first call.
+     * {@return the corpus, always the same value; it is read at the first call}
      *
-     * @return the corpus, always the same value
      * @throws InvalidCorpusException if the files in the jar are damaged; every further call tries again
      */
     public static Corpus load() {

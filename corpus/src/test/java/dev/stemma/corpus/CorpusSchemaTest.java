@@ -159,8 +159,8 @@ class CorpusSchemaTest {
                 "result", BenchmarkCodecs.BENCHMARK_RESULT);
 
         codecs.forEach(
-                (name, codec) -> expect(codec.form(), JSON.readTree("{\"$ref\": \"#/$defs/" + name + "\"}"), name));
-        expect(IndexCodecs.INDEX.form(), JSON.readTree(CorpusSchema.INDEX.text()), "index");
+                (name, codec) -> expect(Form.of(codec), JSON.readTree("{\"$ref\": \"#/$defs/" + name + "\"}"), name));
+        expect(Form.of(IndexCodecs.INDEX), JSON.readTree(CorpusSchema.INDEX.text()), "index");
     }
 
     @Test

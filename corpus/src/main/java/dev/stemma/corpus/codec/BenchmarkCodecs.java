@@ -22,7 +22,7 @@ import java.util.List;
 /** The JSON forms of benchmarks and results. */
 public final class BenchmarkCodecs {
 
-    private static final Codec<ScoreComparison> COMPARISON = new ObjectCodec<>() {
+    private static final Codec<ScoreComparison> COMPARISON = new ObjectCodec<>(ScoreComparison.class) {
         private final Property<ComparisonKind> kind = required("kind", Codecs.named(ComparisonKind.values()));
         private final Property<MetricId> metric = required("metric", IdCodecs.METRIC_ID);
         private final Property<String> of = optional("of", Codecs.TEXT);
@@ -32,18 +32,10 @@ public final class BenchmarkCodecs {
         ScoreComparison make(Values values) {
             return new ScoreComparison(values.get(kind), values.get(metric), values.find(of), values.find(to));
         }
-
-        @Override
-        void take(ScoreComparison comparison, Values values) {
-            values.put(kind, comparison.kind())
-                    .put(metric, comparison.metric())
-                    .put(of, comparison.of())
-                    .put(to, comparison.to());
-        }
     };
 
     /** The form of a {@link Metric}. */
-    public static final Codec<Metric> METRIC = new ObjectCodec<>() {
+    public static final Codec<Metric> METRIC = new ObjectCodec<>(Metric.class) {
         private final Property<MetricId> id = required("id", IdCodecs.METRIC_ID);
         private final Property<String> name = required("name", Codecs.TEXT);
         private final Property<String> unit = required("unit", Codecs.TEXT);
@@ -65,22 +57,10 @@ public final class BenchmarkCodecs {
                     values.list(sumOf),
                     values.find(comparison));
         }
-
-        @Override
-        void take(Metric metric, Values values) {
-            values.put(id, metric.id())
-                    .put(name, metric.name())
-                    .put(unit, metric.unit())
-                    .put(better, metric.better())
-                    .put(averageOf, metric.averageOf())
-                    .put(gainIn, metric.gainIn())
-                    .put(sumOf, metric.sumOf())
-                    .put(comparison, metric.comparison());
-        }
     };
 
     /** The form of a {@link Benchmark}. */
-    public static final Codec<Benchmark> BENCHMARK = new ObjectCodec<>() {
+    public static final Codec<Benchmark> BENCHMARK = new ObjectCodec<>(Benchmark.class) {
         private final Property<BenchmarkId> id = required("id", IdCodecs.BENCHMARK_ID);
         private final Property<String> name = required("name", Codecs.TEXT);
         private final Property<LocalizedText> description = required("description", Codecs.LOCALIZED_TEXT);
@@ -97,19 +77,10 @@ public final class BenchmarkCodecs {
                     .averageOf(values.list(averageOf))
                     .build();
         }
-
-        @Override
-        void take(Benchmark benchmark, Values values) {
-            values.put(id, benchmark.id())
-                    .put(name, benchmark.name())
-                    .put(description, benchmark.description())
-                    .put(metrics, benchmark.metrics())
-                    .put(averageOf, benchmark.averageOf());
-        }
     };
 
     /** The form of a {@link BenchmarkResult}. */
-    public static final Codec<BenchmarkResult> BENCHMARK_RESULT = new ObjectCodec<>() {
+    public static final Codec<BenchmarkResult> BENCHMARK_RESULT = new ObjectCodec<>(BenchmarkResult.class) {
         private final Property<ModelId> model = required("model", IdCodecs.MODEL_ID);
         private final Property<BenchmarkId> benchmark = required("benchmark", IdCodecs.BENCHMARK_ID);
         private final Property<MetricId> metric = required("metric", IdCodecs.METRIC_ID);
@@ -140,26 +111,10 @@ public final class BenchmarkCodecs {
                     .note(values.find(note))
                     .build();
         }
-
-        @Override
-        void take(BenchmarkResult benchmarkResult, Values values) {
-            values.put(model, benchmarkResult.model())
-                    .put(benchmark, benchmarkResult.benchmark())
-                    .put(metric, benchmarkResult.metric())
-                    .put(setting, benchmarkResult.setting())
-                    .put(shots, benchmarkResult.shots())
-                    .put(split, benchmarkResult.split())
-                    .put(variant, benchmarkResult.variant())
-                    .put(printing, benchmarkResult.printing())
-                    .put(score, benchmarkResult.score())
-                    .put(source, benchmarkResult.source())
-                    .put(locator, benchmarkResult.locator())
-                    .put(note, benchmarkResult.note());
-        }
     };
 
     /** The form of a {@link ComparedSystem}. */
-    public static final Codec<ComparedSystem> COMPARED_SYSTEM = new ObjectCodec<>() {
+    public static final Codec<ComparedSystem> COMPARED_SYSTEM = new ObjectCodec<>(ComparedSystem.class) {
         private final Property<ModelId> id = required("id", IdCodecs.MODEL_ID);
         private final Property<String> name = required("name", Codecs.TEXT);
         private final Property<SystemKind> kind = required("kind", Codecs.named(SystemKind.values()));
@@ -177,16 +132,6 @@ public final class BenchmarkCodecs {
                     .disclosures(values.list(disclosures))
                     .note(values.find(note))
                     .build();
-        }
-
-        @Override
-        void take(ComparedSystem comparedSystem, Values values) {
-            values.put(id, comparedSystem.id())
-                    .put(name, comparedSystem.name())
-                    .put(kind, comparedSystem.kind())
-                    .put(work, comparedSystem.work())
-                    .put(disclosures, comparedSystem.disclosures())
-                    .put(note, comparedSystem.note());
         }
     };
 

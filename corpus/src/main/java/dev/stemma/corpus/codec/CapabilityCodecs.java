@@ -16,7 +16,7 @@ import java.util.List;
 public final class CapabilityCodecs {
 
     /** The form of a {@link Demonstration}. */
-    public static final Codec<Demonstration> DEMONSTRATION = new ObjectCodec<>() {
+    public static final Codec<Demonstration> DEMONSTRATION = new ObjectCodec<>(Demonstration.class) {
         private final Property<Tier> tier = required("tier", Codecs.named(Tier.values()));
         private final Property<PaperId> paper = required("paper", IdCodecs.PAPER_ID);
         private final Property<SourceId> source = required("source", IdCodecs.SOURCE_ID);
@@ -37,21 +37,10 @@ public final class CapabilityCodecs {
                     .note(values.find(note))
                     .build();
         }
-
-        @Override
-        void take(Demonstration demonstration, Values values) {
-            values.put(tier, demonstration.tier())
-                    .put(paper, demonstration.paper())
-                    .put(source, demonstration.source())
-                    .put(locator, demonstration.locator())
-                    .put(benchmark, demonstration.benchmark())
-                    .put(claims, demonstration.claims())
-                    .put(note, demonstration.note());
-        }
     };
 
     /** The form of a {@link Capability}. */
-    public static final Codec<Capability> CAPABILITY = new ObjectCodec<>() {
+    public static final Codec<Capability> CAPABILITY = new ObjectCodec<>(Capability.class) {
         private final Property<CapabilityId> id = required("id", IdCodecs.CAPABILITY_ID);
         private final Property<LocalizedText> name = required("name", Codecs.LOCALIZED_TEXT);
         private final Property<LocalizedText> description = required("description", Codecs.LOCALIZED_TEXT);
@@ -65,14 +54,6 @@ public final class CapabilityCodecs {
                     .description(values.get(description))
                     .demonstrations(values.list(demonstrations))
                     .build();
-        }
-
-        @Override
-        void take(Capability capability, Values values) {
-            values.put(id, capability.id())
-                    .put(name, capability.name())
-                    .put(description, capability.description())
-                    .put(demonstrations, capability.demonstrations());
         }
     };
 

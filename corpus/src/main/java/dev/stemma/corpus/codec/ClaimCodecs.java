@@ -27,7 +27,7 @@ import java.util.List;
 public final class ClaimCodecs {
 
     /** The form of an {@link Attribution}. */
-    static final Codec<Attribution> ATTRIBUTION = new ObjectCodec<>() {
+    static final Codec<Attribution> ATTRIBUTION = new ObjectCodec<>(Attribution.class) {
         private final Property<AttributionLabel> label = required("label", Codecs.named(AttributionLabel.values()));
         private final Property<SourceId> source = optional("source", IdCodecs.SOURCE_ID);
         private final Property<Locator> locator = optional("locator", SourceCodecs.LOCATOR);
@@ -36,14 +36,6 @@ public final class ClaimCodecs {
         @Override
         Attribution make(Values values) {
             return new Attribution(values.get(label), values.find(source), values.find(locator), values.find(reason));
-        }
-
-        @Override
-        void take(Attribution attribution, Values values) {
-            values.put(label, attribution.label())
-                    .put(source, attribution.source())
-                    .put(locator, attribution.locator())
-                    .put(reason, attribution.reason());
         }
     };
 
@@ -60,14 +52,6 @@ public final class ClaimCodecs {
                     return new ReadingAssertion(
                             values.get(source), values.get(section), values.get(place), values.find(attribution));
                 }
-
-                @Override
-                void take(ReadingAssertion readingAssertion, Values values) {
-                    values.put(source, readingAssertion.source())
-                            .put(section, readingAssertion.section())
-                            .put(place, readingAssertion.place())
-                            .put(attribution, readingAssertion.attribution());
-                }
             };
 
     /** The form of a {@link PaperAssertion}. */
@@ -79,18 +63,13 @@ public final class ClaimCodecs {
         PaperAssertion make(Values values) {
             return new PaperAssertion(values.get(source), values.get(locator));
         }
-
-        @Override
-        void take(PaperAssertion paperAssertion, Values values) {
-            values.put(source, paperAssertion.source()).put(locator, paperAssertion.locator());
-        }
     };
 
     /** The form of an {@link Assertion}. */
     public static final Codec<Assertion> ASSERTION = new SumCodec<>(List.of(READING_ASSERTION, PAPER_ASSERTION));
 
     /** The form of a {@link Evidence}. */
-    public static final Codec<Evidence> EVIDENCE = new ObjectCodec<>() {
+    public static final Codec<Evidence> EVIDENCE = new ObjectCodec<>(Evidence.class) {
         private final Property<SourceId> source = required("source", IdCodecs.SOURCE_ID);
         private final Property<Locator> locator = required("locator", SourceCodecs.LOCATOR);
         private final Property<Stance> stance = required("stance", Codecs.named(Stance.values()));
@@ -102,19 +81,10 @@ public final class ClaimCodecs {
             return new Evidence(
                     values.get(source), values.get(locator), values.get(stance), values.find(about), values.find(note));
         }
-
-        @Override
-        void take(Evidence evidence, Values values) {
-            values.put(source, evidence.source())
-                    .put(locator, evidence.locator())
-                    .put(stance, evidence.stance())
-                    .put(about, evidence.about())
-                    .put(note, evidence.note());
-        }
     };
 
     /** The form of a {@link Annotation}. */
-    public static final Codec<Annotation> ANNOTATION = new ObjectCodec<>() {
+    public static final Codec<Annotation> ANNOTATION = new ObjectCodec<>(Annotation.class) {
         private final Property<String> annotator = required("annotator", Codecs.TEXT);
         private final Property<PartialDate> date = required("date", Codecs.DATE);
         private final Property<Verdict> label = required("label", Codecs.named(Verdict.values()));
@@ -126,18 +96,10 @@ public final class ClaimCodecs {
             return new Annotation(
                     values.get(annotator), values.get(date), values.get(label), values.list(attributions));
         }
-
-        @Override
-        void take(Annotation annotation, Values values) {
-            values.put(annotator, annotation.annotator())
-                    .put(date, annotation.date())
-                    .put(label, annotation.label())
-                    .put(attributions, annotation.attributions());
-        }
     };
 
     /** The form of a {@link Claim}. */
-    public static final Codec<Claim> CLAIM = new ObjectCodec<>() {
+    public static final Codec<Claim> CLAIM = new ObjectCodec<>(Claim.class) {
         private final Property<ClaimId> id = required("id", IdCodecs.CLAIM_ID);
         private final Property<PaperId> paper = required("paper", IdCodecs.PAPER_ID);
         private final Property<SectionId> section = required("section", IdCodecs.SECTION_ID);
@@ -169,23 +131,6 @@ public final class ClaimCodecs {
                     .annotations(values.list(annotations))
                     .settlement(values.find(settlement))
                     .build();
-        }
-
-        @Override
-        void take(Claim claim, Values values) {
-            values.put(id, claim.id())
-                    .put(paper, claim.paper())
-                    .put(section, claim.section())
-                    .put(kind, claim.kind())
-                    .put(statement, claim.statement())
-                    .put(assertions, claim.assertions())
-                    .put(verdict, claim.verdict())
-                    .put(rationale, claim.rationale())
-                    .put(evidence, claim.evidence())
-                    .put(capabilities, claim.capabilities())
-                    .put(contradicts, claim.contradicts())
-                    .put(annotations, claim.annotations())
-                    .put(settlement, claim.settlement());
         }
     };
 

@@ -3,7 +3,8 @@ package dev.stemma.corpus.codec;
 import dev.stemma.corpus.json.Input;
 import dev.stemma.corpus.json.JsonOutput;
 import dev.stemma.corpus.json.Output;
-import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.location.Pointer;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -27,8 +28,13 @@ public interface Codec<T> {
         write(value, new JsonOutput(out));
     }
 
-    /** Returns which JSON this reads. */
-    Form form();
+    /**
+     * {@return the properties of an object by their names in order, empty where they are left out; none of what is no
+     * object}
+     */
+    default Map<String, Optional<?>> properties(T value) {
+        return Map.of();
+    }
 
     /** Returns the first place in which two values differ when they are written; empty if they do not. */
     default Optional<Pointer> difference(T a, T b) {

@@ -4,7 +4,7 @@ import dev.stemma.corpus.json.Input;
 import dev.stemma.corpus.json.Names;
 import dev.stemma.corpus.json.Output;
 import dev.stemma.corpus.json.SharedText;
-import dev.stemma.corpus.place.Visible;
+import dev.stemma.corpus.location.Visible;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.id.Named;
 import dev.stemma.model.internal.Checks;
@@ -24,21 +24,16 @@ final class Codecs {
 
     static final Codec<String> TEXT = parsed(text -> Checks.text(text, "the text"));
 
-    /** A text of a type that checks it by the same rules; see {@link ObjectCodec#reportRefused}. */
+    /** A text of a type that checks it as well: checked here only where what is wrong with it is reported at its place. */
     static final Codec<String> TEXT_OF_CHECKED_TYPE = new Codec<>() {
         @Override
         public @Nullable String read(Input in) {
-            return in.text();
+            return in.reports() ? TEXT.read(in) : in.text();
         }
 
         @Override
         public void write(String value, Output out) {
             out.text(value);
-        }
-
-        @Override
-        public Form form() {
-            return TEXT.form();
         }
     };
 
@@ -54,11 +49,6 @@ final class Codecs {
         public void write(Integer value, Output out) {
             out.integer(value);
         }
-
-        @Override
-        public Form form() {
-            return new Form.WholeNumber();
-        }
     };
 
     static final Codec<Boolean> BOOLEAN = new Codec<>() {
@@ -71,36 +61,15 @@ final class Codecs {
         public void write(Boolean value, Output out) {
             out.truth(value);
         }
-
-        @Override
-        public Form form() {
-            return new Form.Truth();
-        }
     };
 
-    static final ObjectCodec<LocalizedText> LOCALIZED_TEXT = new ObjectCodec<>() {
+    static final ObjectCodec<LocalizedText> LOCALIZED_TEXT = new ObjectCodec<>(LocalizedText.class) {
         private final Property<String> en = required("en", TEXT_OF_CHECKED_TYPE);
         private final Property<String> zh = required("zh", TEXT_OF_CHECKED_TYPE);
 
         @Override
         LocalizedText make(Values values) {
             return new LocalizedText(values.get(en), values.get(zh));
-        }
-
-        @Override
-        void take(LocalizedText localizedText, Values values) {
-            values.put(en, localizedText.en()).put(zh, localizedText.zh());
-        }
-
-        @Override
-        void reportRefused(IllegalArgumentException refused, Values values, Input in) {
-            for (Property<String> text : List.of(en, zh)) {
-                try {
-                    Checks.text(values.get(text), "the text");
-                } catch (IllegalArgumentException e) {
-                    in.reportIn(text.name(), rule(), message(e), "write it in the expected form");
-                }
-            }
         }
     };
 
@@ -127,25 +96,8 @@ final class Codecs {
         for (E constant : constants) {
             ids.add(constant.id());
         }
-        Names names = new Names(constants[0].getDeclaringClass().getSimpleName(), ids);
-        return new Codec<>() {
-            @Override
-            public @Nullable E read(Input in) {
-                int number = in.constant(names);
-                return number == Input.UNKNOWN ? null : constants[number];
-            }
-
-            @Override
-            @SuppressWarnings("EnumOrdinal") // read looks the constant up by it, in the array of the same class
-            public void write(E value, Output out) {
-                out.constant(names, value.ordinal());
-            }
-
-            @Override
-            public Form form() {
-                return new Form.Name(names.all());
-            }
-        };
+        return new NamedCodec<>(
+                constants, new Names(constants[0].getDeclaringClass().getSimpleName(), ids));
     }
 
     /** Returns what an exception says. */

@@ -74,7 +74,11 @@ public final class CompiledCorpus {
         new ListCodec<>(part.codec()).write(part.entries(corpus), out);
     }
 
-    /** In the order of {@link Part#ALL}; that class is not asked, since what it knows beside takes a program long to start. */
+    /**
+     * The parts once more, in the order of {@link Part#ALL}: to load that class, which knows much beside the forms, would
+     * make every
+     * program start later.
+     */
     private static Corpus.Builder read(Input in) {
         return Objects.requireNonNull(IndexCodecs.INDEX.read(in))
                 .corpus()

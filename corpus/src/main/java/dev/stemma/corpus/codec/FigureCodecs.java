@@ -43,15 +43,6 @@ public final class FigureCodecs {
                     values.get(locator),
                     values.find(note));
         }
-
-        @Override
-        void take(Stated stated, Values values) {
-            values.put(value, stated.value())
-                    .put(printed, stated.printed())
-                    .put(source, stated.source())
-                    .put(locator, stated.locator())
-                    .put(note, stated.note());
-        }
     };
 
     /** The form of a {@link Derived}. */
@@ -64,14 +55,6 @@ public final class FigureCodecs {
         @Override
         Derived make(Values values) {
             return new Derived(values.get(value), values.get(formula), values.list(inputs), values.find(note));
-        }
-
-        @Override
-        void take(Derived derived, Values values) {
-            values.put(value, derived.value())
-                    .put(formula, derived.formula())
-                    .put(inputs, derived.inputs())
-                    .put(note, derived.note());
         }
     };
 
@@ -94,16 +77,6 @@ public final class FigureCodecs {
                     values.get(locator),
                     values.find(note));
         }
-
-        @Override
-        void take(Estimated estimated, Values values) {
-            values.put(value, estimated.value())
-                    .put(low, estimated.low())
-                    .put(high, estimated.high())
-                    .put(source, estimated.source())
-                    .put(locator, estimated.locator())
-                    .put(note, estimated.note());
-        }
     };
 
     /** The form of a {@link Withheld}. */
@@ -116,13 +89,6 @@ public final class FigureCodecs {
         Withheld make(Values values) {
             return new Withheld(values.get(source), values.get(locator), values.find(note));
         }
-
-        @Override
-        void take(Withheld withheld, Values values) {
-            values.put(source, withheld.source())
-                    .put(locator, withheld.locator())
-                    .put(note, withheld.note());
-        }
     };
 
     /** The form of a {@link Unstated}. */
@@ -134,11 +100,6 @@ public final class FigureCodecs {
         Unstated make(Values values) {
             return new Unstated(values.list(searched), values.find(note));
         }
-
-        @Override
-        void take(Unstated unstated, Values values) {
-            values.put(searched, unstated.searched()).put(note, unstated.note());
-        }
     };
 
     /** The form of a {@link NotApplicable}. */
@@ -149,11 +110,6 @@ public final class FigureCodecs {
         NotApplicable make(Values values) {
             return new NotApplicable(values.get(reason));
         }
-
-        @Override
-        void take(NotApplicable notApplicable, Values values) {
-            values.put(reason, notApplicable.reason());
-        }
     };
 
     /** The form of a {@link Figure}. */
@@ -161,7 +117,7 @@ public final class FigureCodecs {
             new SumCodec<>(List.of(STATED, DERIVED, ESTIMATED, WITHHELD, UNSTATED, NOT_APPLICABLE));
 
     /** The form of a {@link Disclosure}. */
-    public static final Codec<Disclosure> DISCLOSURE = new ObjectCodec<>() {
+    public static final Codec<Disclosure> DISCLOSURE = new ObjectCodec<>(Disclosure.class) {
         private final Property<Quantity> quantity = required("quantity", QUANTITY);
         private final Property<List<Figure>> figures = list("figures", FIGURE);
         private final Property<LocalizedText> preference = optional("preference", Codecs.LOCALIZED_TEXT);
@@ -170,17 +126,10 @@ public final class FigureCodecs {
         Disclosure make(Values values) {
             return new Disclosure(values.get(quantity), values.list(figures), values.find(preference));
         }
-
-        @Override
-        void take(Disclosure disclosure, Values values) {
-            values.put(quantity, disclosure.quantity())
-                    .put(figures, disclosure.figures())
-                    .put(preference, disclosure.preference());
-        }
     };
 
     /** The form of a {@link LanguageModel}. */
-    public static final Codec<LanguageModel> LANGUAGE_MODEL = new ObjectCodec<>() {
+    public static final Codec<LanguageModel> LANGUAGE_MODEL = new ObjectCodec<>(LanguageModel.class) {
         private final Property<ModelId> id = required("id", IdCodecs.MODEL_ID);
         private final Property<String> name = required("name", Codecs.TEXT);
         private final Property<PaperId> paper = required("paper", IdCodecs.PAPER_ID);
@@ -196,15 +145,6 @@ public final class FigureCodecs {
                     .flagship(values.get(flagship))
                     .disclosures(values.list(disclosures))
                     .build();
-        }
-
-        @Override
-        void take(LanguageModel languageModel, Values values) {
-            values.put(id, languageModel.id())
-                    .put(name, languageModel.name())
-                    .put(paper, languageModel.paper())
-                    .put(flagship, languageModel.flagship())
-                    .put(disclosures, languageModel.disclosures());
         }
     };
 

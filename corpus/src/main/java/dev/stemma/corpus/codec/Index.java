@@ -42,11 +42,6 @@ public record Index(
                 Optional.of(files));
     }
 
-    /** Returns an index that lists these files. */
-    Index withFiles(Optional<List<IndexEntry>> listed) {
-        return new Index(format, id, title, dataVersion, license, listed);
-    }
-
     /** Returns whether everything could be read that a corpus has beside its entries. */
     public boolean isComplete() {
         return format.isPresent()

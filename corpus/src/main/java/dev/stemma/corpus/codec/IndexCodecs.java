@@ -8,6 +8,7 @@ import dev.stemma.model.id.CorpusId;
 import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import tools.jackson.core.JsonGenerator;
 /** The JSON form of the index, and of the same properties in a document that holds the entries as well. */
 public final class IndexCodecs {
 
-    private static final Codec<IndexEntry> INDEX_ENTRY = new ObjectCodec<>() {
+    private static final Codec<IndexEntry> INDEX_ENTRY = new ObjectCodec<>(IndexEntry.class) {
         private final Property<String> path = required("path", Codecs.TEXT);
         private final Property<String> sha256 = optional("sha256", Codecs.TEXT);
 
@@ -24,21 +25,27 @@ public final class IndexCodecs {
         IndexEntry make(Values values) {
             return new IndexEntry(values.get(path), values.find(sha256));
         }
-
-        @Override
-        void take(IndexEntry entry, Values values) {
-            values.put(path, entry.path()).put(sha256, entry.sha256());
-        }
     };
 
-    /** What the index and a document both say. */
-    private static class Header extends ObjectCodec<Index> {
+    private static final IndexCodec HEADER = new IndexCodec(false);
+
+    /** The form of an {@link Index}. */
+    public static final Codec<Index> INDEX = new IndexCodec(true);
+
+    /** What the index and a document both say, and the files if they are listed. */
+    private static final class IndexCodec extends ObjectCodec<Index> {
 
         private final Property<Integer> format = required("format", Codecs.INTEGER);
         private final Property<CorpusId> id = required("id", IdCodecs.CORPUS_ID);
         private final Property<LocalizedText> title = required("title", Codecs.LOCALIZED_TEXT);
         private final Property<String> dataVersion = required("dataVersion", Codecs.TEXT);
         private final Property<String> license = required("license", Codecs.TEXT);
+        private final Optional<Property<List<IndexEntry>>> files;
+
+        IndexCodec(boolean listsFiles) {
+            super(Index.class);
+            files = listsFiles ? Optional.of(list("files", INDEX_ENTRY)) : Optional.empty();
+        }
 
         @Override
         Index make(Values values) {
@@ -48,16 +55,7 @@ public final class IndexCodecs {
                     values.find(title),
                     values.find(dataVersion),
                     values.find(license),
-                    Optional.empty());
-        }
-
-        @Override
-        void take(Index index, Values values) {
-            values.put(format, index.format())
-                    .put(id, index.id())
-                    .put(title, index.title())
-                    .put(dataVersion, index.dataVersion())
-                    .put(license, index.license());
+                    files.filter(listed -> !values.isUnreadable(listed)).map(values::list));
         }
 
         @Override
@@ -65,25 +63,6 @@ public final class IndexCodecs {
             return true;
         }
     }
-
-    private static final ObjectCodec<Index> HEADER = new Header();
-
-    /** The form of an {@link Index}. */
-    public static final Codec<Index> INDEX = new Header() {
-        private final Property<List<IndexEntry>> files = list("files", INDEX_ENTRY);
-
-        @Override
-        Index make(Values values) {
-            return super.make(values)
-                    .withFiles(values.isUnreadable(files) ? Optional.empty() : Optional.of(values.list(files)));
-        }
-
-        @Override
-        void take(Index index, Values values) {
-            super.take(index, values);
-            values.put(files, index.files());
-        }
-    };
 
     private IndexCodecs() {}
 
@@ -98,6 +77,11 @@ public final class IndexCodecs {
         Part.ALL.forEach(part -> names.add(part.property()));
         return HEADER.readProperties(
                 in, Names.ofProperties(false, names), number -> entries.accept(Part.ALL.get(number - before)));
+    }
+
+    /** {@return what an index says of a corpus, by the names of its properties} */
+    public static Map<String, Optional<?>> properties(Corpus corpus) {
+        return HEADER.properties(Index.of(corpus, List.of()));
     }
 
     /** Writes the properties of an index, without files, into an object that has begun. */

@@ -2,7 +2,7 @@ package dev.stemma.corpus.codec;
 
 import dev.stemma.corpus.json.Input;
 import dev.stemma.corpus.json.Output;
-import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.location.Pointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,11 +42,6 @@ record ListCodec<V>(Codec<V> element) implements Codec<List<V>> {
             element.write(value, out);
         }
         out.endList();
-    }
-
-    @Override
-    public Form form() {
-        return new Form.Array(element.form());
     }
 
     @Override

@@ -3,10 +3,12 @@ package dev.stemma.corpus.codec;
 import dev.stemma.corpus.json.Input;
 import dev.stemma.corpus.json.Names;
 import dev.stemma.corpus.json.Output;
-import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.location.Pointer;
 import dev.stemma.corpus.problem.Rule;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +24,15 @@ abstract class ObjectCodec<T> implements Codec<T> {
 
     private final List<Property<?>> properties = new ArrayList<>();
     private final @Nullable String kind;
-    private final @Nullable Class<T> type;
+    private final Class<T> type;
     private volatile @Nullable Names names;
 
-    ObjectCodec() {
-        this.kind = null;
-        this.type = null;
+    ObjectCodec(Class<T> type) {
+        this(null, type);
     }
 
     /** Makes the type part of a sum, told apart by this name. */
-    ObjectCodec(String kind, Class<T> type) {
+    ObjectCodec(@Nullable String kind, Class<T> type) {
         this.kind = kind;
         this.type = type;
     }
@@ -52,7 +53,7 @@ abstract class ObjectCodec<T> implements Codec<T> {
     }
 
     private <V> Property<V> add(String name, Codec<V> codec, boolean required) {
-        Property<V> property = new Property<>(properties.size(), name, codec, required);
+        Property<V> property = new Property<>(properties.size(), name, codec, required, new Accessor(type, name));
         properties.add(property);
         return property;
     }
@@ -63,9 +64,6 @@ abstract class ObjectCodec<T> implements Codec<T> {
      * @throws IllegalArgumentException if they do not go together
      */
     abstract T make(Values values);
-
-    /** Puts the values of an object, all of them. */
-    abstract void take(T object, Values values);
 
     /** Returns the rule that is broken where {@link #make} refuses the values. */
     Rule rule() {
@@ -84,7 +82,11 @@ abstract class ObjectCodec<T> implements Codec<T> {
 
     /** Returns whether a value of the sum is one of this type. */
     boolean isFormOf(Object value) {
-        return type != null && type.isInstance(value);
+        return type.isInstance(value);
+    }
+
+    List<Property<?>> properties() {
+        return properties;
     }
 
     /** Returns the names of the properties, which are all declared when it is asked for them. */
@@ -154,18 +156,12 @@ abstract class ObjectCodec<T> implements Codec<T> {
     }
 
     private @Nullable T make(@Nullable Object[] values, Input in) {
-        Values all = new Values(values);
         try {
-            return make(all);
+            return make(new Values(values));
         } catch (IllegalArgumentException e) {
-            reportRefused(e, all, in);
+            in.report(rule(), Codecs.message(e), "mend the value, or leave the property out");
             return null;
         }
-    }
-
-    /** Reports why {@link #make} refused the values. */
-    void reportRefused(IllegalArgumentException refused, Values values, Input in) {
-        in.report(rule(), Codecs.message(refused), "mend the value, or leave the property out");
     }
 
     @Override
@@ -177,30 +173,24 @@ abstract class ObjectCodec<T> implements Codec<T> {
 
     /** Writes the properties of an object that has begun. */
     void writeProperties(T object, Output out) {
-        Values values = values(object);
         for (Property<?> property : properties) {
-            property.write(values, names(), out);
+            property.write(object, names(), out);
         }
     }
 
-    private Values values(T object) {
-        Values values = new Values(new Object[properties.size()]);
-        take(object, values);
-        return values;
-    }
-
     @Override
-    public Form.Properties form() {
-        return new Form.Properties(
-                kind(), properties.stream().map(Property::form).toList());
+    public Map<String, Optional<?>> properties(T object) {
+        Map<String, Optional<?>> written = new LinkedHashMap<>();
+        for (Property<?> property : properties) {
+            written.put(property.name(), property.written(object));
+        }
+        return written;
     }
 
     @Override
     public Optional<Pointer> difference(T a, T b) {
-        Values one = values(a);
-        Values other = values(b);
         return properties.stream()
-                .flatMap(property -> property.difference(one, other).stream())
+                .flatMap(property -> property.difference(a, b).stream())
                 .findFirst();
     }
 }

@@ -21,7 +21,7 @@ import java.util.List;
 public final class PaperCodecs {
 
     /** The form of a {@link PaperDate}. */
-    public static final Codec<PaperDate> PAPER_DATE = new ObjectCodec<>() {
+    public static final Codec<PaperDate> PAPER_DATE = new ObjectCodec<>(PaperDate.class) {
         private final Property<DateKind> kind = required("kind", Codecs.named(DateKind.values()));
         private final Property<PartialDate> date = required("date", Codecs.DATE);
         private final Property<SourceId> source = required("source", IdCodecs.SOURCE_ID);
@@ -33,19 +33,10 @@ public final class PaperCodecs {
             return new PaperDate(
                     values.get(kind), values.get(date), values.get(source), values.get(locator), values.find(note));
         }
-
-        @Override
-        void take(PaperDate paperDate, Values values) {
-            values.put(kind, paperDate.kind())
-                    .put(date, paperDate.date())
-                    .put(source, paperDate.source())
-                    .put(locator, paperDate.locator())
-                    .put(note, paperDate.note());
-        }
     };
 
     /** The form of a {@link Section}. */
-    public static final Codec<Section> SECTION = new ObjectCodec<>() {
+    public static final Codec<Section> SECTION = new ObjectCodec<>(Section.class) {
         private final Property<SectionId> id = required("id", IdCodecs.SECTION_ID);
         private final Property<SourceId> source = required("source", IdCodecs.SOURCE_ID);
         private final Property<String> title = required("title", Codecs.TEXT);
@@ -57,19 +48,10 @@ public final class PaperCodecs {
             return new Section(
                     values.get(id), values.get(source), values.get(title), values.find(parent), values.find(page));
         }
-
-        @Override
-        void take(Section section, Values values) {
-            values.put(id, section.id())
-                    .put(source, section.source())
-                    .put(title, section.title())
-                    .put(parent, section.parent())
-                    .put(page, section.page());
-        }
     };
 
     /** The form of a {@link Influence}. */
-    public static final Codec<Influence> INFLUENCE = new ObjectCodec<>() {
+    public static final Codec<Influence> INFLUENCE = new ObjectCodec<>(Influence.class) {
         private final Property<WorkId> work = required("work", IdCodecs.WORK_ID);
         private final Property<InfluenceKind> how = required("how", Codecs.named(InfluenceKind.values()));
         private final Property<SourceId> source = required("source", IdCodecs.SOURCE_ID);
@@ -81,19 +63,10 @@ public final class PaperCodecs {
             return new Influence(
                     values.get(work), values.get(how), values.get(source), values.get(locator), values.find(note));
         }
-
-        @Override
-        void take(Influence influence, Values values) {
-            values.put(work, influence.work())
-                    .put(how, influence.how())
-                    .put(source, influence.source())
-                    .put(locator, influence.locator())
-                    .put(note, influence.note());
-        }
     };
 
     /** The form of a {@link TrainingDataSet}. */
-    public static final Codec<TrainingDataSet> TRAINING_DATA_SET = new ObjectCodec<>() {
+    public static final Codec<TrainingDataSet> TRAINING_DATA_SET = new ObjectCodec<>(TrainingDataSet.class) {
         private final Property<String> name = required("name", Codecs.TEXT);
         private final Property<FigureValue> tokens = optional("tokens", FigureCodecs.FIGURE_VALUE);
         private final Property<FigureValue> weight = optional("weight", FigureCodecs.FIGURE_VALUE);
@@ -114,21 +87,10 @@ public final class PaperCodecs {
                     .note(values.find(note))
                     .build();
         }
-
-        @Override
-        void take(TrainingDataSet trainingDataSet, Values values) {
-            values.put(name, trainingDataSet.name())
-                    .put(tokens, trainingDataSet.tokens())
-                    .put(weight, trainingDataSet.weight())
-                    .put(epochs, trainingDataSet.epochs())
-                    .put(source, trainingDataSet.source())
-                    .put(locator, trainingDataSet.locator())
-                    .put(note, trainingDataSet.note());
-        }
     };
 
     /** The form of a {@link Paper}. */
-    public static final Codec<Paper> PAPER = new ObjectCodec<>() {
+    public static final Codec<Paper> PAPER = new ObjectCodec<>(Paper.class) {
         private final Property<PaperId> id = required("id", IdCodecs.PAPER_ID);
         private final Property<String> title = required("title", Codecs.TEXT);
         private final Property<List<String>> authors = list("authors", Codecs.TEXT);
@@ -150,18 +112,6 @@ public final class PaperCodecs {
                     .buildsOn(values.list(buildsOn))
                     .trainingData(values.list(trainingData))
                     .build();
-        }
-
-        @Override
-        void take(Paper paper, Values values) {
-            values.put(id, paper.id())
-                    .put(title, paper.title())
-                    .put(authors, paper.authors())
-                    .put(documents, paper.documents())
-                    .put(dates, paper.dates())
-                    .put(sections, paper.sections())
-                    .put(buildsOn, paper.buildsOn())
-                    .put(trainingData, paper.trainingData());
         }
     };
 

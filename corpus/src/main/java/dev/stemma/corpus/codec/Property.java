@@ -2,7 +2,7 @@ package dev.stemma.corpus.codec;
 
 import dev.stemma.corpus.json.Names;
 import dev.stemma.corpus.json.Output;
-import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.location.Pointer;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,27 +10,29 @@ import java.util.Optional;
  * A property of an object whose value was declared to be of a type.
  *
  * @param number its place among the properties, from 0
- * @param name its name
+ * @param name its name, which is that of the method that returns it
  * @param codec the form of its value
  * @param required whether it has to be there
+ * @param accessor what reads it from an object
  * @param <V> the type of its value
  */
-record Property<V>(int number, String name, Codec<V> codec, boolean required) {
+record Property<V>(int number, String name, Codec<V> codec, boolean required, Accessor accessor) {
 
-    /** Returns the value that is written, empty if the property is left out. */
-    private Optional<V> written(Values values) {
-        return values.find(this).filter(value -> !(value instanceof List<?> list && list.isEmpty()));
+    /** {@return the value that is written, empty if the property is left out} */
+    @SuppressWarnings("unchecked") // what the method returns is what the codec reads for it; a test sees to that
+    Optional<V> written(Object object) {
+        return (Optional<V>) accessor.value(object).filter(value -> !(value instanceof List<?> list && list.isEmpty()));
     }
 
-    void write(Values values, Names names, Output out) {
-        written(values).ifPresent(value -> {
+    void write(Object object, Names names, Output out) {
+        written(object).ifPresent(value -> {
             out.property(names, number);
             codec.write(value, out);
         });
     }
 
-    /** Returns the first place in which two objects differ in this property. */
-    Optional<Pointer> difference(Values a, Values b) {
+    /** {@return the first place in which two objects differ in this property} */
+    Optional<Pointer> difference(Object a, Object b) {
         Pointer here = Pointer.ROOT.member(name);
         Optional<V> one = written(a);
         Optional<V> other = written(b);
@@ -38,9 +40,5 @@ record Property<V>(int number, String name, Codec<V> codec, boolean required) {
             return Optional.of(here);
         }
         return one.flatMap(value -> codec.difference(value, other.orElseThrow()).map(here::below));
-    }
-
-    Form.Property form() {
-        return new Form.Property(name, required, codec.form());
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 public final class SourceCodecs {
 
     /** The form of a {@link Locator}. */
-    public static final Codec<Locator> LOCATOR = new ObjectCodec<>() {
+    public static final Codec<Locator> LOCATOR = new ObjectCodec<>(Locator.class) {
         private final Property<SectionId> section = optional("section", IdCodecs.SECTION_ID);
         private final Property<Integer> page = optional("page", Codecs.INTEGER);
         private final Property<Integer> paragraph = optional("paragraph", Codecs.INTEGER);
@@ -49,25 +49,10 @@ public final class SourceCodecs {
                     .line(values.find(line))
                     .build();
         }
-
-        @Override
-        void take(Locator locator, Values values) {
-            values.put(section, locator.section())
-                    .put(page, locator.page())
-                    .put(paragraph, locator.paragraph())
-                    .put(table, locator.table())
-                    .put(drawing, locator.drawing())
-                    .put(equation, locator.equation())
-                    .put(footnote, locator.footnote())
-                    .put(row, locator.row())
-                    .put(column, locator.column())
-                    .put(file, locator.file())
-                    .put(line, locator.line());
-        }
     };
 
     /** The form of a {@link OutlineEntry}. */
-    public static final Codec<OutlineEntry> OUTLINE_ENTRY = new ObjectCodec<>() {
+    public static final Codec<OutlineEntry> OUTLINE_ENTRY = new ObjectCodec<>(OutlineEntry.class) {
         private final Property<SectionId> section = required("section", IdCodecs.SECTION_ID);
         private final Property<String> title = required("title", Codecs.TEXT);
         private final Property<PaperId> paper = required("paper", IdCodecs.PAPER_ID);
@@ -77,18 +62,10 @@ public final class SourceCodecs {
         OutlineEntry make(Values values) {
             return new OutlineEntry(values.get(section), values.get(title), values.get(paper), values.list(covers));
         }
-
-        @Override
-        void take(OutlineEntry outlineEntry, Values values) {
-            values.put(section, outlineEntry.section())
-                    .put(title, outlineEntry.title())
-                    .put(paper, outlineEntry.paper())
-                    .put(covers, outlineEntry.covers());
-        }
     };
 
     /** The form of a {@link Source}. */
-    public static final Codec<Source> SOURCE = new ObjectCodec<>() {
+    public static final Codec<Source> SOURCE = new ObjectCodec<>(Source.class) {
         private final Property<SourceId> id = required("id", IdCodecs.SOURCE_ID);
         private final Property<SourceKind> kind = required("kind", Codecs.named(SourceKind.values()));
         private final Property<String> title = required("title", Codecs.TEXT);
@@ -112,19 +89,6 @@ public final class SourceCodecs {
                     .language(values.find(language))
                     .outline(values.list(outline))
                     .build();
-        }
-
-        @Override
-        void take(Source source, Values values) {
-            values.put(id, source.id())
-                    .put(kind, source.kind())
-                    .put(title, source.title())
-                    .put(authors, source.authors())
-                    .put(date, source.date())
-                    .put(version, source.version())
-                    .put(url, source.url())
-                    .put(language, source.language())
-                    .put(outline, source.outline());
         }
     };
 

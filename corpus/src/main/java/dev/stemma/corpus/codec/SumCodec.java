@@ -4,7 +4,7 @@ import dev.stemma.corpus.json.Input;
 import dev.stemma.corpus.json.JsonOutput;
 import dev.stemma.corpus.json.Names;
 import dev.stemma.corpus.json.Output;
-import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.location.Pointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +28,10 @@ final class SumCodec<T> implements Codec<T> {
             kinds.add(codec.kind().orElseThrow());
         }
         this.names = new Names(JsonOutput.KIND, kinds);
+    }
+
+    List<ObjectCodec<? extends T>> alternatives() {
+        return alternatives;
     }
 
     private int alternative(T value) {
@@ -60,11 +64,6 @@ final class SumCodec<T> implements Codec<T> {
     @SuppressWarnings("unchecked") // asked for the alternative of a value, and given that value
     private ObjectCodec<T> codec(int number) {
         return (ObjectCodec<T>) alternatives.get(number);
-    }
-
-    @Override
-    public Form form() {
-        return new Form.Choice(alternatives.stream().map(ObjectCodec::form).toList());
     }
 
     @Override

@@ -3,7 +3,7 @@ package dev.stemma.corpus.codec;
 import dev.stemma.corpus.json.Input;
 import dev.stemma.corpus.json.Output;
 import dev.stemma.corpus.json.SharedText;
-import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.location.Pointer;
 import dev.stemma.corpus.problem.Rule;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,19 +40,6 @@ record TextCodec<T>(
             out.text(value.toString());
         } else {
             out.shared(sort, value.toString());
-        }
-    }
-
-    @Override
-    public Form form() {
-        return new Form.Text(this::accepts);
-    }
-
-    private boolean accepts(String text) {
-        try {
-            return parser.apply(text) != null;
-        } catch (IllegalArgumentException e) {
-            return false;
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The values of the properties of one object. */
+/** The values that were read for the properties of one object. */
 final class Values {
 
     /** In place of a value that could not be read. */
@@ -45,17 +45,5 @@ final class Values {
     /** Returns whether the property is there and could not be read. */
     boolean isUnreadable(Property<?> property) {
         return byNumber[property.number()] == UNREADABLE;
-    }
-
-    /** Sets the value of a property. */
-    <V> Values put(Property<V> property, V value) {
-        byNumber[property.number()] = value;
-        return this;
-    }
-
-    /** Sets the value of an optional property, if it has one. */
-    <V> Values put(Property<V> property, Optional<V> value) {
-        byNumber[property.number()] = value.orElse(null);
-        return this;
     }
 }

@@ -113,8 +113,8 @@ public final class CompiledInput implements Input {
     }
 
     @Override
-    public void reportIn(String property, Rule rule, String message, String remedy) {
-        report(rule, message, remedy);
+    public boolean reports() {
+        return false;
     }
 
     /** What was compiled had nothing wrong with it; so what is wrong comes of other texts for ids. */

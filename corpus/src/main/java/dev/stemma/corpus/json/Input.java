@@ -29,7 +29,10 @@ public interface Input {
      */
     int property(Names names, @Nullable Object[] values, int expected);
 
-    /** Returns the number of the alternative to which an object belongs that has just begun; {@link #UNKNOWN} ends the object. */
+    /**
+     * Returns the number of the alternative to which an object belongs that has just begun; {@link #UNKNOWN} ends the
+     * object.
+     */
     int alternative(Names names);
 
     /** Begins a list, and returns whether there is one. */
@@ -60,8 +63,10 @@ public interface Input {
     @Nullable
     Boolean truth();
 
-    /** Reports something about a property of the object that was read last. */
-    void reportIn(String property, Rule rule, String message, String remedy);
+    /** {@return whether what is wrong is reported at its place; if not, an exception says it} */
+    default boolean reports() {
+        return true;
+    }
 
     /** Reports something about the value that was read last. */
     void report(Rule rule, String message, String remedy);

@@ -55,11 +55,6 @@ public final class JsonOutput implements Output {
     }
 
     @Override
-    public <T> void shared(SharedText<T> sort, String text) {
-        out.writeString(text);
-    }
-
-    @Override
     public void constant(Names names, int number) {
         out.writeString(names.get(number));
     }

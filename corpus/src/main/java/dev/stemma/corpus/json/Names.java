@@ -11,7 +11,6 @@ public final class Names {
     private final String what;
     private final boolean tagged;
     private final List<String> names;
-    private final String[] byNumber;
     private final Map<String, Integer> numbers = new HashMap<>();
 
     /**
@@ -27,7 +26,6 @@ public final class Names {
         this.what = what;
         this.tagged = tagged;
         this.names = List.copyOf(names);
-        this.byNumber = this.names.toArray(new String[0]);
         for (String name : this.names) {
             numbers.put(name, numbers.size());
         }
@@ -55,7 +53,7 @@ public final class Names {
 
     /** Returns the name with a number. */
     public String get(int number) {
-        return byNumber[number];
+        return names.get(number);
     }
 
     /**
@@ -64,7 +62,7 @@ public final class Names {
      * @param expected the number at which to look first: properties come in their order, as a rule
      */
     public int number(String name, int expected) {
-        return expected < byNumber.length && byNumber[expected].equals(name)
+        return expected < names.size() && names.get(expected).equals(name)
                 ? expected
                 : numbers.getOrDefault(name, Input.UNKNOWN);
     }

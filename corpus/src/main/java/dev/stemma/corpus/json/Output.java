@@ -28,7 +28,9 @@ public interface Output {
     void text(String text);
 
     /** Writes the text of a value that is read as the same object wherever it occurs. */
-    <T> void shared(SharedText<T> sort, String text);
+    default <T> void shared(SharedText<T> sort, String text) {
+        text(text);
+    }
 
     /** Writes a name. */
     void constant(Names names, int number);

@@ -1,8 +1,8 @@
 package dev.stemma.corpus.json;
 
-import dev.stemma.corpus.place.Place;
-import dev.stemma.corpus.place.Pointer;
-import dev.stemma.corpus.place.Position;
+import dev.stemma.corpus.location.Location;
+import dev.stemma.corpus.location.Pointer;
+import dev.stemma.corpus.location.Position;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -30,8 +30,8 @@ public final class Positions {
 
         private final @Nullable Step parent;
         private final Map<String, Step> steps = new HashMap<>();
-        private long name = Place.UNKNOWN;
-        private long value = Place.UNKNOWN;
+        private long name = Location.UNKNOWN;
+        private long value = Location.UNKNOWN;
         private @Nullable String text;
 
         Step(@Nullable Step parent) {
@@ -48,8 +48,8 @@ public final class Positions {
 
         /** Returns where it begins, or else what is nearest around it. */
         long offset(boolean ofName) {
-            if (value != Place.UNKNOWN) {
-                return ofName && name != Place.UNKNOWN ? name : value;
+            if (value != Location.UNKNOWN) {
+                return ofName && name != Location.UNKNOWN ? name : value;
             }
             return parent == null ? 0 : parent.offset(false);
         }
@@ -57,23 +57,23 @@ public final class Positions {
         /** Returns the string that is here, or else nearest around it. */
         @Nullable
         String text() {
-            return value != Place.UNKNOWN || parent == null ? text : parent.text();
+            return value != Location.UNKNOWN || parent == null ? text : parent.text();
         }
     }
 
     /** A place and the byte with which it begins. */
-    private record Found(Place place, long offset) {}
+    private record Found(Location location, long offset) {}
 
     /** Tells each place in a file its position, and the string that stands there. */
-    public static void locate(byte[] bytes, Budget budget, Collection<Place> places) {
+    public static void locate(byte[] bytes, Budget budget, Collection<Location> locations) {
         Step root = new Step(null);
         List<Found> found = new ArrayList<>();
-        Map<Place, Step> steps = new IdentityHashMap<>();
-        for (Place place : places) {
-            if (place.offset() == Place.UNKNOWN) {
-                steps.put(place, root.to(place.pointer()));
+        Map<Location, Step> steps = new IdentityHashMap<>();
+        for (Location location : locations) {
+            if (location.offset() == Location.UNKNOWN) {
+                steps.put(location, root.to(location.pointer()));
             } else {
-                found.add(new Found(place, place.offset()));
+                found.add(new Found(location, location.offset()));
             }
         }
         if (!steps.isEmpty()) {
@@ -84,11 +84,11 @@ public final class Positions {
                 // What stands behind an error of syntax was not read, and nothing of it was reported.
             }
         }
-        steps.forEach((place, step) -> {
-            found.add(new Found(place, step.offset(place.isName())));
+        steps.forEach((location, step) -> {
+            found.add(new Found(location, step.offset(location.isName())));
             String text = step.text();
             if (text != null) {
-                place.locate(text);
+                location.locate(text);
             }
         });
         found.sort(Comparator.comparingLong(Found::offset));
@@ -106,7 +106,7 @@ public final class Positions {
                 long begin = offset();
                 parser.nextToken();
                 Step next = step.steps.get(name);
-                if (next != null && next.value == Place.UNKNOWN) {
+                if (next != null && next.value == Location.UNKNOWN) {
                     next.name = begin;
                     value(next);
                 } else {
@@ -132,7 +132,8 @@ public final class Positions {
     /** Returns where the character begins to which a byte belongs, since the parser is within it now and then. */
     private static int beginOfCharacter(byte[] bytes, int at) {
         for (int i = Math.max(0, at - 3); i < at; i++) {
-            if (bytes[i] < 0 && Utf8.length(bytes, i) > at - i) {
+            int length = Integer.numberOfLeadingZeros(~(bytes[i] << 24)); // as the first byte of a character says
+            if (length > Math.max(1, at - i)) {
                 return i;
             }
         }
@@ -155,7 +156,7 @@ public final class Positions {
                     column += b < 0 && b >= (byte) 0xF0 ? 2 : 1;
                 }
             }
-            one.place().locate(new Position(line, column));
+            one.location().locate(new Position(line, column));
         }
     }
 }

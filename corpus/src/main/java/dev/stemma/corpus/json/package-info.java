@@ -1,4 +1,4 @@
-/** JSON as a tree that knows the line and column of every value, and a printer with one fixed form. */
+/** Values one after the other, from and to JSON or bytes: what is wrong with them, and the line and column of each problem. */
 @NullMarked
 package dev.stemma.corpus.json;
 

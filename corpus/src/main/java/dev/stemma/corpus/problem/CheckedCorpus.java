@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param corpus the corpus; empty if there are problems
  * @param partial the entries that could be read one by one, whatever is wrong with the whole; for programs that show a corpus
  *     which is being edited. References in it may lead nowhere, and facts computed from it may be wrong. The same as the
- *     corpus if there are no problems; empty if the index does not say what the corpus is, or reading stopped at too many problems
+ *     corpus if there are no problems; empty if the index does not say what the corpus is, or reading stopped at too many
+ * problems
  * @param problems everything that is wrong, by file and line; empty if the corpus is valid
  * @param edited the files whose bytes differ from the checksum in the index, as in a folder that is being edited; no problem
  *     there
@@ -39,19 +40,14 @@ public record CheckedCorpus(
         edited = List.copyOf(edited);
     }
 
-    /**
-     * Returns whether nothing is wrong.
-     *
-     * @return whether the corpus is valid
-     */
+    /** {@return whether nothing is wrong} */
     public boolean isValid() {
         return problems.isEmpty();
     }
 
     /**
-     * Returns the corpus.
+     * {@return the corpus}
      *
-     * @return the corpus
      * @throws InvalidCorpusException with all problems, if there are any
      */
     public Corpus orThrow() {

@@ -3,7 +3,6 @@ package dev.stemma.corpus.problem;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,21 +32,23 @@ public final class ReadLimits {
     private final Map<Limit, Long> changed;
 
     private enum Limit {
-        FILE_BYTES(64L << 20, 1L << 30),
-        TOTAL_BYTES(256L << 20, 1L << 40),
-        FILES(10_000, 65_534),
-        VALUES(5_000_000, Integer.MAX_VALUE),
-        DEPTH(100, 1_000),
-        STRING_LENGTH(1_000_000, 1L << 30),
-        NAME_LENGTH(200, 50_000),
-        NUMBER_LENGTH(100, 10_000),
-        INFLATION(200, Integer.MAX_VALUE),
-        PROBLEMS(1_000, 10_000_000);
+        FILE_BYTES("fileBytes", 64L << 20, 1L << 30),
+        TOTAL_BYTES("totalBytes", 256L << 20, 1L << 40),
+        FILES("files", 10_000, 65_534),
+        VALUES("values", 5_000_000, Integer.MAX_VALUE),
+        DEPTH("depth", 100, 1_000),
+        STRING_LENGTH("stringLength", 1_000_000, 1L << 30),
+        NAME_LENGTH("nameLength", 200, 50_000),
+        NUMBER_LENGTH("numberLength", 100, 10_000),
+        INFLATION("inflation", 200, Integer.MAX_VALUE),
+        PROBLEMS("problems", 1_000, 10_000_000);
 
+        private final String accessor;
         private final long standard;
         private final long most;
 
-        Limit(long standard, long most) {
+        Limit(String accessor, long standard, long most) {
+            this.accessor = accessor;
             this.standard = standard;
             this.most = most;
         }
@@ -57,29 +58,20 @@ public final class ReadLimits {
         this.changed = Collections.unmodifiableMap(changed);
     }
 
-    /**
-     * Returns the limits that hold where none are given.
-     *
-     * @return the standard limits
-     */
+    /** {@return the limits that hold where none are given} */
     public static ReadLimits standard() {
         return STANDARD;
     }
 
-    /**
-     * Returns how many bytes a file may have; in an archive, after inflating it.
-     *
-     * @return the number of bytes, 64 MiB as standard
-     */
+    /** {@return how many bytes a file may have, 64 MiB as standard; in an archive, after inflating it} */
     public long fileBytes() {
         return get(Limit.FILE_BYTES);
     }
 
     /**
-     * Returns these limits with another number of bytes of a file.
+     * {@return these limits with another number of bytes of a file}
      *
      * @param bytes 1 to 1 GiB
-     * @return the limits
      * @throws IllegalArgumentException if the number is out of range
      */
     public ReadLimits withFileBytes(long bytes) {
@@ -87,39 +79,32 @@ public final class ReadLimits {
     }
 
     /**
-     * Returns how many bytes all files of a corpus may have together; in an archive, after inflating them.
-     *
-     * @return the number of bytes, 256 MiB as standard
+     * {@return how many bytes all files of a corpus may have together, 256 MiB as standard; in an archive, after
+     * inflating them}
      */
     public long totalBytes() {
         return get(Limit.TOTAL_BYTES);
     }
 
     /**
-     * Returns these limits with another number of bytes of all files.
+     * {@return these limits with another number of bytes of all files}
      *
      * @param bytes 1 to 1 TiB
-     * @return the limits
      * @throws IllegalArgumentException if the number is out of range
      */
     public ReadLimits withTotalBytes(long bytes) {
         return with(Limit.TOTAL_BYTES, bytes);
     }
 
-    /**
-     * Returns how many files a corpus, and how many entries an archive that holds one, may have.
-     *
-     * @return the number of files, 10,000 as standard
-     */
+    /** {@return how many files a corpus, and how many entries an archive that holds one, may have, 10,000 as standard} */
     public int files() {
         return (int) get(Limit.FILES);
     }
 
     /**
-     * Returns these limits with another number of files.
+     * {@return these limits with another number of files}
      *
      * @param files 1 to 65,534, the most that an archive without the Zip64 form has
-     * @return the limits
      * @throws IllegalArgumentException if the number is out of range
      */
     public ReadLimits withFiles(int files) {
@@ -127,102 +112,80 @@ public final class ReadLimits {
     }
 
     /**
-     * Returns how many JSON values all files may hold together: objects, arrays, strings, numbers, truth values and nulls.
+     * {@return how many JSON values all files may hold together, 5,000,000 as standard: objects, arrays, strings, numbers,
+     * truth values and nulls}
      *
      * <p>This bounds the memory while reading, of which each value takes about a hundred bytes, however few bytes it has in
      * the file.
-     *
-     * @return the number of values, 5,000,000 as standard
      */
     public int values() {
         return (int) get(Limit.VALUES);
     }
 
     /**
-     * Returns these limits with another number of JSON values.
+     * {@return these limits with another number of JSON values}
      *
      * @param values 1 or more
-     * @return the limits
      * @throws IllegalArgumentException if the number is out of range
      */
     public ReadLimits withValues(int values) {
         return with(Limit.VALUES, values);
     }
 
-    /**
-     * Returns how deep objects and arrays may be nested; those of a corpus are less than twenty deep.
-     *
-     * @return the depth, 100 as standard
-     */
+    /** {@return how deep objects and arrays may be nested, 100 as standard; those of a corpus are less than twenty deep} */
     public int depth() {
         return (int) get(Limit.DEPTH);
     }
 
     /**
-     * Returns these limits with another depth of nesting.
+     * {@return these limits with another depth of nesting}
      *
      * @param depth 1 to 1,000, which every thread's stack bears
-     * @return the limits
      * @throws IllegalArgumentException if the number is out of range
      */
     public ReadLimits withDepth(int depth) {
         return with(Limit.DEPTH, depth);
     }
 
-    /**
-     * Returns how long a string may be.
-     *
-     * @return the number of characters, 1,000,000 as standard
-     */
+    /** {@return how many characters a string may have, 1,000,000 as standard} */
     public int stringLength() {
         return (int) get(Limit.STRING_LENGTH);
     }
 
     /**
-     * Returns these limits with another length of strings.
+     * {@return these limits with another length of strings}
      *
      * @param characters 1 to 2^30
-     * @return the limits
      * @throws IllegalArgumentException if the number is out of range
      */
     public ReadLimits withStringLength(int characters) {
         return with(Limit.STRING_LENGTH, characters);
     }
 
-    /**
-     * Returns how long the name of a property may be.
-     *
-     * @return the number of characters, 200 as standard
-     */
+    /** {@return how many characters the name of a property may have, 200 as standard} */
     public int nameLength() {
         return (int) get(Limit.NAME_LENGTH);
     }
 
     /**
-     * Returns these limits with another length of names.
+     * {@return these limits with another length of names}
      *
      * @param characters 1 to 50,000
-     * @return the limits
      * @throws IllegalArgumentException if the number is out of range
      */
     public ReadLimits withNameLength(int characters) {
         return with(Limit.NAME_LENGTH, characters);
     }
 
-    /**
-     * Returns how long a number may be as it is written.
-     *
-     * @return the number of characters, 100 as standard
-     */
+    /** {@return how many characters a number may have as it is written, 100 as standard} */
     public int numberLength() {
         return (int) get(Limit.NUMBER_LENGTH);
     }
 
     /**
-     * Returns these limits with another length of numbers.
+     * {@return these limits with another length of numbers}
      *
      * @param characters 1 to 10,000
-     * @return the limits
      * @throws IllegalArgumentException if the number is out of range
      */
     public ReadLimits withNumberLength(int characters) {
@@ -230,20 +193,17 @@ public final class ReadLimits {
     }
 
     /**
-     * Returns how many times as large as its compressed form an entry of an archive may be; entries of less than a mebibyte
-     * may be any times as large.
-     *
-     * @return the ratio, 200 as standard
+     * {@return how many times as large as its compressed form an entry of an archive may be, 200 as standard; entries of
+     * less than a mebibyte may be any times as large}
      */
     public int inflation() {
         return (int) get(Limit.INFLATION);
     }
 
     /**
-     * Returns these limits with another ratio of inflation.
+     * {@return these limits with another ratio of inflation}
      *
      * @param times 1 or more
-     * @return the limits
      * @throws IllegalArgumentException if the number is out of range
      */
     public ReadLimits withInflation(int times) {
@@ -251,19 +211,17 @@ public final class ReadLimits {
     }
 
     /**
-     * Returns how many problems are reported; when there are more, reading stops, and the last problem in the report says so.
-     *
-     * @return the number of problems, 1,000 as standard
+     * {@return how many problems are reported, 1,000 as standard; when there are more, reading stops, and the last
+     * problem in the report says so}
      */
     public int problems() {
         return (int) get(Limit.PROBLEMS);
     }
 
     /**
-     * Returns these limits with another number of problems.
+     * {@return these limits with another number of problems}
      *
      * @param problems 1 to 10,000,000
-     * @return the limits
      * @throws IllegalArgumentException if the number is out of range
      */
     public ReadLimits withProblems(int problems) {
@@ -277,22 +235,13 @@ public final class ReadLimits {
     private ReadLimits with(Limit limit, long value) {
         if (value < 1 || value > limit.most) {
             throw new IllegalArgumentException(
-                    "ReadLimits." + name(limit) + " is " + value + ", expected 1 to " + limit.most);
+                    "ReadLimits." + limit.accessor + " is " + value + ", expected 1 to " + limit.most);
         }
         EnumMap<Limit, Long> limits = new EnumMap<>(Limit.class);
         limits.putAll(changed);
         limits.put(limit, value);
         limits.entrySet().removeIf(entry -> entry.getValue() == entry.getKey().standard);
         return new ReadLimits(limits);
-    }
-
-    /** Returns the name of the accessor. */
-    private static String name(Limit limit) {
-        StringBuilder name = new StringBuilder();
-        for (String word : limit.name().toLowerCase(Locale.ROOT).split("_", -1)) {
-            name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
-        }
-        return name.toString();
     }
 
     @Override
@@ -309,7 +258,7 @@ public final class ReadLimits {
     @Override
     public String toString() {
         return Arrays.stream(Limit.values())
-                .map(limit -> name(limit) + "=" + get(limit))
+                .map(limit -> limit.accessor + "=" + get(limit))
                 .collect(Collectors.joining(", ", "ReadLimits[", "]"));
     }
 }

@@ -12,95 +12,84 @@ import dev.stemma.model.id.Named;
  */
 public enum Rule implements Named {
     /** Every file of the index exists and can be read. */
-    MISSING_FILE("missing-file"),
+    MISSING_FILE,
     /** Every JSON file of the folder is in the index. */
-    UNLISTED_FILE("unlisted-file"),
+    UNLISTED_FILE,
     /** The index lists files by their proper names, each once, and a file's content belongs to the name. */
-    FILE_NAME("file-name"),
+    FILE_NAME,
     /** The index names a format that this release reads. */
-    FORMAT_VERSION("format-version"),
+    FORMAT_VERSION,
     /** A published file has the checksum that the index gives. */
-    CHECKSUM("checksum"),
+    CHECKSUM,
     /** What is read stays within the {@link ReadLimits}. */
-    READ_LIMIT("read-limit"),
+    READ_LIMIT,
     /** An archive has relative names, each once, no links, and entries as long as it says. */
-    ARCHIVE_ENTRY("archive-entry"),
+    ARCHIVE_ENTRY,
     /** Links stay within the folder. */
-    LINKED_FILE("linked-file"),
+    LINKED_FILE,
     /** Files do not change while they are read. */
-    CHANGED_FILE("changed-file"),
+    CHANGED_FILE,
     /** There are no more problems than a report may have; otherwise reading stops. */
-    PROBLEM_LIMIT("problem-limit"),
+    PROBLEM_LIMIT,
     /** Files are UTF-8 without a byte order mark. */
-    ENCODING("encoding"),
+    ENCODING,
     /** Files are JSON: one value and nothing else. */
-    JSON_SYNTAX("json-syntax"),
+    JSON_SYNTAX,
     /** A property stands once in an object. */
-    DUPLICATE_KEY("duplicate-key"),
+    DUPLICATE_KEY,
     /** Objects have no properties but those of their type. */
-    UNKNOWN_PROPERTY("unknown-property"),
+    UNKNOWN_PROPERTY,
     /** Required properties are there. */
-    MISSING_PROPERTY("missing-property"),
+    MISSING_PROPERTY,
     /** Values have the JSON type of their property. */
-    WRONG_TYPE("wrong-type"),
+    WRONG_TYPE,
     /** Values have the form of their property: ids, names from a list, numbers in range, texts that are not blank. */
-    INVALID_VALUE("invalid-value"),
+    INVALID_VALUE,
     /** Dates are in the calendar. */
-    IMPOSSIBLE_DATE("impossible-date"),
+    IMPOSSIBLE_DATE,
     /** A locator points somewhere. */
-    EMPTY_LOCATOR("empty-locator"),
+    EMPTY_LOCATOR,
     /** Ids are unique among their kind. */
-    DUPLICATE_ID("duplicate-id"),
+    DUPLICATE_ID,
     /** Every id that is referred to exists. */
-    DANGLING_REFERENCE("dangling-reference"),
+    DANGLING_REFERENCE,
     /** Every section that is referred to is a section of that document, and parents come before their parts. */
-    UNKNOWN_SECTION("unknown-section"),
+    UNKNOWN_SECTION,
     /** A claim's id begins with its paper's id. */
-    CLAIM_ID("claim-id"),
+    CLAIM_ID,
     /** Somebody asserts every claim, and a reading asserts only what is about the paper of that reading section. */
-    CLAIM_ASSERTION("claim-assertion"),
+    CLAIM_ASSERTION,
     /** The stances of the evidence carry the verdict. */
-    VERDICT_EVIDENCE("verdict-evidence"),
+    VERDICT_EVIDENCE,
     /** Verdict, evidence and outline carry the attributions of the assertions. */
-    CLAIM_ATTRIBUTION("claim-attribution"),
+    CLAIM_ATTRIBUTION,
     /** A claim does not contradict itself, and a contradiction is written once. */
-    CLAIM_CONTRADICTION("claim-contradiction"),
+    CLAIM_CONTRADICTION,
     /** Annotators are named once and label all assertions or none, and a settlement says why where a label differs. */
-    ANNOTATION_SETTLEMENT("annotation-settlement"),
+    ANNOTATION_SETTLEMENT,
     /** A paper has documents, and of several models exactly one stands for it. */
-    PAPER_FLAGSHIP("paper-flagship"),
+    PAPER_FLAGSHIP,
     /** No paper builds on itself, directly or through others. */
-    LINEAGE_CYCLE("lineage-cycle"),
+    LINEAGE_CYCLE,
     /** A model has one entry for a quantity. */
-    DUPLICATE_QUANTITY("duplicate-quantity"),
+    DUPLICATE_QUANTITY,
     /** Values of numeric quantities are numbers, and so are scores. */
-    FIGURE_VALUE("figure-value"),
+    FIGURE_VALUE,
     /** Where several figures stand side by side the corpus says why it prefers the first, and only there. */
-    FIGURE_PREFERENCE("figure-preference"),
+    FIGURE_PREFERENCE,
     /** A figure says what it rests on: the sources that were searched, the inputs of the formula. */
-    MISSING_EVIDENCE("missing-evidence"),
+    MISSING_EVIDENCE,
     /** A benchmark has metrics, and a result uses one of them. */
-    RESULT_METRIC("result-metric"),
+    RESULT_METRIC,
     /** The number of shots fits the setting. */
-    RESULT_SHOTS("result-shots"),
+    RESULT_SHOTS,
     /** No two results are the same row. */
-    DUPLICATE_RESULT("duplicate-result"),
+    DUPLICATE_RESULT,
     /** Corpora that are put together have equal entries under equal ids. */
-    CONFLICTING_ENTRY("conflicting-entry");
-
-    private final String id;
-
-    Rule(String id) {
-        this.id = id;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
+    CONFLICTING_ENTRY;
 
     @Override
     public String toString() {
-        return id;
+        return id();
     }
 }

@@ -1,6 +1,6 @@
 package dev.stemma.corpus.validation;
 
-import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.location.Pointer;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.benchmark.Benchmark;

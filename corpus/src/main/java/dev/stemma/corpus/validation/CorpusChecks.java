@@ -15,9 +15,10 @@ public final class CorpusChecks {
      * @param unread what could not be read of the files, and may be what an entry refers to
      */
     public static void run(Corpus corpus, Unread unread, Consumer<Finding> findings) {
+        SectionCheck sections = new SectionCheck(corpus, unread, findings);
         List.of(
-                        new ReferenceCheck(corpus, unread, findings),
-                        new SectionCheck(corpus, unread, findings),
+                        new ReferenceCheck(corpus, unread, findings, sections),
+                        sections,
                         new ClaimCheck(corpus, unread, findings),
                         new AttributionCheck(corpus, unread, findings),
                         new PaperCheck(corpus, unread, findings),

@@ -1,6 +1,6 @@
 package dev.stemma.corpus.validation;
 
-import dev.stemma.corpus.place.Pointer;
+import dev.stemma.corpus.location.Pointer;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.benchmark.Benchmark;
@@ -10,6 +10,8 @@ import dev.stemma.model.claim.Attribution;
 import dev.stemma.model.claim.Capability;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Demonstration;
+import dev.stemma.model.claim.Evidence;
+import dev.stemma.model.claim.PaperAssertion;
 import dev.stemma.model.claim.ReadingAssertion;
 import dev.stemma.model.figure.ComparedSystem;
 import dev.stemma.model.figure.Disclosure;
@@ -19,7 +21,10 @@ import dev.stemma.model.figure.Unstated;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.paper.Influence;
 import dev.stemma.model.paper.Paper;
+import dev.stemma.model.paper.PaperDate;
+import dev.stemma.model.paper.TrainingDataSet;
 import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.Locator;
 import dev.stemma.model.source.Source;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -40,8 +45,11 @@ final class ReferenceCheck extends Check {
     private final Set<String> capabilities;
     private final Set<String> benchmarks;
 
-    ReferenceCheck(Corpus corpus, Unread unread, Consumer<Finding> findings) {
+    private final SectionCheck sections;
+
+    ReferenceCheck(Corpus corpus, Unread unread, Consumer<Finding> findings, SectionCheck sections) {
         super(corpus, unread, findings);
+        this.sections = sections;
         this.sources = ids(corpus.sources(), Source::id);
         this.papers = ids(corpus.papers(), Paper::id);
         this.works = new LinkedHashSet<>(papers);
@@ -86,8 +94,10 @@ final class ReferenceCheck extends Check {
 
     private void paper(Paper paper) {
         expectAll(paper, at("documents"), "source", paper.documents(), sources);
+        sections.paper(paper);
         for (int i = 0; i < paper.dates().size(); i++) {
-            cited(paper, at("dates", i), paper.dates().get(i).source());
+            PaperDate date = paper.dates().get(i);
+            cited(paper, at("dates", i), date.source(), date.locator());
         }
         Set<String> documents =
                 paper.documents().stream().map(SourceId::value).collect(Collectors.toCollection(LinkedHashSet::new));
@@ -96,12 +106,13 @@ final class ReferenceCheck extends Check {
             expect(paper, at("sections", i).member("source"), "document of this paper", document, documents);
         }
         for (int i = 0; i < paper.trainingData().size(); i++) {
-            cited(paper, at("trainingData", i), paper.trainingData().get(i).source());
+            TrainingDataSet data = paper.trainingData().get(i);
+            cited(paper, at("trainingData", i), data.source(), data.locator());
         }
         for (int i = 0; i < paper.buildsOn().size(); i++) {
             Influence influence = paper.buildsOn().get(i);
             expect(paper, at("buildsOn", i).member("work"), "paper or source", influence.work(), works);
-            cited(paper, at("buildsOn", i), influence.source());
+            cited(paper, at("buildsOn", i), influence.source(), influence.locator());
         }
     }
 
@@ -121,7 +132,7 @@ final class ReferenceCheck extends Check {
             for (int j = 0; j < figures.size(); j++) {
                 Pointer at = at("disclosures", i).member("figures").element(j);
                 for (Citation citation : figures.get(j).citations()) {
-                    cited(entry, at, citation.source());
+                    cited(entry, at, citation.source(), citation.locator());
                 }
                 if (figures.get(j) instanceof Unstated unstated) {
                     expectAll(entry, at.member("searched"), "source", unstated.searched(), sources);
@@ -135,7 +146,7 @@ final class ReferenceCheck extends Check {
             Demonstration demonstration = capability.demonstrations().get(i);
             Pointer at = at("demonstrations", i);
             expect(capability, at.member("paper"), "paper", demonstration.paper(), papers);
-            cited(capability, at, demonstration.citation().source());
+            cited(capability, at, demonstration.source(), demonstration.locator());
             expectAll(capability, at.member("claims"), "claim", demonstration.claims(), claims);
             for (int j = 0; j < demonstration.claims().size(); j++) {
                 Pointer place = at.member("claims").element(j);
@@ -158,21 +169,29 @@ final class ReferenceCheck extends Check {
     private void result(BenchmarkResult result) {
         expect(result, at("model"), "model or compared system", result.model(), models);
         expect(result, at("benchmark"), "benchmark", result.benchmark(), benchmarks);
-        cited(result, Pointer.ROOT, result.source());
+        cited(result, Pointer.ROOT, result.source(), result.locator());
     }
 
     private void claim(Claim claim) {
         expect(claim, at("paper"), "paper", claim.paper(), papers);
+        sections.inPaper(claim, at("section"), claim.section(), claim.paper());
         for (int i = 0; i < claim.assertions().size(); i++) {
             Assertion assertion = claim.assertions().get(i);
-            cited(claim, at("assertions", i), assertion.source());
-            if (assertion instanceof ReadingAssertion byReading) {
+            if (assertion instanceof PaperAssertion byPaper) {
+                cited(claim, at("assertions", i), byPaper.source(), byPaper.locator());
+            } else if (assertion instanceof ReadingAssertion byReading) {
+                source(claim, at("assertions", i), byReading.source());
+                sections.inSource(claim, at("assertions", i), byReading.section(), byReading.source());
                 Pointer at = at("assertions", i).member("attribution");
-                byReading.attribution().flatMap(Attribution::source).ifPresent(source -> cited(claim, at, source));
+                byReading
+                        .attribution()
+                        .flatMap(Attribution::citation)
+                        .ifPresent(place -> cited(claim, at, place.source(), place.locator()));
             }
         }
         for (int i = 0; i < claim.evidence().size(); i++) {
-            cited(claim, at("evidence", i), claim.evidence().get(i).source());
+            Evidence evidence = claim.evidence().get(i);
+            cited(claim, at("evidence", i), evidence.source(), evidence.locator());
         }
         expectAll(claim, at("capabilities"), "capability", claim.capabilities(), capabilities);
         for (int i = 0; i < claim.contradicts().size(); i++) {
@@ -180,8 +199,13 @@ final class ReferenceCheck extends Check {
         }
     }
 
-    /** Looks at the source of what stands at a place. */
-    private void cited(Object entry, Pointer at, SourceId source) {
+    /** Looks at the source and the section of what stands at a place. */
+    private void cited(Object entry, Pointer at, SourceId source, Locator locator) {
+        source(entry, at, source);
+        sections.cited(entry, at, source, locator);
+    }
+
+    private void source(Object entry, Pointer at, SourceId source) {
         expect(entry, at.member("source"), "source", source, sources);
     }
 

@@ -2,11 +2,10 @@ package dev.stemma.corpus.validation;
 
 import dev.stemma.corpus.json.Names;
 import dev.stemma.corpus.json.Output;
-import dev.stemma.corpus.json.SharedText;
-import dev.stemma.corpus.place.Place;
-import dev.stemma.corpus.place.Pointer;
-import dev.stemma.corpus.place.Position;
-import dev.stemma.corpus.place.Sink;
+import dev.stemma.corpus.location.Location;
+import dev.stemma.corpus.location.Pointer;
+import dev.stemma.corpus.location.Position;
+import dev.stemma.corpus.location.Sink;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.internal.Checks;
 import java.util.ArrayDeque;
@@ -46,19 +45,14 @@ public final class TextCheck implements Output {
         try {
             Checks.text(text, "the text");
         } catch (IllegalArgumentException e) {
-            Place place = Place.of(file, here);
-            place.locate(position);
+            Location location = Location.of(file, here);
+            location.locate(position);
             sink.report(
-                    place,
+                    location,
                     Rule.INVALID_VALUE,
                     Objects.requireNonNullElse(e.getMessage(), "the text is not valid"),
                     "write it in the expected form");
         }
-    }
-
-    @Override
-    public <T> void shared(SharedText<T> sort, String text) {
-        text(text);
     }
 
     @Override

@@ -1,21 +1,15 @@
 package dev.stemma.report.difference;
 
+import dev.stemma.corpus.codec.IndexCodecs;
+import dev.stemma.corpus.codec.Part;
 import dev.stemma.model.Corpus;
-import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
-import dev.stemma.model.claim.Capability;
-import dev.stemma.model.claim.Claim;
-import dev.stemma.model.figure.ComparedSystem;
 import dev.stemma.model.figure.Disclosure;
-import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.Quantity;
-import dev.stemma.model.paper.Paper;
-import dev.stemma.model.source.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,85 +28,30 @@ record EntryKind<T>(
         String name,
         Function<Corpus, List<T>> entries,
         Function<T, String> id,
-        Map<String, Function<T, ?>> properties) {
+        Function<T, Map<String, Optional<?>>> properties) {
 
     static final List<EntryKind<?>> ALL = List.of(
-            new Properties<Corpus>()
-                    .add("id", Corpus::id)
-                    .add("title", Corpus::title)
-                    .add("dataVersion", Corpus::dataVersion)
-                    .add("license", Corpus::license)
-                    .kind("corpus", List::of, corpus -> "itself"),
-            new Properties<Source>()
-                    .add("kind", Source::kind)
-                    .add("title", Source::title)
-                    .add("authors", Source::authors)
-                    .add("date", Source::date)
-                    .add("version", Source::version)
-                    .add("url", Source::url)
-                    .add("language", Source::language)
-                    .add("outline", Source::outline)
-                    .kind("source", Corpus::sources, source -> source.id().value()),
-            new Properties<Paper>()
-                    .add("title", Paper::title)
-                    .add("authors", Paper::authors)
-                    .add("documents", Paper::documents)
-                    .add("dates", Paper::dates)
-                    .add("sections", Paper::sections)
-                    .add("buildsOn", Paper::buildsOn)
-                    .add("trainingData", Paper::trainingData)
-                    .kind("paper", Corpus::papers, paper -> paper.id().value()),
-            figures(
-                            new Properties<LanguageModel>()
-                                    .add("name", LanguageModel::name)
-                                    .add("paper", LanguageModel::paper)
-                                    .add("flagship", LanguageModel::flagship),
-                            LanguageModel::disclosures)
-                    .kind("model", Corpus::models, model -> model.id().value()),
-            figures(
-                            new Properties<ComparedSystem>()
-                                    .add("name", ComparedSystem::name)
-                                    .add("kind", ComparedSystem::kind)
-                                    .add("work", ComparedSystem::work)
-                                    .add("note", ComparedSystem::note),
-                            ComparedSystem::disclosures)
-                    .kind("system", Corpus::systems, system -> system.id().value()),
-            new Properties<Claim>()
-                    .add("paper", Claim::paper)
-                    .add("section", Claim::section)
-                    .add("kind", Claim::kind)
-                    .add("statement", Claim::statement)
-                    .add("assertions", Claim::assertions)
-                    .add("verdict", Claim::verdict)
-                    .add("rationale", Claim::rationale)
-                    .add("evidence", Claim::evidence)
-                    .add("capabilities", Claim::capabilities)
-                    .add("contradicts", Claim::contradicts)
-                    .add("annotations", Claim::annotations)
-                    .add("settlement", Claim::settlement)
-                    .kind("claim", Corpus::claims, claim -> claim.id().value()),
-            new Properties<Capability>()
-                    .add("name", Capability::name)
-                    .add("description", Capability::description)
-                    .add("demonstrations", Capability::demonstrations)
-                    .kind(
-                            "capability",
-                            Corpus::capabilities,
-                            capability -> capability.id().value()),
-            new Properties<Benchmark>()
-                    .add("name", Benchmark::name)
-                    .add("description", Benchmark::description)
-                    .add("metrics", Benchmark::metrics)
-                    .add("averageOf", Benchmark::averageOf)
-                    .kind(
-                            "benchmark",
-                            Corpus::benchmarks,
-                            benchmark -> benchmark.id().value()),
-            new Properties<BenchmarkResult>()
-                    .add("score", BenchmarkResult::score)
-                    .add("locator", BenchmarkResult::locator)
-                    .add("note", BenchmarkResult::note)
-                    .kind("result", Corpus::results, EntryKind::row));
+            new EntryKind<>("corpus", List::of, corpus -> "itself", IndexCodecs::properties),
+            of(Part.SOURCES),
+            of(Part.PAPERS),
+            of(Part.MODELS),
+            of(Part.SYSTEMS),
+            of(Part.CLAIMS),
+            of(Part.CAPABILITIES),
+            of(Part.BENCHMARKS),
+            of(Part.RESULTS, EntryKind::row));
+
+    private static <T> EntryKind<T> of(Part<T> part) {
+        return of(part, entry -> part.id(entry).orElseThrow().toString());
+    }
+
+    private static <T> EntryKind<T> of(Part<T> part, Function<T, String> id) {
+        return new EntryKind<>(
+                part.entry(),
+                part::entries,
+                id,
+                entry -> figuresApart(part.codec().properties(entry)));
+    }
 
     /** What makes a result a row of its own; a corpus has no two results of the same row. */
     private static String row(BenchmarkResult result) {
@@ -131,14 +70,18 @@ record EntryKind<T>(
                 .collect(Collectors.joining("|"));
     }
 
-    /** Each quantity is a property of its own: that the figures of a model changed says too little. */
-    private static <T> Properties<T> figures(Properties<T> properties, Function<T, List<Disclosure>> figures) {
-        for (Quantity quantity : Quantity.values()) {
-            properties.add(
-                    "disclosures/" + quantity,
-                    entry -> figures.apply(entry).stream()
-                            .filter(disclosure -> disclosure.quantity() == quantity)
-                            .toList());
+    /** Makes each quantity a property of its own, behind the others: that the figures of a model changed says too little. */
+    private static Map<String, Optional<?>> figuresApart(Map<String, Optional<?>> properties) {
+        Optional<?> disclosures = properties.remove("disclosures");
+        if (disclosures != null) {
+            for (Quantity quantity : Quantity.values()) {
+                properties.put(
+                        "disclosures/" + quantity,
+                        disclosures.map(all -> ((List<?>) all)
+                                .stream()
+                                        .filter(one -> ((Disclosure) one).quantity() == quantity)
+                                        .toList()));
+            }
         }
         return properties;
     }
@@ -170,25 +113,10 @@ record EntryKind<T>(
     }
 
     private List<String> differing(T first, T second) {
-        return properties.entrySet().stream()
-                .filter(property -> !Objects.equals(
-                        property.getValue().apply(first), property.getValue().apply(second)))
+        Map<String, Optional<?>> others = properties.apply(second);
+        return properties.apply(first).entrySet().stream()
+                .filter(property -> !property.getValue().equals(others.get(property.getKey())))
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    /** Gathers the properties of a kind. */
-    private static final class Properties<T> {
-
-        private final Map<String, Function<T, ?>> byName = new LinkedHashMap<>();
-
-        Properties<T> add(String name, Function<T, ?> value) {
-            byName.put(name, value);
-            return this;
-        }
-
-        EntryKind<T> kind(String name, Function<Corpus, List<T>> entries, Function<T, String> id) {
-            return new EntryKind<>(name, entries, id, byName);
-        }
     }
 }

@@ -1,4 +1,4 @@
-package dev.stemma.corpus.place;
+package dev.stemma.corpus.location;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A reader knows the pointer of where it is, and often the byte. Line and column are looked up afterwards, and only for
  * what is reported.
  */
-public final class Place {
+public final class Location {
 
     /** The byte of a place that is known by its pointer only. */
     public static final long UNKNOWN = -1;
@@ -20,7 +20,7 @@ public final class Place {
     private @Nullable Position position;
     private @Nullable String text;
 
-    private Place(String file, Pointer pointer, boolean name, long offset) {
+    private Location(String file, Pointer pointer, boolean name, long offset) {
         this.file = file;
         this.pointer = pointer;
         this.name = name;
@@ -28,25 +28,25 @@ public final class Place {
     }
 
     /** Returns the place of a value, or the nearest one around it that is there. */
-    public static Place of(String file, Pointer pointer) {
-        return new Place(file, pointer, false, UNKNOWN);
+    public static Location of(String file, Pointer pointer) {
+        return new Location(file, pointer, false, UNKNOWN);
     }
 
     /** Returns the place of the name of a property, where it stands first. */
-    public static Place ofName(String file, Pointer pointer) {
-        return new Place(file, pointer, true, UNKNOWN);
+    public static Location ofName(String file, Pointer pointer) {
+        return new Location(file, pointer, true, UNKNOWN);
     }
 
     /** Returns the place that begins with a byte, counted from 0. */
-    public static Place at(String file, Pointer pointer, long offset) {
-        return new Place(file, pointer, false, offset);
+    public static Location at(String file, Pointer pointer, long offset) {
+        return new Location(file, pointer, false, offset);
     }
 
     /** Returns the beginning of a file. */
-    public static Place startOf(String file) {
-        Place place = at(file, Pointer.ROOT, 0);
-        place.position = Position.START;
-        return place;
+    public static Location startOf(String file) {
+        Location location = at(file, Pointer.ROOT, 0);
+        location.position = Position.START;
+        return location;
     }
 
     /** Returns the file within the corpus. */

@@ -61,4 +61,38 @@ public sealed interface Form {
      * @param alternatives the objects in order
      */
     record Choice(List<Properties> alternatives) implements Form {}
+
+    /** {@return the form that a codec reads} */
+    static Form of(Codec<?> codec) {
+        if (codec instanceof TextCodec<?> text) {
+            return new Text(candidate -> accepts(text, candidate));
+        } else if (codec instanceof NamedCodec<?> named) {
+            return new Name(named.names().all());
+        } else if (codec instanceof ListCodec<?> list) {
+            return new Array(of(list.element()));
+        } else if (codec instanceof SumCodec<?> sum) {
+            return new Choice(sum.alternatives().stream().map(Form::ofObject).toList());
+        } else if (codec instanceof ObjectCodec<?> object) {
+            return ofObject(object);
+        } else if (codec.equals(Codecs.TEXT_OF_CHECKED_TYPE)) {
+            return of(Codecs.TEXT);
+        }
+        return codec.equals(Codecs.BOOLEAN) ? new Truth() : new WholeNumber();
+    }
+
+    private static Properties ofObject(ObjectCodec<?> object) {
+        return new Properties(
+                object.kind(),
+                object.properties().stream()
+                        .map(property -> new Property(property.name(), property.required(), of(property.codec())))
+                        .toList());
+    }
+
+    private static boolean accepts(TextCodec<?> codec, String text) {
+        try {
+            return codec.parser().apply(text) != null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
 }

@@ -1,4 +1,4 @@
-package dev.stemma.corpus.place;
+package dev.stemma.corpus.location;
 
 import dev.stemma.corpus.problem.Rule;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +12,10 @@ public interface Sink {
      *
      * @param first a place whose line ends the message; null if the message is complete
      */
-    void report(Place place, Rule rule, String message, @Nullable Place first, String remedy);
+    void report(Location location, Rule rule, String message, @Nullable Location first, String remedy);
 
     /** Takes a problem whose message is complete. */
-    default void report(Place place, Rule rule, String message, String remedy) {
-        report(place, rule, message, null, remedy);
+    default void report(Location location, Rule rule, String message, String remedy) {
+        report(location, rule, message, null, remedy);
     }
 }

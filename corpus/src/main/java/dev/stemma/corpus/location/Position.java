@@ -1,4 +1,4 @@
-package dev.stemma.corpus.place;
+package dev.stemma.corpus.location;
 
 /**
  * A position in a file.

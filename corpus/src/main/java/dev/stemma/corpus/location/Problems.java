@@ -1,4 +1,4 @@
-package dev.stemma.corpus.place;
+package dev.stemma.corpus.location;
 
 import dev.stemma.corpus.problem.Problem;
 import dev.stemma.corpus.problem.Rule;
@@ -32,19 +32,19 @@ public final class Problems implements Sink {
 
     /** What becomes a problem when its lines have been looked up. */
     private record Found(
-            Place place,
+            Location location,
             Rule rule,
             String message,
-            @Nullable Place first,
+            @Nullable Location first,
             String remedy) {
 
         Problem problem() {
             String all = first == null ? message : message + first.position().line();
             return new Problem(
-                    Visible.shortened(place.file(), LONGEST),
-                    OptionalInt.of(place.position().line()),
-                    OptionalInt.of(place.position().column()),
-                    Visible.of(place.pointer().toString()),
+                    Visible.shortened(location.file(), LONGEST),
+                    OptionalInt.of(location.position().line()),
+                    OptionalInt.of(location.position().column()),
+                    Visible.of(location.pointer().toString()),
                     rule,
                     Visible.shortened(all, LONGEST),
                     Visible.shortened(remedy, LONGEST));
@@ -67,7 +67,7 @@ public final class Problems implements Sink {
      * @throws FullException if there is no room for it
      */
     public void report(String file, Rule rule, String message, String remedy) {
-        report(Place.startOf(file), rule, message, remedy);
+        report(Location.startOf(file), rule, message, remedy);
     }
 
     /**
@@ -76,22 +76,22 @@ public final class Problems implements Sink {
      * @throws FullException if there is no room for it
      */
     @Override
-    public void report(Place place, Rule rule, String message, @Nullable Place first, String remedy) {
+    public void report(Location location, Rule rule, String message, @Nullable Location first, String remedy) {
         if (found.size() == most) {
             end = new Found(
-                    place,
+                    location,
                     Rule.PROBLEM_LIMIT,
                     "reading stopped here after " + most + " problems; what follows was not looked at",
                     null,
                     "mend those above and read again, or raise ReadLimits.problems");
             throw new FullException();
         }
-        found.add(new Found(place, rule, message, first, remedy));
+        found.add(new Found(location, rule, message, first, remedy));
     }
 
     /** Forgets what was reported of a file. */
     public void forget(String file) {
-        found.removeIf(one -> one.place().file().equals(file));
+        found.removeIf(one -> one.location().file().equals(file));
     }
 
     /** Returns whether nothing is wrong. */
@@ -100,27 +100,29 @@ public final class Problems implements Sink {
     }
 
     /** Returns the places in a file whose lines nobody has looked up. */
-    public List<Place> unlocated(String file) {
-        return unlocated().stream().filter(place -> place.file().equals(file)).toList();
+    public List<Location> unlocated(String file) {
+        return unlocated().stream()
+                .filter(location -> location.file().equals(file))
+                .toList();
     }
 
     /** Returns the files with places whose lines nobody has looked up. */
     public Set<String> unlocatedFiles() {
         Set<String> files = new TreeSet<>();
-        unlocated().forEach(place -> files.add(place.file()));
+        unlocated().forEach(location -> files.add(location.file()));
         return files;
     }
 
-    private List<Place> unlocated() {
-        List<Place> places = new ArrayList<>();
+    private List<Location> unlocated() {
+        List<Location> locations = new ArrayList<>();
         for (Found one : all()) {
-            places.add(one.place());
+            locations.add(one.location());
             if (one.first() != null) {
-                places.add(one.first());
+                locations.add(one.first());
             }
         }
-        places.removeIf(place -> !place.isUnlocated());
-        return places;
+        locations.removeIf(location -> !location.isUnlocated());
+        return locations;
     }
 
     private List<Found> all() {
