@@ -56,7 +56,8 @@
  * <tr><td>carried over</td><td>延续</td><td>shown by this generation, and by an earlier one too</td></tr>
  * <tr><td>struck out</td><td>不予采信</td><td>evidence that a refuted claim takes away</td></tr>
  * <tr><td>omission</td><td>遗漏</td><td>an important claim of the paper that the reading never makes</td></tr>
- * <tr><td>misplaced</td><td>放错位置</td><td>true, but asserted in a section of the reading whose section of the paper does not say it</td></tr>
+ * <tr><td>misplaced</td><td>放错位置</td><td>said by the paper, but not in the section that the reading names</td></tr>
+ * <tr><td>as the reading puts it</td><td>按解读的说法</td><td>supported, and no assertion of it wrongly names a section</td></tr>
  * <tr><td>contradiction</td><td>自相矛盾</td><td>two claims of one reading that cannot both be true</td></tr>
  * <tr><td>not comparable</td><td>无法比较</td><td>a step over a value that is withheld or missing: no factor is made up for it</td></tr>
  * <tr><td>check</td><td>核算</td><td>a printed value against what follows from other printed values</td></tr>

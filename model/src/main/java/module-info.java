@@ -72,11 +72,13 @@
  * <tr><td>claim</td><td>论断</td><td>one statement that is true or false by itself, in both languages</td></tr>
  * <tr><td>assertion</td><td>提出之处</td><td>who makes a claim, and where</td></tr>
  * <tr><td>evidence</td><td>证据</td><td>a place in the paper that speaks for a claim or against it</td></tr>
- * <tr><td>verdict</td><td>判定</td><td>what the evidence amounts to: one of the next four</td></tr>
+ * <tr><td>verdict</td><td>判定</td><td>what the evidence amounts to: one of the next five</td></tr>
  * <tr><td>supported</td><td>属实</td><td>the paper says it</td></tr>
  * <tr><td>partly supported</td><td>部分属实</td><td>the paper says some of it, or says it with a reservation that the claim drops</td></tr>
  * <tr><td>refuted</td><td>不实</td><td>the paper says otherwise</td></tr>
  * <tr><td>not stated</td><td>原文未提</td><td>the paper neither says nor denies it</td></tr>
+ * <tr><td>conflicting</td><td>证据冲突</td><td>places of the paper say it and say otherwise</td></tr>
+ * <tr><td>attribution</td><td>归属</td><td>of an assertion: whether the section that the reading names says it, another one, or none</td></tr>
  * <tr><td>quantity</td><td>量</td><td>what can be asked of a model: parameters, layers, training tokens</td></tr>
  * <tr><td>figure</td><td>数值</td><td>one answer to that question, and how it came about: one of the six kinds below</td></tr>
  * <tr><td>disclosure</td><td>披露</td><td>all figures for one quantity of one model, with the preferred one first</td></tr>

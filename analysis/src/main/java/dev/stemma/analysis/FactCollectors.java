@@ -67,12 +67,12 @@ public final class FactCollectors {
      * @param second the other annotator
      * @throws IllegalArgumentException if both are the same
      */
-    public static Collector<Claim, ?, AgreementTable> agreement(String first, String second) {
+    public static Collector<Claim, ?, AgreementTable<Verdict>> agreement(String first, String second) {
         if (first.equals(second)) {
             throw new IllegalArgumentException("both annotators are '" + first + "', expected two");
         }
         return folding(
-                AgreementTable.NONE,
+                AgreementTable.none(Verdict.class),
                 (table, claim) -> {
                     Optional<Verdict> one = label(claim, first);
                     Optional<Verdict> other = label(claim, second);

@@ -56,8 +56,8 @@ class CorpusTallyTest {
                 .containsExactly("nowhere");
         assertThat(summary.verdicts())
                 .containsOnlyKeys(ClaimKind.METHOD, ClaimKind.LIMITATION)
-                .containsEntry(ClaimKind.METHOD, new VerdictCounts(1, 0, 1, 0));
-        assertThat(summary.allVerdicts()).isEqualTo(new VerdictCounts(1, 0, 2, 0));
+                .containsEntry(ClaimKind.METHOD, new VerdictCounts(1, 0, 1, 0, 0));
+        assertThat(summary.allVerdicts()).isEqualTo(new VerdictCounts(1, 0, 2, 0, 0));
     }
 
     @Test

@@ -119,7 +119,7 @@ class FactsTest {
                         .toList())
                 .claims(List.of(claim("a/one", Verdict.SUPPORTED)
                         .annotations(names.stream()
-                                .map(name -> new Annotation(name, PartialDate.of("2026"), Verdict.SUPPORTED))
+                                .map(name -> Annotation.of(name, PartialDate.of("2026"), Verdict.SUPPORTED))
                                 .toList())
                         .build()))
                 .build();

@@ -243,7 +243,7 @@ public final class Fixtures {
 
     /** An assertion by some reading. */
     public static Assertion read(SourceId reading, String section, String place) {
-        return new ReadingAssertion(reading, SectionId.of(section), Place.of(place));
+        return ReadingAssertion.of(reading, SectionId.of(section), Place.of(place));
     }
 
     /** An assertion by the paper. */
@@ -253,7 +253,7 @@ public final class Fixtures {
 
     /** Evidence of a paper. */
     public static Evidence proof(String paper, String section, Stance stance) {
-        return new Evidence(document(paper), section(section), stance, Optional.empty());
+        return Evidence.of(document(paper), section(section), stance);
     }
 
     /** A reading that covers sections of a paper; each entry is section, paper, then the sections covered. */

@@ -278,7 +278,7 @@ public final class CorpusGenerator {
         int section = 1 + number % SECTIONS;
         Assertion assertion = number % 8 == 7
                 ? new PaperAssertion(document(id), place(section, 2 * section))
-                : new ReadingAssertion(
+                : ReadingAssertion.of(
                         reading(id), SectionId.of("r" + section), Place.of("paragraph " + (1 + number / SECTIONS)));
         return Claim.builder()
                 .id(ClaimId.of(id + "/section-" + section + "/claim-" + number))
@@ -300,9 +300,10 @@ public final class CorpusGenerator {
             case PARTLY_SUPPORTED -> List.of(Stance.SUPPORTS, Stance.SILENT);
             case REFUTED -> List.of(Stance.CONTRADICTS);
             case NOT_STATED -> List.of(Stance.SILENT);
+            case CONFLICTING -> List.of(Stance.SUPPORTS, Stance.CONTRADICTS);
         };
         return stances.stream()
-                .map(stance -> new Evidence(document(paper), place(section, 2 * section), stance, Optional.empty()))
+                .map(stance -> Evidence.of(document(paper), place(section, 2 * section), stance))
                 .toList();
     }
 

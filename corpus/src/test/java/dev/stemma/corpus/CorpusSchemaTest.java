@@ -82,6 +82,8 @@ class CorpusSchemaTest {
             "item 0",
             "paragraph",
             "sentence 2",
+            "heading",
+            "heading, sentence 1",
             "item 4, sentence 02",
             "117e6",
             "1.50",

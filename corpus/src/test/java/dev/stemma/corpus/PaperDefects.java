@@ -78,7 +78,7 @@ final class PaperDefects {
                                 "\"id\": \"1\"",
                                 "/sections/2/id",
                                 "Details")
-                        .alsoBreaking(Rule.UNKNOWN_SECTION),
+                        .alsoBreaking(Rule.UNKNOWN_SECTION, Rule.CLAIM_ATTRIBUTION),
                 new Defect(
                         Rule.DANGLING_REFERENCE,
                         "papers/beta.json",
@@ -129,7 +129,7 @@ final class PaperDefects {
                                 "{ \"section\": \"1.0\", \"title\": \"Method\"",
                                 "/sources/3/outline/1/section",
                                 "Method")
-                        .alsoBreaking(Rule.UNKNOWN_SECTION),
+                        .alsoBreaking(Rule.UNKNOWN_SECTION, Rule.CLAIM_ATTRIBUTION),
                 new Defect(
                         Rule.DUPLICATE_ID,
                         "papers/beta.json",

@@ -22,7 +22,8 @@ class FormsPropertyTest {
 
     private static final Pattern SECTION = Pattern.compile("[A-Za-z0-9]+([.-][A-Za-z0-9]+)*");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
-    private static final Pattern PLACE = Pattern.compile("(paragraph|item) [1-9][0-9]*(, sentence [1-9][0-9]*)?");
+    private static final Pattern PLACE =
+            Pattern.compile("heading|(paragraph|item) [1-9][0-9]*(, sentence [1-9][0-9]*)?");
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,64}([.][0-9]{1,64})?([eE][+-]?[0-9]{1,2})?");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|1[0-9]|2[0-8]))?)?");
 

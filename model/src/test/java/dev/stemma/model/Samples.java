@@ -8,6 +8,8 @@ import dev.stemma.model.benchmark.Metric;
 import dev.stemma.model.benchmark.ScoreComparison;
 import dev.stemma.model.benchmark.Setting;
 import dev.stemma.model.claim.Annotation;
+import dev.stemma.model.claim.Attribution;
+import dev.stemma.model.claim.AttributionLabel;
 import dev.stemma.model.claim.Capability;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
@@ -16,6 +18,7 @@ import dev.stemma.model.claim.Evidence;
 import dev.stemma.model.claim.PaperAssertion;
 import dev.stemma.model.claim.Place;
 import dev.stemma.model.claim.ReadingAssertion;
+import dev.stemma.model.claim.Scope;
 import dev.stemma.model.claim.Stance;
 import dev.stemma.model.claim.Tier;
 import dev.stemma.model.claim.Verdict;
@@ -47,6 +50,7 @@ import dev.stemma.model.paper.Paper;
 import dev.stemma.model.paper.PaperDate;
 import dev.stemma.model.paper.Section;
 import dev.stemma.model.paper.TrainingDataSet;
+import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
 import dev.stemma.model.source.OutlineEntry;
@@ -136,16 +140,26 @@ final class Samples {
                 .kind(ClaimKind.FUTURE_WORK)
                 .statement(TEXT)
                 .addAssertions(
-                        new ReadingAssertion(READING, SectionId.of("1.0"), Place.of("item 2, sentence 1")),
-                        new PaperAssertion(SOURCE, SECTION))
+                        new ReadingAssertion(
+                                READING,
+                                SectionId.of("1.0"),
+                                Place.of("item 2, sentence 1"),
+                                Optional.of(Attribution.of(
+                                        AttributionLabel.ANOTHER_SECTION, new Citation(SOURCE, EVERYWHERE), TEXT))),
+                        new PaperAssertion(SOURCE, SECTION),
+                        ReadingAssertion.of(READING, SectionId.of("1.0"), Place.of("heading")))
                 .verdict(Verdict.PARTLY_SUPPORTED)
                 .rationale(TEXT)
                 .addEvidence(
-                        new Evidence(SOURCE, EVERYWHERE, Stance.SUPPORTS, Optional.of(TEXT)),
-                        new Evidence(SOURCE, SECTION, Stance.SILENT, Optional.empty()))
+                        new Evidence(SOURCE, EVERYWHERE, Stance.SUPPORTS, Optional.of(Scope.PART), Optional.of(TEXT)),
+                        Evidence.of(SOURCE, SECTION, Stance.SILENT))
                 .addCapabilities(CapabilityId.of("counting"))
                 .addContradicts(ClaimId.of("alpha/method/cannot"))
-                .addAnnotations(new Annotation("first", PartialDate.of("2020-01-02"), Verdict.NOT_STATED))
+                .addAnnotations(new Annotation(
+                        "first",
+                        PartialDate.of("2020-01-02"),
+                        Verdict.CONFLICTING,
+                        List.of(AttributionLabel.NAMED_SECTION, AttributionLabel.NO_SECTION)))
                 .settlement(TEXT)
                 .build();
     }

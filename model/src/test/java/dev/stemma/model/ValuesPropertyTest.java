@@ -3,16 +3,25 @@ package dev.stemma.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.stemma.model.claim.Attribution;
+import dev.stemma.model.claim.AttributionLabel;
+import dev.stemma.model.claim.Evidence;
 import dev.stemma.model.claim.Place;
+import dev.stemma.model.claim.Scope;
+import dev.stemma.model.claim.Stance;
 import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.id.ClaimId;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SectionId;
+import dev.stemma.model.id.SourceId;
+import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.LocalizedText;
+import dev.stemma.model.source.Locator;
 import dev.stemma.model.source.PartialDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -20,6 +29,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 class ValuesPropertyTest {
 
@@ -92,6 +102,36 @@ class ValuesPropertyTest {
         assertThat(Place.of(text)).hasToString(text);
         assertThat(Place.of(text + ", sentence " + n)).hasToString(text + ", sentence " + n);
         assertThatIllegalArgumentException().isThrownBy(() -> Place.of(text.toUpperCase(Locale.ROOT)));
+    }
+
+    @Test
+    void a_heading_is_a_place_without_sentences() {
+        assertThat(Place.of("heading").words()).isEqualTo(LocalizedText.of("heading", "标题"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Place.of("heading, sentence 1"));
+    }
+
+    @Test
+    void an_attribution_has_source_and_locator_or_neither() {
+        Locator place = Locator.builder().page(1).build();
+        Citation citation = new Citation(SourceId.of("paper"), place);
+
+        assertThat(Attribution.of(AttributionLabel.NAMED_SECTION, citation).citation())
+                .hasValue(citation);
+        assertThat(Attribution.of(AttributionLabel.NO_SECTION).citation()).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Attribution(
+                        AttributionLabel.NAMED_SECTION, Optional.empty(), Optional.of(place), Optional.empty()))
+                .withMessageContaining("a locator without a source");
+    }
+
+    @Test
+    void evidence_about_the_whole_has_one_form() {
+        Locator place = Locator.builder().page(1).build();
+        SourceId source = SourceId.of("paper");
+
+        assertThat(new Evidence(source, place, Stance.SUPPORTS, Optional.of(Scope.WHOLE), Optional.empty()))
+                .isEqualTo(Evidence.of(source, place, Stance.SUPPORTS))
+                .matches(evidence -> !evidence.isAboutPart());
     }
 
     @Property

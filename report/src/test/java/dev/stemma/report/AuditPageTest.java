@@ -65,6 +65,7 @@ class AuditPageTest {
                     .containsExactlyElementsOf(audit.bySection().entrySet().stream()
                             .map(entry -> row(entry.getValue()) + " "
                                     + audit.misplaced().stream()
+                                            .flatMap(one -> one.assertions().stream())
                                             .filter(one -> one.assertion()
                                                     .section()
                                                     .equals(entry.getKey().section()))
@@ -141,24 +142,25 @@ class AuditPageTest {
                 + audit.omitted().stream()
                         .filter(one -> one.claim().paper().equals(paper))
                         .count()
-                + " " + claims(misplaced) + " " + misplaced.size() + " "
+                + " " + misplaced.size() + " " + assertions(misplaced) + " "
                 + audit.contradictions().stream()
                         .filter(one -> one.first().claim().paper().equals(paper))
                         .count();
     }
 
     private String totalRow() {
-        return row(audit.counts()) + " " + audit.omitted().size() + " " + claims(audit.misplaced()) + " "
-                + audit.misplaced().size() + " " + audit.contradictions().size();
+        return row(audit.counts()) + " " + audit.omitted().size() + " "
+                + audit.misplaced().size() + " " + assertions(audit.misplaced()) + " "
+                + audit.contradictions().size();
     }
 
-    private static long claims(List<MisplacedClaim> misplaced) {
-        return misplaced.stream().map(one -> one.claim().id()).distinct().count();
+    private static int assertions(List<MisplacedClaim> misplaced) {
+        return misplaced.stream().mapToInt(one -> one.assertions().size()).sum();
     }
 
     private static String row(VerdictCounts counts) {
         return counts.total() + " " + counts.supported() + " " + counts.partlySupported() + " " + counts.refuted() + " "
-                + counts.notStated();
+                + counts.notStated() + " " + counts.conflicting();
     }
 
     private static String rateRow(VerdictRate rate) {
@@ -167,7 +169,7 @@ class AuditPageTest {
                 + percent(rate.proportion().high());
     }
 
-    private static String row(AgreementTable table) {
+    private static String row(AgreementTable<Verdict> table) {
         return table.total() + " " + table.agreed() + " "
                 + percent(table.observedAgreement().orElseThrow()) + " "
                 + percent(table.expectedAgreement().orElseThrow()) + " "

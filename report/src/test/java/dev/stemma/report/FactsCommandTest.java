@@ -57,6 +57,7 @@ class FactsCommandTest {
                 .containsExactly(
                         "counts",
                         "rates",
+                        "attribution",
                         "byPaper",
                         "bySection",
                         "byKind",
@@ -138,6 +139,27 @@ class FactsCommandTest {
         assertThat(Json.objects(audit.get("misplaced")))
                 .extracting(claim -> claim.get("claim"))
                 .containsExactly("alpha/end/late");
+    }
+
+    @Test
+    void the_audit_has_both_judgements() {
+        Map<String, Object> attribution = Json.in(Json.in(small, "audit"), "attribution");
+
+        assertThat(attribution)
+                .containsEntry("holding", BigDecimal.valueOf(2))
+                .containsEntry("holdingAsPut", BigDecimal.ONE)
+                .containsEntry("notJudged", BigDecimal.ONE)
+                .containsEntry("claims", List.of("alpha/start/says"));
+        assertThat(Json.in(attribution, "share"))
+                .containsEntry("count", BigDecimal.ONE)
+                .containsEntry("total", BigDecimal.ONE);
+        assertThat(Json.in(attribution, "counts"))
+                .containsEntry("named-section", BigDecimal.ONE)
+                .containsEntry("no-section", BigDecimal.ONE)
+                .containsEntry("not-judged", BigDecimal.ONE);
+        assertThat(Json.objects(attribution.get("byVerdict")))
+                .extracting(row -> row.get("verdict"))
+                .containsExactly("supported", "partly-supported", "refuted", "not-stated", "conflicting");
     }
 
     @Test

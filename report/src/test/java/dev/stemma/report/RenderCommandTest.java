@@ -64,7 +64,8 @@ class RenderCommandTest {
                         "## Scaling of the flagship models",
                         "## Capabilities of each generation",
                         "## Verdicts");
-        assertThat(render()).containsSubsequence("Scaling of", "Capabilities of", "Verdicts\n", "\nnot stated ");
+        assertThat(render())
+                .containsSubsequence("Scaling of", "Capabilities of", "Verdicts\n", "\nnot stated ", "\nconflicting ");
     }
 
     @Test
@@ -110,8 +111,27 @@ class RenderCommandTest {
     @Test
     void the_verdicts_carry_a_wilson_interval() {
         assertThat(render("--format", "markdown"))
-                .contains("| alpha | 2 | 0 | 1 | 0 | 3 | 66.7 % | 20.8 % to 93.9 % |")
-                .contains("| reader 9.1 | 开头 | 2 | 0 | 1 | 0 | 3 | 66.7 % | 20.8 % to 93.9 % |");
+                .contains("| alpha | 2 | 0 | 1 | 0 | 0 | 3 | 66.7 % | 20.8 % to 93.9 % |")
+                .contains("| reader 9.1 | 开头 | 2 | 0 | 1 | 0 | 0 | 3 | 66.7 % | 20.8 % to 93.9 % |");
+    }
+
+    @Test
+    void both_judgements_and_their_table_are_there(@TempDir Path folder) {
+        SmallFamily.writtenTo(folder, SmallFamily.judged());
+        String report = Run.of("render", "--format", "markdown", "--corpus", folder.toString())
+                .out();
+
+        assertThat(report)
+                .contains(
+                        "2 of 3 claims hold, 1 of them as the reading puts them: 50.0 % of the 2 claims of which the paper"
+                                + " says something.")
+                .contains("| Another section says it | 1 | 0 | 0 | 0 | 0 | 1 |")
+                .contains("| No section says it | 0 | 0 | 1 | 0 | 0 | 1 |")
+                .contains("alpha/end/late: asserted in reader, § 9.1, paragraph 2, sentence 1; another section says it:"
+                        + " alpha-paper, § 2")
+                .contains("Why: The start is silent.");
+        assertThat(render("--format", "markdown")).contains("| Not judged | 1 | 0 | 0 | 0 | 0 | 1 |");
+        assertThat(Run.of("render").out()).containsPattern("\\d+ of \\d+ claims hold");
     }
 
     @Test

@@ -9,6 +9,8 @@ import dev.stemma.model.benchmark.Metric;
 import dev.stemma.model.benchmark.Setting;
 import dev.stemma.model.claim.Annotation;
 import dev.stemma.model.claim.Assertion;
+import dev.stemma.model.claim.Attribution;
+import dev.stemma.model.claim.AttributionLabel;
 import dev.stemma.model.claim.Capability;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
@@ -47,6 +49,7 @@ import dev.stemma.model.paper.InfluenceKind;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.paper.PaperDate;
 import dev.stemma.model.paper.Section;
+import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
 import dev.stemma.model.source.OutlineEntry;
@@ -89,10 +92,14 @@ public final class SmallFamily {
     }
 
     public static Corpus.Builder corpus() {
+        return corpusOf(claims());
+    }
+
+    private static Corpus.Builder corpusOf(List<Claim> claims) {
         return header().sources(sources())
                 .papers(List.of(paper(ALPHA, ALPHA_PAPER, "2020-01-01", List.of()), beta()))
                 .models(List.of(alphaModel(), betaModel()))
-                .claims(claims())
+                .claims(claims)
                 .capabilities(List.of(counting()))
                 .benchmarks(List.of(benchmark()))
                 .results(List.of(result("92.50", Optional.of("test")), result("7.1e1", Optional.empty())));
@@ -206,8 +213,20 @@ public final class SmallFamily {
 
     public static List<Claim> claims() {
         return List.of(
-                claim("alpha/start/says", STATEMENT, Verdict.SUPPORTED, Stance.SUPPORTS, FIRST, read()),
-                claim("alpha/start/never", "Alpha never stops.", Verdict.REFUTED, Stance.CONTRADICTS, FIRST, read()),
+                claim(
+                        "alpha/start/says",
+                        STATEMENT,
+                        Verdict.SUPPORTED,
+                        Stance.SUPPORTS,
+                        FIRST,
+                        read(AttributionLabel.NAMED_SECTION)),
+                claim(
+                        "alpha/start/never",
+                        "Alpha never stops.",
+                        Verdict.REFUTED,
+                        Stance.CONTRADICTS,
+                        FIRST,
+                        read(AttributionLabel.NO_SECTION)),
                 claim("alpha/end/late", "Alpha ends late.", Verdict.SUPPORTED, Stance.SUPPORTS, SECOND, read()),
                 claim(
                         "alpha/end/own",
@@ -221,7 +240,35 @@ public final class SmallFamily {
     }
 
     private static Assertion read() {
-        return new ReadingAssertion(READER, SectionId.of("9.1"), Place.of("paragraph 2, sentence 1"));
+        return ReadingAssertion.of(READER, SectionId.of("9.1"), Place.of("paragraph 2, sentence 1"));
+    }
+
+    private static Assertion read(AttributionLabel label) {
+        return read(Attribution.of(label));
+    }
+
+    private static Assertion read(Attribution attribution) {
+        return new ReadingAssertion(
+                READER, SectionId.of("9.1"), Place.of("paragraph 2, sentence 1"), Optional.of(attribution));
+    }
+
+    /** The corpus with a judgement of the claim that has none: another section says it. */
+    public static Corpus judged() {
+        return corpusOf(claims().stream()
+                        .map(claim -> claim.id().value().equals("alpha/end/late")
+                                ? claim(
+                                        "alpha/end/late",
+                                        "Alpha ends late.",
+                                        Verdict.SUPPORTED,
+                                        Stance.SUPPORTS,
+                                        SECOND,
+                                        read(Attribution.of(
+                                                AttributionLabel.ANOTHER_SECTION,
+                                                new Citation(ALPHA_PAPER, at(SECOND)),
+                                                LocalizedText.of("The start is silent.", "开头未提。"))))
+                                : claim)
+                        .toList())
+                .build();
     }
 
     private static Claim claim(
@@ -235,11 +282,11 @@ public final class SmallFamily {
                 .assertions(List.of(assertion))
                 .verdict(verdict)
                 .rationale(LocalizedText.of("The text decides.", "以原文为准。"))
-                .evidence(List.of(new Evidence(ALPHA_PAPER, at(section), stance, Optional.empty())))
+                .evidence(List.of(Evidence.of(ALPHA_PAPER, at(section), stance)))
                 .capabilities(List.of(COUNTING))
                 .annotations(List.of(
-                        new Annotation("first", PartialDate.of("2022-01-01"), verdict),
-                        new Annotation("second", PartialDate.of("2022-01-02"), verdict)))
+                        Annotation.of("first", PartialDate.of("2022-01-01"), verdict),
+                        Annotation.of("second", PartialDate.of("2022-01-02"), verdict)))
                 .build();
     }
 

@@ -75,7 +75,15 @@ class TablesTest {
                 .containsEntry("statement", Map.of("en", SmallFamily.STATEMENT, "zh", "Alpha 的论断。"))
                 .containsEntry(
                         "assertions",
-                        List.of(Map.of("source", "reader", "section", "9.1", "place", "paragraph 2, sentence 1")))
+                        List.of(Map.of(
+                                "source",
+                                "reader",
+                                "section",
+                                "9.1",
+                                "place",
+                                "paragraph 2, sentence 1",
+                                "attribution",
+                                "named-section")))
                 .containsEntry("verdict", "supported")
                 .containsEntry(
                         "evidence", List.of(Map.of("source", "alpha-paper", "locator", "§ 1", "stance", "supports")))
@@ -84,9 +92,14 @@ class TablesTest {
 
     @Test
     void an_assertion_of_the_paper_has_the_section_and_the_words_of_its_locator() {
-        assertThat(jsonl("claims").get(3))
-                .containsEntry(
-                        "assertions", List.of(Map.of("source", "alpha-paper", "section", "2", "place", "§ 2, p. 3")));
+        assertThat(Json.objects(jsonl("claims").get(3).get("assertions")))
+                .singleElement()
+                .satisfies(assertion -> assertThat(assertion)
+                        .hasSize(4)
+                        .containsEntry("source", "alpha-paper")
+                        .containsEntry("section", "2")
+                        .containsEntry("place", "§ 2, p. 3")
+                        .containsEntry("attribution", null));
     }
 
     @Test
@@ -116,7 +129,7 @@ class TablesTest {
                         "result",
                         SmallFamily.STATEMENT,
                         "Alpha 的论断。",
-                        "[{\"source\":\"reader\",\"section\":\"9.1\",\"place\":\"paragraph 2, sentence 1\"}]",
+                        "[{\"source\":\"reader\",\"section\":\"9.1\",\"place\":\"paragraph 2, sentence 1\",\"attribution\":\"named-section\"}]",
                         "supported",
                         "The text decides.",
                         "以原文为准。",

@@ -5,8 +5,10 @@ import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.internal.Numbers;
 import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.model.claim.Annotation;
+import dev.stemma.model.claim.AttributionLabel;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
+import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
@@ -38,17 +40,19 @@ public final class Agreement implements Fact {
 
     private final String first;
     private final String second;
-    private final AgreementTable overall;
-    private final Map<PaperId, AgreementTable> byPaper;
-    private final Map<ClaimKind, AgreementTable> byKind;
+    private final AgreementTable<Verdict> overall;
+    private final AgreementTable<AttributionLabel> attributions;
+    private final Map<PaperId, AgreementTable<Verdict>> byPaper;
+    private final Map<ClaimKind, AgreementTable<Verdict>> byKind;
     private final List<Disagreement> disagreements;
 
     private Agreement(ClaimOrder order, List<Claim> claims, String first, String second) {
         this.first = first;
         this.second = second;
-        AgreementTable all = AgreementTable.NONE;
-        Map<PaperId, AgreementTable> papers = new TreeMap<>(order.papers());
-        Map<ClaimKind, AgreementTable> kinds = new EnumMap<>(ClaimKind.class);
+        AgreementTable<Verdict> all = AgreementTable.none(Verdict.class);
+        AgreementTable<AttributionLabel> ofAssertions = AgreementTable.none(AttributionLabel.class);
+        Map<PaperId, AgreementTable<Verdict>> papers = new TreeMap<>(order.papers());
+        Map<ClaimKind, AgreementTable<Verdict>> kinds = new EnumMap<>(ClaimKind.class);
         List<Disagreement> different = new ArrayList<>();
         for (Claim claim : claims) {
             Optional<Annotation> one = label(claim, first);
@@ -56,9 +60,14 @@ public final class Agreement implements Fact {
             if (one.isEmpty() || other.isEmpty()) {
                 continue;
             }
-            AgreementTable single =
-                    AgreementTable.NONE.with(one.get().label(), other.get().label());
+            AgreementTable<Verdict> single = AgreementTable.none(Verdict.class)
+                    .with(one.get().label(), other.get().label());
             all = all.plus(single);
+            List<AttributionLabel> ofFirst = one.get().attributions();
+            List<AttributionLabel> ofSecond = other.get().attributions();
+            for (int i = 0; i < Math.min(ofFirst.size(), ofSecond.size()); i++) {
+                ofAssertions = ofAssertions.with(ofFirst.get(i), ofSecond.get(i));
+            }
             papers.merge(claim.paper(), single, AgreementTable::plus);
             kinds.merge(claim.kind(), single, AgreementTable::plus);
             if (one.get().label() != other.get().label()) {
@@ -66,6 +75,7 @@ public final class Agreement implements Fact {
             }
         }
         this.overall = all;
+        this.attributions = ofAssertions;
         this.byPaper = Collections.unmodifiableMap(papers);
         this.byKind = Collections.unmodifiableMap(kinds);
         this.disagreements = List.copyOf(different);
@@ -133,19 +143,24 @@ public final class Agreement implements Fact {
     }
 
     /** {@return the table of all claims that both labelled} */
-    public AgreementTable overall() {
+    public AgreementTable<Verdict> overall() {
         return overall;
     }
 
+    /** {@return the table of the attributions of all assertions by readings that both labelled; of no items if these were not judged} */
+    public AgreementTable<AttributionLabel> attributions() {
+        return attributions;
+    }
+
     /** {@return a table for each paper, in generation order; papers without common claims are left out} */
-    public Map<PaperId, AgreementTable> byPaper() {
+    public Map<PaperId, AgreementTable<Verdict>> byPaper() {
         return byPaper;
     }
 
     /**
      * {@return a table for each kind of claim, in the order of {@link ClaimKind}; kinds without common claims are left out}
      */
-    public Map<ClaimKind, AgreementTable> byKind() {
+    public Map<ClaimKind, AgreementTable<Verdict>> byKind() {
         return byKind;
     }
 
@@ -158,21 +173,34 @@ public final class Agreement implements Fact {
 
     @Override
     public Explanation explanation() {
-        OptionalDouble kappa = overall.kappa();
-        String value = kappa.isPresent() ? Numbers.decimals(kappa.getAsDouble()) : "";
-        String share = overall.observedAgreement().isPresent()
-                ? Numbers.percent(overall.observedAgreement().getAsDouble())
-                : "";
+        String en = first + " and " + second + " agree on " + inEnglish(overall, "claims");
+        String zh = first + " 与 " + second + " 在 " + inChinese(overall, "条论断", "条");
         return Explanation.of(
-                LocalizedText.of(
-                        first + " and " + second + " agree on " + overall.agreed() + " of " + overall.total()
-                                + " claims"
-                                + (share.isEmpty() ? "" : " (" + share + ")")
-                                + (kappa.isPresent() ? "; Cohen's kappa is " + value : "; Cohen's kappa is undefined"),
-                        first + " 与 " + second + " 在 " + overall.total() + " 条论断中有 " + overall.agreed() + " 条判断一致"
-                                + (share.isEmpty() ? "" : "（" + share + "）")
-                                + (kappa.isPresent() ? "；Cohen kappa 为 " + value : "；Cohen kappa 无定义")),
+                attributions.total() == 0
+                        ? LocalizedText.of(en, zh)
+                        : LocalizedText.of(
+                                en + "; on which section says it, they agree on "
+                                        + inEnglish(attributions, "assertions"),
+                                zh + "；关于何处有此说，在 " + inChinese(attributions, "处提出", "处")),
                 disagreements.stream().map(Disagreement::explanation).toList());
+    }
+
+    private static String inEnglish(AgreementTable<?> table, String items) {
+        OptionalDouble share = table.observedAgreement();
+        OptionalDouble kappa = table.kappa();
+        return table.agreed() + " of " + table.total() + " " + items
+                + (share.isPresent() ? " (" + Numbers.percent(share.getAsDouble()) + ")" : "")
+                + "; Cohen's kappa is "
+                + (kappa.isPresent() ? Numbers.decimals(kappa.getAsDouble()) : "undefined");
+    }
+
+    private static String inChinese(AgreementTable<?> table, String items, String counter) {
+        OptionalDouble share = table.observedAgreement();
+        OptionalDouble kappa = table.kappa();
+        return table.total() + " " + items + "中有 " + table.agreed() + " " + counter + "判断一致"
+                + (share.isPresent() ? "（" + Numbers.percent(share.getAsDouble()) + "）" : "")
+                + "；Cohen kappa "
+                + (kappa.isPresent() ? "为 " + Numbers.decimals(kappa.getAsDouble()) : "无定义");
     }
 
     @Override
@@ -181,6 +209,7 @@ public final class Agreement implements Fact {
                 && first.equals(other.first)
                 && second.equals(other.second)
                 && overall.equals(other.overall)
+                && attributions.equals(other.attributions)
                 && byPaper.equals(other.byPaper)
                 && byKind.equals(other.byKind)
                 && disagreements.equals(other.disagreements);

@@ -2,7 +2,10 @@ package dev.stemma.analysis.claim;
 
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
+import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.internal.Claims;
+import dev.stemma.analysis.internal.Texts;
+import dev.stemma.model.claim.Attribution;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ReadingAssertion;
 import dev.stemma.model.claim.Verdict;
@@ -11,6 +14,7 @@ import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A claim, and where the readings that are audited assert it.
@@ -45,8 +49,41 @@ public record AuditedClaim(Claim claim, List<ReadingAssertion> assertions) imple
     }
 
     static Explanation explain(ReadingAssertion assertion) {
-        LocalizedText place = assertion.place().words();
-        return Explanation.of(LocalizedText.of("Asserted in " + place.en(), "出现在" + place.zh()), citation(assertion));
+        Optional<LocalizedText> judged =
+                assertion.attribution().map(attribution -> Vocabulary.nameOf(attribution.label()));
+        return new Explanation(
+                Texts.of(
+                        "Asserted in {0}{1}",
+                        "出现在{0}{1}", assertion.place().words(), judged.map(label -> Texts.of(": {0}", "：{0}", label))),
+                assertion.attribution().flatMap(AuditedClaim::explain).stream().toList(),
+                List.of(citation(assertion)));
+    }
+
+    private static Optional<Explanation> explain(Attribution attribution) {
+        return attribution.reason().isEmpty() && attribution.citation().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Explanation(
+                        attribution.reason().orElse(LocalizedText.of("The place that says it", "有此说的位置")),
+                        List.of(),
+                        attribution.citation().stream().toList()));
+    }
+
+    /** {@return whether it was judged of every assertion which section says it} */
+    public boolean isAttributionJudged() {
+        return assertions.stream().allMatch(assertion -> assertion.attribution().isPresent());
+    }
+
+    /**
+     * {@return whether the claim holds as the readings put it: it is supported, and each of the assertions was judged and wrongly
+     * names no section}
+     */
+    public boolean holdsAsPut() {
+        return verdict() == Verdict.SUPPORTED
+                && assertions.stream()
+                        .allMatch(assertion -> assertion
+                                .attribution()
+                                .filter(attribution -> attribution.label().holds())
+                                .isPresent());
     }
 
     static Citation citation(ReadingAssertion assertion) {

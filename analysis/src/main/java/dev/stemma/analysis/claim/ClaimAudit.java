@@ -40,7 +40,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An audit counts the claims that are asserted by the reading, or by any reading of the corpus; claims that only the
  * papers make are what it {@linkplain #omitted() omits}, and enter no count. Claims are listed by generation, then in the
- * order of the reading's outline, whatever the order of the corpus' lists. Immutable and thread-safe.
+ * order of the reading's outline, whatever the order of the corpus' lists.
+ *
+ * <p>There are two judgements: {@link #counts()} says what of it the papers say, {@link #attribution()} whether the sections
+ * that the readings name say it. Immutable and thread-safe.
  *
  * @since 0.1.0
  */
@@ -50,6 +53,7 @@ public final class ClaimAudit implements Fact {
     private final List<AuditedClaim> claims;
     private final Set<PaperId> papers;
     private final List<AuditedClaim> omitted;
+    private final AttributionAudit attribution;
     private final List<MisplacedClaim> misplaced;
     private final List<Contradiction> contradictions;
     private final Map<PaperId, VerdictCounts> byPaper;
@@ -74,6 +78,7 @@ public final class ClaimAudit implements Fact {
                         && isSaidByPaper(claim.claim())
                         && papers.contains(claim.claim().paper()))
                 .toList();
+        this.attribution = new AttributionAudit(claims);
         this.misplaced = new Placement(corpus).misplaced(claims);
         this.contradictions = contradictions(claims);
         this.byPaper =
@@ -236,12 +241,19 @@ public final class ClaimAudit implements Fact {
         return withVerdict(Verdict.REFUTED);
     }
 
+    /** {@return whether the sections that the readings name say so, beside the verdicts} */
+    public AttributionAudit attribution() {
+        return attribution;
+    }
+
     /**
-     * {@return the claims that are true, at least in part, but asserted of sections that do not say them, assertion by assertion}
+     * {@return the claims that the paper says, at least in part, but that a reading asserts of a section that does not, each once, in
+     * the order of {@link #claims()}}
      *
-     * <p>An assertion is misplaced if the reading's outline says which sections of which paper its section covers, and none
-     * of the places that support the claim lies in one of these, or in a section below one. Only places with a section
-     * count; if there are none, or if the outline is silent, nothing can be said and nothing is listed.
+     * <p>An assertion is misplaced if it was judged that another section says it. Where it was not judged, it is misplaced if
+     * the claim is supported or partly supported, the reading's outline says which sections of the paper its section covers,
+     * and none of the places that support the claim lies in one of these, or in a section below one. Only places with a
+     * section count; if there are none, or if the outline is silent, nothing can be said and nothing is listed.
      */
     public List<MisplacedClaim> misplaced() {
         return misplaced;
@@ -276,9 +288,18 @@ public final class ClaimAudit implements Fact {
                 .reduce("", String::concat);
         return Explanation.of(
                 LocalizedText.of(
-                        counts.total() + " claims" + en + "; " + misplaced.size() + " misplaced, " + omitted.size()
+                        counts.total() + " claims" + en + "; "
+                                + (attribution.isJudged()
+                                        ? attribution.holdingAsPut().size() + " supported as the reading puts them, "
+                                        : "")
+                                + misplaced.size() + " misplaced, " + omitted.size()
                                 + " omitted, " + contradictions.size() + " contradictions",
-                        "共 " + counts.total() + " 条论断" + zh + "；放错位置 " + misplaced.size() + " 处，遗漏 " + omitted.size()
+                        "共 " + counts.total() + " 条论断" + zh + "；"
+                                + (attribution.isJudged()
+                                        ? "按解读的说法属实 "
+                                                + attribution.holdingAsPut().size() + " 条，"
+                                        : "")
+                                + "放错位置 " + misplaced.size() + " 条，遗漏 " + omitted.size()
                                 + " 条，自相矛盾 " + contradictions.size() + " 处"),
                 Stream.of(claims, misplaced, omitted, contradictions)
                         .flatMap(List::stream)
@@ -306,6 +327,9 @@ public final class ClaimAudit implements Fact {
     /** Returns the counts, such as {@code 20 claims: 12 supported, ...}. */
     @Override
     public String toString() {
-        return claims.size() + " claims: " + counts();
+        return claims.size() + " claims: " + counts()
+                + (attribution.isJudged()
+                        ? "; " + attribution.holdingAsPut().size() + " supported as the reading puts them"
+                        : "");
     }
 }

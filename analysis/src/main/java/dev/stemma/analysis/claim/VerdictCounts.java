@@ -15,12 +15,13 @@ import java.util.Optional;
  * @param partlySupported claims of which it supports a real part only
  * @param refuted claims that it refutes
  * @param notStated claims that it neither supports nor refutes
+ * @param conflicting claims that it supports in one place and refutes in another
  * @since 0.1.0
  */
-public record VerdictCounts(int supported, int partlySupported, int refuted, int notStated) {
+public record VerdictCounts(int supported, int partlySupported, int refuted, int notStated, int conflicting) {
 
     /** No claims at all. */
-    public static final VerdictCounts NONE = new VerdictCounts(0, 0, 0, 0);
+    public static final VerdictCounts NONE = new VerdictCounts(0, 0, 0, 0, 0);
 
     /**
      * Checks the numbers.
@@ -28,9 +29,9 @@ public record VerdictCounts(int supported, int partlySupported, int refuted, int
      * @throws IllegalArgumentException if a count is negative
      */
     public VerdictCounts {
-        if (supported < 0 || partlySupported < 0 || refuted < 0 || notStated < 0) {
+        if (supported < 0 || partlySupported < 0 || refuted < 0 || notStated < 0 || conflicting < 0) {
             throw new IllegalArgumentException("VerdictCounts are " + supported + ", " + partlySupported + ", "
-                    + refuted + ", " + notStated + "; expected none below 0");
+                    + refuted + ", " + notStated + ", " + conflicting + "; expected none below 0");
         }
     }
 
@@ -45,7 +46,8 @@ public record VerdictCounts(int supported, int partlySupported, int refuted, int
                 Collections.frequency(verdicts, Verdict.SUPPORTED),
                 Collections.frequency(verdicts, Verdict.PARTLY_SUPPORTED),
                 Collections.frequency(verdicts, Verdict.REFUTED),
-                Collections.frequency(verdicts, Verdict.NOT_STATED));
+                Collections.frequency(verdicts, Verdict.NOT_STATED),
+                Collections.frequency(verdicts, Verdict.CONFLICTING));
     }
 
     /**
@@ -59,12 +61,13 @@ public record VerdictCounts(int supported, int partlySupported, int refuted, int
             case PARTLY_SUPPORTED -> partlySupported;
             case REFUTED -> refuted;
             case NOT_STATED -> notStated;
+            case CONFLICTING -> conflicting;
         };
     }
 
     /** {@return the number of claims} */
     public int total() {
-        return supported + partlySupported + refuted + notStated;
+        return supported + partlySupported + refuted + notStated + conflicting;
     }
 
     /**
@@ -86,13 +89,14 @@ public record VerdictCounts(int supported, int partlySupported, int refuted, int
                 supported + other.supported,
                 partlySupported + other.partlySupported,
                 refuted + other.refuted,
-                notStated + other.notStated);
+                notStated + other.notStated,
+                conflicting + other.conflicting);
     }
 
     /** Returns the counts in words. */
     @Override
     public String toString() {
         return supported + " supported, " + partlySupported + " partly supported, " + refuted + " refuted, " + notStated
-                + " not stated";
+                + " not stated, " + conflicting + " conflicting";
     }
 }

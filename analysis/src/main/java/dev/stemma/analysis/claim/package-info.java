@@ -1,4 +1,4 @@
-/** What became of the claims of a reading: verdicts, rates, misplaced, omitted and contradictory claims, agreement. */
+/** What became of the claims of a reading: verdicts, rates, attributions, misplaced, omitted and contradictory claims, agreement. */
 @NullMarked
 package dev.stemma.analysis.claim;
 

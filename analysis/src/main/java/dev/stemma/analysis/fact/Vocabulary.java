@@ -1,6 +1,7 @@
 package dev.stemma.analysis.fact;
 
 import dev.stemma.model.benchmark.Setting;
+import dev.stemma.model.claim.AttributionLabel;
 import dev.stemma.model.claim.ClaimKind;
 import dev.stemma.model.claim.Stance;
 import dev.stemma.model.claim.Tier;
@@ -107,6 +108,21 @@ public final class Vocabulary {
             case PARTLY_SUPPORTED -> LocalizedText.of("partly supported", "部分属实");
             case REFUTED -> LocalizedText.of("refuted", "不实");
             case NOT_STATED -> LocalizedText.of("not stated", "原文未提");
+            case CONFLICTING -> LocalizedText.of("conflicting", "证据冲突");
+        };
+    }
+
+    /**
+     * {@return which section says what a reading asserts, such as {@code another section says it}}
+     *
+     * @param label the judgement
+     */
+    public static LocalizedText nameOf(AttributionLabel label) {
+        return switch (label) {
+            case NAMED_SECTION -> LocalizedText.of("the named section says it", "所指章节确有此说");
+            case ANOTHER_SECTION -> LocalizedText.of("another section says it", "此说见于别的章节");
+            case NO_SECTION -> LocalizedText.of("no section says it", "论文各节均无此说");
+            case NONE_NAMED -> LocalizedText.of("no section is named", "未指明章节");
         };
     }
 

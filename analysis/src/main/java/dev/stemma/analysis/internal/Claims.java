@@ -35,7 +35,9 @@ public final class Claims {
     }
 
     private static Explanation explain(Evidence evidence) {
-        LocalizedText stance = Vocabulary.nameOf(evidence.stance());
+        LocalizedText stance = evidence.isAboutPart()
+                ? Texts.of("{0} (part of the claim)", "{0}（论断的一部分）", Vocabulary.nameOf(evidence.stance()))
+                : Vocabulary.nameOf(evidence.stance());
         LocalizedText statement = evidence.note()
                 .map(note -> Texts.of("{0}: {1}", "{0}：{1}", stance, note))
                 .orElse(stance);

@@ -27,10 +27,10 @@ class AgreementPropertyTest {
 
     private static final List<ClaimKind> KINDS = List.of(ClaimKind.values());
 
-    private static AgreementTable table(List<Verdict> first, List<Verdict> second) {
+    private static AgreementTable<Verdict> table(List<Verdict> first, List<Verdict> second) {
         return IntStream.range(0, Math.min(first.size(), second.size()))
-                .mapToObj(i -> AgreementTable.NONE.with(first.get(i), second.get(i)))
-                .reduce(AgreementTable.NONE, AgreementTable::plus);
+                .mapToObj(i -> AgreementTable.none(Verdict.class).with(first.get(i), second.get(i)))
+                .reduce(AgreementTable.none(Verdict.class), AgreementTable::plus);
     }
 
     private static Corpus corpusOf(List<Claim> claims) {
@@ -44,15 +44,15 @@ class AgreementPropertyTest {
                 .mapToObj(i -> claim(
                                 (i % 2 == 0 ? "a" : "b") + "/c" + i, first.get(i), KINDS.get(i % KINDS.size()), "1")
                         .addAnnotations(
-                                new Annotation("x", PartialDate.of("2026"), first.get(i)),
-                                new Annotation("y", PartialDate.of("2026"), second.get(i)))
+                                Annotation.of("x", PartialDate.of("2026"), first.get(i)),
+                                Annotation.of("y", PartialDate.of("2026"), second.get(i)))
                         .build())
                 .toList();
     }
 
     @Property
     void identical_labels_have_kappa_one_unless_there_is_only_one_label(@ForAll @Size(min = 1) List<Verdict> labels) {
-        AgreementTable table = table(labels, labels);
+        AgreementTable<Verdict> table = table(labels, labels);
 
         assertThat(table.observedAgreement()).hasValue(1);
         if (new HashSet<>(labels).size() > 1) {
@@ -64,7 +64,7 @@ class AgreementPropertyTest {
 
     @Property
     void kappa_is_symmetric_in_the_annotators(@ForAll List<Verdict> first, @ForAll List<Verdict> second) {
-        AgreementTable table = table(first, second);
+        AgreementTable<Verdict> table = table(first, second);
 
         assertThat(table(second, first)).isEqualTo(table.transposed());
         assertThat(table.transposed().kappa()).isEqualTo(table.kappa());
@@ -77,7 +77,7 @@ class AgreementPropertyTest {
     @Property
     void kappa_lies_between_minus_one_and_one_and_follows_its_definition(
             @ForAll List<Verdict> first, @ForAll List<Verdict> second) {
-        AgreementTable table = table(first, second);
+        AgreementTable<Verdict> table = table(first, second);
 
         table.kappa().ifPresent(kappa -> {
             double observed = table.observedAgreement().orElseThrow();
@@ -100,9 +100,11 @@ class AgreementPropertyTest {
         Agreement agreement = Facts.of(corpusOf(claims)).agreement("x", "y");
 
         assertThat(agreement.overall()).isEqualTo(table(first, second));
-        assertThat(agreement.byPaper().values().stream().reduce(AgreementTable.NONE, AgreementTable::plus))
+        assertThat(agreement.byPaper().values().stream()
+                        .reduce(AgreementTable.none(Verdict.class), AgreementTable::plus))
                 .isEqualTo(agreement.overall());
-        assertThat(agreement.byKind().values().stream().reduce(AgreementTable.NONE, AgreementTable::plus))
+        assertThat(agreement.byKind().values().stream()
+                        .reduce(AgreementTable.none(Verdict.class), AgreementTable::plus))
                 .isEqualTo(agreement.overall());
         assertThat(agreement.disagreements())
                 .hasSize(agreement.overall().total() - agreement.overall().agreed());

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class AgreementTest {
 
     private static Annotation label(String annotator, String date, Verdict label) {
-        return new Annotation(annotator, PartialDate.of(date), label);
+        return Annotation.of(annotator, PartialDate.of(date), label);
     }
 
     private static Claim labelled(String id, ClaimKind kind, Verdict first, Verdict second) {
@@ -41,8 +41,8 @@ class AgreementTest {
                 .build();
     }
 
-    private static AgreementTable table(int both, int firstOnly, int secondOnly, int neither) {
-        AgreementTable table = AgreementTable.NONE;
+    private static AgreementTable<Verdict> table(int both, int firstOnly, int secondOnly, int neither) {
+        AgreementTable<Verdict> table = AgreementTable.none(Verdict.class);
         for (int i = 0; i < both; i++) {
             table = table.with(SUPPORTED, SUPPORTED);
         }
@@ -60,7 +60,7 @@ class AgreementTest {
 
     @Test
     void kappa_is_the_one_of_the_textbook() {
-        AgreementTable table = table(20, 5, 10, 15);
+        AgreementTable<Verdict> table = table(20, 5, 10, 15);
 
         assertThat(table.observedAgreement()).hasValue(0.7);
         assertThat(table.expectedAgreement()).hasValue(0.5);
@@ -79,9 +79,9 @@ class AgreementTest {
 
     @Test
     void kappa_is_undefined_without_claims_and_if_both_gave_one_and_the_same_label_throughout() {
-        assertThat(AgreementTable.NONE.kappa()).isEmpty();
-        assertThat(AgreementTable.NONE.observedAgreement()).isEmpty();
-        assertThat(AgreementTable.NONE.expectedAgreement()).isEmpty();
+        assertThat(AgreementTable.none(Verdict.class).kappa()).isEmpty();
+        assertThat(AgreementTable.none(Verdict.class).observedAgreement()).isEmpty();
+        assertThat(AgreementTable.none(Verdict.class).expectedAgreement()).isEmpty();
         assertThat(table(5, 0, 0, 0).kappa()).isEmpty();
         assertThat(table(5, 0, 0, 0).observedAgreement()).hasValue(1);
         assertThat(table(0, 5, 0, 0).kappa()).hasValue(0);

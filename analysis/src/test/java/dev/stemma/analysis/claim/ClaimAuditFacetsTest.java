@@ -54,8 +54,8 @@ class ClaimAuditFacetsTest {
                                 asserted("a/three", Verdict.REFUTED).build())
                         .byCapability())
                 .containsExactly(
-                        Map.entry(rhyming, new VerdictCounts(1, 0, 0, 0)),
-                        Map.entry(summing, new VerdictCounts(1, 0, 1, 0)));
+                        Map.entry(rhyming, new VerdictCounts(1, 0, 0, 0, 0)),
+                        Map.entry(summing, new VerdictCounts(1, 0, 1, 0, 0)));
     }
 
     @Test

@@ -20,6 +20,7 @@ import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
 import dev.stemma.model.claim.Evidence;
+import dev.stemma.model.claim.Scope;
 import dev.stemma.model.claim.Stance;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.id.ClaimId;
@@ -53,18 +54,19 @@ class ClaimAuditTest {
                                 .build()))
                 .claims();
 
-        assertThat(audit.counts()).isEqualTo(new VerdictCounts(1, 0, 1, 1));
+        assertThat(audit.counts()).isEqualTo(new VerdictCounts(1, 0, 1, 1, 0));
         assertThat(audit.byPaper())
                 .containsExactly(
-                        entry(PaperId.of("a"), new VerdictCounts(1, 0, 1, 0)),
-                        entry(PaperId.of("b"), new VerdictCounts(0, 0, 0, 1)));
+                        entry(PaperId.of("a"), new VerdictCounts(1, 0, 1, 0, 0)),
+                        entry(PaperId.of("b"), new VerdictCounts(0, 0, 0, 1, 0)));
         assertThat(audit.bySection())
                 .containsExactly(
-                        entry(section("1.0"), new VerdictCounts(1, 0, 1, 0)),
-                        entry(section("1.1"), new VerdictCounts(0, 0, 1, 0)),
-                        entry(section("2.0"), new VerdictCounts(0, 0, 0, 1)));
-        assertThat(audit.byKind()).containsExactly(entry(ClaimKind.METHOD, new VerdictCounts(1, 0, 1, 1)));
-        assertThat(audit).hasToString("3 claims: 1 supported, 0 partly supported, 1 refuted, 1 not stated");
+                        entry(section("1.0"), new VerdictCounts(1, 0, 1, 0, 0)),
+                        entry(section("1.1"), new VerdictCounts(0, 0, 1, 0, 0)),
+                        entry(section("2.0"), new VerdictCounts(0, 0, 0, 1, 0)));
+        assertThat(audit.byKind()).containsExactly(entry(ClaimKind.METHOD, new VerdictCounts(1, 0, 1, 1, 0)));
+        assertThat(audit)
+                .hasToString("3 claims: 1 supported, 0 partly supported, 1 refuted, 1 not stated, 0 conflicting");
     }
 
     private static ReadingSection section(String section) {
@@ -147,10 +149,10 @@ class ClaimAuditTest {
         assertThat(audit.explanation().statement().en())
                 .isEqualTo(
                         "2 claims, 1 supported (50.0 %), 0 partly supported (0.0 %), 1 refuted (50.0 %), 0 not stated"
-                                + " (0.0 %); 1 misplaced, 1 omitted, 1 contradictions");
+                                + " (0.0 %), 0 conflicting (0.0 %); 1 misplaced, 1 omitted, 1 contradictions");
         assertThat(audit.explanation().statement().zh())
-                .isEqualTo("共 2 条论断，属实 1 条（50.0 %），部分属实 0 条（0.0 %），不实 1 条（50.0 %），原文未提 0 条（0.0 %）；"
-                        + "放错位置 1 处，遗漏 1 条，自相矛盾 1 处");
+                .isEqualTo("共 2 条论断，属实 1 条（50.0 %），部分属实 0 条（0.0 %），不实 1 条（50.0 %），原文未提 0 条（0.0 %），证据冲突 0 条（0.0 %）；"
+                        + "放错位置 1 条，遗漏 1 条，自相矛盾 1 处");
         assertThat(audit.explanation().working()).hasSize(5);
         assertThat(audit.contradictions().get(0).explanation().statement().en())
                 .isEqualTo("a/r and a/s cannot both be true");
@@ -207,8 +209,8 @@ class ClaimAuditTest {
 
     @Test
     void counts_of_disjoint_claims_add_up() {
-        assertThat(new VerdictCounts(1, 2, 3, 4).plus(new VerdictCounts(10, 20, 30, 40)))
-                .isEqualTo(new VerdictCounts(11, 22, 33, 44));
+        assertThat(new VerdictCounts(1, 2, 3, 4, 5).plus(new VerdictCounts(10, 20, 30, 40, 50)))
+                .isEqualTo(new VerdictCounts(11, 22, 33, 44, 55));
     }
 
     @Test
@@ -329,6 +331,7 @@ class ClaimAuditTest {
                                         SourceId.of("a-paper"),
                                         Locator.builder().page(3).build(),
                                         Stance.SILENT,
+                                        Optional.of(Scope.PART),
                                         Optional.of(text("nothing"))))
                         .settlement(text("by re-reading"))
                         .build()))
@@ -341,14 +344,14 @@ class ClaimAuditTest {
                           Asserted in item 3, sentence 2 [reading, § 1.0]
                           rationale of a/x
                             contradicts [a-paper, § 2]
-                            silent: nothing [a-paper, p. 3]
+                            silent (part of the claim): nothing [a-paper, p. 3]
                           Settled: by re-reading""");
         assertThat(claim.explanation().in(Language.CHINESE)).isEqualTo("""
                         a/x 不实：statement of a/x（中）
                           出现在第 3 条第 2 句 [reading，§ 1.0]
                           rationale of a/x（中）
                             反对 [a-paper，§ 2]
-                            未提及：nothing（中） [a-paper，第 3 页]
+                            未提及（论断的一部分）：nothing（中） [a-paper，第 3 页]
                           分歧的处理：by re-reading（中）""");
     }
 }

@@ -14,13 +14,14 @@ import dev.stemma.model.id.SectionId;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.source.Locator;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MisplacedClaimTest {
 
     private static List<String> misplaced(Verdict verdict, String assertedIn, Evidence... evidence) {
-        return Facts.of(corpusOf(claim("a/x", verdict)
+        // the paper that the section of the reading is about
+        String id = assertedIn.startsWith("2") ? "b/x" : "a/x";
+        return Facts.of(corpusOf(claim(id, verdict)
                         .addAssertions(read(assertedIn, "item 1"))
                         .addEvidence(evidence)
                         .build()))
@@ -80,11 +81,10 @@ class MisplacedClaimTest {
         assertThat(misplaced(
                         Verdict.SUPPORTED,
                         "1.0",
-                        new Evidence(
+                        Evidence.of(
                                 SourceId.of("a-paper"),
                                 Locator.builder().page(3).build(),
-                                Stance.SUPPORTS,
-                                Optional.empty())))
+                                Stance.SUPPORTS)))
                 .isEmpty();
     }
 
@@ -98,7 +98,9 @@ class MisplacedClaimTest {
 
         assertThat(audit.misplaced())
                 .singleElement()
-                .satisfies(claim -> assertThat(claim.assertion().section()).isEqualTo(SectionId.of("1.0")));
+                .satisfies(claim -> assertThat(claim.assertions())
+                        .extracting(assertion -> assertion.assertion().section())
+                        .containsExactly(SectionId.of("1.0")));
         assertThat(audit.misplaced().get(0).explanation().statement().en())
                 .isEqualTo(
                         "a/x is misplaced: reading asserts it in § 1.0, which is about a § 1, and none of the places that say it is there");

@@ -43,6 +43,7 @@ class CapabilityTimelineTest {
                                 .build(),
                         claim("a/half", Verdict.PARTLY_SUPPORTED).build(),
                         claim("a/open", Verdict.NOT_STATED).build(),
+                        claim("a/disputed", Verdict.CONFLICTING).build(),
                         claim("a/true", Verdict.SUPPORTED).build()))
                 .capabilities(List.of(capabilities))
                 .build());
@@ -113,6 +114,7 @@ class CapabilityTimelineTest {
             case PARTLY_SUPPORTED -> "a/half";
             case REFUTED -> "a/false";
             case NOT_STATED -> "a/open";
+            case CONFLICTING -> "a/disputed";
         };
 
         assertThat(timeline(capability("skill", evidence(Tier.MEASURED, "a", claim)))

@@ -2,12 +2,15 @@ package dev.stemma.corpus.codec;
 
 import dev.stemma.model.claim.Annotation;
 import dev.stemma.model.claim.Assertion;
+import dev.stemma.model.claim.Attribution;
+import dev.stemma.model.claim.AttributionLabel;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
 import dev.stemma.model.claim.Evidence;
 import dev.stemma.model.claim.PaperAssertion;
 import dev.stemma.model.claim.Place;
 import dev.stemma.model.claim.ReadingAssertion;
+import dev.stemma.model.claim.Scope;
 import dev.stemma.model.claim.Stance;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.id.CapabilityId;
@@ -23,16 +26,31 @@ import java.util.List;
 /** The JSON forms of claims and their parts. */
 public final class ClaimCodecs {
 
+    /** The form of an {@link Attribution}. */
+    static final Codec<Attribution> ATTRIBUTION = new ObjectCodec<>(Attribution.class) {
+        private final Property<AttributionLabel> label = required("label", Codecs.named(AttributionLabel.values()));
+        private final Property<SourceId> source = optional("source", IdCodecs.SOURCE_ID);
+        private final Property<Locator> locator = optional("locator", SourceCodecs.LOCATOR);
+        private final Property<LocalizedText> reason = optional("reason", Codecs.LOCALIZED_TEXT);
+
+        @Override
+        Attribution make(Values values) {
+            return new Attribution(values.get(label), values.find(source), values.find(locator), values.find(reason));
+        }
+    };
+
     /** The form of a {@link ReadingAssertion}. */
     static final ObjectCodec<ReadingAssertion> READING_ASSERTION =
             new ObjectCodec<>("reading", ReadingAssertion.class) {
                 private final Property<SourceId> source = required("source", IdCodecs.SOURCE_ID);
                 private final Property<SectionId> section = required("section", IdCodecs.SECTION_ID);
                 private final Property<Place> place = required("place", IdCodecs.PLACE);
+                private final Property<Attribution> attribution = optional("attribution", ATTRIBUTION);
 
                 @Override
                 ReadingAssertion make(Values values) {
-                    return new ReadingAssertion(values.get(source), values.get(section), values.get(place));
+                    return new ReadingAssertion(
+                            values.get(source), values.get(section), values.get(place), values.find(attribution));
                 }
             };
 
@@ -55,11 +73,13 @@ public final class ClaimCodecs {
         private final Property<SourceId> source = required("source", IdCodecs.SOURCE_ID);
         private final Property<Locator> locator = required("locator", SourceCodecs.LOCATOR);
         private final Property<Stance> stance = required("stance", Codecs.named(Stance.values()));
+        private final Property<Scope> about = optional("about", Codecs.named(Scope.values()));
         private final Property<LocalizedText> note = optional("note", Codecs.LOCALIZED_TEXT);
 
         @Override
         Evidence make(Values values) {
-            return new Evidence(values.get(source), values.get(locator), values.get(stance), values.find(note));
+            return new Evidence(
+                    values.get(source), values.get(locator), values.get(stance), values.find(about), values.find(note));
         }
     };
 
@@ -68,10 +88,13 @@ public final class ClaimCodecs {
         private final Property<String> annotator = required("annotator", Codecs.TEXT);
         private final Property<PartialDate> date = required("date", Codecs.DATE);
         private final Property<Verdict> label = required("label", Codecs.named(Verdict.values()));
+        private final Property<List<AttributionLabel>> attributions =
+                list("attributions", Codecs.named(AttributionLabel.values()));
 
         @Override
         Annotation make(Values values) {
-            return new Annotation(values.get(annotator), values.get(date), values.get(label));
+            return new Annotation(
+                    values.get(annotator), values.get(date), values.get(label), values.list(attributions));
         }
     };
 

@@ -61,9 +61,11 @@ public enum Rule implements Named {
     CLAIM_ASSERTION,
     /** The stances of the evidence carry the verdict. */
     VERDICT_EVIDENCE,
+    /** Verdict, evidence and outline carry the attributions of the assertions. */
+    CLAIM_ATTRIBUTION,
     /** A claim does not contradict itself, and a contradiction is written once. */
     CLAIM_CONTRADICTION,
-    /** Annotators are named once, and where their labels differ a settlement says why the verdict is as it is. */
+    /** Annotators are named once and label all assertions or none, and a settlement says why where a label differs. */
     ANNOTATION_SETTLEMENT,
     /** A paper has documents, and of several models exactly one stands for it. */
     PAPER_FLAGSHIP,

@@ -4,6 +4,8 @@ import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Annotation;
 import dev.stemma.model.claim.Assertion;
+import dev.stemma.model.claim.Attribution;
+import dev.stemma.model.claim.AttributionLabel;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Evidence;
 import dev.stemma.model.claim.PaperAssertion;
@@ -20,11 +22,13 @@ import dev.stemma.model.source.SourceKind;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The rules about claims: {@link Rule#CLAIM_ID}, {@link Rule#CLAIM_ASSERTION}, {@link Rule#VERDICT_EVIDENCE},
@@ -171,11 +175,20 @@ final class ClaimCheck extends Check {
                         ? Optional.empty()
                         : Optional.of("give evidence that supports a part, and a place that contradicts or is silent");
             case REFUTED -> contradicts ? Optional.empty() : Optional.of("give the place that contradicts it");
+            case CONFLICTING ->
+                supports && contradicts && claim.evidence().stream().noneMatch(ClaimCheck::decidesPart)
+                        ? Optional.empty()
+                        : Optional.of(
+                                "give a place that supports the whole claim and one that contradicts it, and none about a part");
             case NOT_STATED ->
                 silent && !supports && !contradicts
                         ? Optional.empty()
                         : Optional.of("give the places that were searched with the stance 'silent', and no others");
         };
+    }
+
+    private static boolean decidesPart(Evidence evidence) {
+        return evidence.isAboutPart() && evidence.stance() != Stance.SILENT;
     }
 
     private void contradictions(Claim claim) {
@@ -210,10 +223,14 @@ final class ClaimCheck extends Check {
 
     private void annotations(Claim claim) {
         Set<String> annotators = new HashSet<>();
+        List<Optional<AttributionLabel>> attributions = claim.assertions().stream()
+                .<ReadingAssertion>flatMap(assertion -> assertion.match(Stream::of, byPaper -> Stream.empty()))
+                .map(assertion -> assertion.attribution().map(Attribution::label))
+                .toList();
         boolean agreed = true;
         for (int i = 0; i < claim.annotations().size(); i++) {
             Annotation annotation = claim.annotations().get(i);
-            agreed &= annotation.label() == claim.verdict();
+            agreed &= annotation.label() == claim.verdict() && agrees(annotation.attributions(), attributions);
             if (!annotators.add(annotation.annotator())) {
                 report(
                         claim,
@@ -222,13 +239,23 @@ final class ClaimCheck extends Check {
                         "the annotator '" + annotation.annotator() + "' labels the claim twice",
                         "keep one label of each annotator");
             }
+            int labels = annotation.attributions().size();
+            if (labels > 0 && labels != attributions.size()) {
+                report(
+                        claim,
+                        at("annotations", i).member("attributions"),
+                        Rule.ANNOTATION_SETTLEMENT,
+                        "there are " + labels + " labels of attributions for " + attributions.size()
+                                + " assertions by readings",
+                        "give one for each, in their order, or none at all");
+            }
         }
         if (agreed && claim.settlement().isPresent()) {
             report(
                     claim,
                     at("settlement"),
                     Rule.ANNOTATION_SETTLEMENT,
-                    "there is a settlement, but every label equals the verdict",
+                    "there is a settlement, but every label equals the verdict or the attribution",
                     "remove the settlement");
         }
         if (!agreed && claim.settlement().isEmpty()) {
@@ -236,8 +263,19 @@ final class ClaimCheck extends Check {
                     claim,
                     at("annotations"),
                     Rule.ANNOTATION_SETTLEMENT,
-                    "a label differs from the verdict '" + claim.verdict() + "', and there is no settlement",
-                    "say in 'settlement' why the verdict is as it is");
+                    "a label differs from the verdict '" + claim.verdict()
+                            + "' or from an attribution, and there is no settlement",
+                    "say in 'settlement' why they are as they are");
         }
+    }
+
+    /** Whether the labels of assertions equal those in the corpus, where both judged. */
+    private static boolean agrees(List<AttributionLabel> labels, List<Optional<AttributionLabel>> attributions) {
+        for (int i = 0; i < Math.min(labels.size(), attributions.size()); i++) {
+            if (attributions.get(i).isPresent() && attributions.get(i).get() != labels.get(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -20,6 +20,7 @@ public final class CorpusChecks {
                         new ReferenceCheck(corpus, unread, findings, sections),
                         sections,
                         new ClaimCheck(corpus, unread, findings),
+                        new AttributionCheck(corpus, unread, findings),
                         new PaperCheck(corpus, unread, findings),
                         new FigureCheck(corpus, unread, findings),
                         new BenchmarkCheck(corpus, unread, findings))

@@ -6,6 +6,7 @@ import dev.stemma.model.Corpus;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.claim.Assertion;
+import dev.stemma.model.claim.Attribution;
 import dev.stemma.model.claim.Capability;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Demonstration;
@@ -181,6 +182,11 @@ final class ReferenceCheck extends Check {
             } else if (assertion instanceof ReadingAssertion byReading) {
                 source(claim, at("assertions", i), byReading.source());
                 sections.inSource(claim, at("assertions", i), byReading.section(), byReading.source());
+                Pointer at = at("assertions", i).member("attribution");
+                byReading
+                        .attribution()
+                        .flatMap(Attribution::citation)
+                        .ifPresent(place -> cited(claim, at, place.source(), place.locator()));
             }
         }
         for (int i = 0; i < claim.evidence().size(); i++) {

@@ -10,6 +10,8 @@ import dev.stemma.model.benchmark.Direction;
 import dev.stemma.model.benchmark.Metric;
 import dev.stemma.model.benchmark.Setting;
 import dev.stemma.model.claim.Annotation;
+import dev.stemma.model.claim.Attribution;
+import dev.stemma.model.claim.AttributionLabel;
 import dev.stemma.model.claim.Capability;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
@@ -92,6 +94,10 @@ class CheckGrowthTest {
                 new Worst("claims that all contradict one, and it them", 1, CheckGrowthTest::contradictions),
                 new Worst("annotators who label a claim twice", 1, CheckGrowthTest::annotations),
                 new Worst("evidence and assertions of one claim", 2, CheckGrowthTest::evidence),
+                new Worst(
+                        "attributions of one claim with evidence in very many sections",
+                        1,
+                        CheckGrowthTest::attributions),
                 new Worst("flagships of one paper", 0, CheckGrowthTest::flagships),
                 new Worst("a chain of papers, each of which closes a circle", 1, CheckGrowthTest::circles),
                 new Worst("entries for one quantity, derived from each other", 3, CheckGrowthTest::figures),
@@ -165,6 +171,10 @@ class CheckGrowthTest {
     }
 
     private static Claim.Builder claim(String id) {
+        return claim(id, Verdict.REFUTED);
+    }
+
+    private static Claim.Builder claim(String id, Verdict verdict) {
         return Claim.builder()
                 .id(ClaimId.of(id))
                 .paper(PAPER)
@@ -172,7 +182,7 @@ class CheckGrowthTest {
                 .kind(ClaimKind.values()[0])
                 .statement(TEXT)
                 .rationale(TEXT)
-                .verdict(Verdict.REFUTED);
+                .verdict(verdict);
     }
 
     private static Corpus.Builder danglingReferences(int many) {
@@ -224,7 +234,7 @@ class CheckGrowthTest {
                         .build()))
                 .claims(colliding(many).stream()
                         .map(word -> claim("paper/" + word)
-                                .addAssertions(new ReadingAssertion(reading, SectionId.of("1"), Place.of("item 1")))
+                                .addAssertions(ReadingAssertion.of(reading, SectionId.of("1"), Place.of("item 1")))
                                 .build())
                         .toList());
     }
@@ -242,7 +252,7 @@ class CheckGrowthTest {
 
     private static Corpus.Builder annotations(int many) {
         List<Annotation> annotations = colliding(many).stream()
-                .map(word -> new Annotation(word, PartialDate.of("2020"), Verdict.REFUTED))
+                .map(word -> Annotation.of(word, PartialDate.of("2020"), Verdict.REFUTED))
                 .toList();
         return corpus().claims(
                         List.of(claim("paper/a").annotations(twice(annotations)).build()));
@@ -256,7 +266,45 @@ class CheckGrowthTest {
                                 .map(id -> new PaperAssertion(id, PAGE))
                                 .toList())
                         .evidence(ids.stream()
-                                .map(id -> new Evidence(id, PAGE, Stance.CONTRADICTS, Optional.empty()))
+                                .map(id -> Evidence.of(id, PAGE, Stance.CONTRADICTS))
+                                .toList())
+                        .build()));
+    }
+
+    /** Each section of the reading covers one of the paper, and the evidence lies in as many others, each below the last. */
+    private static Corpus.Builder attributions(int many) {
+        SourceId reading = SourceId.of("reading");
+        List<SectionId> covered =
+                colliding(many).stream().map(word -> SectionId.of("a-" + word)).toList();
+        List<SectionId> others =
+                colliding(many).stream().map(word -> SectionId.of("b-" + word)).toList();
+        List<Section> sections = new ArrayList<>();
+        covered.forEach(id -> sections.add(new Section(id, SOURCE, "S", Optional.empty(), Optional.empty())));
+        for (int i = 0; i < many; i++) {
+            Optional<SectionId> parent = i == 0 ? Optional.empty() : Optional.of(others.get(i - 1));
+            sections.add(new Section(others.get(i), SOURCE, "S", parent, Optional.empty()));
+        }
+        return corpus().sources(List.of(Source.builder()
+                        .id(reading)
+                        .kind(SourceKind.READING)
+                        .title("R")
+                        .outline(covered.stream()
+                                .map(id -> new OutlineEntry(id, "One", PAPER, List.of(id)))
+                                .toList())
+                        .build()))
+                .papers(List.of(
+                        paper(PAPER).addDocuments(SOURCE).sections(sections).build()))
+                .claims(List.of(claim("paper/a", Verdict.SUPPORTED)
+                        .assertions(covered.stream()
+                                .map(id -> new ReadingAssertion(
+                                        reading,
+                                        id,
+                                        Place.of("heading"),
+                                        Optional.of(Attribution.of(AttributionLabel.NAMED_SECTION))))
+                                .toList())
+                        .evidence(others.stream()
+                                .map(id -> Evidence.of(
+                                        SOURCE, Locator.builder().section(id).build(), Stance.SUPPORTS))
                                 .toList())
                         .build()));
     }

@@ -90,11 +90,11 @@ public interface Claim {
     @JsonProperty("contradicts")
     List<ClaimId> contradicts();
 
-    /** {@return the labels that annotators gave independently; empty if there was one pass} */
+    /** {@return the labels that annotators gave independently; empty if nobody did} */
     @JsonProperty("annotations")
     List<Annotation> annotations();
 
-    /** {@return why the verdict is as it is where annotators disagreed; empty if they agreed} */
+    /** {@return why verdict and attributions are as they are where a label differs; empty if all labels equal them} */
     @JsonProperty("settlement")
     Optional<LocalizedText> settlement();
 

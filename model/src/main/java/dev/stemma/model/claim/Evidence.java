@@ -1,5 +1,6 @@
 package dev.stemma.model.claim;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -19,15 +20,17 @@ import java.util.Optional;
  * @param source the source
  * @param locator the place
  * @param stance what the place does to the claim
+ * @param about how much of the claim the place is about; empty for the whole, and never {@link Scope#WHOLE}
  * @param note what the place says, in our words; empty if the rationale says it
  * @since 0.1.0
  */
-@JsonPropertyOrder({"source", "locator", "stance", "note"})
+@JsonPropertyOrder({"source", "locator", "stance", "about", "note"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Evidence(
         @JsonProperty("source") SourceId source,
         @JsonProperty("locator") Locator locator,
         @JsonProperty("stance") Stance stance,
+        @JsonProperty("about") Optional<Scope> about,
         @JsonProperty("note") Optional<LocalizedText> note) {
 
     /**
@@ -39,7 +42,25 @@ public record Evidence(
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(locator, "locator");
         Objects.requireNonNull(stance, "stance");
+        about = Checks.orEmpty(about).filter(scope -> scope != Scope.WHOLE);
         note = Checks.orEmpty(note);
+    }
+
+    /**
+     * {@return evidence about the whole claim, without a note}
+     *
+     * @param source the source
+     * @param locator the place
+     * @param stance what the place does to the claim
+     */
+    public static Evidence of(SourceId source, Locator locator, Stance stance) {
+        return new Evidence(source, locator, stance, Optional.empty(), Optional.empty());
+    }
+
+    /** {@return whether the place is about a part of the claim only} */
+    @JsonIgnore
+    public boolean isAboutPart() {
+        return about.isPresent();
     }
 
     /**

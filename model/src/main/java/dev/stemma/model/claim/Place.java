@@ -11,12 +11,13 @@ import java.util.Objects;
  * <p>Paragraphs are counted from 1 without headings and list items; items by their order in the section, sentences from 1
  * within either. Immutable and thread-safe.
  *
- * @param value {@code paragraph N} or {@code item N}, then perhaps {@code , sentence N}; also what {@link #toString()}
- *     returns
+ * @param value {@code heading}, or {@code paragraph N} or {@code item N}, then perhaps {@code , sentence N}; also what
+ *     {@link #toString()} returns
  * @since 0.1.0
  */
 public record Place(@JsonValue String value) {
 
+    private static final String HEADING = "heading";
     private static final String PARAGRAPH = "paragraph ";
     private static final String ITEM = "item ";
     private static final String SENTENCE = ", sentence ";
@@ -28,9 +29,9 @@ public record Place(@JsonValue String value) {
      */
     public Place {
         Objects.requireNonNull(value, "Place");
-        if (!hasForm(value)) {
-            throw new IllegalArgumentException(
-                    "place is '" + value + "', expected 'paragraph N' or 'item N', then perhaps ', sentence N'");
+        if (!value.equals(HEADING) && !hasForm(value)) {
+            throw new IllegalArgumentException("place is '" + value
+                    + "', expected 'heading', or 'paragraph N' or 'item N', then perhaps ', sentence N'");
         }
     }
 
@@ -68,6 +69,9 @@ public record Place(@JsonValue String value) {
 
     /** {@return the place as a reader knows it, such as {@code item 4, sentence 2}, in Chinese {@code 第 4 条第 2 句}} */
     public LocalizedText words() {
+        if (value.equals(HEADING)) {
+            return LocalizedText.of(HEADING, "标题");
+        }
         boolean isItem = value.startsWith(ITEM);
         int number = isItem ? ITEM.length() : PARAGRAPH.length();
         int sentence = value.indexOf(SENTENCE);

@@ -1,11 +1,14 @@
 package dev.stemma.model.claim;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.stemma.model.id.SectionId;
 import dev.stemma.model.id.SourceId;
+import dev.stemma.model.internal.Checks;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -16,14 +19,17 @@ import java.util.function.Function;
  * @param source the reading
  * @param section the reading's own section, such as {@code 1.3}
  * @param place where in the section
+ * @param attribution whether the section of the paper that the reading names says so; empty if that was not judged
  * @since 0.1.0
  */
 @JsonTypeName("reading")
-@JsonPropertyOrder({"source", "section", "place"})
+@JsonPropertyOrder({"source", "section", "place", "attribution"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ReadingAssertion(
         @JsonProperty("source") SourceId source,
         @JsonProperty("section") SectionId section,
-        @JsonProperty("place") Place place)
+        @JsonProperty("place") Place place,
+        @JsonProperty("attribution") Optional<Attribution> attribution)
         implements Assertion {
 
     /**
@@ -35,6 +41,18 @@ public record ReadingAssertion(
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(section, "section");
         Objects.requireNonNull(place, "place");
+        attribution = Checks.orEmpty(attribution);
+    }
+
+    /**
+     * {@return an assertion whose attribution was not judged}
+     *
+     * @param source the reading
+     * @param section the reading's own section
+     * @param place where in the section
+     */
+    public static ReadingAssertion of(SourceId source, SectionId section, Place place) {
+        return new ReadingAssertion(source, section, place, Optional.empty());
     }
 
     @Override

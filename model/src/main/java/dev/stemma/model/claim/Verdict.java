@@ -15,7 +15,9 @@ public enum Verdict implements Named {
     /** The paper says otherwise. */
     REFUTED,
     /** The paper neither says nor denies it. */
-    NOT_STATED;
+    NOT_STATED,
+    /** Places of the paper that stand side by side say so and say otherwise, each of the whole claim. */
+    CONFLICTING;
 
     @Override
     public String toString() {

@@ -3,9 +3,13 @@ package dev.stemma.report.json;
 import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.claim.Agreement;
 import dev.stemma.analysis.claim.AgreementTable;
+import dev.stemma.analysis.claim.AttributionAudit;
+import dev.stemma.analysis.claim.AttributionCounts;
 import dev.stemma.analysis.claim.AuditedClaim;
 import dev.stemma.analysis.claim.ClaimAudit;
 import dev.stemma.analysis.claim.VerdictCounts;
+import dev.stemma.analysis.fact.Proportion;
+import dev.stemma.model.claim.AttributionLabel;
 import dev.stemma.model.claim.Verdict;
 import java.util.Collection;
 import java.util.Map;
@@ -48,13 +52,10 @@ final class ClaimFacts {
                         .toList(),
                 rate -> {
                     out.text("verdict", rate.verdict());
-                    out.number("count", rate.proportion().count());
-                    out.number("total", rate.proportion().total());
-                    out.number("share", rate.proportion().value());
-                    out.number("low", rate.proportion().low());
-                    out.number("high", rate.proportion().high());
+                    proportion(rate.proportion(), out);
                     out.explanation(rate);
                 });
+        out.object("attribution", () -> attribution(audit.attribution(), out));
         grouped("byPaper", audit.byPaper(), paper -> out.text("paper", paper), out);
         grouped(
                 "bySection",
@@ -69,8 +70,12 @@ final class ClaimFacts {
         claims("claims", audit.claims(), out);
         out.objects("misplaced", audit.misplaced(), misplaced -> {
             out.text("claim", misplaced.claim().id());
-            out.text("reading", misplaced.assertion().source());
-            out.text("section", misplaced.assertion().section());
+            out.objects("assertions", misplaced.assertions(), place -> {
+                out.text("reading", place.assertion().source());
+                out.text("section", place.assertion().section());
+                out.text("place", place.assertion().place());
+                out.flag("isJudged", place.isJudged());
+            });
             out.explanation(misplaced);
         });
         claims("omitted", audit.omitted(), out);
@@ -79,6 +84,36 @@ final class ClaimFacts {
             out.text("second", pair.second().id());
             out.explanation(pair);
         });
+    }
+
+    private static void proportion(Proportion proportion, FactWriter out) {
+        out.number("count", proportion.count());
+        out.number("total", proportion.total());
+        out.number("share", proportion.value());
+        out.number("low", proportion.low());
+        out.number("high", proportion.high());
+    }
+
+    private static void attribution(AttributionAudit attribution, FactWriter out) {
+        out.number("holding", attribution.holding());
+        out.number("holdingAsPut", attribution.holdingAsPut().size());
+        out.number("notJudged", attribution.notJudged());
+        out.object("share", attribution.share(), share -> proportion(share, out));
+        out.object("counts", () -> counts(attribution.counts(), out));
+        out.objects("byVerdict", attribution.byVerdict().entrySet(), row -> {
+            out.text("verdict", row.getKey());
+            counts(row.getValue(), out);
+        });
+        ids("claims", attribution.holdingAsPut(), out);
+        out.explanation(attribution);
+    }
+
+    private static void counts(AttributionCounts counts, FactWriter out) {
+        for (AttributionLabel label : AttributionLabel.values()) {
+            out.number(label.id(), counts.count(label));
+        }
+        out.number("not-judged", counts.notJudged());
+        out.number("total", counts.total());
     }
 
     private static void claims(String name, Collection<AuditedClaim> claims, FactWriter out) {
@@ -111,6 +146,7 @@ final class ClaimFacts {
         out.text("first", pair.first());
         out.text("second", pair.second());
         table(pair.overall(), out);
+        out.object("attribution", () -> table(pair.attributions(), out));
         out.objects("byPaper", pair.byPaper().entrySet(), entry -> {
             out.text("paper", entry.getKey());
             table(entry.getValue(), out);
@@ -127,7 +163,7 @@ final class ClaimFacts {
         out.explanation(pair);
     }
 
-    private static void table(AgreementTable table, FactWriter out) {
+    private static void table(AgreementTable<?> table, FactWriter out) {
         out.number("total", table.total());
         out.number("agreed", table.agreed());
         out.number("observedAgreement", table.observedAgreement());

@@ -39,11 +39,12 @@ import dev.stemma.model.Corpus;
  *       both have a score, and the {@code limitations} with their {@code status}
  *   <li>{@code accounting}: {@code counts} by outcome and the {@code checks}, each with the {@code printed} and the
  *       {@code computed} value, {@code tolerance}, {@code outcome} and {@code inferences}
- *   <li>{@code audit}: {@code counts}, {@code rates} (share and 95 % Wilson interval of each verdict), {@code byPaper},
+ *   <li>{@code audit}: {@code counts}, {@code rates} (share and 95 % Wilson interval of each verdict), {@code attribution}
+ *       (whether the sections that are named say so, {@code byVerdict} too), {@code byPaper},
  *       {@code bySection}, {@code byKind}, {@code byCapability}, {@code claims}, {@code misplaced}, {@code omitted}, {@code contradictions}
  *   <li>{@code readings}: one object for each two readings: claims of {@code both}, {@code onlyFirst}, {@code onlySecond},
  *       {@code omittedByBoth}
- *   <li>{@code agreement}: one object for each two annotators
+ *   <li>{@code agreement}: one object for each two annotators, for verdicts and under {@code attribution} for sections
  *   <li>{@code readingsLeftOut}, {@code annotatorsLeftOut}: only where there are more than {@value Facts#MOST_COMPARED}, how many
  *       are not compared above
  * </ul>

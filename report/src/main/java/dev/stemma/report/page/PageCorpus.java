@@ -118,11 +118,13 @@ final class PageCorpus {
         out.objects("evidence", claim.evidence(), evidence -> {
             out.number("at", citations.number(new Citation(evidence.source(), evidence.locator())));
             out.text("stance", evidence.stance());
+            out.text("about", evidence.about());
         });
         out.texts("capabilities", claim.capabilities());
         out.objects("annotations", claim.annotations(), annotation -> {
             out.text("annotator", annotation.annotator());
             out.text("label", annotation.label());
+            out.texts("attributions", annotation.attributions());
         });
     }
 
@@ -132,6 +134,13 @@ final class PageCorpus {
                     out.text("reading", byReading.source());
                     out.text("section", byReading.section());
                     out.bilingual("place", byReading.place().words());
+                    byReading
+                            .attribution()
+                            .ifPresent(attribution -> out.object("attribution", () -> {
+                                out.text("label", attribution.label());
+                                attribution.citation().ifPresent(place -> out.number("at", citations.number(place)));
+                                out.bilingual("reason", attribution.reason());
+                            }));
                     return byReading;
                 },
                 byPaper -> {

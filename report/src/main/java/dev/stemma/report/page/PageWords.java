@@ -13,6 +13,7 @@ import dev.stemma.analysis.scaling.GapReason;
 import dev.stemma.analysis.scaling.GrowthCaveat;
 import dev.stemma.analysis.scaling.GrowthResult;
 import dev.stemma.model.benchmark.Setting;
+import dev.stemma.model.claim.AttributionLabel;
 import dev.stemma.model.claim.ClaimKind;
 import dev.stemma.model.claim.Stance;
 import dev.stemma.model.claim.Tier;
@@ -37,6 +38,7 @@ final class PageWords {
         return JsonWriter.compact(out -> out.object(() -> {
             names("label", Label.values(), Label::words, out);
             names("verdict", Verdict.values(), Vocabulary::nameOf, out);
+            names("attribution", AttributionLabel.values(), Vocabulary::nameOf, out);
             names("kind", ClaimKind.values(), Vocabulary::nameOf, out);
             names("stance", Stance.values(), Vocabulary::nameOf, out);
             names("tier", Tier.values(), Vocabulary::nameOf, out);

@@ -3,6 +3,7 @@ package dev.stemma.report.section;
 import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.claim.Agreement;
 import dev.stemma.analysis.claim.AgreementTable;
+import dev.stemma.model.claim.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
 final class AgreementSection {
 
     /** The claims of one paper, or all. */
-    private record Row(String name, AgreementTable table) {}
+    private record Row(String name, AgreementTable<Verdict> table) {}
 
     private AgreementSection() {}
 

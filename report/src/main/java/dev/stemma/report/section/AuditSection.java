@@ -3,14 +3,17 @@ package dev.stemma.report.section;
 import dev.stemma.analysis.claim.AuditedClaim;
 import dev.stemma.analysis.claim.ClaimAudit;
 import dev.stemma.analysis.claim.Contradiction;
+import dev.stemma.analysis.claim.MisplacedAssertion;
 import dev.stemma.analysis.claim.MisplacedClaim;
 import dev.stemma.analysis.fact.Vocabulary;
+import dev.stemma.model.claim.Attribution;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Evidence;
 import dev.stemma.model.claim.ReadingAssertion;
 import dev.stemma.report.document.Bullet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The claims that somebody should look at: refuted, misplaced, omitted, contradictory. */
 final class AuditSection {
@@ -47,13 +50,26 @@ final class AuditSection {
     private static Bullet misplaced(ReportWriter out, MisplacedClaim misplaced) {
         return new Bullet(
                 out.say(misplaced.claim().claim().statement()),
-                List.of(out.say(
-                        Label.MISPLACED_AT,
-                        misplaced.claim().id(),
-                        asserted(out, List.of(misplaced.assertion())),
-                        misplaced.entry().paper(),
-                        out.list(misplaced.entry().covers()),
-                        out.cite(misplaced.supportedAt()))));
+                misplaced.assertions().stream()
+                        .flatMap(place -> Stream.concat(
+                                Stream.of(misplaced(out, misplaced.claim(), place)),
+                                place
+                                        .assertion()
+                                        .attribution()
+                                        .flatMap(Attribution::reason)
+                                        .map(reason -> out.say(Label.RATIONALE, out.say(reason)))
+                                        .stream()))
+                        .toList());
+    }
+
+    private static String misplaced(ReportWriter out, AuditedClaim claim, MisplacedAssertion place) {
+        String asserted = asserted(out, List.of(place.assertion()));
+        String said = out.cite(place.saidAt());
+        return place.entry()
+                .filter(entry -> !place.isJudged())
+                .map(entry -> out.say(
+                        Label.MISPLACED_AT, claim.id(), asserted, entry.paper(), out.list(entry.covers()), said))
+                .orElseGet(() -> out.say(Label.MISPLACED_AS_JUDGED, claim.id(), asserted, said));
     }
 
     private static Bullet omitted(ReportWriter out, AuditedClaim audited) {

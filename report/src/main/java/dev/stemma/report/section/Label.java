@@ -56,7 +56,7 @@ public enum Label implements Named {
 
     AUDIT("Claims of the readings against the papers", "解读与论文的核对"),
     REFUTED("Refuted claims: {0}", "不实的论断：{0} 条"),
-    MISPLACED("Misplaced claims: {0}", "放错位置的论断：{0} 处"),
+    MISPLACED("Misplaced claims: {0}", "放错位置的论断：{0} 条"),
     OMITTED("What the papers say and the readings omit: {0}", "论文有而解读遗漏的论断：{0} 条"),
     CONTRADICTIONS("Contradictions within the readings: {0}", "解读的自相矛盾：{0} 处"),
     NOTHING("None.", "无。"),
@@ -67,6 +67,7 @@ public enum Label implements Named {
     RATIONALE("Why: {0}", "理由：{0}"),
     MISPLACED_AT(
             "{0}: asserted in {1}, which is about {2} § {3}; said in {4}", "{0}：见于 {1}，而该节讲的是 {2} § {3}；真正的出处是 {4}"),
+    MISPLACED_AS_JUDGED("{0}: asserted in {1}; another section says it: {2}", "{0}：见于 {1}；此说见于别的章节：{2}"),
     OMITTED_AT("{0}: {1}", "{0}：{1}"),
     AGAINST("Against: {0}", "与之相反：{0}"),
 
@@ -118,6 +119,8 @@ public enum Label implements Named {
     VERDICTS_BY_SECTION("By section of the reading", "按解读的章节"),
     VERDICTS_OVERALL("All claims of the readings", "解读的全部论断"),
     SECTION("Section", "章节"),
+    SAID_IN("Which section says it, by assertion", "何处有此说（按提出之处计）"),
+    NOT_JUDGED("not judged", "未判定"),
     VERDICT("Verdict", "判定"),
     TOTAL("Total", "合计"),
     COUNT("Claims", "论断数"),

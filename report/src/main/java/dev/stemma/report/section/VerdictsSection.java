@@ -1,10 +1,13 @@
 package dev.stemma.report.section;
 
+import dev.stemma.analysis.claim.AttributionAudit;
+import dev.stemma.analysis.claim.AttributionCounts;
 import dev.stemma.analysis.claim.ClaimAudit;
 import dev.stemma.analysis.claim.VerdictCounts;
 import dev.stemma.analysis.fact.Proportion;
 import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.model.Corpus;
+import dev.stemma.model.claim.AttributionLabel;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.id.SectionId;
 import dev.stemma.model.id.SourceId;
@@ -12,9 +15,11 @@ import dev.stemma.model.source.Source;
 import dev.stemma.report.section.ReportWriter.Column;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** How many claims of the readings have which verdict. */
@@ -49,6 +54,10 @@ final class VerdictsSection {
         counts(out, papers, List.of(out.words(Label.PAPER, Row::name)));
 
         out.heading(3, Label.VERDICTS_OVERALL);
+        out.paragraph(audit.attribution().explanation().statement());
+        if (audit.attribution().isJudged()) {
+            sections(out, audit.attribution());
+        }
         out.grid(
                 Stream.of(Verdict.values())
                         .flatMap(verdict -> audit.rate(verdict).stream())
@@ -58,6 +67,23 @@ final class VerdictsSection {
                 out.numbers(
                         Label.SHARE, rate -> Numerals.percent(rate.proportion().value())),
                 out.numbers(Label.INTERVAL, rate -> interval(out, rate.proportion())));
+    }
+
+    /** The two judgements against each other: a row for each attribution, a column for each verdict. */
+    private static void sections(ReportWriter out, AttributionAudit attribution) {
+        Map<String, Function<AttributionCounts, Integer>> rows = new LinkedHashMap<>();
+        for (AttributionLabel label : AttributionLabel.values()) {
+            rows.put(out.capitalized(Vocabulary.nameOf(label)), counts -> counts.count(label));
+        }
+        rows.put(out.capitalized(Label.NOT_JUDGED.words()), AttributionCounts::notJudged);
+        List<Column<Map.Entry<String, Function<AttributionCounts, Integer>>>> columns = new ArrayList<>();
+        columns.add(out.words(Label.SAID_IN, Map.Entry::getKey));
+        attribution
+                .byVerdict()
+                .forEach((verdict, counts) -> columns.add(out.numbers(
+                        Vocabulary.nameOf(verdict), row -> row.getValue().apply(counts))));
+        columns.add(out.numbers(Label.TOTAL, row -> row.getValue().apply(attribution.counts())));
+        out.grid(List.copyOf(rows.entrySet()), columns);
     }
 
     private static void counts(ReportWriter out, List<Row> rows, List<Column<Row>> first) {

@@ -2,6 +2,7 @@ package dev.stemma.report.table;
 
 import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Assertion;
+import dev.stemma.model.claim.Attribution;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Evidence;
 import dev.stemma.model.source.Language;
@@ -12,11 +13,12 @@ import java.util.Optional;
  * The table {@code claims}: one row for each claim, whoever asserts it.
  *
  * <p>Columns: {@code id}, {@code paper}, {@code section} (the paper's own), {@code kind}, {@code statement},
- * {@code assertions} ({@code source}, {@code section}, {@code place}), {@code verdict}, {@code rationale}, {@code evidence}
+ * {@code assertions} ({@code source}, {@code section}, {@code place}, {@code attribution}), {@code verdict}, {@code rationale}, {@code evidence}
  * ({@code source}, {@code locator}, {@code stance}), {@code capabilities}.
  *
  * <p>The {@code section} of an assertion is one of the source that asserts it. Where the paper itself asserts a claim it is
- * the section of the locator, {@code null} if that has none, and {@code place} is the whole locator in words.
+ * the section of the locator, {@code null} if that has none, and {@code place} is the whole locator in words. The
+ * {@code attribution} is the label of a reading's assertion, {@code null} where it was not judged and for the paper's own.
  *
  * @since 0.1.0
  */
@@ -33,7 +35,12 @@ public final class ClaimTable {
                     "place",
                     assertion -> assertion.match(
                             byReading -> byReading.place().value(),
-                            byPaper -> byPaper.locator().in(Language.ENGLISH))));
+                            byPaper -> byPaper.locator().in(Language.ENGLISH))),
+            Column.optionalText(
+                    "attribution",
+                    assertion -> assertion.match(
+                            byReading -> byReading.attribution().map(Attribution::label),
+                            byPaper -> Optional.empty())));
 
     static final List<Column<Evidence>> EVIDENCE = List.of(
             Column.text("source", Evidence::source),

@@ -11,8 +11,8 @@ import java.util.List;
  *
  * <p>Columns: {@code id}, {@code claim} (the statement, in one language), {@code label} and {@code evidence} ({@code source},
  * {@code locator}, {@code stance}). The label is {@code SUPPORTS}, {@code REFUTES} or {@code NOT ENOUGH INFO}; a claim that
- * is supported in part has {@code PARTLY SUPPORTS}, which FEVER does not know: drop these rows for a tool that knows three
- * labels only, rather than bend them.
+ * is supported in part has {@code PARTLY SUPPORTS}, one that the paper both says and denies {@code CONFLICTING EVIDENCE},
+ * which FEVER does not know: drop these rows for a tool that knows three labels only, rather than bend them.
  *
  * @since 0.1.0
  */
@@ -42,6 +42,7 @@ public final class FactCheckTable {
             case PARTLY_SUPPORTED -> "PARTLY SUPPORTS";
             case REFUTED -> "REFUTES";
             case NOT_STATED -> "NOT ENOUGH INFO";
+            case CONFLICTING -> "CONFLICTING EVIDENCE";
         };
     }
 }

@@ -61,6 +61,20 @@ class HtmlPageTest {
         assertThat(claims).allSatisfy(claim -> assertThat(claim).containsKeys("statement", "verdict", "rationale"));
     }
 
+    @Test
+    void the_card_of_a_claim_has_the_attribution_of_its_assertions() {
+        PageIslands islands = new PageIslands(page(SmallFamily.judged()));
+        List<Map<String, Object>> claims = Json.objects(
+                Json.in(Map.of("corpus", islands.get("corpus")), "corpus").get("claims"));
+        Map<String, Object> late = Json.objects(claims.get(2).get("assertions")).get(0);
+
+        assertThat(Json.in(late, "attribution"))
+                .containsEntry("label", "another-section")
+                .containsEntry("reason", Map.of("en", "The start is silent.", "zh", "开头未提。"))
+                .containsKey("at");
+        assertThat(Json.objects(claims.get(3).get("assertions")).get(0)).doesNotContainKey("attribution");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -25,7 +25,7 @@ Stemma.audit = (() => {
     const href = rate => address.to(['rate', rate.verdict]);
     const attributes = new Map(audit.rates.map(rate => [href(rate), { verdict: rate.verdict, count: rate.count, total: rate.total, share: rate.share, low: rate.low, high: rate.high }]));
     return charts.draw({
-      width, height: 190, marginLeft: 128, marginRight: 40, marginBottom: 34,
+      width, height: 44 + 36 * VERDICTS.length, marginLeft: 128, marginRight: 40, marginBottom: 34,
       x: { domain: [0, 100], percent: true, label: t('share'), grid: true },
       y: { domain: VERDICTS, type: 'band', label: null, tickSize: 0, tickFormat: id => parts.VERDICT_SIGNS[id] + ' ' + words.name('verdict', id) },
       marks: [
@@ -77,7 +77,7 @@ Stemma.audit = (() => {
     }, label, attributes);
   };
 
-  const heatTable = (rows, nameOf, head) => html`<${Table} caption=${head} numeric=${[1, 2, 3, 4, 5]}
+  const heatTable = (rows, nameOf, head) => html`<${Table} caption=${head} numeric=${d3.range(1, VERDICTS.length + 2)}
     head=${[head, ...VERDICTS.map(id => words.name('verdict', id)), t('total')]}
     rows=${rows.map(row => [nameOf(row),
       ...VERDICTS.map(verdict => html`<a href=${filterOf(row, verdict)}>${row[verdict]}</a>`), row.total])} />`;
@@ -98,8 +98,21 @@ Stemma.audit = (() => {
     return html`<${Link} to=${['claim', ...id.split('/')]}>${claim ? words.text(claim.statement) : id}</${Link}>`;
   };
 
+  const kappa = table => (table.kappa === null ? '–' : words.round(table.kappa));
+
   const Agreement = ({ pair }) => html`<p class="note">${
-    t('audit.agreement', pair.first, pair.second, pair.agreed, pair.total, pair.kappa === null ? '–' : words.round(pair.kappa))}</p>`;
+    t('audit.agreement', pair.first, pair.second, pair.agreed, pair.total, kappa(pair))}${
+    pair.attribution.total > 0 && html` ${t('audit.agreement-sections', pair.attribution.agreed, pair.attribution.total, kappa(pair.attribution))}`}</p>`;
+
+  /** The two judgements against each other: a row for each attribution, a column for each verdict. */
+  const Sections = () => {
+    const { attribution } = audit;
+    const row = (id, name) => [name, ...attribution.byVerdict.map(of => of[id]), attribution.counts[id]];
+    return html`<p class="headline">${words.text(attribution.explanation)}</p>
+      ${attribution.notJudged < audit.counts.total && html`<${Table} caption=${t('said-in')} numeric=${d3.range(1, VERDICTS.length + 2)}
+        head=${[t('said-in'), ...attribution.byVerdict.map(of => words.name('verdict', of.verdict)), t('total')]}
+        rows=${[...words.ids('attribution').map(id => row(id, words.name('attribution', id))), row('not-judged', t('not-judged'))]} />`}`;
+  };
 
   const Audit = () => {
     if (audit.counts.total === 0) {
@@ -107,6 +120,7 @@ Stemma.audit = (() => {
         data.readings.length === 0 ? t('audit.no-reading') : t('audit.none')}</${parts.Empty}></${Section}>`;
     }
     return html`<${Section} id="audit" title=${t('audit.title')} lead=${t('audit.lead')}>
+      <${Sections} />
       <ul class="legend" aria-label=${t('legend')}>${VERDICTS.map(id => html`<li><${Verdict} id=${id} /></li>`)}</ul>
       <div class="columns">
         <${Chart} id="audit-rates" title=${t('audit.rates')} note=${t('audit.rates-note')} draw=${drawRates} table=${() => html`<${Table} caption=${t('audit.rates')} numeric=${[1, 2, 3, 4]}
@@ -120,7 +134,7 @@ Stemma.audit = (() => {
       <h3 id="misplaced">${t('audit.misplaced', audit.misplaced.length)}</h3>
       <p class="note">${t('audit.misplaced-note')}</p>
       <${Paged} of=${audit.misplaced} size=${5} label=${t('audit.misplaced', audit.misplaced.length)}>${shown => html`<ul class="findings">
-        ${shown.map(one => html`<li><${ClaimLink} id=${one.claim} /> <span class="quiet">${one.reading} ${one.section}</span></li>`)}</ul>`}</${Paged}>
+        ${shown.map(one => html`<li><${ClaimLink} id=${one.claim} /> <span class="quiet">${one.assertions.map(place => place.reading + ' ' + place.section).join(', ')}</span></li>`)}</ul>`}</${Paged}>
       <h3 id="omitted">${t('audit.omitted', audit.omitted.length)}</h3>
       <p class="note">${t('audit.omitted-note')}</p>
       <${Paged} of=${audit.omitted} size=${5} label=${t('audit.omitted', audit.omitted.length)}>${shown => html`<ul class="findings">

@@ -14,6 +14,11 @@ Stemma.details = (() => {
     ? html`<${Link} to=${['source', one.reading]}>${one.reading}</${Link}> <span class="locator">§ ${one.section} ${audit.titleOf(one.reading, one.section)}${words.lang() === 'zh' ? '，' : ', '}${words.text(one.place)}</span>`
     : html`<${Place} place=${data.place(one.at)} />`);
 
+  /** Which section says what a reading asserts, as it was judged. */
+  const Attribution = ({ of }) => (of ? html`<br /><span class="mark">${words.name('attribution', of.label)}</span>
+      ${of.at !== undefined && html` <${Place} place=${data.place(of.at)} />`}${note(of.reason)}`
+    : html`<br /><span class="quiet">${t('details.section-not-judged')}</span>`);
+
   const claim = path => {
     const id = path.join('/');
     const one = data.claims.get(id);
@@ -29,15 +34,16 @@ Stemma.details = (() => {
         <h3>${t('details.rationale')}</h3><${Both} text=${one.rationale} />
         <h3>${t('details.evidence')}</h3>
         ${(one.evidence || []).length === 0 ? html`<p class="quiet">${t('no-places')}</p>`
-          : html`<ul class="places">${one.evidence.map(piece => html`<li><span class="stance">${words.name('stance', piece.stance)}</span> <${Place} place=${data.place(piece.at)} /></li>`)}</ul>`}
+          : html`<ul class="places">${one.evidence.map(piece => html`<li><span class="stance">${words.name('stance', piece.stance)}${piece.about && html` (${t('details.part')})`}</span> <${Place} place=${data.place(piece.at)} /></li>`)}</ul>`}
         <dl>
           <${Entry} name=${t('paper')}><${PaperLink} id=${one.paper} /> § ${one.section}${section && ' ' + section.title}</${Entry}>
           <${Entry} name=${t('claims.kind')}>${words.name('kind', one.kind)}</${Entry}>
           ${one.capabilities && html`<${Entry} name=${t('capability')}><ul class="plain-list">${one.capabilities.map(capability =>
             html`<li><${Link} to=${['capability', capability]}>${parts.capabilityName(capability)}</${Link}></li>`)}</ul></${Entry}>`}
-          ${one.assertions && html`<${Entry} name=${t('details.asserted')}><ul class="plain-list">${one.assertions.map(assertion => html`<li><${Assertion} one=${assertion} /></li>`)}</ul></${Entry}>`}
+          ${one.assertions && html`<${Entry} name=${t('details.asserted')}><ul class="plain-list">${one.assertions.map(assertion => html`<li><${Assertion} one=${assertion} />${assertion.reading && html`<${Attribution} of=${assertion.attribution} />`}</li>`)}</ul></${Entry}>`}
           ${one.annotations && html`<${Entry} name=${t('details.labels')}><ul class="plain-list">${one.annotations.map(label =>
-            html`<li>${label.annotator}: <${Verdict} id=${label.label} /></li>`)}</ul></${Entry}>`}
+            html`<li>${label.annotator}: <${Verdict} id=${label.label} />${label.attributions && html` <span class="quiet">${
+              words.list(label.attributions.map(id => words.name('attribution', id)))}</span>`}</li>`)}</ul></${Entry}>`}
         </dl>
         ${(data.misplaced.get(id) || []).map(fact => html`<h3>${t('claims.misplaced')}</h3><${Explanation} of=${fact.explanation} />`)}
         ${data.omitted.has(id) && html`<h3>${t('claims.omitted')}</h3><${Explanation} of=${data.omitted.get(id).explanation} />`}

@@ -30,7 +30,9 @@ Stemma.overview = (() => {
     }
     const supported = facts.audit.rates.find(rate => rate.verdict === 'supported');
     if (supported) {
-      say('audit', t('overview.audit', supported.count, supported.total, words.percent(supported.share), words.percent(supported.low), words.percent(supported.high)));
+      say('audit', t('overview.audit', supported.count, supported.total, words.percent(supported.share), words.percent(supported.low), words.percent(supported.high))
+        + t('sentence-space') + (facts.audit.attribution.share
+        ? t('overview.as-put', facts.audit.attribution.holdingAsPut) : t('overview.as-put-not-judged')));
     }
     const checks = facts.accounting.checks.length;
     if (checks) {

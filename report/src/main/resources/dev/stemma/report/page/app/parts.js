@@ -9,7 +9,7 @@ Stemma.parts = (() => {
   const { t } = words;
 
   /** A sign for each verdict and each way to disclose: never told by colour alone. */
-  const VERDICT_SIGNS = { supported: '✓', 'partly-supported': '◐', refuted: '✗', 'not-stated': '?' };
+  const VERDICT_SIGNS = { supported: '✓', 'partly-supported': '◐', refuted: '✗', 'not-stated': '?', conflicting: '⇄' };
   const DISCLOSURE_SIGNS = {
     stated: '●', derived: '◆', estimated: '◇', withheld: '▨', unstated: '∅', 'not-applicable': '–', 'no-entry': '·',
   };
