@@ -131,7 +131,7 @@ final class Entries {
                                         Pointer.ROOT.member(part.paperProperty().orElseThrow())),
                         Rule.FILE_NAME,
                         "the entry is about '" + paper + "', the file about '" + subject.orElseThrow() + "'",
-                        "move it to " + part.file(paper.value()) + ", or mend the name"));
+                        "move it to " + part.file(paper.value()) + ", or correct the name"));
     }
 
     /** Returns where the ids of entries stand that could not be read in the file that is being read. */

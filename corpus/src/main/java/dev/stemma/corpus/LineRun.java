@@ -138,7 +138,7 @@ final class LineRun {
                                 Rule.PROBLEM_LIMIT,
                                 "reading stopped here after " + limits.problems()
                                         + " problems; what follows was not looked at",
-                                "mend those above and read again, or raise ReadLimits.problems")
+                                "correct those above and read again, or raise ReadLimits.problems")
                         : problem);
     }
 

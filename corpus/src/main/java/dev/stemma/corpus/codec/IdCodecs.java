@@ -17,7 +17,7 @@ import dev.stemma.model.id.WorkId;
  *
  * <p>They stand in a class of their own because entries of all kinds refer to each other by id: with the ids beside the
  * entries, the classes of the forms would initialize each other in a circle, and two threads that begin at different points of
- * it would wait for each other for ever.
+ * it would wait for each other without end.
  */
 final class IdCodecs {
 

@@ -159,7 +159,7 @@ abstract class ObjectCodec<T> implements Codec<T> {
         try {
             return make(new Values(values));
         } catch (IllegalArgumentException e) {
-            in.report(rule(), Codecs.message(e), "mend the value, or leave the property out");
+            in.report(rule(), Codecs.message(e), "correct the value, or leave the property out");
             return null;
         }
     }

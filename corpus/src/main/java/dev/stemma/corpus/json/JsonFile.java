@@ -118,13 +118,13 @@ public final class JsonFile {
                     Location.at(file, cursor.here(), cursor.offset(e)),
                     Rule.READ_LIMIT,
                     e.getOriginalMessage(),
-                    "mend it, or raise ReadLimits." + e.limit() + "; nothing after it was read");
+                    "shorten it, or raise ReadLimits." + e.limit() + "; nothing after it was read");
         } catch (JacksonException e) {
             sink.report(
                     Location.at(file, Pointer.ROOT, cursor.offset(e)),
                     Rule.JSON_SYNTAX,
                     message(e, cursor.offset(e)),
-                    "mend the JSON at this position; nothing after it was read");
+                    "correct the JSON at this position; nothing after it was read");
         }
         return false;
     }
