@@ -26,11 +26,14 @@ public final class Checks {
         if (text.isBlank()) {
             throw new IllegalArgumentException(field + " is blank; leave it out or say something");
         }
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (isUnfit(text.codePointAt(i))) {
-                throw new IllegalArgumentException(String.format(
-                        Locale.ROOT, "%s has the character U+%04X; take it out", field, text.codePointAt(i)));
+        int i = 0;
+        while (i < text.length()) {
+            int point = text.codePointAt(i);
+            if ((point < ' ' || point > '~') && isUnfit(point)) {
+                throw new IllegalArgumentException(
+                        String.format(Locale.ROOT, "%s has the character U+%04X; take it out", field, point));
             }
+            i += Character.charCount(point);
         }
         return text;
     }
