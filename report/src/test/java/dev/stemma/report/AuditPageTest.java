@@ -90,7 +90,8 @@ class AuditPageTest {
                     .startsWith(audit.byPaper().keySet().stream()
                             .map(paper -> holdingRow(audit.byPaper().get(paper), holdingAsPut(paper)))
                             .toArray(String[]::new))
-                    .endsWith(holdingRow(audit.counts(), attribution.holdingAsPut().size()));
+                    .endsWith(holdingRow(
+                            audit.counts(), attribution.holdingAsPut().size()));
             assertThat(cellsFrom(1, tables.get(2)))
                     .as("%s, verdicts and attributions", page)
                     .startsWith(Arrays.stream(Verdict.values())
@@ -167,8 +168,7 @@ class AuditPageTest {
                     .as("%s, pairs of attributions", page)
                     .containsExactlyElementsOf(Arrays.stream(AttributionLabel.values())
                             .map(first -> Arrays.stream(AttributionLabel.values())
-                                    .map(second ->
-                                            "" + agreement.attributions().count(first, second))
+                                    .map(second -> "" + agreement.attributions().count(first, second))
                                     .collect(Collectors.joining(" ")))
                             .toList());
         }
