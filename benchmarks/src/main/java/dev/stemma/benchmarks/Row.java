@@ -34,7 +34,7 @@ record Row(String what, double measured, double mark, double aim, boolean atMost
     @Override
     public String toString() {
         if (Double.isNaN(mark)) {
-            return String.format(Locale.ROOT, "%-58s %9.2f  %-41s %s", what, measured, "", note);
+            return String.format(Locale.ROOT, "%-58s %9.2f  %-41s %s", what, measured, "no mark", note);
         }
         String outcome = !reaches(mark) ? "falls short" : reaches(aim) ? "reached, and the aim" : "reached";
         return String.format(

@@ -196,7 +196,10 @@ class GenerationDifferenceTest {
         assertThat(difference.explanation().toString())
                 .startsWith("From a to b: quantities that differ: 4; capabilities gained: 1, not shown again: 1,"
                         + " improved: 1; series of scores that cover both: 1")
-                .contains("layers: 12 in a, 48 in b (x4)", "[table, § t]", "lifted: statement of a/cannot-sum");
+                .contains(
+                        "layers: 12 in a, 48 in b (x4)",
+                        "[table, § t]",
+                        "its capability gained since: statement of a/cannot-sum");
         assertThat(difference.explanation().in(Language.CHINESE))
                 .startsWith("从 a 到 b：4 项数量不同，新增 1 项能力，1 项未再展示，1 项有提高；1 组得分涵盖两代")
                 .contains("a 为 12，b 为 48（x4）");

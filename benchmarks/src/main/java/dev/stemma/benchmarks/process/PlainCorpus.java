@@ -27,7 +27,7 @@ record PlainCorpus(
 
     record Capability(String id, Text name, Text description, List<Demonstration> demonstrations) {}
 
-    record Demonstration(String kind, String paper, String source, Place locator) {}
+    record Demonstration(String tier, String paper, String source, Place locator) {}
 
     record Paper(
             String id,
@@ -44,7 +44,7 @@ record PlainCorpus(
 
     record Influence(String work, String how, String source, Place locator) {}
 
-    record Model(String id, String name, String paper, boolean flagship, List<Disclosure> figures) {}
+    record Model(String id, String name, String paper, boolean flagship, List<Disclosure> disclosures) {}
 
     record Disclosure(String quantity, List<Figure> figures) {}
 

@@ -117,7 +117,7 @@ class FactTablesTest {
         assertThat(claims)
                 .extracting(claim -> claim.get("label"))
                 .contains("SUPPORTS", "REFUTES", "NOT ENOUGH INFO", "PARTLY SUPPORTS");
-        assertThat(Run.of("claims", "--fact-check", "zh").lines().get(0)).contains("摘要");
+        assertThat(Run.of("claims", "--fact-check", "zh").lines().get(0)).contains("论文");
         assertThat(Run.of("claims", "--fact-check=fr").exit()).isEqualTo(1);
     }
 }
