@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.claim.Agreement;
 import dev.stemma.analysis.claim.AgreementTable;
+import dev.stemma.analysis.claim.AttributionAudit;
+import dev.stemma.analysis.claim.AttributionCounts;
 import dev.stemma.analysis.claim.AuditedClaim;
 import dev.stemma.analysis.claim.ClaimAudit;
 import dev.stemma.analysis.claim.Contradiction;
@@ -14,6 +16,7 @@ import dev.stemma.analysis.claim.VerdictCounts;
 import dev.stemma.analysis.claim.VerdictRate;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.Corpus;
+import dev.stemma.model.claim.AttributionLabel;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.id.PaperId;
 import java.io.IOException;
@@ -23,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -32,8 +36,9 @@ class AuditPageTest {
     private static final List<Path> PAGES =
             List.of(Path.of("..", "docs", "audit.md"), Path.of("..", "docs", "audit.zh.md"));
 
-    private static final int FIRST_REFUTED = 4;
-    private static final int CONTRADICTIONS = 9;
+    private static final int FIRST_REFUTED = 6;
+    private static final int CONTRADICTIONS = 13;
+    private static final int AGREEMENT = CONTRADICTIONS + 2;
 
     private final Corpus gpt = GptCorpus.load();
     private final ClaimAudit audit = Facts.of(gpt).claims();
@@ -50,17 +55,17 @@ class AuditPageTest {
                             .map(this::paperRow)
                             .toArray(String[]::new))
                     .endsWith(totalRow());
-            assertThat(cellsFrom(1, tables.get(1)))
+            assertThat(cellsFrom(1, tables.get(3)))
                     .as("%s, by verdict", page)
                     .containsExactlyElementsOf(Arrays.stream(Verdict.values())
                             .map(verdict -> rateRow(audit.rate(verdict).orElseThrow()))
                             .toList());
-            assertThat(cellsFrom(1, tables.get(2)))
+            assertThat(cellsFrom(1, tables.get(4)))
                     .as("%s, by kind", page)
                     .containsExactlyElementsOf(audit.byKind().values().stream()
                             .map(counts -> row(counts))
                             .toList());
-            assertThat(cellsFrom(2, tables.get(3)))
+            assertThat(cellsFrom(2, tables.get(5)))
                     .as("%s, by section", page)
                     .containsExactlyElementsOf(audit.bySection().entrySet().stream()
                             .map(entry -> row(entry.getValue()) + " "
@@ -71,6 +76,31 @@ class AuditPageTest {
                                                     .equals(entry.getKey().section()))
                                             .count())
                             .toList());
+        }
+    }
+
+    @Test
+    void two_judgements_and_how_they_meet() throws IOException {
+        AttributionAudit attribution = audit.attribution();
+        for (Path page : PAGES) {
+            List<List<List<String>>> tables = tables(page);
+
+            assertThat(cellsFrom(1, tables.get(1)))
+                    .as("%s, what holds", page)
+                    .startsWith(audit.byPaper().keySet().stream()
+                            .map(paper -> holdingRow(audit.byPaper().get(paper), holdingAsPut(paper)))
+                            .toArray(String[]::new))
+                    .endsWith(holdingRow(
+                            audit.counts(), attribution.holdingAsPut().size()));
+            assertThat(cellsFrom(1, tables.get(2)))
+                    .as("%s, verdicts and attributions", page)
+                    .startsWith(Arrays.stream(Verdict.values())
+                            .map(verdict -> row(attribution.byVerdict().get(verdict)))
+                            .toArray(String[]::new))
+                    .endsWith(row(attribution.counts()));
+            assertThat(Files.readString(page))
+                    .contains(percent(attribution.share().orElseThrow().low()) + " – "
+                            + percent(attribution.share().orElseThrow().high()));
         }
     }
 
@@ -99,18 +129,18 @@ class AuditPageTest {
         for (Path page : PAGES) {
             List<List<List<String>>> tables = tables(page);
 
-            assertThat(cellsFrom(1, tables.get(CONTRADICTIONS + 1)))
+            assertThat(cellsFrom(1, tables.get(AGREEMENT)))
                     .as("%s, agreement by paper", page)
                     .containsSubsequence(
                             Stream.concat(agreement.byPaper().values().stream(), Stream.of(agreement.overall()))
                                     .map(AuditPageTest::row)
                                     .toArray(String[]::new));
-            assertThat(cellsFrom(1, tables.get(CONTRADICTIONS + 2)))
+            assertThat(cellsFrom(1, tables.get(AGREEMENT + 1)))
                     .as("%s, agreement by kind", page)
                     .containsExactlyElementsOf(agreement.byKind().values().stream()
                             .map(AuditPageTest::row)
                             .toList());
-            assertThat(cellsFrom(1, tables.get(CONTRADICTIONS + 3)))
+            assertThat(cellsFrom(1, tables.get(AGREEMENT + 2)))
                     .as("%s, pairs of labels", page)
                     .containsExactlyElementsOf(Arrays.stream(Verdict.values())
                             .map(first -> String.join(
@@ -120,10 +150,47 @@ class AuditPageTest {
                                                     "" + agreement.overall().count(first, second))
                                             .toList()))
                             .toList());
-            assertThat(cellsFrom(0, tables.get(CONTRADICTIONS + 4)))
+            assertThat(cellsFrom(0, tables.get(AGREEMENT + 3)))
                     .as("%s, settlements", page)
                     .containsExactly(settlements(agreement.disagreements()));
         }
+    }
+
+    @Test
+    void agreement_about_attributions() throws IOException {
+        for (Path page : PAGES) {
+            List<List<List<String>>> tables = tables(page);
+
+            assertThat(cellsFrom(1, tables.get(AGREEMENT + 4)))
+                    .as("%s, agreement about attributions", page)
+                    .endsWith(row(agreement.attributions()));
+            assertThat(cellsFrom(1, tables.get(AGREEMENT + 5)))
+                    .as("%s, pairs of attributions", page)
+                    .containsExactlyElementsOf(Arrays.stream(AttributionLabel.values())
+                            .map(first -> Arrays.stream(AttributionLabel.values())
+                                    .map(second -> "" + agreement.attributions().count(first, second))
+                                    .collect(Collectors.joining(" ")))
+                            .toList());
+        }
+    }
+
+    private int holdingAsPut(PaperId paper) {
+        return (int) audit.attribution().holdingAsPut().stream()
+                .filter(claim -> claim.claim().paper().equals(paper))
+                .count();
+    }
+
+    private static String holdingRow(VerdictCounts counts, int asPut) {
+        int said = counts.supported() + counts.partlySupported() + counts.conflicting();
+        return counts.total() + " " + counts.supported() + " " + said + " " + asPut + " "
+                + percent((double) asPut / said);
+    }
+
+    private static String row(AttributionCounts counts) {
+        return counts.total() + " "
+                + Arrays.stream(AttributionLabel.values())
+                        .map(label -> "" + counts.count(label))
+                        .collect(Collectors.joining(" "));
     }
 
     private static Stream<AuditedClaim> both(Contradiction contradiction) {
@@ -169,7 +236,7 @@ class AuditPageTest {
                 + percent(rate.proportion().high());
     }
 
-    private static String row(AgreementTable<Verdict> table) {
+    private static String row(AgreementTable<?> table) {
         return table.total() + " " + table.agreed() + " "
                 + percent(table.observedAgreement().orElseThrow()) + " "
                 + percent(table.expectedAgreement().orElseThrow()) + " "
