@@ -15,8 +15,8 @@ import java.sql.Statement;
 /**
  * A process that reads a file of entries, says how many papers the last one goes back to, and ends.
  *
- * <p>{@code stemma} reads a document, validates it and asks the lineage; {@code duckdb} reads the same entries line by line,
- * takes the links out of them and walks these. The arguments are the way, the file and, for {@code duckdb}, the last paper.
+ * <p>{@code stemma} reads a document, validates it and asks the lineage; {@code duckdb} takes the same entries, line by
+ * line, into a table and walks the links in it. The arguments are the way, the file and, for {@code duckdb}, the last paper.
  */
 public final class FirstAnswer {
 
@@ -37,9 +37,9 @@ public final class FirstAnswer {
     private static long duckDb(String file, String last) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE entry AS SELECT * FROM read_ndjson('" + file + "')");
             statement.execute("CREATE TABLE link AS SELECT paper.id AS id, unnest(paper.buildsOn).work AS earlier"
-                    + " FROM read_ndjson('" + file + "', columns = {paper: 'STRUCT(id VARCHAR,"
-                    + " buildsOn STRUCT(work VARCHAR)[])'}) WHERE paper IS NOT NULL");
+                    + " FROM entry WHERE paper IS NOT NULL");
             try (ResultSet found = statement.executeQuery("WITH RECURSIVE ancestor (id) AS ("
                     + " SELECT earlier FROM link WHERE id = '" + last + "'"
                     + " UNION SELECT link.earlier FROM link JOIN ancestor ON link.id = ancestor.id)"
