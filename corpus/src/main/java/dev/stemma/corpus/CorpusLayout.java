@@ -108,8 +108,8 @@ final class CorpusLayout {
     record Entry(String file, int number, Pointer pointer) {}
 
     /** {@return for each entry where it stands; of a result that is there several times, the last one} */
-    Map<Object, Entry> entries() {
-        Map<Object, Entry> places = new IdentityHashMap<>();
+    IdentityHashMap<Object, Entry> entries() {
+        IdentityHashMap<Object, Entry> places = new IdentityHashMap<>();
         files.forEach((file, content) -> {
             for (int i = 0; i < content.entries().size(); i++) {
                 places.put(content.entries().get(i), new Entry(file, i, content.pointer(i)));

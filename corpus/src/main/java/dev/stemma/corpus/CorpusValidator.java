@@ -14,8 +14,8 @@ import dev.stemma.corpus.validation.Finding;
 import dev.stemma.corpus.validation.TextCheck;
 import dev.stemma.corpus.validation.Unread;
 import dev.stemma.model.Corpus;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ public final class CorpusValidator {
     private final Corpus corpus;
     private final CorpusLayout layout;
     private final Problems problems = new Problems(ReadLimits.standard().problems());
-    private @Nullable Map<Object, CorpusLayout.Entry> entries;
+    private @Nullable IdentityHashMap<Object, CorpusLayout.Entry> entries;
 
     private CorpusValidator(Corpus corpus) {
         this.corpus = corpus;

@@ -32,7 +32,7 @@ final class Entries {
     private final Unread unread = new Unread();
 
     /** Where each entry was read; worked out for the first finding. */
-    private final Map<Object, Origin> origins = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Origin> origins = new IdentityHashMap<>();
 
     /** The ids of entries that could not be read in the file that is being read. */
     private final List<Location> mentioned = new ArrayList<>();

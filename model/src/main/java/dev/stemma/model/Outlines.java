@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,7 +37,7 @@ public final class Outlines {
     private record Tree(Set<SourceId> documents, Map<SectionId, Integer> numbers, Map<SectionId, Integer> ends) {}
 
     /** An entry of an outline; the sections that it covers by number and end, without those that lie in others of them. */
-    private record Entry(OutlineEntry entry, TreeMap<Integer, Integer> covered) {}
+    private record Entry(OutlineEntry entry, NavigableMap<Integer, Integer> covered) {}
 
     private final Map<PaperId, Tree> trees = new HashMap<>();
     private final Map<SourceId, Map<SectionId, Entry>> entries = new HashMap<>();
@@ -85,7 +86,7 @@ public final class Outlines {
             } else {
                 tree.numbers().put(section, tree.numbers().size());
                 open.push(section);
-                pushAll(below.get(section), open);
+                pushAll(below.getOrDefault(section, List.of()), open);
             }
         }
         return tree;
@@ -97,14 +98,15 @@ public final class Outlines {
         }
     }
 
-    private TreeMap<Integer, Integer> covered(OutlineEntry entry) {
-        TreeMap<Integer, Integer> all = new TreeMap<>();
+    private NavigableMap<Integer, Integer> covered(OutlineEntry entry) {
+        NavigableMap<Integer, Integer> all = new TreeMap<>();
         Tree tree = trees.get(entry.paper());
         if (tree != null) {
             for (SectionId section : entry.covers()) {
                 Integer number = tree.numbers().get(section);
-                if (number != null) {
-                    all.put(number, tree.ends().get(section));
+                Integer end = tree.ends().get(section);
+                if (number != null && end != null) {
+                    all.put(number, end);
                 }
             }
         }
@@ -176,7 +178,8 @@ public final class Outlines {
         public boolean anyIn(SectionId section) {
             Tree tree = trees.get(paper);
             Integer number = tree == null ? null : tree.numbers().get(section);
-            return number != null && anyFrom(number, tree.ends().get(section));
+            Integer end = tree == null ? null : tree.ends().get(section);
+            return number != null && end != null && anyFrom(number, end);
         }
 
         /**
@@ -190,7 +193,7 @@ public final class Outlines {
             if (found.isEmpty()) {
                 return false;
             }
-            TreeMap<Integer, Integer> covered = found.get().covered();
+            NavigableMap<Integer, Integer> covered = found.get().covered();
             // the shorter of the two is gone through, so that many of both do not take time with their product
             return covered.size() < numbers.size()
                     ? covered.entrySet().stream().anyMatch(section -> anyFrom(section.getKey(), section.getValue()))
@@ -202,7 +205,7 @@ public final class Outlines {
             return next != null && next < end;
         }
 
-        private static boolean isIn(TreeMap<Integer, Integer> covered, int number) {
+        private static boolean isIn(NavigableMap<Integer, Integer> covered, int number) {
             Map.Entry<Integer, Integer> before = covered.floorEntry(number);
             return before != null && number < before.getValue();
         }

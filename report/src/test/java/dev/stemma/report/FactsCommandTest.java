@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.accounting.Accounting;
 import dev.stemma.analysis.accounting.Outcome;
-import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.figure.Quantity;
@@ -192,7 +191,6 @@ class FactsCommandTest {
 
     @Test
     void benchmarks_have_a_point_for_each_generation_and_steps_between_scores() {
-        Lineage lineage = Lineage.of(GptCorpus.load());
         List<Map<String, Object>> series = Json.objects(shipped.get("benchmarks")).stream()
                 .flatMap(benchmark -> Json.objects(benchmark.get("series")).stream())
                 .toList();

@@ -28,7 +28,7 @@ final class ClaimOrder {
 
     /** Numbers without leading zeros, however long. */
     private static final Comparator<String> BY_NUMBER =
-            Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder());
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
     private final Map<PaperId, Integer> generations = new HashMap<>();
     private final Map<PaperId, Map<SectionId, Integer>> sections = new HashMap<>();
@@ -84,7 +84,7 @@ final class ClaimOrder {
                         (some, others) -> some.isEmpty() || others.isEmpty()
                                 ? 0
                                 : assertions().compare(some.get(0), others.get(0)))
-                .thenComparing(audited -> section(audited.claim()))
+                .thenComparingInt(audited -> section(audited.claim()))
                 .thenComparing(AuditedClaim::id);
     }
 

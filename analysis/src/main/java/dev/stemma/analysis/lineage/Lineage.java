@@ -215,7 +215,7 @@ public final class Lineage implements Fact {
     private List<BuildsOn> byGeneration(PaperId paper) {
         return buildsOn(paper).stream()
                 .filter(link -> link.earlier().isPresent())
-                .sorted(Comparator.comparing(link -> place(link.earlier().orElseThrow())))
+                .sorted(Comparator.comparingInt(link -> place(link.earlier().orElseThrow())))
                 .toList();
     }
 

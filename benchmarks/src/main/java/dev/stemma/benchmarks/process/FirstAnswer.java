@@ -37,7 +37,7 @@ public final class FirstAnswer {
     private static long duckDb(String file, String last) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE entry AS SELECT * FROM read_ndjson('" + file + "')");
+            statement.execute("CREATE TABLE entry AS SELECT * FROM read_ndjson('" + file + "', sample_size = -1)");
             statement.execute("CREATE TABLE link AS SELECT paper.id AS id, unnest(paper.buildsOn).work AS earlier"
                     + " FROM entry WHERE paper IS NOT NULL");
             try (ResultSet found = statement.executeQuery("WITH RECURSIVE ancestor (id) AS ("

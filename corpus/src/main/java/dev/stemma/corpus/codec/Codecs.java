@@ -97,7 +97,7 @@ final class Codecs {
             ids.add(constant.id());
         }
         return new NamedCodec<>(
-                constants, new Names(constants[0].getDeclaringClass().getSimpleName(), ids));
+                List.of(constants), new Names(constants[0].getDeclaringClass().getSimpleName(), ids));
     }
 
     /** Returns what an exception says. */

@@ -3,6 +3,7 @@ package dev.stemma.corpus.codec;
 import dev.stemma.corpus.json.Input;
 import dev.stemma.corpus.json.Names;
 import dev.stemma.corpus.json.Output;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param names their names
  * @param <E> the type
  */
-record NamedCodec<E extends Enum<E>>(E[] constants, Names names) implements Codec<E> {
+record NamedCodec<E extends Enum<E>>(List<E> constants, Names names) implements Codec<E> {
 
     @Override
     public @Nullable E read(Input in) {
         int number = in.constant(names);
-        return number == Input.UNKNOWN ? null : constants[number];
+        return number == Input.UNKNOWN ? null : constants.get(number);
     }
 
     @Override

@@ -54,7 +54,7 @@ final class ZipArchive implements Closeable {
     /**
      * An entry as the directory has it.
      *
-     * @param flag whether it is encrypted
+     * @param encrypted whether it is encrypted
      * @param link whether it is a symbolic link
      * @param length its bytes in the archive
      * @param size its bytes

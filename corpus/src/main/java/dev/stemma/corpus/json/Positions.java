@@ -68,7 +68,7 @@ public final class Positions {
     public static void locate(byte[] bytes, Budget budget, Collection<Location> locations) {
         Step root = new Step(null);
         List<Found> found = new ArrayList<>();
-        Map<Location, Step> steps = new IdentityHashMap<>();
+        IdentityHashMap<Location, Step> steps = new IdentityHashMap<>();
         for (Location location : locations) {
             if (location.offset() == Location.UNKNOWN) {
                 steps.put(location, root.to(location.pointer()));

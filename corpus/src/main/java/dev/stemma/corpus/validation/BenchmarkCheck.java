@@ -127,7 +127,8 @@ final class BenchmarkCheck extends Check {
     }
 
     private void part(Benchmark benchmark, Metric metric, Pointer at, MetricId part) {
-        if (part.equals(metric.id()) || !metrics.get(benchmark.id()).contains(part)) {
+        if (part.equals(metric.id())
+                || !metrics.getOrDefault(benchmark.id(), Set.of()).contains(part)) {
             report(
                     benchmark,
                     at,
@@ -140,7 +141,8 @@ final class BenchmarkCheck extends Check {
 
     private void metric(BenchmarkResult result) {
         corpus.find(result.benchmark())
-                .filter(benchmark -> !metrics.get(benchmark.id()).contains(result.metric()))
+                .filter(benchmark ->
+                        !metrics.getOrDefault(benchmark.id(), Set.of()).contains(result.metric()))
                 .ifPresent(benchmark -> report(
                         result,
                         at("metric"),

@@ -77,7 +77,7 @@ class CheckGrowthTest {
     private static final LocalizedText TEXT = LocalizedText.of("text", "文");
 
     /** A corpus of any size that one rule has most work with, and how many findings there are for each of its entries. */
-    private record Worst(String name, int findings, IntFunction<Corpus.Builder> corpus) {
+    record Worst(String name, int findings, IntFunction<Corpus.Builder> corpus) {
 
         @Override
         public String toString() {
@@ -179,7 +179,7 @@ class CheckGrowthTest {
                 .id(ClaimId.of(id))
                 .paper(PAPER)
                 .section(SectionId.of("1"))
-                .kind(ClaimKind.values()[0])
+                .kind(ClaimKind.BACKGROUND)
                 .statement(TEXT)
                 .rationale(TEXT)
                 .verdict(verdict);
@@ -332,7 +332,7 @@ class CheckGrowthTest {
                 .mapToObj(i -> paper(PaperId.of(ids.get(i)))
                         .buildsOn(Stream.of(ids.get(0), ids.get(Math.min(i + 1, many - 1)))
                                 .map(id -> new Influence(
-                                        WorkId.of(id), InfluenceKind.values()[0], SOURCE, PAGE, Optional.empty()))
+                                        WorkId.of(id), InfluenceKind.CITES, SOURCE, PAGE, Optional.empty()))
                                 .toList())
                         .build())
                 .toList());

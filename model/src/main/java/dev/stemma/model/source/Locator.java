@@ -138,7 +138,6 @@ public interface Locator {
     /**
      * {@return what a builder holds; for JSON binders, which fill the builder by its property names}
      *
-     * @hidden
      * @param builder the filled builder
      * @throws IllegalStateException if something required is not set
      */

@@ -78,7 +78,7 @@ final class ScalingSections {
                 out.numbers(Label.VALUE, point -> value(out, point)),
                 out.numbers(
                         Label.FACTOR,
-                        point -> point == points.get(0)
+                        point -> point.equals(points.get(0))
                                 ? out.say(Label.NONE)
                                 : factor(
                                         out,

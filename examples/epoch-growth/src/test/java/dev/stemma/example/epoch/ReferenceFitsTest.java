@@ -73,7 +73,9 @@ class ReferenceFitsTest {
             check.slopes("z90", line.normalInterval(0.90));
             check.number("doubling_months", line.doublingMonths().orElseThrow());
             check.number("theil_sen_growth", fit.theilSen().orElseThrow().factor());
-            check.interval("theil_sen_95", fit.theilSen().orElseThrow().factorInterval().orElseThrow());
+            check.interval(
+                    "theil_sen_95",
+                    fit.theilSen().orElseThrow().factorInterval().orElseThrow());
         });
     }
 
