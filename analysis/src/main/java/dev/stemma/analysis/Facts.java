@@ -123,7 +123,11 @@ public final class Facts {
         }
     }
 
-    /** {@return the facts about a corpus} */
+    /**
+     * {@return the facts about a corpus}
+     *
+     * @param corpus the corpus
+     */
     public static Facts of(Corpus corpus) {
         return new Facts(Objects.requireNonNull(corpus, "corpus"));
     }

@@ -59,7 +59,11 @@ public record Proportion(int count, int total) {
         return Z * Math.sqrt(spread) / (1 + Z * Z / total);
     }
 
-    /** {@return a share of 0 to 1 as a percentage with one decimal, such as {@code 20.0 %}} */
+    /**
+     * {@return a share of 0 to 1 as a percentage with one decimal, such as {@code 20.0 %}}
+     *
+     * @param share the share, 0 to 1
+     */
     public static String percent(double share) {
         return new BigDecimal(share * 100).setScale(1, RoundingMode.HALF_EVEN).toPlainString() + " %";
     }
