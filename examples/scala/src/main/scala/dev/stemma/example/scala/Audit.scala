@@ -1,6 +1,6 @@
 package dev.stemma.example.scala
 
-import dev.stemma.analysis.claim.ClaimAudit
+import dev.stemma.analysis.Facts
 import dev.stemma.corpus.GptCorpus
 import dev.stemma.model.claim.Verdict
 import dev.stemma.model.figure.{Figure, Quantity, Stated, Withheld}
@@ -12,7 +12,7 @@ import scala.jdk.OptionConverters.*
 /** Counts the verdicts on the claims of the reading, and reads two figures. */
 @main def audit(): Unit =
   val gpt = GptCorpus.load()
-  val verdicts = ClaimAudit.of(gpt).claims().asScala.groupBy(_.claim().verdict()).view.mapValues(_.size).toMap
+  val verdicts = Facts.of(gpt).claims().claims().asScala.groupBy(_.claim().verdict()).view.mapValues(_.size).toMap
   for verdict <- Verdict.values() do println(s"$verdict: ${verdicts.getOrElse(verdict, 0)}")
 
   for id <- List("gpt-3-175b", "gpt-4") do
