@@ -10,16 +10,19 @@ import dev.stemma.corpus.location.Problems;
 import dev.stemma.corpus.problem.CheckedCorpus;
 import dev.stemma.corpus.problem.Problem;
 import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.Rule;
 import dev.stemma.corpus.validation.CorpusChecks;
 import dev.stemma.corpus.validation.Finding;
 import dev.stemma.corpus.validation.TextCheck;
 import dev.stemma.corpus.validation.Unread;
 import dev.stemma.model.Corpus;
+import dev.stemma.model.internal.Checks;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,11 +99,33 @@ public final class CorpusValidator {
     private void texts() {
         Index index = Index.of(corpus, List.of());
         IndexCodecs.INDEX.write(index, new TextCheck(Part.INDEX, Position.START, Pointer.ROOT, problems));
+        form("dataVersion", corpus.dataVersion(), IndexCodecs::version);
+        form("license", corpus.license(), IndexCodecs::license);
         layout.files().forEach((file, content) -> {
             for (int i = 0; i < content.entries().size(); i++) {
                 content.write(i, new TextCheck(file, order(i), content.pointer(i), problems));
             }
         });
+    }
+
+    /** Looks at a text that is more than not blank; one that is blank has been reported. */
+    private void form(String property, String text, UnaryOperator<String> form) {
+        try {
+            Checks.text(text, property);
+        } catch (IllegalArgumentException e) {
+            return;
+        }
+        try {
+            form.apply(text);
+        } catch (IllegalArgumentException e) {
+            Location location = Location.of(Part.INDEX, Pointer.ROOT.member(property));
+            location.locate(Position.START);
+            problems.report(
+                    location,
+                    Rule.INVALID_VALUE,
+                    Objects.requireNonNullElse(e.getMessage(), "the value is not valid"),
+                    "write it in the expected form");
+        }
     }
 
     private void report(Finding finding) {

@@ -26,7 +26,9 @@ import dev.stemma.model.paper.TrainingDataSet;
 import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.Locator;
 import dev.stemma.model.source.Source;
+import dev.stemma.model.source.SourceKind;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,10 +36,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** {@link Rule#DANGLING_REFERENCE}: every id that is referred to exists. */
+/** {@link Rule#DANGLING_REFERENCE}, {@link Rule#READING_ROLE} and {@link Rule#REPEATED_ENTRY}: what entries refer to. */
 final class ReferenceCheck extends Check {
 
     private final Set<String> sources;
+    private final Set<String> readings = new HashSet<>();
     private final Set<String> papers;
     private final Set<String> works;
     private final Set<String> models;
@@ -51,6 +54,9 @@ final class ReferenceCheck extends Check {
         super(corpus, unread, findings);
         this.sections = sections;
         this.sources = ids(corpus.sources(), Source::id);
+        corpus.sources().stream()
+                .filter(source -> source.kind() == SourceKind.READING)
+                .forEach(reading -> readings.add(reading.id().value()));
         this.papers = ids(corpus.papers(), Paper::id);
         this.works = new LinkedHashSet<>(papers);
         this.works.addAll(sources);
@@ -82,6 +88,14 @@ final class ReferenceCheck extends Check {
     }
 
     private void source(Source source) {
+        if (source.kind() != SourceKind.READING && !source.outline().isEmpty()) {
+            report(
+                    source,
+                    at("outline"),
+                    Rule.READING_ROLE,
+                    "the source '" + source.id() + "' is no reading and has an outline",
+                    "remove it, or make it a reading; the sections of a paper stand in its file");
+        }
         for (int i = 0; i < source.outline().size(); i++) {
             expect(
                     source,
@@ -95,6 +109,9 @@ final class ReferenceCheck extends Check {
     private void paper(Paper paper) {
         expectAll(paper, at("documents"), "source", paper.documents(), sources);
         sections.paper(paper);
+        expectDistinct(paper, at("dates"), paper.dates(), date -> date);
+        expectDistinct(paper, at("trainingData"), paper.trainingData(), data -> data);
+        expectDistinct(paper, at("buildsOn"), paper.buildsOn(), influence -> influence.work() + " " + influence.how());
         for (int i = 0; i < paper.dates().size(); i++) {
             PaperDate date = paper.dates().get(i);
             cited(paper, at("dates", i), date.source(), date.locator());
@@ -112,6 +129,7 @@ final class ReferenceCheck extends Check {
         for (int i = 0; i < paper.buildsOn().size(); i++) {
             Influence influence = paper.buildsOn().get(i);
             expect(paper, at("buildsOn", i).member("work"), "paper or source", influence.work(), works);
+            expectNoReading(paper, at("buildsOn", i).member("work"), influence.work());
             cited(paper, at("buildsOn", i), influence.source(), influence.locator());
         }
     }
@@ -123,12 +141,14 @@ final class ReferenceCheck extends Check {
 
     private void system(ComparedSystem system) {
         system.work().ifPresent(work -> expect(system, at("work"), "source", work, sources));
+        system.work().ifPresent(work -> expectNoReading(system, at("work"), work));
         figures(system, system.disclosures());
     }
 
     private void figures(Object entry, List<Disclosure> disclosures) {
         for (int i = 0; i < disclosures.size(); i++) {
             List<Figure> figures = disclosures.get(i).figures();
+            expectDistinct(entry, at("disclosures", i).member("figures"), figures, figure -> figure);
             for (int j = 0; j < figures.size(); j++) {
                 Pointer at = at("disclosures", i).member("figures").element(j);
                 for (Citation citation : figures.get(j).citations()) {
@@ -136,12 +156,19 @@ final class ReferenceCheck extends Check {
                 }
                 if (figures.get(j) instanceof Unstated unstated) {
                     expectAll(entry, at.member("searched"), "source", unstated.searched(), sources);
+                    for (int k = 0; k < unstated.searched().size(); k++) {
+                        expectNoReading(
+                                entry,
+                                at.member("searched").element(k),
+                                unstated.searched().get(k));
+                    }
                 }
             }
         }
     }
 
     private void capability(Capability capability) {
+        expectDistinct(capability, at("demonstrations"), capability.demonstrations(), demonstration -> demonstration);
         for (int i = 0; i < capability.demonstrations().size(); i++) {
             Demonstration demonstration = capability.demonstrations().get(i);
             Pointer at = at("demonstrations", i);
@@ -175,6 +202,7 @@ final class ReferenceCheck extends Check {
     private void claim(Claim claim) {
         expect(claim, at("paper"), "paper", claim.paper(), papers);
         sections.inPaper(claim, at("section"), claim.section(), claim.paper());
+        expectDistinct(claim, at("assertions"), claim.assertions(), ReferenceCheck::place);
         for (int i = 0; i < claim.assertions().size(); i++) {
             Assertion assertion = claim.assertions().get(i);
             if (assertion instanceof PaperAssertion byPaper) {
@@ -199,10 +227,29 @@ final class ReferenceCheck extends Check {
         }
     }
 
+    /** {@return where somebody asserts something} */
+    private static String place(Assertion assertion) {
+        return assertion.match(
+                byReading -> byReading.source() + " " + byReading.section() + " " + byReading.place(),
+                byPaper -> byPaper.source() + " " + byPaper.locator());
+    }
+
     /** Looks at the source and the section of what stands at a place. */
     private void cited(Object entry, Pointer at, SourceId source, Locator locator) {
         source(entry, at, source);
+        expectNoReading(entry, at.member("source"), source);
         sections.cited(entry, at, source, locator);
+    }
+
+    private void expectNoReading(Object entry, Pointer at, Object id) {
+        if (readings.contains(id.toString())) {
+            report(
+                    entry,
+                    at,
+                    Rule.READING_ROLE,
+                    "'" + id + "' is a reading, on which nothing but an assertion rests",
+                    "name the document that says so");
+        }
     }
 
     private void source(Object entry, Pointer at, SourceId source) {
