@@ -16,7 +16,6 @@ import dev.stemma.corpus.validation.Finding;
 import dev.stemma.corpus.validation.TextCheck;
 import dev.stemma.corpus.validation.Unread;
 import dev.stemma.model.Corpus;
-import dev.stemma.model.internal.Checks;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -108,13 +107,8 @@ public final class CorpusValidator {
         });
     }
 
-    /** Looks at a text that is more than not blank; one that is blank has been reported. */
+    /** Looks at a text that has a form of its own. */
     private void form(String property, String text, UnaryOperator<String> form) {
-        try {
-            Checks.text(text, property);
-        } catch (IllegalArgumentException e) {
-            return;
-        }
         try {
             form.apply(text);
         } catch (IllegalArgumentException e) {

@@ -67,7 +67,11 @@ final class ClaimDefects {
                                 "/claims/0/paper",
                                 "alpha/method/counts")
                         .alsoBreaking(
-                                Rule.CLAIM_ID, Rule.CLAIM_ASSERTION, Rule.DANGLING_REFERENCE, Rule.CLAIM_ATTRIBUTION),
+                                Rule.CLAIM_ID,
+                                Rule.CLAIM_ASSERTION,
+                                Rule.DANGLING_REFERENCE,
+                                Rule.CLAIM_ATTRIBUTION,
+                                Rule.VERDICT_EVIDENCE),
                 new Defect(
                                 Rule.UNKNOWN_PROPERTY,
                                 "claims/alpha.json",

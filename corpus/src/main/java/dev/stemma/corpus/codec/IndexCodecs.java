@@ -5,7 +5,6 @@ import dev.stemma.corpus.json.JsonOutput;
 import dev.stemma.corpus.json.Names;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.id.CorpusId;
-import dev.stemma.model.internal.Checks;
 import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +78,7 @@ public final class IndexCodecs {
      * @throws IllegalArgumentException if it is none
      */
     public static String version(String text) {
-        return expect(text, VERSION, "the version is", "one to three numbers joined by points, such as 1.2.0");
+        return expect(text, VERSION, "the version is not one to three numbers joined by points, such as 1.2.0");
     }
 
     /**
@@ -88,13 +87,12 @@ public final class IndexCodecs {
      * @throws IllegalArgumentException if it has not
      */
     public static String license(String text) {
-        return expect(text, LICENSE, "the licence is", "an SPDX expression, such as CC-BY-4.0");
+        return expect(text, LICENSE, "the licence is not an SPDX expression, such as CC-BY-4.0");
     }
 
-    private static String expect(String text, Pattern form, String what, String expected) {
-        Checks.text(text, "the text");
+    private static String expect(String text, Pattern form, String otherwise) {
         if (!form.matcher(text).matches()) {
-            throw new IllegalArgumentException(what + " '" + text + "', expected " + expected);
+            throw new IllegalArgumentException(otherwise);
         }
         return text;
     }

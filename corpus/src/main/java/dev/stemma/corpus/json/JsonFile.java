@@ -9,6 +9,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import tools.jackson.core.JacksonException;
@@ -52,6 +53,14 @@ public final class JsonFile {
 
     /** {@return whether the bytes are UTF-8 without a byte order mark} */
     private boolean isText() {
+        Optional<String> packed = Packing.of(bytes);
+        if (packed.isPresent()) {
+            report(
+                    Rule.ENCODING,
+                    "the file is " + packed.get() + ", and JSON in UTF-8 is expected here",
+                    "unpack it first; a corpus may be a folder, a zip, a jar or a JSON document");
+            return false;
+        }
         int bad = firstBad(bytes);
         if (bad < bytes.length) {
             sink.report(

@@ -101,6 +101,8 @@ public enum Rule implements Named {
     LINEAGE_DATE(Severity.WARNING),
     /** A work that is a document of a paper in the corpus is named by that paper. */
     LINEAGE_WORK(Severity.WARNING),
+    /** The index of an archive or of resources has a checksum for each file. */
+    UNSEALED(Severity.WARNING),
     /** There are no more warnings than a report may have; those that follow are left out. */
     WARNING_LIMIT(Severity.WARNING);
 
