@@ -180,6 +180,11 @@ public final class CorpusReader {
         Problems problems = new Problems(1);
         problems.report(ArchiveFiles.name(path), rule, message, remedy);
         return new CheckedCorpus(
-                Visible.of("file " + path), Optional.empty(), Optional.empty(), problems.problems(), List.of(), List.of());
+                Visible.of("file " + path),
+                Optional.empty(),
+                Optional.empty(),
+                problems.problems(),
+                List.of(),
+                List.of());
     }
 }

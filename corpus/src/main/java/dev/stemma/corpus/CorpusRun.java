@@ -114,7 +114,8 @@ abstract class CorpusRun {
         } catch (RefusedException e) {
             report(e);
         } catch (IOException e) {
-            problems.report(path, Rule.MISSING_FILE, "the file cannot be read: " + Failure.words(e), "make it readable");
+            problems.report(
+                    path, Rule.MISSING_FILE, "the file cannot be read: " + Failure.words(e), "make it readable");
         }
         return Optional.empty();
     }

@@ -86,7 +86,8 @@ final class FolderRun extends CorpusRun {
                         .append('\n');
             }
         }
-        if (files.published() && listed.stream().anyMatch(entry -> entry.sha256().isEmpty())) {
+        if (files.published()
+                && listed.stream().anyMatch(entry -> entry.sha256().isEmpty())) {
             problems.report(
                     Location.of(Part.INDEX, Pointer.ROOT.member("files")),
                     Rule.UNSEALED,
@@ -135,7 +136,11 @@ final class FolderRun extends CorpusRun {
             }
             return present;
         } catch (IOException e) {
-            problems.report(Part.INDEX, Rule.MISSING_FILE, "the folder cannot be listed: " + Failure.words(e), "make it readable");
+            problems.report(
+                    Part.INDEX,
+                    Rule.MISSING_FILE,
+                    "the folder cannot be listed: " + Failure.words(e),
+                    "make it readable");
             return List.of();
         }
     }

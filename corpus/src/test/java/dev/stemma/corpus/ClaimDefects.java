@@ -388,7 +388,7 @@ final class ClaimDefects {
                 link("\"limitationLinks\": [\n", link("new", ""), "/0/relation", "\"new\""),
                 link("\"kind\": \"limitation\"", "\"kind\": \"risk\"", "/0/relation", "\"continues\""),
                 link("\"verdict\": \"supported\"", "\"verdict\": \"refuted\"", "", "limitationLinks")
-                        .alsoBreaking(Rule.VERDICT_EVIDENCE));
+                        .alsoBreaking(Rule.VERDICT_EVIDENCE, Rule.CLAIM_ASSERTION));
     }
 
     private static String link(String relation, String earlier) {

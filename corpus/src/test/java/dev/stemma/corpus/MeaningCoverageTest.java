@@ -48,6 +48,7 @@ class MeaningCoverageTest {
             Rule.CHANGED_FILE,
             Rule.PROBLEM_LIMIT,
             Rule.WARNING_LIMIT,
+            Rule.UNSEALED,
             Rule.ENCODING,
             Rule.JSON_SYNTAX,
             Rule.DUPLICATE_KEY,
@@ -112,7 +113,7 @@ class MeaningCoverageTest {
         ways(
                 Rule.UNKNOWN_SECTION,
                 draft -> draft.any("claims").put("section", "99.9"),
-                draft -> draft.object(draft.any("claims", by("reading")), "assertions", of("reading"))
+                draft -> draft.object(draft.any("claims", by("reading")), "assertions", kind("reading"))
                         .put("section", "9.9"));
         ways(
                 Rule.READING_ROLE,
@@ -137,7 +138,7 @@ class MeaningCoverageTest {
                 draft -> list(draft.any("claims", verdict("refuted", "not-stated")), "assertions")
                         .add(JSON.readTree(
                                 "{\"kind\": \"paper\", \"source\": \"gpt-1-paper\", \"locator\": {\"page\": 1}}")),
-                draft -> draft.object(draft.any("claims", by("reading")), "assertions", of("reading"))
+                draft -> draft.object(draft.any("claims", by("reading")), "assertions", kind("reading"))
                         .put("source", "gpt-1-paper"));
         ways(
                 Rule.VERDICT_EVIDENCE,
@@ -192,6 +193,26 @@ class MeaningCoverageTest {
                         .put("en", "So.")
                         .put("zh", "如此。"),
                 draft -> repeat(draft, draft.any("claims", has("annotations")), "annotations"));
+        ways(
+                Rule.LIMITATION_LINK,
+                draft -> link(draft.any("claims", verdict("refuted", "not-stated")), "continues"),
+                draft -> link(draft.any("claims", kind("limitation").negate().and(verdict("supported"))), "new"));
+        ways(
+                Rule.CAPABILITY_EVIDENCE,
+                draft -> draft.object(
+                                draft.any(
+                                        "capabilities",
+                                        kind("method", "practice").and(has("demonstrations"))),
+                                "demonstrations",
+                                all())
+                        .put("tier", "asserted")
+                        .remove("benchmark"),
+                draft -> draft.object(
+                                draft.any("capabilities", kind("ability").and(has("demonstrations"))),
+                                "demonstrations",
+                                all())
+                        .put("tier", "stated")
+                        .remove("benchmark"));
         ways(
                 Rule.PAPER_FLAGSHIP,
                 draft -> {
@@ -442,6 +463,16 @@ class MeaningCoverageTest {
                 .put("page", 1);
     }
 
+    /** Makes a claim say what became of a limitation. */
+    private static void link(ObjectNode claim, String relation) {
+        ObjectNode link = list(claim, "limitationLinks").addObject().put("relation", relation);
+        if (!relation.equals("new")) {
+            link.set("earlier", claim.get("id"));
+        }
+        link.put("source", "gpt-1-paper").putObject("locator").put("page", 1);
+        link.putObject("reason").put("en", "So.").put("zh", "如此。");
+    }
+
     private static ArrayNode list(ObjectNode entry, String name) {
         return entry.has(name) ? (ArrayNode) entry.get(name) : entry.putArray(name);
     }
@@ -462,12 +493,8 @@ class MeaningCoverageTest {
         return node -> node.has(property);
     }
 
-    private static Predicate<JsonNode> kind(String kind) {
-        return node -> text(node.get("kind")).equals(kind);
-    }
-
-    private static Predicate<JsonNode> of(String kind) {
-        return kind(kind);
+    private static Predicate<JsonNode> kind(String... kinds) {
+        return node -> Arrays.asList(kinds).contains(text(node.get("kind")));
     }
 
     /** Claims that somebody of this kind asserts. */

@@ -48,15 +48,15 @@ final class PaperDefects {
                 new Defect(
                         Rule.LINEAGE_CYCLE,
                         "papers/beta.json",
-                        "\"work\": \"alpha\"",
-                        "\"work\": \"beta-paper\"",
+                        "\"buildsOn\": [",
+                        "\"buildsOn\": [ { \"work\": \"beta-paper\", \"how\": \"cites\", \"source\": \"beta-paper\", \"locator\": { \"page\": 1 } },",
                         "/buildsOn/0/work",
                         "\"work\": \"beta-paper\""),
                 new Defect(
                         Rule.LINEAGE_WORK,
                         "papers/beta.json",
-                        "\"work\": \"alpha\"",
-                        "\"work\": \"alpha-paper\"",
+                        "\"buildsOn\": [",
+                        "\"buildsOn\": [ { \"work\": \"alpha-paper\", \"how\": \"cites\", \"source\": \"beta-paper\", \"locator\": { \"page\": 1 } },",
                         "/buildsOn/0/work",
                         "alpha-paper"),
                 new Defect(
@@ -199,7 +199,7 @@ final class PaperDefects {
                                 "[],",
                                 "/documents",
                                 "documents")
-                        .alsoBreaking(Rule.UNKNOWN_SECTION, Rule.CLAIM_ASSERTION),
+                        .alsoBreaking(Rule.VERDICT_EVIDENCE, Rule.UNKNOWN_SECTION, Rule.CLAIM_ASSERTION),
                 new Defect(
                                 Rule.LINEAGE_CYCLE,
                                 "papers/alpha.json",

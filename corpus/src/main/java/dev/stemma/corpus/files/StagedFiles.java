@@ -81,7 +81,8 @@ public final class StagedFiles implements Closeable {
     }
 
     private static void keepPermissions(Path from, Path to) throws IOException {
-        if (Files.exists(from) && from.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (Files.exists(from)
+                && from.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
         }
     }

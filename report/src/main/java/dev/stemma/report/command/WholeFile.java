@@ -4,9 +4,11 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -34,7 +36,8 @@ final class WholeFile {
      */
     static void write(Path file, Content content) throws IOException {
         Path target = Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file;
-        if (Files.exists(target) && !Files.isRegularFile(target)) { // a pipe or a device: there is only the place itself
+        if (Files.exists(target)
+                && !Files.isRegularFile(target)) { // a pipe or a device: there is only the place itself
             try (BufferedWriter out = Files.newBufferedWriter(target, StandardCharsets.UTF_8)) {
                 content.writeTo(out);
             }
@@ -62,6 +65,10 @@ final class WholeFile {
                 Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)
                         .close();
                 return beside;
+            } catch (NoSuchFileException e) {
+                throw new NoSuchFileException(target.toString()); // whoever asked has named that one
+            } catch (AccessDeniedException e) {
+                throw new AccessDeniedException(target.toString());
             } catch (FileAlreadyExistsException e) {
                 if (i == NAMES) { // otherwise of somebody else who writes now, or was stopped: the next name
                     throw e;
