@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,9 +108,9 @@ public final class CorpusValidator {
     }
 
     /** Looks at a text that has a form of its own. */
-    private void form(String property, String text, UnaryOperator<String> form) {
+    private void form(String property, String text, Consumer<String> form) {
         try {
-            form.apply(text);
+            form.accept(text);
         } catch (IllegalArgumentException e) {
             Location location = Location.of(Part.INDEX, Pointer.ROOT.member(property));
             location.locate(Position.START);
