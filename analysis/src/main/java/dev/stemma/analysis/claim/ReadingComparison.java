@@ -1,5 +1,6 @@
 package dev.stemma.analysis.claim;
 
+import dev.stemma.analysis.fact.Counts;
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.model.claim.Verdict;
@@ -102,18 +103,18 @@ public record ReadingComparison(
     }
 
     /** {@return the verdicts of what the first reading asserts} */
-    public VerdictCounts firstCounts() {
+    public Counts<Verdict> firstCounts() {
         return count(both).plus(count(onlyFirst));
     }
 
     /** {@return the verdicts of what the second reading asserts} */
-    public VerdictCounts secondCounts() {
+    public Counts<Verdict> secondCounts() {
         return count(both).plus(count(onlySecond));
     }
 
-    private static VerdictCounts count(List<AuditedClaim> claims) {
+    private static Counts<Verdict> count(List<AuditedClaim> claims) {
         List<Verdict> verdicts = claims.stream().map(AuditedClaim::verdict).toList();
-        return VerdictCounts.of(verdicts);
+        return Counts.of(verdicts);
     }
 
     @Override
