@@ -83,7 +83,7 @@ public final class Problems implements Sink {
                     Rule.PROBLEM_LIMIT,
                     "reading stopped here after " + most + " problems; what follows was not looked at",
                     null,
-                    "correct those above and read again, or raise ReadLimits.problems");
+                    "correct those above and read again, or raise ReadLimits.PROBLEMS");
             throw new FullException();
         }
         found.add(new Found(location, rule, message, first, remedy));
