@@ -10,7 +10,6 @@ import dev.stemma.corpus.json.Positions;
 import dev.stemma.corpus.json.SharedValues;
 import dev.stemma.corpus.location.Location;
 import dev.stemma.corpus.location.Pointer;
-import dev.stemma.corpus.location.Problems;
 import dev.stemma.corpus.problem.CheckedCorpus;
 import dev.stemma.corpus.problem.ReadLimits;
 import dev.stemma.corpus.problem.ReadLimits.Limit;

@@ -6,7 +6,6 @@ import dev.stemma.corpus.codec.Part;
 import dev.stemma.corpus.location.Location;
 import dev.stemma.corpus.location.Pointer;
 import dev.stemma.corpus.location.Position;
-import dev.stemma.corpus.location.Problems;
 import dev.stemma.corpus.problem.Problem;
 import dev.stemma.corpus.problem.ReadLimits;
 import dev.stemma.corpus.problem.ReadLimits.Limit;

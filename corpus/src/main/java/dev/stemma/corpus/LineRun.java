@@ -3,7 +3,6 @@ package dev.stemma.corpus;
 import dev.stemma.corpus.json.Budget;
 import dev.stemma.corpus.json.Positions;
 import dev.stemma.corpus.json.SharedValues;
-import dev.stemma.corpus.location.Problems;
 import dev.stemma.corpus.problem.Problem;
 import dev.stemma.corpus.problem.ReadLimits;
 import dev.stemma.corpus.problem.ReadLimits.Limit;

@@ -17,11 +17,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How far two annotators agree on the claims that both labelled independently.
@@ -29,24 +27,30 @@ import org.jspecify.annotations.Nullable;
  * <p>Kappa is a measure of two annotators, so three are three pairs. Where one annotator labelled a claim twice, the
  * earlier label counts. Nothing depends on the order of the corpus' lists. Immutable and thread-safe.
  *
+ * @param first the annotator whose labels are the rows of the tables
+ * @param second the annotator whose labels are the columns of the tables
+ * @param common the claims that both labelled, by generation, then in the order of the paper's sections
  * @since 0.1.0
  */
-public final class Agreement implements Fact {
+public record Agreement(String first, String second, List<LabelPair> common) implements Fact {
 
     private static final Comparator<Annotation> BY_DATE =
             Comparator.comparing(Annotation::date).thenComparing(Annotation::label);
 
-    private final String first;
-    private final String second;
-    private final List<LabelPair> common;
+    /** Copies the list. */
+    public Agreement {
+        common = List.copyOf(common);
+    }
 
-    private Agreement(List<Claim> claims, String first, String second) {
-        this.first = first;
-        this.second = second;
-        this.common = claims.stream()
-                .flatMap(claim -> label(claim, first).stream()
-                        .flatMap(one -> label(claim, second).stream().map(other -> new LabelPair(claim, one, other))))
-                .toList();
+    private static Agreement of(List<Claim> claims, String first, String second) {
+        return new Agreement(
+                first,
+                second,
+                claims.stream()
+                        .flatMap(claim -> label(claim, first).stream()
+                                .flatMap(one ->
+                                        label(claim, second).stream().map(other -> new LabelPair(claim, one, other))))
+                        .toList());
     }
 
     private static Optional<Annotation> label(Claim claim, String annotator) {
@@ -77,7 +81,7 @@ public final class Agreement implements Fact {
         if (first.equals(second)) {
             throw new IllegalArgumentException("both annotators are '" + first + "', expected two");
         }
-        return new Agreement(labelled(lineage), first, second);
+        return of(labelled(lineage), first, second);
     }
 
     /**
@@ -93,24 +97,9 @@ public final class Agreement implements Fact {
         TreeSet<String> names = new TreeSet<>(annotators);
         return names.stream()
                 .flatMap(first ->
-                        names.tailSet(first, false).stream().map(second -> new Agreement(claims, first, second)))
+                        names.tailSet(first, false).stream().map(second -> of(claims, first, second)))
                 .filter(agreement -> !agreement.common.isEmpty())
                 .toList();
-    }
-
-    /** {@return the annotator whose labels are the rows of the tables} */
-    public String first() {
-        return first;
-    }
-
-    /** {@return the annotator whose labels are the columns of the tables} */
-    public String second() {
-        return second;
-    }
-
-    /** {@return the claims that both labelled, by generation, then in the order of the paper's sections} */
-    public List<LabelPair> common() {
-        return common;
     }
 
     /** {@return those of the {@link #common()} claims that the two labelled differently} */
@@ -183,19 +172,6 @@ public final class Agreement implements Fact {
                 + (share.isPresent() ? "（" + Numbers.percent(share.getAsDouble()) + "）" : "")
                 + "；Cohen kappa "
                 + (kappa.isPresent() ? "为 " + Numbers.decimals(kappa.getAsDouble()) : "无定义");
-    }
-
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Agreement other
-                && first.equals(other.first)
-                && second.equals(other.second)
-                && common.equals(other.common);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(first, second, common.size());
     }
 
     /** Returns both annotators, agreement and kappa. */

@@ -16,7 +16,7 @@ public final class JsonInput implements Input {
 
     private final JsonCursor cursor;
     private final SharedValues shared;
-    private final JsonProblems problems;
+    private final JsonMessages problems;
 
     /** The pointers of properties that are none of their objects. */
     private final Set<String> unknown = new HashSet<>();
@@ -27,7 +27,7 @@ public final class JsonInput implements Input {
      */
     private boolean kindMet;
 
-    JsonInput(JsonCursor cursor, SharedValues shared, JsonProblems problems) {
+    JsonInput(JsonCursor cursor, SharedValues shared, JsonMessages problems) {
         this.cursor = cursor;
         this.shared = shared;
         this.problems = problems;
@@ -94,7 +94,7 @@ public final class JsonInput implements Input {
 
     /** Returns what the value is, in the words of a message. */
     public String describe() {
-        return JsonProblems.describe(cursor.token());
+        return JsonMessages.describe(cursor.token());
     }
 
     /** Passes over the value. */

@@ -1,5 +1,8 @@
-package dev.stemma.corpus.location;
+package dev.stemma.corpus;
 
+import dev.stemma.corpus.location.Location;
+import dev.stemma.corpus.location.Sink;
+import dev.stemma.corpus.location.Visible;
 import dev.stemma.corpus.problem.Problem;
 import dev.stemma.corpus.problem.Rule;
 import java.util.ArrayList;
@@ -11,7 +14,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The problems that were found, up to a limit; whoever reports one too many is stopped. */
-public final class Problems implements Sink {
+final class Problems implements Sink {
 
     /** No message is longer, whatever the input makes it repeat. */
     private static final int LONGEST = 2_000;
@@ -26,7 +29,7 @@ public final class Problems implements Sink {
     private @Nullable Found end;
 
     /** Creates a collection of at most so many. */
-    public Problems(int most) {
+    Problems(int most) {
         this.most = most;
     }
 
@@ -52,7 +55,7 @@ public final class Problems implements Sink {
     }
 
     /** Ends the reading of a corpus when there is no room for another problem. */
-    public static final class FullException extends RuntimeException {
+    static final class FullException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
@@ -66,7 +69,7 @@ public final class Problems implements Sink {
      *
      * @throws FullException if there is no room for it
      */
-    public void report(String file, Rule rule, String message, String remedy) {
+    void report(String file, Rule rule, String message, String remedy) {
         report(Location.startOf(file), rule, message, remedy);
     }
 
@@ -90,24 +93,24 @@ public final class Problems implements Sink {
     }
 
     /** Forgets what was reported of a file. */
-    public void forget(String file) {
+    void forget(String file) {
         found.removeIf(one -> one.location().file().equals(file));
     }
 
     /** Returns whether nothing is wrong. */
-    public boolean isEmpty() {
+    boolean isEmpty() {
         return found.isEmpty() && end == null;
     }
 
     /** Returns the places in a file whose lines nobody has looked up. */
-    public List<Location> unlocated(String file) {
+    List<Location> unlocated(String file) {
         return unlocated().stream()
                 .filter(location -> location.file().equals(file))
                 .toList();
     }
 
     /** Returns the files with places whose lines nobody has looked up. */
-    public Set<String> unlocatedFiles() {
+    Set<String> unlocatedFiles() {
         Set<String> files = new TreeSet<>();
         unlocated().forEach(location -> files.add(location.file()));
         return files;
@@ -134,7 +137,7 @@ public final class Problems implements Sink {
     }
 
     /** Returns the problems by place; that reading stopped comes last. */
-    public List<Problem> problems() {
+    List<Problem> problems() {
         List<Problem> sorted = new ArrayList<>(
                 found.stream().map(Found::problem).sorted(BY_PLACE).toList());
         if (end != null) {
