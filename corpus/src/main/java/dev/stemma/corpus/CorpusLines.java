@@ -164,18 +164,18 @@ public final class CorpusLines {
     }
 
     /** Returns where the first line begins behind a place, and the end if none does before it. */
-        private static long behindFeed(FileChannel channel, long place, long to) throws IOException {
-            byte[] bytes = new byte[1 << 13];
-            InputStream in = Channels.newInputStream(channel.position(place));
-            long at = place;
-            for (int read = in.read(bytes); read >= 0 && at < to; read = in.read(bytes)) {
-                for (int i = 0; i < read; i++) {
-                    if (bytes[i] == '\n') {
-                        return at + i + 1;
-                    }
+    private static long behindFeed(FileChannel channel, long place, long to) throws IOException {
+        byte[] bytes = new byte[1 << 13];
+        InputStream in = Channels.newInputStream(channel.position(place));
+        long at = place;
+        for (int read = in.read(bytes); read >= 0 && at < to; read = in.read(bytes)) {
+            for (int i = 0; i < read; i++) {
+                if (bytes[i] == '\n') {
+                    return at + i + 1;
                 }
-                at += read;
             }
-            return to;
+            at += read;
         }
+        return to;
+    }
 }

@@ -5,6 +5,7 @@ import dev.stemma.corpus.location.Sink;
 import dev.stemma.corpus.location.Visible;
 import dev.stemma.corpus.problem.Problem;
 import dev.stemma.corpus.problem.Rule;
+import dev.stemma.corpus.problem.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +14,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The problems that were found, up to a limit; whoever reports one too many is stopped. */
+/**
+ * The problems and the warnings that were found, up to a limit of each; whoever reports a problem too many is stopped, and of
+ * warnings the first that were found are kept.
+ */
 final class Problems implements Sink {
 
     /** No message is longer, whatever the input makes it repeat. */
@@ -26,6 +30,7 @@ final class Problems implements Sink {
 
     private final int most;
     private final List<Found> found = new ArrayList<>();
+    private final List<Found> odd = new ArrayList<>();
     private @Nullable Found end;
 
     /** Creates a collection of at most so many. */
@@ -74,12 +79,26 @@ final class Problems implements Sink {
     }
 
     /**
-     * Takes a problem.
+     * Takes a problem or a warning.
      *
      * @throws FullException if there is no room for it
      */
     @Override
     public void report(Location location, Rule rule, String message, @Nullable Location first, String remedy) {
+        if (rule.severity() == Severity.WARNING) {
+            if (odd.size() < most) {
+                odd.add(new Found(location, rule, message, first, remedy));
+            } else if (odd.size() == most) {
+                odd.add(new Found(
+                        location,
+                        Rule.WARNING_LIMIT,
+                        "there are more than " + most
+                                + " warnings; this one and those that were found after it are left out",
+                        null,
+                        "look at those above and read again, or raise ReadLimits.problems"));
+            }
+            return;
+        }
         if (found.size() == most) {
             end = new Found(
                     location,
@@ -95,6 +114,7 @@ final class Problems implements Sink {
     /** Forgets what was reported of a file. */
     void forget(String file) {
         found.removeIf(one -> one.location().file().equals(file));
+        odd.removeIf(one -> one.location().file().equals(file));
     }
 
     /** Returns whether nothing is wrong. */
@@ -130,6 +150,7 @@ final class Problems implements Sink {
 
     private List<Found> all() {
         List<Found> all = new ArrayList<>(found);
+        all.addAll(odd);
         if (end != null) {
             all.add(end);
         }
@@ -138,11 +159,21 @@ final class Problems implements Sink {
 
     /** Returns the problems by place; that reading stopped comes last. */
     List<Problem> problems() {
-        List<Problem> sorted = new ArrayList<>(
-                found.stream().map(Found::problem).sorted(BY_PLACE).toList());
+        List<Problem> sorted = new ArrayList<>(byPlace(found));
         if (end != null) {
             sorted.add(end.problem());
         }
         return sorted;
+    }
+
+    /** Returns the warnings by place; that there are more comes last. */
+    List<Problem> warnings() {
+        List<Problem> sorted = new ArrayList<>(byPlace(odd.subList(0, Math.min(most, odd.size()))));
+        odd.stream().skip(most).map(Found::problem).forEach(sorted::add);
+        return sorted;
+    }
+
+    private static List<Problem> byPlace(List<Found> found) {
+        return found.stream().map(Found::problem).sorted(BY_PLACE).toList();
     }
 }

@@ -69,7 +69,9 @@ record SeriesLaw(
                 series,
                 Optional.of(link),
                 fit.law(),
-                fit.refusal().map(refusal -> new UnpredictedSeries(series, UnpredictedSeries.Reason.NO_LAW, refusal.words())));
+                fit.refusal()
+                        .map(refusal ->
+                                new UnpredictedSeries(series, UnpredictedSeries.Reason.NO_LAW, refusal.words())));
     }
 
     private static Set<ModelId> repeated(SizeSeries series) {

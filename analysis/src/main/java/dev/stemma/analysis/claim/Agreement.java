@@ -96,8 +96,7 @@ public record Agreement(String first, String second, List<LabelPair> common) imp
         List<Claim> claims = labelled(lineage);
         TreeSet<String> names = new TreeSet<>(annotators);
         return names.stream()
-                .flatMap(first ->
-                        names.tailSet(first, false).stream().map(second -> of(claims, first, second)))
+                .flatMap(first -> names.tailSet(first, false).stream().map(second -> of(claims, first, second)))
                 .filter(agreement -> !agreement.common.isEmpty())
                 .toList();
     }
