@@ -18,12 +18,12 @@ public final class JsonInput implements Input {
     private final SharedValues shared;
     private final JsonMessages problems;
 
-    /** The pointers of properties that are none of their objects. */
+    /** The pointers of properties that their objects do not have, so that each is reported once. */
     private final Set<String> unknown = new HashSet<>();
 
     /**
-     * Whether the property {@code kind} of the object that belongs to a sum has been met; such objects hold none of
-     * their sort.
+     * Whether the property {@code kind} has been met in the object that is told from others of its type by it. One flag is
+     * enough, since no such object holds another one.
      */
     private boolean kindMet;
 
