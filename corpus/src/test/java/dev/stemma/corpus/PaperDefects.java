@@ -80,12 +80,13 @@ final class PaperDefects {
                                 "Details")
                         .alsoBreaking(Rule.UNKNOWN_SECTION, Rule.CLAIM_ATTRIBUTION),
                 new Defect(
-                        Rule.DANGLING_REFERENCE,
-                        "papers/beta.json",
-                        "\"work\": \"alpha\"",
-                        "\"work\": \"alpah\"",
-                        "/buildsOn/0/work",
-                        "alpah"),
+                                Rule.DANGLING_REFERENCE,
+                                "papers/beta.json",
+                                "\"work\": \"alpha\"",
+                                "\"work\": \"alpah\"",
+                                "/buildsOn/0/work",
+                                "alpah")
+                        .alsoBreaking(Rule.LIMITATION_LINK),
                 new Defect(
                         Rule.UNKNOWN_SECTION,
                         "papers/alpha.json",
@@ -107,12 +108,20 @@ final class PaperDefects {
                                 "[],",
                                 "/documents",
                                 "documents")
-                        .alsoBreaking(Rule.UNKNOWN_SECTION),
+                        .alsoBreaking(Rule.UNKNOWN_SECTION, Rule.CLAIM_ASSERTION),
                 new Defect(
-                        Rule.LINEAGE_CYCLE,
-                        "papers/alpha.json",
-                        "\"work\": \"older-2000\"",
-                        "\"work\": \"beta\"",
+                                Rule.LINEAGE_CYCLE,
+                                "papers/alpha.json",
+                                "\"work\": \"older-2000\"",
+                                "\"work\": \"beta\"",
+                                "/buildsOn/0/work",
+                                "\"work\": \"alpha\"")
+                        .alsoBreaking(Rule.LINEAGE_DATE),
+                new Defect(
+                        Rule.LINEAGE_DATE,
+                        "papers/beta.json",
+                        "\"date\": \"2002-06\"",
+                        "\"date\": \"2000\"",
                         "/buildsOn/0/work",
                         "\"work\": \"alpha\""),
                 new Defect(
