@@ -63,7 +63,8 @@ public enum IdScheme implements Named {
     /** Ids of the other schemes have no character that an address must encode, but for those of DOIs. */
     String url(String id) {
         StringBuilder address = new StringBuilder(root);
-        for (char c : id.toCharArray()) {
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
             if ("\"#%<>?[\\]^`{|}".indexOf(c) < 0) {
                 address.append(c);
             } else {
