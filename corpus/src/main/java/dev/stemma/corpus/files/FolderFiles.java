@@ -52,8 +52,8 @@ public final class FolderFiles implements CorpusFiles {
         try (InputStream in = Files.newInputStream(real)) {
             byte[] bytes = bytes(in, before.size(), oneMoreThan(most));
             if (bytes.length <= most) {
-                // What was read is not what was there: remembered as a file that never was, which it differs from
-                // later.
+                // If the size is another one than a moment ago, somebody is writing the file: it is kept with the
+                // fingerprint that no file has, and so counts as changed in any case.
                 read.put(path, before.size() == bytes.length ? before : Fingerprint.NONE);
             }
             return Optional.of(bytes);
