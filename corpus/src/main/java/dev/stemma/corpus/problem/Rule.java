@@ -57,6 +57,8 @@ public enum Rule implements Named {
     DANGLING_REFERENCE,
     /** Every section that is referred to is a section of that document, and parents come before their parts. */
     UNKNOWN_SECTION,
+    /** No locator points behind the last page of its source. */
+    LOCATOR_PAGE,
     /** Only a reading has an outline, and nothing but an assertion rests on a reading. */
     READING_ROLE,
     /** A claim's id begins with its paper's id. */
