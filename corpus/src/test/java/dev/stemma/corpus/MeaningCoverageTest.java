@@ -128,6 +128,13 @@ class MeaningCoverageTest {
                         .put("section", "1")
                         .put("title", "T")
                         .put("paper", "gpt-1"));
+        ways(
+                Rule.LOCATOR_PAGE,
+                draft -> ((ObjectNode) draft.object(draft.any("claims"), "evidence", all())
+                                .get("locator"))
+                        .put("page", 9_999),
+                draft -> draft.object(draft.any("papers", has("sections")), "sections", all())
+                        .put("page", 9_999));
         ways(Rule.CLAIM_ID, draft -> {
             ObjectNode claim = draft.any("claims");
             claim.put("id", "x" + text(claim.get("id")));
