@@ -51,6 +51,7 @@ import dev.stemma.model.paper.PaperDate;
 import dev.stemma.model.paper.Section;
 import dev.stemma.model.paper.TrainingDataSet;
 import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.Language;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
 import dev.stemma.model.source.OutlineEntry;
@@ -96,7 +97,7 @@ final class Samples {
                 .date(PartialDate.of("2001-03"))
                 .version("v2")
                 .url("https://example.org/reading")
-                .language("zh")
+                .language(Language.CHINESE)
                 .addOutline(new OutlineEntry(
                         SectionId.of("1.0"), "Abstract", PAPER, List.of(SectionId.of("abstract"), SectionId.of("1"))))
                 .build();

@@ -29,6 +29,6 @@ public record UnpredictedSeries(SizeSeries series, UnpredictedReason reason, Loc
     /** Returns key, reason and detail. */
     @Override
     public String toString() {
-        return series.key() + ": " + reason + " (" + detail.en() + ")";
+        return series.key() + ": " + reason + " (" + detail + ")";
     }
 }

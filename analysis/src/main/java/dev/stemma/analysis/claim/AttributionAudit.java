@@ -8,6 +8,7 @@ import dev.stemma.analysis.internal.Numbers;
 import dev.stemma.model.claim.AttributionLabel;
 import dev.stemma.model.claim.ReadingAssertion;
 import dev.stemma.model.claim.Verdict;
+import dev.stemma.model.source.Language;
 import dev.stemma.model.source.LocalizedText;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -126,7 +127,7 @@ public final class AttributionAudit implements Fact {
                         .orElse("")
                 + ". Of " + counts.total() + " assertions: "
                 + Stream.of(AttributionLabel.values())
-                        .map(label -> Vocabulary.nameOf(label).en() + ", " + counts.count(label))
+                        .map(label -> Vocabulary.nameOf(label) + ", " + counts.count(label))
                         .collect(Collectors.joining("; "))
                 + (counts.notJudged() > 0 ? "; not judged, " + counts.notJudged() : "");
     }
@@ -140,7 +141,7 @@ public final class AttributionAudit implements Fact {
                         .orElse("")
                 + "。共 " + counts.total() + " 处提出："
                 + Stream.of(AttributionLabel.values())
-                        .map(label -> Vocabulary.nameOf(label).zh() + " " + counts.count(label) + " 处")
+                        .map(label -> Vocabulary.nameOf(label).in(Language.CHINESE) + " " + counts.count(label) + " 处")
                         .collect(Collectors.joining("，"))
                 + (counts.notJudged() > 0 ? "，未判定 " + counts.notJudged() + " 处" : "");
     }

@@ -141,7 +141,7 @@ public record ScalingStep(ScalingPoint from, List<ScalingPoint> over, ScalingPoi
     public String toString() {
         if (factor().isEmpty()) {
             return from.paper().id() + " -> " + to.paper().id() + ": not comparable ("
-                    + reason().orElseThrow().en() + ")";
+                    + reason().orElseThrow() + ")";
         }
         return ratio().brief(isEstimated())
                 + (over.isEmpty()

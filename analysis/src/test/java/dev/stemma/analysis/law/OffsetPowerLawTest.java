@@ -143,6 +143,6 @@ class OffsetPowerLawTest {
 
         assertThat(OffsetPowerLaw.fit(level).refusal())
                 .hasValueSatisfying(
-                        refusal -> assertThat(refusal.detail().en()).isEqualTo("the best curve is flat at 4"));
+                        refusal -> assertThat(refusal.detail().in(Language.ENGLISH)).isEqualTo("the best curve is flat at 4"));
     }
 }

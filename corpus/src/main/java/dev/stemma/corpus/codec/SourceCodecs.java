@@ -4,6 +4,7 @@ import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SectionId;
 import dev.stemma.model.id.SourceId;
+import dev.stemma.model.source.Language;
 import dev.stemma.model.source.Locator;
 import dev.stemma.model.source.OutlineEntry;
 import dev.stemma.model.source.PartialDate;
@@ -73,7 +74,7 @@ public final class SourceCodecs {
         private final Property<PartialDate> date = optional("date", Codecs.DATE);
         private final Property<String> version = optional("version", Codecs.TEXT);
         private final Property<String> url = optional("url", Codecs.TEXT);
-        private final Property<String> language = optional("language", Codecs.TEXT);
+        private final Property<Language> language = optional("language", Codecs.LANGUAGE);
         private final Property<List<OutlineEntry>> outline = list("outline", OUTLINE_ENTRY);
 
         @Override

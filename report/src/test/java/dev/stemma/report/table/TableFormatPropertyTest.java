@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.stemma.model.source.Language;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.report.Json;
 import java.io.IOException;
@@ -74,8 +75,8 @@ class TableFormatPropertyTest {
             assertThat(records.get(i + 1).getFields())
                     .startsWith(
                             row.name(),
-                            row.text().en(),
-                            row.text().zh(),
+                            row.text().in(Language.ENGLISH),
+                            row.text().in(Language.CHINESE),
                             row.note().orElse(""),
                             String.join(" ", row.words()));
             assertThat(Json.value(records.get(i + 1).getField(5))).isEqualTo(parts(row));
@@ -94,7 +95,7 @@ class TableFormatPropertyTest {
                     .containsEntry("name", row.name())
                     .containsEntry(
                             "text",
-                            Map.of("en", row.text().en(), "zh", row.text().zh()))
+                            Map.of("en", row.text().in(Language.ENGLISH), "zh", row.text().in(Language.CHINESE)))
                     .containsEntry("note", row.note().orElse(null))
                     .containsEntry("words", row.words())
                     .containsEntry("parts", parts(row));

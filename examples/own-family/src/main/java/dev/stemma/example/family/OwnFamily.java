@@ -44,7 +44,7 @@ public final class OwnFamily {
         llama.claims().stream()
                 .filter(claim -> claim.verdict() == Verdict.PARTLY_SUPPORTED)
                 .forEach(claim -> System.out.println(
-                        claim.statement().en() + "\n  " + claim.rationale().en()));
+                        claim.statement() + "\n  " + claim.rationale()));
 
         System.out.println("\nWhat does not add up?");
         Accounting accounting = facts.accounting();
