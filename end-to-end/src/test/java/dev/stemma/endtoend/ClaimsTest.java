@@ -111,7 +111,8 @@ class ClaimsTest {
 
     private static boolean mentions(Claim claim, String word) {
         return (claim.id() + "\n" + claim.statement() + "\n" + claim.statement().in(Language.ENGLISH)
-                        + claim.statement().in(Language.CHINESE) + "\n" + claim.rationale().in(Language.ENGLISH) + "\n"
+                        + claim.statement().in(Language.CHINESE) + "\n"
+                        + claim.rationale().in(Language.ENGLISH) + "\n"
                         + claim.rationale().in(Language.CHINESE))
                 .toLowerCase(Locale.ROOT)
                 .contains(word);
@@ -128,8 +129,14 @@ class ClaimsTest {
             page.open("#/claim/" + claim.id() + "?lang=" + language);
             String text = page.find("dialog[open]").getText();
 
-            assertThat(text).contains(claim.statement().in(Language.ENGLISH), claim.statement().in(Language.CHINESE));
-            assertThat(text).contains(claim.rationale().in(Language.ENGLISH), claim.rationale().in(Language.CHINESE));
+            assertThat(text)
+                    .contains(
+                            claim.statement().in(Language.ENGLISH),
+                            claim.statement().in(Language.CHINESE));
+            assertThat(text)
+                    .contains(
+                            claim.rationale().in(Language.ENGLISH),
+                            claim.rationale().in(Language.CHINESE));
             claim.evidence()
                     .forEach(evidence ->
                             assertThat(text).contains(evidence.source().value()));

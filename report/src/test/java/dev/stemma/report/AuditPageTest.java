@@ -199,7 +199,9 @@ class AuditPageTest {
     }
 
     private static String statement(AuditedClaim claim, boolean zh) {
-        return zh ? claim.claim().statement().in(Language.CHINESE) : claim.claim().statement().in(Language.ENGLISH);
+        return zh
+                ? claim.claim().statement().in(Language.CHINESE)
+                : claim.claim().statement().in(Language.ENGLISH);
     }
 
     private String paperRow(PaperId paper) {

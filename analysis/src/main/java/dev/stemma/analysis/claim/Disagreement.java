@@ -28,10 +28,10 @@ public record Disagreement(Claim claim, Annotation first, Annotation second) imp
         LocalizedText other = Vocabulary.nameOf(second.label());
         return Explanation.of(
                 LocalizedText.of(
-                        claim.id() + ": " + first.annotator() + " says " + one + ", " + second.annotator()
-                                + " says " + other,
-                        claim.id() + "：" + first.annotator() + " 判为" + one.in(Language.CHINESE) + "，" + second.annotator() + " 判为"
-                                + other.in(Language.CHINESE)),
+                        claim.id() + ": " + first.annotator() + " says " + one + ", " + second.annotator() + " says "
+                                + other,
+                        claim.id() + "：" + first.annotator() + " 判为" + one.in(Language.CHINESE) + "，"
+                                + second.annotator() + " 判为" + other.in(Language.CHINESE)),
                 List.of(Claims.explain(claim, List.of())));
     }
 

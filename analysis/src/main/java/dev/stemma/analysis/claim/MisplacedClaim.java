@@ -33,7 +33,9 @@ public record MisplacedClaim(AuditedClaim claim, List<MisplacedAssertion> assert
                         claim.id() + " is misplaced: "
                                 + places.stream().map(LocalizedText::toString).collect(Collectors.joining("; ")),
                         claim.id() + " 放错了位置："
-                                + places.stream().map(place -> place.in(Language.CHINESE)).collect(Collectors.joining("；"))),
+                                + places.stream()
+                                        .map(place -> place.in(Language.CHINESE))
+                                        .collect(Collectors.joining("；"))),
                 Stream.concat(assertions.stream().flatMap(MisplacedAssertion::working), Stream.of(claim.explanation()))
                         .toList());
     }

@@ -46,8 +46,8 @@ public record VerdictRate(Verdict verdict, Proportion proportion, List<AuditedCl
                 LocalizedText.of(
                         proportion.count() + " of " + proportion.total() + " claims are " + name + ": " + share
                                 + " (95 % Wilson score interval " + low + " to " + high + ")",
-                        proportion.total() + " 条论断中有 " + proportion.count() + " 条" + name.in(Language.CHINESE) + "：" + share
-                                + "（95 % Wilson 得分区间 " + low + " 至 " + high + "）"),
+                        proportion.total() + " 条论断中有 " + proportion.count() + " 条" + name.in(Language.CHINESE) + "："
+                                + share + "（95 % Wilson 得分区间 " + low + " 至 " + high + "）"),
                 claims.stream().map(AuditedClaim::explanation).toList());
     }
 

@@ -84,7 +84,7 @@ public record Explanation(LocalizedText statement, List<Explanation> working, Li
         }
         lines.append(statement.in(language));
         if (!citations.isEmpty()) {
-            String separator = language == Language.CHINESE ? "；" : "; ";
+            String separator = language.is(Language.CHINESE) ? "；" : "; ";
             lines.append(citations.stream()
                     .map(citation -> citation.in(language))
                     .collect(Collectors.joining(separator, " [", "]")));

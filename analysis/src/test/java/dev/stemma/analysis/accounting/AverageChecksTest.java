@@ -106,6 +106,7 @@ class AverageChecksTest {
                         "(60 + 70) / 2 = 65",
                         "m, one (accuracy), fine-tuned, 5 shots: 60.0",
                         "m, two (accuracy), fine-tuned, test: 70.0");
-        assertThat(check.working().get(1).statement().in(Language.CHINESE)).isEqualTo("m，one (accuracy)，fine-tuned，5 个示例：60.0");
+        assertThat(check.working().get(1).statement().in(Language.CHINESE))
+                .isEqualTo("m，one (accuracy)，fine-tuned，5 个示例：60.0");
     }
 }

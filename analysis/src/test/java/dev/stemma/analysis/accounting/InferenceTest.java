@@ -192,7 +192,8 @@ class InferenceTest {
                 .get(0);
 
         assertThat(best.precedents()).extracting(PrintedValue::toString).containsExactly("40478");
-        assertThat(best.explanation().statement().in(Language.ENGLISH)).endsWith("; it fits all 2 sizes printed there: m, s");
+        assertThat(best.explanation().statement().in(Language.ENGLISH))
+                .endsWith("; it fits all 2 sizes printed there: m, s");
         assertThat(best.explanation().statement().in(Language.CHINESE)).endsWith("，就能解释；对该处印出的全部 2 个规模都成立：m、s");
         assertThat(best.explanation().working())
                 .extracting(line -> line.statement().in(Language.ENGLISH))
@@ -213,7 +214,8 @@ class InferenceTest {
 
         assertThat(check.inferences().get(0).explanation().statement().in(Language.ENGLISH))
                 .endsWith("of the 2 sizes printed there it fits s");
-        assertThat(check.inferences().get(0).explanation().statement().in(Language.CHINESE)).endsWith("在该处印出的 2 个规模中，适用于 s");
+        assertThat(check.inferences().get(0).explanation().statement().in(Language.CHINESE))
+                .endsWith("在该处印出的 2 个规模中，适用于 s");
     }
 
     /** Where the feed-forward width is derived as four times the width, another width changes both. */

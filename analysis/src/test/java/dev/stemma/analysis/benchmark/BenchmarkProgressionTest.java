@@ -229,7 +229,8 @@ class BenchmarkProgressionTest {
         assertThat(gap.otherwise()).containsExactly("perplexity, fine-tuned");
         assertThat(gap.explanation().statement().in(Language.ENGLISH))
                 .isEqualTo("Model b: no result in this setting; otherwise: perplexity, fine-tuned");
-        assertThat(gap.explanation().statement().in(Language.CHINESE)).isEqualTo("Model b：在此设定下没有结果；另有：perplexity, fine-tuned");
+        assertThat(gap.explanation().statement().in(Language.CHINESE))
+                .isEqualTo("Model b：在此设定下没有结果；另有：perplexity, fine-tuned");
     }
 
     @Test

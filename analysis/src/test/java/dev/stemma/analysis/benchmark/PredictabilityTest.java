@@ -125,7 +125,8 @@ class PredictabilityTest {
                         "gain: percentage points");
         assertThat(predictability.tally().covered()).isEmpty();
         assertThat(predictability.tally().verdict()).isEqualTo(PredictabilityVerdict.UNTESTED);
-        assertThat(predictability.explanation().statement().in(Language.ENGLISH)).contains("7 not to be predicted; nothing to predict");
+        assertThat(predictability.explanation().statement().in(Language.ENGLISH))
+                .contains("7 not to be predicted; nothing to predict");
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> Prediction.of(predictability.unpredicted().get(0).series(), 0.95))

@@ -192,7 +192,10 @@ class CapabilityTimelineTest {
 
         assertThat(timeline.evidence(SKILL))
                 .extracting(judged -> judged.demonstration().citation() + " "
-                        + judged.demonstration().note().map(LocalizedText::toString).orElse("-"))
+                        + judged.demonstration()
+                                .note()
+                                .map(LocalizedText::toString)
+                                .orElse("-"))
                 .containsExactly("a, § 2 a", "a, § 2 b", "z, § 1 -");
         assertThat(timeline.evidence(SKILL).get(0).explanation().statement().in(Language.ENGLISH))
                 .isEqualTo("a: asserted. a");

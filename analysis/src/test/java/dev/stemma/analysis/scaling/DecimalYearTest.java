@@ -44,7 +44,9 @@ class DecimalYearTest {
     @EnumSource
     void it_is_named_and_described_in_both_languages(DecimalYear convention) {
         assertThat(convention).hasToString(convention.id());
-        assertThat(convention.words().in(Language.ENGLISH)).startsWith("year + ").contains("365");
+        assertThat(convention.words().in(Language.ENGLISH))
+                .startsWith("year + ")
+                .contains("365");
         assertThat(convention.words().in(Language.CHINESE)).startsWith("年份 + ").contains("365");
     }
 }

@@ -184,7 +184,12 @@ class GrowthFitTest {
         assertThat(fit.leastSquares().doublingYears()).isEmpty();
         assertThat(fit.leastSquares().halvingYears()).isEmpty();
         assertThat(fit.leastSquares())
-                .hasToString(fit.explanation().working().get(0).statement().in(Language.ENGLISH).split(";", 2)[0]);
+                .hasToString(fit.explanation()
+                        .working()
+                        .get(0)
+                        .statement()
+                        .in(Language.ENGLISH)
+                        .split(";", 2)[0]);
         assertThat(fit)
                 .hasToString("Growth over 4 points, 2001.00 to 2004.00: a factor of 1 a year (90 % interval 1 to 1),"
                         + " neither growing nor shrinking; the interval includes no growth at all");

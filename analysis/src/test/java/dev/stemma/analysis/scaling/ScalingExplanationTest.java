@@ -131,7 +131,8 @@ class ScalingExplanationTest {
                         .explanation()
                         .working())
                 .singleElement()
-                .satisfies(step -> assertThat(step.statement().in(Language.ENGLISH)).contains("cannot be compared"));
+                .satisfies(step ->
+                        assertThat(step.statement().in(Language.ENGLISH)).contains("cannot be compared"));
     }
 
     @Test
@@ -195,8 +196,9 @@ class ScalingExplanationTest {
                         .get(0)
                         .explanation()
                         .statement())
-                .satisfies(statement ->
-                        assertThat(statement.in(Language.ENGLISH)).isEqualTo("From a to b, parameters: unchanged over 0.679 years"))
-                .satisfies(statement -> assertThat(statement.in(Language.CHINESE)).endsWith("参数量不变，历时 0.679 年"));
+                .satisfies(statement -> assertThat(statement.in(Language.ENGLISH))
+                        .isEqualTo("From a to b, parameters: unchanged over 0.679 years"))
+                .satisfies(
+                        statement -> assertThat(statement.in(Language.CHINESE)).endsWith("参数量不变，历时 0.679 年"));
     }
 }

@@ -90,7 +90,9 @@ class ScalingProgressionTest {
         assertThat(progression.steps().get(1).over())
                 .containsExactly(progression.points().get(2));
         assertThat(progression.steps().get(1).missing()).isEmpty();
-        assertThat(progression.steps().get(1).reason()).map(LocalizedText::toString).contains("c: not stated");
+        assertThat(progression.steps().get(1).reason())
+                .map(LocalizedText::toString)
+                .contains("c: not stated");
         assertThat(progression.overall()).hasValueSatisfying(overall -> {
             assertThat(overall.factor()).isEqualTo(6.0);
             assertThat(overall.isUnbroken()).isFalse();

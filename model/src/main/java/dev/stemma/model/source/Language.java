@@ -68,6 +68,15 @@ public record Language(@JsonValue String tag) implements Comparable<Language> {
                 && (tag.length() == other.tag.length() || tag.charAt(other.tag.length()) == '-');
     }
 
+    /**
+     * {@return whether this is another language, a variety of it, or one that the other is a variety of}
+     *
+     * @param other the other language
+     */
+    public boolean isNear(Language other) {
+        return is(other) || other.is(this);
+    }
+
     /** Compares by tag. */
     @Override
     public int compareTo(Language other) {

@@ -6,7 +6,7 @@ import dev.stemma.model.internal.Checks;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -95,31 +95,30 @@ public record LocalizedText(@JsonValue Map<Language, String> texts) {
     }
 
     /**
-     * {@return the text in a language; for want of it in the language that this is a variety of, or in a variety of it; empty
-     * if there is none of these}
+     * {@return the language of the text that comes nearest to another one: this one itself; a language that it is a variety of,
+     * or a variety of it; English; the first there is}
      *
-     * @param language the language
+     * @param language the language that is wanted
      */
-    public Optional<String> find(Language language) {
-        String text = texts.get(language);
-        return text != null
-                ? Optional.of(text)
-                : texts.keySet().stream()
-                        .filter(known -> language.is(known) || known.is(language))
-                        .findFirst()
-                        .map(texts::get);
+    public Language nearest(Language language) {
+        if (texts.containsKey(language)) {
+            return language;
+        }
+        return texts.keySet().stream()
+                .filter(known -> known.isNear(language))
+                .findFirst()
+                .orElseGet(() -> texts.containsKey(Language.ENGLISH)
+                        ? Language.ENGLISH
+                        : texts.keySet().iterator().next());
     }
 
     /**
-     * {@return the text in a language, as {@link #find} does; for want of it in English, and for want of that in the first
-     * language there is}
+     * {@return the text in a language, or in the one that is {@linkplain #nearest nearest} to it}
      *
      * @param language the language
      */
     public String in(Language language) {
-        return find(language)
-                .or(() -> find(Language.ENGLISH))
-                .orElseGet(() -> texts.values().iterator().next());
+        return Objects.requireNonNull(texts.get(nearest(language)));
     }
 
     /** Returns the text in English, or in the first language there is. */

@@ -4,6 +4,7 @@ import dev.stemma.model.Corpus;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.paper.PaperDate;
+import dev.stemma.model.source.Language;
 import dev.stemma.model.source.PartialDate;
 import dev.stemma.model.source.Source;
 import dev.stemma.model.source.SourceKind;
@@ -22,7 +23,7 @@ import java.util.Optional;
  * @param issued when it was first public, else the date of the document; empty if neither is known
  * @param url where the document is
  * @param version which edition was read
- * @param language the language, as a BCP 47 tag
+ * @param language the language
  */
 record Reference(
         PaperId id,
@@ -32,7 +33,7 @@ record Reference(
         Optional<PartialDate> issued,
         Optional<String> url,
         Optional<String> version,
-        Optional<String> language) {
+        Optional<Language> language) {
 
     /** {@return the references to the papers of a corpus, in its order} */
     static List<Reference> all(Corpus corpus) {

@@ -34,7 +34,8 @@ class LabelTest {
     @ParameterizedTest
     @EnumSource
     void has_the_same_values_in_both_languages(Label label) {
-        assertThat(values(label.words().in(Language.CHINESE))).isEqualTo(values(label.words().in(Language.ENGLISH)));
+        assertThat(values(label.words().in(Language.CHINESE)))
+                .isEqualTo(values(label.words().in(Language.ENGLISH)));
     }
 
     private static int values(String pattern) {

@@ -23,7 +23,7 @@ class TableFormatPropertyTest {
 
     private static final List<Column<Row>> COLUMNS = List.of(
             Column.text("name", Row::name),
-            Column.bilingual("text", Row::text),
+            Column.localized("text", List.of(Language.ENGLISH, Language.CHINESE), Row::text),
             Column.optionalText("note", Row::note),
             Column.words("words", Row::words),
             Column.objects("parts", Row::words, List.of(Column.text("part", word -> word))));
@@ -95,7 +95,11 @@ class TableFormatPropertyTest {
                     .containsEntry("name", row.name())
                     .containsEntry(
                             "text",
-                            Map.of("en", row.text().in(Language.ENGLISH), "zh", row.text().in(Language.CHINESE)))
+                            Map.of(
+                                    "en",
+                                    row.text().in(Language.ENGLISH),
+                                    "zh",
+                                    row.text().in(Language.CHINESE)))
                     .containsEntry("note", row.note().orElse(null))
                     .containsEntry("words", row.words())
                     .containsEntry("parts", parts(row));
