@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * The report as one HTML page that needs nothing beside it: no server, no network, no second file.
  *
  * <p>The page holds the facts and what it shows of the corpus as JSON, and a program that draws them in the reader's browser,
- * in English or Chinese. Its own policy forbids the browser every request. The same corpus gives the same bytes.
+ * in English or Chinese, with the texts of the corpus in any language. Its own policy forbids the browser every request. The same corpus gives the same bytes.
  *
  * <p>Stateless and thread-safe.
  *
