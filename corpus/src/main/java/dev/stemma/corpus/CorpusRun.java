@@ -72,7 +72,12 @@ abstract class CorpusRun {
         }
         problems.unlocatedFiles().forEach(this::locateAgain);
         return new CheckedCorpus(
-                files.origin(), problems.isEmpty() ? corpus : Optional.empty(), corpus, problems.problems(), edited);
+                files.origin(),
+                problems.isEmpty() ? corpus : Optional.empty(),
+                corpus,
+                problems.problems(),
+                problems.warnings(),
+                edited);
     }
 
     /** Looks up the lines of what was found when the file had been read. */

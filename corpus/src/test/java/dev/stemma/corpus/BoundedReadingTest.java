@@ -130,6 +130,38 @@ class BoundedReadingTest {
     }
 
     @Test
+    void of_many_warnings_the_first_are_kept_and_one_says_so() throws IOException {
+        String younger = IntStream.range(0, 7)
+                .mapToObj(i -> "{\"id\": \"w" + i + "\", \"kind\": \"paper\", \"title\": \"W\", \"date\": \"2010\"}")
+                .collect(Collectors.joining(","));
+        String influences = IntStream.range(0, 7)
+                .mapToObj(i -> "{\"work\": \"w" + i
+                        + "\", \"how\": \"method-of\", \"source\": \"s\", \"locator\": {\"page\": 1}}")
+                .collect(Collectors.joining(","));
+        Path file = Files.writeString(
+                temp.resolve("odd.json"),
+                "{\"format\": 1, \"id\": \"d\", \"title\": {\"en\": \"D\", \"zh\": \"怪\"}, \"dataVersion\": \"1.0.0\","
+                        + " \"license\": \"CC0-1.0\", \"sources\": [{\"id\": \"s\", \"kind\": \"paper\", \"title\": \"S\"}, "
+                        + younger
+                        + "], \"papers\": [{\"id\": \"p\", \"title\": \"P\", \"documents\": [\"s\"], \"dates\": ["
+                        + "{\"kind\": \"paper\", \"date\": \"2001\", \"source\": \"s\", \"locator\": {\"page\": 1}}],"
+                        + " \"buildsOn\": [" + influences + "]}]}");
+
+        CheckedCorpus checked = CorpusReader.check(file, ReadLimits.standard().withProblems(5));
+
+        assertThat(checked.isValid()).isTrue();
+        assertThat(checked.warnings())
+                .extracting(Problem::rule)
+                .containsExactly(
+                        Rule.LINEAGE_DATE,
+                        Rule.LINEAGE_DATE,
+                        Rule.LINEAGE_DATE,
+                        Rule.LINEAGE_DATE,
+                        Rule.LINEAGE_DATE,
+                        Rule.WARNING_LIMIT);
+    }
+
+    @Test
     void lines_that_end_like_those_of_windows_give_the_same_corpus_and_the_same_places() throws IOException {
         Path folder = SmallCorpus.copyTo(temp.resolve("small"));
         Corpus small = CorpusReader.read(folder);

@@ -115,7 +115,7 @@ class CorpusLinesTest {
                 .extracting(Problem::toString)
                 .first()
                 .asString()
-                .startsWith("lines:2:21: invalid-value: ")
+                .startsWith("lines:2:21: problem: invalid-value: ")
                 .contains("at /capability/id;");
         assertThat(problems).extracting(problem -> problem.line().orElseThrow()).startsWith(2, 3);
     }

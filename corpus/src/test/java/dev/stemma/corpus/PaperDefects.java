@@ -137,10 +137,18 @@ final class PaperDefects {
                                 "documents")
                         .alsoBreaking(Rule.UNKNOWN_SECTION),
                 new Defect(
-                        Rule.LINEAGE_CYCLE,
-                        "papers/alpha.json",
-                        "\"work\": \"older-2000\"",
-                        "\"work\": \"beta\"",
+                                Rule.LINEAGE_CYCLE,
+                                "papers/alpha.json",
+                                "\"work\": \"older-2000\"",
+                                "\"work\": \"beta\"",
+                                "/buildsOn/0/work",
+                                "\"work\": \"alpha\"")
+                        .alsoBreaking(Rule.LINEAGE_DATE),
+                new Defect(
+                        Rule.LINEAGE_DATE,
+                        "papers/beta.json",
+                        "\"date\": \"2002-06\"",
+                        "\"date\": \"2000\"",
                         "/buildsOn/0/work",
                         "\"work\": \"alpha\""),
                 new Defect(

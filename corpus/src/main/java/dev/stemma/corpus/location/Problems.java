@@ -2,6 +2,7 @@ package dev.stemma.corpus.location;
 
 import dev.stemma.corpus.problem.Problem;
 import dev.stemma.corpus.problem.Rule;
+import dev.stemma.corpus.problem.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The problems that were found, up to a limit; whoever reports one too many is stopped. */
+/**
+ * The problems and the warnings that were found, up to a limit of each; whoever reports a problem too many is stopped, and of
+ * warnings the first that were found are kept.
+ */
 public final class Problems implements Sink {
 
     /** No message is longer, whatever the input makes it repeat. */
@@ -23,6 +27,7 @@ public final class Problems implements Sink {
 
     private final int most;
     private final List<Found> found = new ArrayList<>();
+    private final List<Found> odd = new ArrayList<>();
     private @Nullable Found end;
 
     /** Creates a collection of at most so many. */
@@ -71,12 +76,26 @@ public final class Problems implements Sink {
     }
 
     /**
-     * Takes a problem.
+     * Takes a problem or a warning.
      *
      * @throws FullException if there is no room for it
      */
     @Override
     public void report(Location location, Rule rule, String message, @Nullable Location first, String remedy) {
+        if (rule.severity() == Severity.WARNING) {
+            if (odd.size() < most) {
+                odd.add(new Found(location, rule, message, first, remedy));
+            } else if (odd.size() == most) {
+                odd.add(new Found(
+                        location,
+                        Rule.WARNING_LIMIT,
+                        "there are more than " + most
+                                + " warnings; this one and those that were found after it are left out",
+                        null,
+                        "look at those above and read again, or raise ReadLimits.problems"));
+            }
+            return;
+        }
         if (found.size() == most) {
             end = new Found(
                     location,
@@ -92,6 +111,7 @@ public final class Problems implements Sink {
     /** Forgets what was reported of a file. */
     public void forget(String file) {
         found.removeIf(one -> one.location().file().equals(file));
+        odd.removeIf(one -> one.location().file().equals(file));
     }
 
     /** Returns whether nothing is wrong. */
@@ -127,6 +147,7 @@ public final class Problems implements Sink {
 
     private List<Found> all() {
         List<Found> all = new ArrayList<>(found);
+        all.addAll(odd);
         if (end != null) {
             all.add(end);
         }
@@ -135,11 +156,21 @@ public final class Problems implements Sink {
 
     /** Returns the problems by place; that reading stopped comes last. */
     public List<Problem> problems() {
-        List<Problem> sorted = new ArrayList<>(
-                found.stream().map(Found::problem).sorted(BY_PLACE).toList());
+        List<Problem> sorted = new ArrayList<>(byPlace(found));
         if (end != null) {
             sorted.add(end.problem());
         }
         return sorted;
+    }
+
+    /** Returns the warnings by place; that there are more comes last. */
+    public List<Problem> warnings() {
+        List<Problem> sorted = new ArrayList<>(byPlace(odd.subList(0, Math.min(most, odd.size()))));
+        odd.stream().skip(most).map(Found::problem).forEach(sorted::add);
+        return sorted;
+    }
+
+    private static List<Problem> byPlace(List<Found> found) {
+        return found.stream().map(Found::problem).sorted(BY_PLACE).toList();
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public interface Sink {
 
     /**
-     * Takes a problem.
+     * Takes a problem or a warning.
      *
      * @param first a place whose line ends the message; null if the message is complete
      */

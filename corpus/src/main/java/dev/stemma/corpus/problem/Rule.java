@@ -3,10 +3,10 @@ package dev.stemma.corpus.problem;
 import dev.stemma.model.id.Named;
 
 /**
- * What a corpus has to obey; each problem names the rule that it breaks.
+ * What a corpus has to obey; each problem and each warning names the rule that it breaks.
  *
  * <p>The rules from {@link #MISSING_FILE} to {@link #EMPTY_LOCATOR} are checked while files are read, the others on the
- * corpus as a whole. {@code docs/editing-the-corpus.md} explains them one by one.
+ * corpus as a whole. Those from {@link #LINEAGE_DATE} on give warnings. {@code docs/editing-the-corpus.md} explains them one by one.
  *
  * @since 0.1.0
  */
@@ -88,7 +88,26 @@ public enum Rule implements Named {
     /** No two results are the same row. */
     DUPLICATE_RESULT,
     /** Corpora that are put together have equal entries under equal ids. */
-    CONFLICTING_ENTRY;
+    CONFLICTING_ENTRY,
+    /** A paper does not appear before a work that it builds on. */
+    LINEAGE_DATE(Severity.WARNING),
+    /** There are no more warnings than a report may have; those that follow are left out. */
+    WARNING_LIMIT(Severity.WARNING);
+
+    private final Severity severity;
+
+    Rule() {
+        this(Severity.PROBLEM);
+    }
+
+    Rule(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** {@return whether whatever breaks the rule is wrong, or odd but possible} */
+    public Severity severity() {
+        return severity;
+    }
 
     @Override
     public String toString() {
