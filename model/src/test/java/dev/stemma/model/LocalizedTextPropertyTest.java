@@ -103,7 +103,7 @@ class LocalizedTextPropertyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "e", "zh_Hant", "en-", "français", "en us", "gpt-1"})
+    @ValueSource(strings = {"", "e", "zh_Hant", "en-", "français", "en us", "gpt-1", "text", "english"})
     void what_is_no_tag_is_refused(String tag) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Language.of(tag))

@@ -132,7 +132,9 @@ class LanguagesTest {
             throws IOException {
         Corpus corpus = in("fr");
 
-        assertThat(render(format, wanted)).contains(heading).contains(corpus.title().texts().get(Language.of("fr")));
+        assertThat(render(format, wanted))
+                .contains(heading)
+                .contains(corpus.title().texts().get(Language.of("fr")));
     }
 
     @ParameterizedTest
@@ -161,10 +163,14 @@ class LanguagesTest {
         });
         List<String> columns = new ArrayList<>();
         tags.forEach(tag -> columns.add("statement_" + tag));
-        assertThat(Run.of("claims", "--format", "csv", "--corpus", file.toString()).lines().get(0))
+        assertThat(Run.of("claims", "--format", "csv", "--corpus", file.toString())
+                        .lines()
+                        .get(0))
                 .contains(",kind," + String.join(",", columns) + ",assertions,");
         Schema factCheck = schema(TableSchema.FACT_CHECK.text());
-        assertThat(Run.of("claims", "--fact-check", "zh", "--corpus", file.toString()).out().lines())
+        assertThat(Run.of("claims", "--fact-check", "zh", "--corpus", file.toString())
+                        .out()
+                        .lines())
                 .allSatisfy(line -> {
                     assertThat(factCheck.validate(line, InputFormat.JSON)).isEmpty();
                     assertThat(JSON.readTree(line).path("language").asString()).isEqualTo(tags.get(tags.size() - 1));
@@ -183,8 +189,7 @@ class LanguagesTest {
                 CorpusCombination.of(corpus, gpt).corpus())) {
             assertThat(both.languages())
                     .extracting(Language::tag)
-                    .containsExactlyElementsOf(
-                            shared.isEmpty() ? List.of() : List.of(shared.split(" ")));
+                    .containsExactlyElementsOf(shared.isEmpty() ? List.of() : List.of(shared.split(" ")));
             assertThat(both.claims().stream().map(Claim::statement))
                     .containsExactlyInAnyOrderElementsOf(Stream.of(gpt, corpus)
                             .flatMap(one -> one.claims().stream().map(Claim::statement))
@@ -203,7 +208,9 @@ class LanguagesTest {
                 .corpus();
         CorpusWriter.writeDocument(both, file);
 
-        assertThat(Run.of("claims", "--format", "csv", "--corpus", file.toString()).lines().get(0))
+        assertThat(Run.of("claims", "--format", "csv", "--corpus", file.toString())
+                        .lines()
+                        .get(0))
                 .contains("statement_en,statement_fr,statement_zh");
         assertThat(render("markdown", "en")).contains("There are: en, fr, zh");
     }
@@ -220,9 +227,11 @@ class LanguagesTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out() + run.err())
-                .contains("missing-language: the text is in en and not in zh; the corpus promises all of its texts in en, zh")
-                .contains("at /claims/0/statement; add the text in zh, or let the index list the languages that all texts"
-                        + " have: \"languages\": [\"en\"]");
+                .contains(
+                        "missing-language: the text is in en and not in zh; the corpus promises all of its texts in en, zh")
+                .contains(
+                        "at /claims/0/statement; add the text in zh, or let the index list the languages that all texts"
+                                + " have: \"languages\": [\"en\"]");
 
         document.putArray("languages").add("en");
         Files.writeString(file, JSON.writeValueAsString(document));
@@ -238,6 +247,7 @@ class LanguagesTest {
     }
 
     private static Schema schema(String text) {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text);
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(text);
     }
 }

@@ -16,6 +16,9 @@ import java.util.Objects;
  */
 public record Language(@JsonValue String tag) implements Comparable<Language> {
 
+    /** No language has more letters, though its form would allow them: what has is a word such as {@code english}. */
+    private static final int LONGEST = 3;
+
     /** English. */
     public static final Language ENGLISH = new Language("en");
 
@@ -25,7 +28,7 @@ public record Language(@JsonValue String tag) implements Comparable<Language> {
     /**
      * Brings the tag into its case.
      *
-     * @throws IllegalArgumentException if the tag is not well-formed
+     * @throws IllegalArgumentException if the tag is not well-formed, or begins with a word of more than three letters
      */
     public Language {
         tag = canonical(Objects.requireNonNull(tag, "Language.tag"));
@@ -35,7 +38,7 @@ public record Language(@JsonValue String tag) implements Comparable<Language> {
      * {@return the language with a tag}
      *
      * @param tag the tag, in any case
-     * @throws IllegalArgumentException if it is not well-formed
+     * @throws IllegalArgumentException if it is not well-formed, or begins with a word of more than three letters
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Language of(String tag) {
@@ -49,7 +52,10 @@ public record Language(@JsonValue String tag) implements Comparable<Language> {
     private static String canonical(String tag) {
         if (!tag.isEmpty()) { // which a locale takes for no language
             try {
-                return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+                Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+                if (locale.getLanguage().length() <= LONGEST) {
+                    return locale.toLanguageTag();
+                }
             } catch (IllformedLocaleException e) {
                 // said below
             }
