@@ -44,6 +44,7 @@
  * <pre>{@code
  * Capability capability = Capability.builder()
  *         .id(CapabilityId.of("counting"))
+ *         .kind(CapabilityKind.ABILITY)
  *         .name(LocalizedText.of("Counting", "计数"))
  *         .description(LocalizedText.of("Says how many things there are.", "说出有多少个事物。"))
  *         .build();

@@ -4,6 +4,7 @@ import dev.stemma.model.Corpus;
 import dev.stemma.model.CorpusVisitor;
 import dev.stemma.model.claim.Assertion;
 import dev.stemma.model.claim.Capability;
+import dev.stemma.model.claim.CapabilityKind;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
 import dev.stemma.model.claim.Demonstration;
@@ -320,6 +321,7 @@ public final class CorpusGenerator {
         }
         return Capability.builder()
                 .id(CapabilityId.of("capability-" + number))
+                .kind(CapabilityKind.ABILITY)
                 .name(text("capability " + number))
                 .description(text("What counts as capability " + number))
                 .demonstrations(shown)

@@ -36,7 +36,7 @@ class CorpusLinesTest {
     private static final ReadLimits LIMITS =
             ReadLimits.standard().withFileBytes(5000).withProblems(50);
     private static final String CAPABILITY =
-            "{\"capability\":{\"id\":\"rhyming\",\"name\":{\"en\":\"rhyming\",\"zh\":\"押韵\"},"
+            "{\"capability\":{\"id\":\"rhyming\",\"kind\":\"ability\",\"name\":{\"en\":\"rhyming\",\"zh\":\"押韵\"},"
                     + "\"description\":{\"en\":\"Finds rhymes.\",\"zh\":\"会押韵。\"}}}";
 
     @TempDir
@@ -108,7 +108,7 @@ class CorpusLinesTest {
 
     @Test
     void a_problem_names_line_column_and_pointer_and_the_other_lines_are_read() throws IOException {
-        List<Problem> problems = problems(CAPABILITY + "\n" + CAPABILITY.replace("rhyming\",\"n", "Rhy ming\",\"n")
+        List<Problem> problems = problems(CAPABILITY + "\n" + CAPABILITY.replace("rhyming\",\"k", "Rhy ming\",\"k")
                 + "\n" + CAPABILITY.replace("zh", "french_") + "\n");
 
         assertThat(problems)
@@ -184,7 +184,7 @@ class CorpusLinesTest {
         assertThat(CorpusLines.read(
                         new ByteArrayInputStream(lines),
                         "lines",
-                        ReadLimits.standard().withValues(9),
+                        ReadLimits.standard().withValues(10),
                         new CorpusVisitor() {},
                         entries -> {}))
                 .isEqualTo(10);

@@ -108,12 +108,13 @@ final class PaperDefects {
                                 "Details")
                         .alsoBreaking(Rule.UNKNOWN_SECTION, Rule.CLAIM_ATTRIBUTION),
                 new Defect(
-                        Rule.DANGLING_REFERENCE,
-                        "papers/beta.json",
-                        "\"work\": \"alpha\"",
-                        "\"work\": \"alpah\"",
-                        "/buildsOn/0/work",
-                        "alpah"),
+                                Rule.DANGLING_REFERENCE,
+                                "papers/beta.json",
+                                "\"work\": \"alpha\"",
+                                "\"work\": \"alpah\"",
+                                "/buildsOn/0/work",
+                                "alpah")
+                        .alsoBreaking(Rule.LIMITATION_LINK),
                 new Defect(
                         Rule.UNKNOWN_SECTION,
                         "papers/alpha.json",
@@ -135,7 +136,7 @@ final class PaperDefects {
                                 "[],",
                                 "/documents",
                                 "documents")
-                        .alsoBreaking(Rule.UNKNOWN_SECTION),
+                        .alsoBreaking(Rule.UNKNOWN_SECTION, Rule.CLAIM_ASSERTION),
                 new Defect(
                                 Rule.LINEAGE_CYCLE,
                                 "papers/alpha.json",

@@ -11,14 +11,20 @@ import dev.stemma.model.claim.Annotation;
 import dev.stemma.model.claim.Attribution;
 import dev.stemma.model.claim.AttributionLabel;
 import dev.stemma.model.claim.Capability;
+import dev.stemma.model.claim.CapabilityKind;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
 import dev.stemma.model.claim.Demonstration;
 import dev.stemma.model.claim.Evidence;
+import dev.stemma.model.claim.LimitationAnnotation;
+import dev.stemma.model.claim.LimitationLink;
+import dev.stemma.model.claim.LimitationRelation;
 import dev.stemma.model.claim.PaperAssertion;
 import dev.stemma.model.claim.Place;
+import dev.stemma.model.claim.Precedent;
 import dev.stemma.model.claim.ReadingAssertion;
 import dev.stemma.model.claim.Scope;
+import dev.stemma.model.claim.SetAside;
 import dev.stemma.model.claim.Stance;
 import dev.stemma.model.claim.Tier;
 import dev.stemma.model.claim.Verdict;
@@ -156,6 +162,21 @@ final class Samples {
                         Evidence.of(SOURCE, SECTION, Stance.SILENT))
                 .addCapabilities(CapabilityId.of("counting"))
                 .addContradicts(ClaimId.of("alpha/method/cannot"))
+                .addLimitationLinks(
+                        new LimitationLink(
+                                LimitationRelation.EASES,
+                                Optional.of(ClaimId.of("older/method/slow")),
+                                SOURCE,
+                                SECTION,
+                                TEXT,
+                                List.of(
+                                        new LimitationAnnotation(
+                                                "first",
+                                                PartialDate.of("2020-01-02"),
+                                                Optional.of(LimitationRelation.LIFTS)),
+                                        new LimitationAnnotation(
+                                                "second", PartialDate.of("2020-01-02"), Optional.empty()))),
+                        new LimitationLink(LimitationRelation.NEW, Optional.empty(), SOURCE, SECTION, TEXT, List.of()))
                 .addAnnotations(new Annotation(
                         "first",
                         PartialDate.of("2020-01-02"),
@@ -168,8 +189,12 @@ final class Samples {
     static Capability capability() {
         return Capability.builder()
                 .id(CapabilityId.of("counting"))
+                .kind(CapabilityKind.ADAPTATION)
                 .name(TEXT)
                 .description(TEXT)
+                .excludes(TEXT)
+                .addPrecedents(new Precedent(SOURCE, SECTION, TEXT))
+                .addSetAside(new SetAside(PaperId.of("beta"), SOURCE, SECTION, TEXT))
                 .addDemonstrations(
                         Demonstration.builder()
                                 .tier(Tier.MEASURED)

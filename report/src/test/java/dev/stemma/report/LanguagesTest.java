@@ -113,7 +113,7 @@ class LanguagesTest {
     void a_report_says_once_that_a_language_is_missing(String languages, String wanted, boolean isMissing)
             throws IOException {
         in(languages);
-        String note = wanted.startsWith("zh") ? "这份语料并非每条文本都有" : "Not every text of this corpus is in " + wanted;
+        String note = wanted.startsWith("zh") ? "没有 " + wanted + " 的文本" : "Texts that are not in " + wanted + " stand in";
 
         for (String format : List.of("text", "markdown")) {
             String report = render(format, wanted);
@@ -212,7 +212,7 @@ class LanguagesTest {
                         .lines()
                         .get(0))
                 .contains("statement_en,statement_fr,statement_zh");
-        assertThat(render("markdown", "en")).contains("There are: en, fr, zh");
+        assertThat(render("markdown", "en")).contains("this corpus has en, fr, zh.");
     }
 
     @Test

@@ -67,6 +67,10 @@ public enum Rule implements Named {
     CLAIM_ATTRIBUTION,
     /** A claim does not contradict itself, and a contradiction is written once. */
     CLAIM_CONTRADICTION,
+    /** A claim that holds makes one thing of each limitation, and of those that a paper which its own goes back to admits. */
+    LIMITATION_LINK,
+    /** The tiers of the evidence are those of the capability's kind, and no paper sets aside what it shows. */
+    CAPABILITY_EVIDENCE,
     /** Annotators are named once and label all assertions or none, and a settlement says why where a label differs. */
     ANNOTATION_SETTLEMENT,
     /** A paper has documents, and of several models exactly one stands for it. */

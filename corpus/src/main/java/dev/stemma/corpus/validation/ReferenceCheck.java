@@ -11,8 +11,11 @@ import dev.stemma.model.claim.Capability;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Demonstration;
 import dev.stemma.model.claim.Evidence;
+import dev.stemma.model.claim.LimitationLink;
 import dev.stemma.model.claim.PaperAssertion;
+import dev.stemma.model.claim.Precedent;
 import dev.stemma.model.claim.ReadingAssertion;
+import dev.stemma.model.claim.SetAside;
 import dev.stemma.model.figure.ComparedSystem;
 import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Figure;
@@ -164,6 +167,15 @@ final class ReferenceCheck extends Check {
                     .benchmark()
                     .ifPresent(id -> expect(capability, at.member("benchmark"), "benchmark", id, benchmarks));
         }
+        for (int i = 0; i < capability.precedents().size(); i++) {
+            Precedent precedent = capability.precedents().get(i);
+            cited(capability, at("precedents", i), precedent.source(), precedent.locator());
+        }
+        for (int i = 0; i < capability.setAside().size(); i++) {
+            SetAside setAside = capability.setAside().get(i);
+            expect(capability, at("setAside", i).member("paper"), "paper", setAside.paper(), papers);
+            cited(capability, at("setAside", i), setAside.source(), setAside.locator());
+        }
     }
 
     private void result(BenchmarkResult result) {
@@ -196,6 +208,12 @@ final class ReferenceCheck extends Check {
         expectAll(claim, at("capabilities"), "capability", claim.capabilities(), capabilities);
         for (int i = 0; i < claim.contradicts().size(); i++) {
             expect(claim, at("contradicts", i), "claim", claim.contradicts().get(i), claims);
+        }
+        for (int i = 0; i < claim.limitationLinks().size(); i++) {
+            LimitationLink link = claim.limitationLinks().get(i);
+            Pointer at = at("limitationLinks", i);
+            link.earlier().ifPresent(earlier -> expect(claim, at.member("earlier"), "claim", earlier, claims));
+            cited(claim, at, link.source(), link.locator());
         }
     }
 

@@ -18,8 +18,8 @@ public enum Label implements Named {
     CITATION_SEPARATOR("; ", "；"),
 
     MISSING_LANGUAGE(
-            "Not every text of this corpus is in {0}; one that is not stands in a language that it has. There are: {1}",
-            "这份语料并非每条文本都有 {0}；没有的，以已有的语言显示。现有语言：{1}"),
+            "Texts that are not in {0} stand in a language that they have; this corpus has {1}.",
+            "没有 {0} 的文本以已有的语言显示；这份语料的语言有：{1}。"),
     DATA("Data version {0}, licence {1}", "数据版本 {0}，许可 {1}"),
     CHECKSUM("SHA-256 of the files: {0}", "文件的 SHA-256：{0}"),
     SIZE(
