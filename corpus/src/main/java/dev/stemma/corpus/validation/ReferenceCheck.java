@@ -189,16 +189,16 @@ final class ReferenceCheck extends Check {
         sections.inPaper(claim, at("section"), claim.section(), claim.paper());
         for (int i = 0; i < claim.assertions().size(); i++) {
             Assertion assertion = claim.assertions().get(i);
+            Pointer at = at("assertions", i);
             if (assertion instanceof PaperAssertion byPaper) {
-                cited(claim, at("assertions", i), byPaper.source(), byPaper.locator());
+                cited(claim, at, byPaper.source(), byPaper.locator());
             } else if (assertion instanceof ReadingAssertion byReading) {
-                source(claim, at("assertions", i), byReading.source());
-                sections.inSource(claim, at("assertions", i), byReading.section(), byReading.source());
-                Pointer at = at("assertions", i).member("attribution");
+                source(claim, at, byReading.source());
+                sections.inSource(claim, at, byReading.section(), byReading.source());
                 byReading
                         .attribution()
                         .flatMap(Attribution::citation)
-                        .ifPresent(place -> cited(claim, at, place.source(), place.locator()));
+                        .ifPresent(place -> cited(claim, at.member("attribution"), place.source(), place.locator()));
             }
         }
         for (int i = 0; i < claim.evidence().size(); i++) {
