@@ -113,7 +113,8 @@ class LanguagesTest {
     void a_report_says_once_that_a_language_is_missing(String languages, String wanted, boolean isMissing)
             throws IOException {
         in(languages);
-        String note = wanted.startsWith("zh") ? "没有 " + wanted + " 的文本" : "Texts that are not in " + wanted + " stand in";
+        String note =
+                wanted.startsWith("zh") ? "没有 " + wanted + " 的文本" : "Texts that are not in " + wanted + " stand in";
 
         for (String format : List.of("text", "markdown")) {
             String report = render(format, wanted);

@@ -48,11 +48,7 @@ public final class JsonInput implements Input {
         return beginObject("write an object");
     }
 
-    /**
-     * Begins an object.
-     *
-     * @param remedy what to do if there is something else
-     */
+    @Override
     public boolean beginObject(String remedy) {
         return begin(JsonToken.START_OBJECT, "an object", remedy);
     }

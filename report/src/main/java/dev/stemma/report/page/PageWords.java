@@ -23,6 +23,7 @@ import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.id.Named;
 import dev.stemma.model.paper.DateKind;
 import dev.stemma.model.paper.InfluenceKind;
+import dev.stemma.model.source.IdScheme;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.SourceKind;
 import dev.stemma.report.json.JsonWriter;
@@ -49,6 +50,7 @@ final class PageWords {
             names("date", DateKind.values(), Vocabulary::nameOf, out);
             names("setting", Setting.values(), Vocabulary::nameOf, out);
             names("source", SourceKind.values(), Vocabulary::nameOf, out);
+            names("scheme", IdScheme.values(), Vocabulary::nameOf, out);
             names("status", CapabilityStatus.values(), CapabilityStatus::words, out);
             names("gap", GapReason.values(), GapReason::words, out);
             names("noFit", GrowthResult.Reason.values(), GrowthResult.Reason::words, out);

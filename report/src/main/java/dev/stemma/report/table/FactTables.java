@@ -66,6 +66,7 @@ public final class FactTables {
         tables.put("limitations", limitations(facts));
         tables.put("accounting", accounting(facts));
         tables.put("verdicts", verdicts(facts));
+        IdentityTables.addTo(tables, facts.corpus());
         return Collections.unmodifiableMap(tables);
     }
 
