@@ -52,8 +52,8 @@ public final class FolderFiles implements CorpusFiles {
         try (InputStream in = Files.newInputStream(real)) {
             byte[] bytes = bytes(in, before.size(), oneMoreThan(most));
             if (bytes.length <= most) {
-                // What was read is not what was there: remembered as a file that never was, which it differs from
-                // later.
+                // If the size is another one than a moment ago, somebody is writing the file: it is kept with the
+                // fingerprint that no file has, and so counts as changed in any case.
                 read.put(path, before.size() == bytes.length ? before : Fingerprint.NONE);
             }
             return Optional.of(bytes);
@@ -62,7 +62,7 @@ public final class FolderFiles implements CorpusFiles {
 
     /**
      * {@return at most so many bytes, in an array that has the size of the file from the start: put together of pieces, those of
-     * a document of 270 MB are moved about by nine collections of garbage, a fifth of the time that it takes to read it}
+     * a document of 270 MB are moved about by nine collections of garbage before the first token}
      */
     private static byte[] bytes(InputStream in, long size, int most) throws IOException {
         byte[] bytes = new byte[(int) Math.min(size, most)];

@@ -41,7 +41,7 @@ public final class JsonFile {
         if (!read.isText()) {
             return false;
         }
-        JsonProblems problems = new JsonProblems(sink);
+        JsonMessages problems = new JsonMessages(sink);
         try (JsonCursor cursor = new JsonCursor(file, bytes, budget, problems)) {
             return read.value(cursor, () -> content.accept(new JsonInput(cursor, shared, problems)));
         }

@@ -5,7 +5,7 @@ import dev.stemma.analysis.accounting.Outcome;
 import dev.stemma.analysis.accounting.ToleranceRule;
 import dev.stemma.analysis.benchmark.PredictabilityVerdict;
 import dev.stemma.analysis.benchmark.PredictionOutcome;
-import dev.stemma.analysis.benchmark.UnpredictedReason;
+import dev.stemma.analysis.benchmark.UnpredictedSeries;
 import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.generation.CapabilityStatus;
 import dev.stemma.analysis.generation.LimitationStatus;
@@ -60,7 +60,7 @@ final class PageWords {
             names("check", CheckKind.values(), CheckKind::words, out);
             names("tolerance", ToleranceRule.values(), ToleranceRule::words, out);
             names("prediction", PredictionOutcome.values(), PredictionOutcome::words, out);
-            names("unpredicted", UnpredictedReason.values(), UnpredictedReason::words, out);
+            names("unpredicted", UnpredictedSeries.Reason.values(), UnpredictedSeries.Reason::words, out);
             names("predictability", PredictabilityVerdict.values(), PredictabilityVerdict::words, out);
         }));
     }
