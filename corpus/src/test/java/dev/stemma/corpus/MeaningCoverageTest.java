@@ -129,6 +129,10 @@ class MeaningCoverageTest {
                         .put("title", "T")
                         .put("paper", "gpt-1"));
         ways(
+                Rule.MISSING_LANGUAGE,
+                draft -> text(draft.any("claims"), "statement").remove("zh"),
+                draft -> text(draft.any("capabilities"), "name").remove("en"));
+        ways(
                 Rule.LOCATOR_PAGE,
                 draft -> ((ObjectNode) draft.object(draft.any("claims"), "evidence", all())
                                 .get("locator"))

@@ -274,18 +274,24 @@ public final class FactTables {
     private record Admitted(GenerationDifference difference, LimitationChange change) {}
 
     private static Table<Admitted> limitations(Facts facts) {
+        List<Admitted> rows = facts.differences().stream()
+                .flatMap(
+                        difference -> difference.limitations().stream().map(change -> new Admitted(difference, change)))
+                .toList();
+        List<Language> languages = Column.languages(
+                facts.corpus(),
+                rows.stream().map(row -> row.change().limitation().statement()));
         return new Table<>(
                 List.of(
                         Column.text("from", row -> row.difference().from()),
                         Column.text("to", row -> row.difference().to()),
                         Column.text("claim", row -> row.change().limitation().id()),
                         Column.text("status", row -> row.change().status()),
-                        Column.bilingual(
-                                "statement", row -> row.change().limitation().statement())),
-                facts.differences().stream()
-                        .flatMap(difference ->
-                                difference.limitations().stream().map(change -> new Admitted(difference, change)))
-                        .toList());
+                        Column.localized(
+                                "statement",
+                                languages,
+                                row -> row.change().limitation().statement())),
+                rows);
     }
 
     private static Table<AccountingCheck> accounting(Facts facts) {
