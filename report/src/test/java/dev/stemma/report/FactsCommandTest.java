@@ -46,6 +46,7 @@ class FactsCommandTest {
                         "predictability",
                         "disclosure",
                         "differences",
+                        "limitations",
                         "accounting",
                         "audit",
                         "readings",

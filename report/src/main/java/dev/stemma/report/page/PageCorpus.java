@@ -90,8 +90,15 @@ final class PageCorpus {
 
     private void capability(Capability capability) {
         out.text("id", capability.id());
+        out.text("kind", capability.kind());
         out.bilingual("name", capability.name());
         out.bilingual("description", capability.description());
+        out.bilingual("excludes", capability.excludes());
+        out.objects("setAside", capability.setAside(), setAside -> {
+            out.text("paper", setAside.paper());
+            out.number("at", citations.number(setAside.citation()));
+            out.bilingual("note", setAside.note());
+        });
     }
 
     private void benchmark(Benchmark benchmark) {
@@ -121,6 +128,12 @@ final class PageCorpus {
             out.text("about", evidence.about());
         });
         out.texts("capabilities", claim.capabilities());
+        out.objects("limitationLinks", claim.limitationLinks(), link -> {
+            out.text("relation", link.relation());
+            out.text("earlier", link.earlier());
+            out.number("at", citations.number(link.citation()));
+            out.bilingual("reason", link.reason());
+        });
         out.objects("annotations", claim.annotations(), annotation -> {
             out.text("annotator", annotation.annotator());
             out.text("label", annotation.label());
