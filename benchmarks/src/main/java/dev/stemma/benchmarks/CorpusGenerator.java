@@ -40,6 +40,7 @@ import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
 import dev.stemma.model.source.OutlineEntry;
 import dev.stemma.model.source.PartialDate;
+import dev.stemma.model.source.Person;
 import dev.stemma.model.source.Source;
 import dev.stemma.model.source.SourceKind;
 import java.math.BigDecimal;
@@ -195,7 +196,7 @@ public final class CorpusGenerator {
         return Paper.builder()
                 .id(PaperId.of(id))
                 .title("Generated paper " + number)
-                .addAuthors("Author " + number % 97, "Author " + number % 89)
+                .addAuthors(Person.of("Author " + number % 97), Person.of("Author " + number % 89))
                 .addDocuments(document(id))
                 .addDates(new PaperDate(
                         DateKind.ANNOUNCEMENT,

@@ -6,7 +6,6 @@ import dev.stemma.corpus.files.FolderFiles;
 import dev.stemma.corpus.files.ResourceFiles;
 import dev.stemma.corpus.files.SingleFile;
 import dev.stemma.corpus.files.StreamFile;
-import dev.stemma.corpus.location.Problems;
 import dev.stemma.corpus.problem.CheckedCorpus;
 import dev.stemma.corpus.problem.InvalidCorpusException;
 import dev.stemma.corpus.problem.ReadLimits;

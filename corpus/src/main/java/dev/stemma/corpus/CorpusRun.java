@@ -10,9 +10,9 @@ import dev.stemma.corpus.json.Positions;
 import dev.stemma.corpus.json.SharedValues;
 import dev.stemma.corpus.location.Location;
 import dev.stemma.corpus.location.Pointer;
-import dev.stemma.corpus.location.Problems;
 import dev.stemma.corpus.problem.CheckedCorpus;
 import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.ReadLimits.Limit;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
 import java.io.IOException;
@@ -41,10 +41,10 @@ abstract class CorpusRun {
     CorpusRun(CorpusFiles files, ReadLimits limits) {
         this.files = files;
         this.limits = limits;
-        this.problems = new Problems(limits.problems());
+        this.problems = new Problems(limits.getInt(Limit.PROBLEMS));
         this.budget = new Budget(limits);
         this.entries = new Entries(problems);
-        this.bytesLeft = limits.totalBytes();
+        this.bytesLeft = limits.get(Limit.TOTAL_BYTES);
     }
 
     /** Reads all files, and returns the corpus of what could be read; empty if there is no index to go by. */
@@ -81,8 +81,8 @@ abstract class CorpusRun {
     /** Looks up the lines of what was found when the file had been read. */
     private void locateAgain(String path) {
         try {
-            files.read(path, limits.fileBytes())
-                    .filter(bytes -> bytes.length <= limits.fileBytes())
+            files.read(path, limits.get(Limit.FILE_BYTES))
+                    .filter(bytes -> bytes.length <= limits.get(Limit.FILE_BYTES))
                     .ifPresent(bytes -> Positions.locate(bytes, budget, problems.unlocated(path)));
         } catch (IOException e) {
             // The file was there before, so it is reported as changed; its problems stand at its beginning.
@@ -91,19 +91,19 @@ abstract class CorpusRun {
 
     /** Returns the bytes of a file, or empty after having reported why there are none. */
     Optional<byte[]> bytes(String path, String missing, String remedy) {
-        long most = Math.min(limits.fileBytes(), bytesLeft);
+        long most = Math.min(limits.get(Limit.FILE_BYTES), bytesLeft);
         try {
             Optional<byte[]> bytes = files.read(path, most);
             if (bytes.isEmpty()) {
                 problems.report(path, Rule.MISSING_FILE, missing, remedy);
             } else if (bytes.get().length > most) {
-                boolean one = limits.fileBytes() <= bytesLeft;
+                boolean one = limits.get(Limit.FILE_BYTES) <= bytesLeft;
                 problems.report(
                         path,
                         Rule.READ_LIMIT,
                         one
-                                ? "the file has more than " + limits.fileBytes() + " bytes"
-                                : "with this file the corpus has more than " + limits.totalBytes() + " bytes",
+                                ? "the file has more than " + limits.get(Limit.FILE_BYTES) + " bytes"
+                                : "with this file the corpus has more than " + limits.get(Limit.TOTAL_BYTES) + " bytes",
                         "divide it, or raise ReadLimits." + (one ? "fileBytes" : "totalBytes"));
                 return Optional.empty();
             }

@@ -6,10 +6,10 @@ import dev.stemma.corpus.codec.Part;
 import dev.stemma.corpus.location.Location;
 import dev.stemma.corpus.location.Pointer;
 import dev.stemma.corpus.location.Position;
-import dev.stemma.corpus.location.Problems;
 import dev.stemma.corpus.problem.CheckedCorpus;
 import dev.stemma.corpus.problem.Problem;
 import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.ReadLimits.Limit;
 import dev.stemma.corpus.validation.CorpusChecks;
 import dev.stemma.corpus.validation.Finding;
 import dev.stemma.corpus.validation.TextCheck;
@@ -33,7 +33,7 @@ public final class CorpusValidator {
 
     private final Corpus corpus;
     private final CorpusLayout layout;
-    private final Problems problems = new Problems(ReadLimits.standard().problems());
+    private final Problems problems = new Problems(ReadLimits.standard().getInt(Limit.PROBLEMS));
     private @Nullable IdentityHashMap<Object, CorpusLayout.Entry> entries;
 
     private CorpusValidator(Corpus corpus) {

@@ -6,7 +6,6 @@ import dev.stemma.corpus.json.JsonInput;
 import dev.stemma.corpus.json.Names;
 import dev.stemma.corpus.location.Location;
 import dev.stemma.corpus.location.Pointer;
-import dev.stemma.corpus.location.Problems;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.corpus.validation.CorpusChecks;
 import dev.stemma.corpus.validation.Finding;

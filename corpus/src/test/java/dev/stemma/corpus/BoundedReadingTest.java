@@ -9,6 +9,7 @@ import dev.stemma.corpus.problem.CheckedCorpus;
 import dev.stemma.corpus.problem.InvalidCorpusException;
 import dev.stemma.corpus.problem.Problem;
 import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.ReadLimits.Limit;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
 import java.io.IOException;
@@ -58,7 +59,7 @@ class BoundedReadingTest {
 
         assertThatExceptionOfType(InvalidCorpusException.class)
                 .isThrownBy(
-                        () -> CorpusReader.read(folder, ReadLimits.standard().withProblems(30)))
+                        () -> CorpusReader.read(folder, ReadLimits.standard().with(Limit.PROBLEMS, 30)))
                 .withMessageEndingWith(
                         "and 11 more; reading stopped here after 30 problems; what follows was not looked at");
     }
@@ -69,7 +70,7 @@ class BoundedReadingTest {
         Files.writeString(folder.resolve("systems.json"), "{\"systems\": [1, 2, 3]}");
         int all = CorpusReader.check(folder).problems().size();
 
-        assertThat(CorpusReader.check(folder, ReadLimits.standard().withProblems(all))
+        assertThat(CorpusReader.check(folder, ReadLimits.standard().with(Limit.PROBLEMS, all))
                         .problems())
                 .hasSize(all)
                 .extracting(Problem::rule)
@@ -147,7 +148,7 @@ class BoundedReadingTest {
                         + "{\"kind\": \"paper\", \"date\": \"2001\", \"source\": \"s\", \"locator\": {\"page\": 1}}],"
                         + " \"buildsOn\": [" + influences + "]}]}");
 
-        CheckedCorpus checked = CorpusReader.check(file, ReadLimits.standard().withProblems(5));
+        CheckedCorpus checked = CorpusReader.check(file, ReadLimits.standard().with(Limit.PROBLEMS, 5));
 
         assertThat(checked.isValid()).isTrue();
         assertThat(checked.warnings())

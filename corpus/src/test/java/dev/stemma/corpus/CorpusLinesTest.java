@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.stemma.corpus.problem.InvalidCorpusException;
 import dev.stemma.corpus.problem.Problem;
 import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.ReadLimits.Limit;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.CorpusVisitor;
@@ -34,7 +35,7 @@ class CorpusLinesTest {
 
     private static final Corpus GPT = GptCorpus.load();
     private static final ReadLimits LIMITS =
-            ReadLimits.standard().withFileBytes(5000).withProblems(50);
+            ReadLimits.standard().with(Limit.FILE_BYTES, 5000).with(Limit.PROBLEMS, 50);
     private static final String CAPABILITY =
             "{\"capability\":{\"id\":\"rhyming\",\"kind\":\"ability\",\"name\":{\"en\":\"rhyming\",\"zh\":\"押韵\"},"
                     + "\"description\":{\"en\":\"Finds rhymes.\",\"zh\":\"会押韵。\"}}}";
@@ -184,7 +185,7 @@ class CorpusLinesTest {
         assertThat(CorpusLines.read(
                         new ByteArrayInputStream(lines),
                         "lines",
-                        ReadLimits.standard().withValues(10),
+                        ReadLimits.standard().with(Limit.VALUES, 10),
                         new CorpusVisitor() {},
                         entries -> {}))
                 .isEqualTo(10);

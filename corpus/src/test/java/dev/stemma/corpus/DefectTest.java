@@ -91,6 +91,19 @@ class DefectTest {
     }
 
     @Test
+    void an_author_as_a_text_is_told_both_forms() throws IOException {
+        Path folder = SmallCorpus.copyTo(temp);
+        replace(folder.resolve("papers/alpha.json"), "{ \"family\": \"Author\", \"given\": \"A.\" }", "\"A. Author\"");
+
+        assertThat(CorpusReader.check(folder).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.pointer()).isEqualTo("/authors/0");
+            assertThat(problem.remedy())
+                    .contains("{\"family\": \"Brown\", \"given\": \"Tom B.\"}")
+                    .contains("{\"name\": \"OpenAI\"}");
+        });
+    }
+
+    @Test
     void a_missing_file_is_named() throws IOException {
         Path folder = SmallCorpus.copyTo(temp);
         Files.delete(folder.resolve("papers/beta.json"));

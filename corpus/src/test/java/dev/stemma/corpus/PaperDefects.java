@@ -11,6 +11,35 @@ final class PaperDefects {
     static Stream<Defect> all() {
         return Stream.of(
                 new Defect(
+                        Rule.WRONG_TYPE,
+                        "sources.json",
+                        "{ \"family\": \"Author\", \"given\": \"B.\" }",
+                        "\"B. Author\"",
+                        "/sources/0/authors/1",
+                        "B. Author"),
+                new Defect(
+                        Rule.INVALID_VALUE,
+                        "sources.json",
+                        "\"given\": \"B.\"",
+                        "\"name\": \"B. Author\"",
+                        "/sources/0/authors/1",
+                        "B. Author"),
+                new Defect(
+                        Rule.INVALID_VALUE,
+                        "sources.json",
+                        "\"family\": \"Author\", \"given\": \"B.\"",
+                        "\"given\": \"B. Author\"",
+                        "/sources/0/authors/1",
+                        "B. Author"),
+                new Defect(Rule.INVALID_VALUE, "sources.json", "\"pages\": 9", "\"pages\": 0", "/sources/0", "Alpha"),
+                new Defect(
+                        Rule.LOCATOR_PAGE,
+                        "papers/alpha.json",
+                        "\"parent\": \"1\", \"page\": 3",
+                        "\"parent\": \"1\", \"page\": 33",
+                        "/sections/2/page",
+                        "33"),
+                new Defect(
                         Rule.FORMAT_VERSION, "index.json", "\"format\": 1", "\"format\": 99", "/format", "\"format\""),
                 new Defect(
                         Rule.FILE_NAME,

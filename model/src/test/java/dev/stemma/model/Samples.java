@@ -3,6 +3,7 @@ package dev.stemma.model;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.ComparisonKind;
+import dev.stemma.model.benchmark.DataSet;
 import dev.stemma.model.benchmark.Direction;
 import dev.stemma.model.benchmark.Metric;
 import dev.stemma.model.benchmark.ScoreComparison;
@@ -36,6 +37,7 @@ import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.NotApplicable;
 import dev.stemma.model.figure.Quantity;
+import dev.stemma.model.figure.Relationship;
 import dev.stemma.model.figure.Stated;
 import dev.stemma.model.figure.SystemKind;
 import dev.stemma.model.figure.Unstated;
@@ -57,10 +59,15 @@ import dev.stemma.model.paper.PaperDate;
 import dev.stemma.model.paper.Section;
 import dev.stemma.model.paper.TrainingDataSet;
 import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.ExternalId;
+import dev.stemma.model.source.IdScheme;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
+import dev.stemma.model.source.Organisation;
 import dev.stemma.model.source.OutlineEntry;
 import dev.stemma.model.source.PartialDate;
+import dev.stemma.model.source.Party;
+import dev.stemma.model.source.Person;
 import dev.stemma.model.source.Source;
 import dev.stemma.model.source.SourceKind;
 import java.util.List;
@@ -91,6 +98,12 @@ final class Samples {
     static final Locator SECTION =
             Locator.builder().section(SectionId.of("abstract")).build();
 
+    private static final Party PARTY = new Party("Alpha Inc.", SOURCE, SECTION);
+
+    private static final List<ExternalId> IDS = List.of(
+            ExternalId.of(IdScheme.ARXIV, "2005.14165v4"),
+            ExternalId.of(IdScheme.REPOSITORY, "github.com/alpha/one", new Citation(SOURCE, SECTION)));
+
     private Samples() {}
 
     static Source source() {
@@ -98,10 +111,16 @@ final class Samples {
                 .id(READING)
                 .kind(SourceKind.READING)
                 .title("Somebody reads Alpha")
-                .addAuthors("A. Reader", "B. Reader")
+                .addAuthors(
+                        Person.of("Reader", "A."),
+                        new Person("Li", Optional.of("Na"), Optional.of("Li Na")),
+                        new Organisation("Institute of Reading"))
+                .moreAuthors(true)
                 .date(PartialDate.of("2001-03"))
                 .version("v2")
+                .pages(12)
                 .url("https://example.org/reading")
+                .externalIds(IDS)
                 .language("zh")
                 .addOutline(new OutlineEntry(
                         SectionId.of("1.0"), "Abstract", PAPER, List.of(SectionId.of("abstract"), SectionId.of("1"))))
@@ -112,7 +131,7 @@ final class Samples {
         return Paper.builder()
                 .id(PAPER)
                 .title("Alpha")
-                .addAuthors("A. Author")
+                .addAuthors(Person.of("Author"))
                 .addDocuments(SOURCE)
                 .addDates(new PaperDate(
                         DateKind.PREPRINT, PartialDate.of("2001-02-28"), SOURCE, SECTION, Optional.of(TEXT)))
@@ -225,6 +244,9 @@ final class Samples {
                 .name("Alpha")
                 .paper(PAPER)
                 .flagship(true)
+                .addDevelopers(PARTY)
+                .publisher(PARTY)
+                .externalIds(IDS)
                 .addDisclosures(
                         new Disclosure(
                                 Quantity.PARAMETERS,
@@ -259,6 +281,9 @@ final class Samples {
                 .id(BenchmarkId.of("count-it"))
                 .name("CountIt")
                 .description(TEXT)
+                .dataSet(new DataSet("Counts", Optional.of("https://example.org/counts"), SOURCE, SECTION))
+                .url("https://example.org/count-it")
+                .externalIds(IDS)
                 .addMetrics(
                         Metric.of(MetricId.of("seconds"), "time", "seconds", Direction.LOWER),
                         new Metric(
@@ -284,6 +309,9 @@ final class Samples {
                 .name("Human")
                 .kind(SystemKind.HUMAN)
                 .work(SOURCE)
+                .addDevelopers(PARTY)
+                .relationship(Relationship.THIRD_PARTY)
+                .externalIds(IDS)
                 .addDisclosures(new Disclosure(Quantity.PARAMETERS, List.of(new NotApplicable(TEXT)), Optional.empty()))
                 .note(TEXT)
                 .build();

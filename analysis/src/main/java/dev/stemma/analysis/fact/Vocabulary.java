@@ -12,6 +12,7 @@ import dev.stemma.model.figure.FigureKind;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.paper.DateKind;
 import dev.stemma.model.paper.InfluenceKind;
+import dev.stemma.model.source.IdScheme;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.SourceKind;
 import java.util.Optional;
@@ -290,6 +291,22 @@ public final class Vocabulary {
             case POST -> LocalizedText.of("post", "博文");
             case CODE_FILE -> LocalizedText.of("code file", "代码文件");
             case DATA_SET -> LocalizedText.of("data set", "数据集");
+        };
+    }
+
+    /**
+     * {@return the name of an outside catalogue}
+     *
+     * @param scheme the catalogue
+     */
+    public static LocalizedText nameOf(IdScheme scheme) {
+        return switch (scheme) {
+            case HUGGING_FACE -> LocalizedText.of("Hugging Face", "Hugging Face");
+            case ARXIV -> LocalizedText.of("arXiv", "arXiv");
+            case DOI -> LocalizedText.of("DOI", "DOI");
+            case ACL_ANTHOLOGY -> LocalizedText.of("ACL Anthology", "ACL Anthology");
+            case EPOCH -> LocalizedText.of("Epoch AI", "Epoch AI");
+            case REPOSITORY -> LocalizedText.of("repository", "代码库");
         };
     }
 }

@@ -49,7 +49,7 @@ class PredictabilityTest {
                 .isCloseTo(reach, within(1e-7));
         assertThat(Math.log(prediction.predicted() / prediction.interval().low()))
                 .isCloseTo(reach, within(1e-7));
-        assertThat(prediction.isCovered()).isTrue();
+        assertThat(prediction.outcome()).isEqualTo(PredictionOutcome.COVERED);
         assertThat(prediction.noChangeError()).isEqualTo(-1);
         assertThat(prediction.beatsNoChange()).isTrue();
         assertThat(prediction.extrapolation().ordersOfMagnitude()).isCloseTo(1, within(1e-12));
@@ -93,7 +93,7 @@ class PredictabilityTest {
         assertThat(only(runs("accuracy", "90", "95", "99", "100")).outcome()).isEqualTo(PredictionOutcome.BETTER);
         assertThat(predictability(runs("accuracy", "90", "95", "100", "99")).unpredicted())
                 .extracting(UnpredictedSeries::reason)
-                .containsExactly(UnpredictedReason.AT_LIMIT);
+                .containsExactly(UnpredictedSeries.Reason.AT_LIMIT);
     }
 
     @Test
@@ -223,7 +223,7 @@ class PredictabilityTest {
 
         assertThat(bad.benchmarks(PredictabilityVerdict.PREDICTABLE)).isEmpty();
         assertThat(bad.capabilities(PredictabilityVerdict.PREDICTABLE)).isEmpty();
-        assertThat(bad.predictions().get(0).isCovered()).isFalse();
+        assertThat(bad.predictions().get(0).outcome()).isNotEqualTo(PredictionOutcome.COVERED);
     }
 
     @Test
@@ -352,7 +352,7 @@ class PredictabilityTest {
 
         assertThat(predictability.unpredicted())
                 .singleElement()
-                .satisfies(one -> assertThat(one.reason()).isEqualTo(UnpredictedReason.NO_LAW))
+                .satisfies(one -> assertThat(one.reason()).isEqualTo(UnpredictedSeries.Reason.NO_LAW))
                 .satisfies(one -> assertThat(one.detail().en()).startsWith("too few different scales"));
     }
 

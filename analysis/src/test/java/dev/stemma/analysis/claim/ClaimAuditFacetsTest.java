@@ -11,6 +11,7 @@ import static dev.stemma.analysis.Fixtures.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stemma.analysis.Facts;
+import dev.stemma.analysis.fact.Counts;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Stance;
 import dev.stemma.model.claim.Verdict;
@@ -54,8 +55,8 @@ class ClaimAuditFacetsTest {
                                 asserted("a/three", Verdict.REFUTED).build())
                         .byCapability())
                 .containsExactly(
-                        Map.entry(rhyming, new VerdictCounts(1, 0, 0, 0, 0)),
-                        Map.entry(summing, new VerdictCounts(1, 0, 1, 0, 0)));
+                        Map.entry(rhyming, Counts.of(List.of(Verdict.SUPPORTED))),
+                        Map.entry(summing, Counts.of(List.of(Verdict.SUPPORTED, Verdict.REFUTED))));
     }
 
     @Test

@@ -21,7 +21,9 @@ record Property<V>(int number, String name, Codec<V> codec, boolean required, Ac
     /** {@return the value that is written, empty if the property is left out} */
     @SuppressWarnings("unchecked") // what the method returns is what the codec reads for it; a test sees to that
     Optional<V> written(Object object) {
-        return (Optional<V>) accessor.value(object).filter(value -> !(value instanceof List<?> list && list.isEmpty()));
+        return (Optional<V>) accessor.value(object)
+                .filter(value -> !(value instanceof List<?> list && list.isEmpty()))
+                .filter(value -> required || !value.equals(false));
     }
 
     void write(Object object, Names names, Output out) {

@@ -21,6 +21,15 @@ public interface Input {
     boolean beginObject();
 
     /**
+     * Begins an object, and returns whether there is one.
+     *
+     * @param remedy what to do if there is something else
+     */
+    default boolean beginObject(String remedy) {
+        return beginObject();
+    }
+
+    /**
      * Goes on to the next property of an object.
      *
      * @param values the values of the properties before, by number; of a property that stands twice the first counts

@@ -3,7 +3,7 @@ package dev.stemma.corpus.location;
 import dev.stemma.corpus.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** Where problems go. */
+/** Takes problems, each with the location that it was found at. */
 @FunctionalInterface
 public interface Sink {
 

@@ -55,6 +55,8 @@ public enum Rule implements Named {
     DANGLING_REFERENCE,
     /** Every section that is referred to is a section of that document, and parents come before their parts. */
     UNKNOWN_SECTION,
+    /** No locator points behind the last page of its source. */
+    LOCATOR_PAGE,
     /** A claim's id begins with its paper's id. */
     CLAIM_ID,
     /** Somebody asserts every claim, and a reading asserts only what is about the paper of that reading section. */

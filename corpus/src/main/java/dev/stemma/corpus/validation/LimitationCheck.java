@@ -54,8 +54,8 @@ final class LimitationCheck extends Check {
             Pointer at = at("limitationLinks", i);
             expect(
                     claim.kind() == ClaimKind.LIMITATION
-                            || link.relation() != LimitationRelation.CONTINUES
-                                    && link.relation() != LimitationRelation.NEW,
+                            || (link.relation() != LimitationRelation.CONTINUES
+                                    && link.relation() != LimitationRelation.NEW),
                     claim,
                     at.member("relation"),
                     "only a limitation is '" + link.relation() + "', and the claim is of the kind '" + claim.kind()

@@ -74,6 +74,8 @@ public sealed interface Form {
             return new Choice(sum.alternatives().stream().map(Form::ofObject).toList());
         } else if (codec instanceof ObjectCodec<?> object) {
             return ofObject(object);
+        } else if (codec instanceof MappedCodec<?, ?> mapped) {
+            return of(mapped.form());
         } else if (codec.equals(Codecs.TEXT_OF_CHECKED_TYPE)) {
             return of(Codecs.TEXT);
         }

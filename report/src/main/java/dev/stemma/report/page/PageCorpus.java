@@ -9,8 +9,11 @@ import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.ExternalId;
+import dev.stemma.model.source.Party;
 import dev.stemma.model.source.Source;
 import dev.stemma.report.json.JsonWriter;
+import java.util.List;
 
 /** What the page shows of the corpus itself; what follows from it are facts. */
 final class PageCorpus {
@@ -44,9 +47,14 @@ final class PageCorpus {
         out.text("kind", source.kind());
         out.text("title", source.title());
         out.texts("authors", source.authors());
+        if (source.moreAuthors()) {
+            out.flag("moreAuthors", true);
+        }
         out.text("date", source.date());
         out.text("version", source.version());
+        out.digits("pages", source.pages());
         out.text("url", source.url());
+        outside(source.externalIds());
         out.text("language", source.language());
         out.objects("outline", source.outline(), entry -> {
             out.text("section", entry.section());
@@ -54,6 +62,20 @@ final class PageCorpus {
             out.text("paper", entry.paper());
             out.texts("covers", entry.covers());
         });
+    }
+
+    private void outside(List<ExternalId> ids) {
+        out.objects("externalIds", ids, id -> {
+            out.text("scheme", id.scheme());
+            out.text("id", id.id());
+            out.text("url", id.url());
+            id.citation().ifPresent(place -> out.number("at", citations.number(place)));
+        });
+    }
+
+    private void party(Party party) {
+        out.text("name", party.name());
+        out.number("at", citations.number(party.citation()));
     }
 
     private void paper(Paper paper) {
@@ -78,6 +100,9 @@ final class PageCorpus {
         out.text("id", model.id());
         out.text("name", model.name());
         out.text("paper", model.paper());
+        out.objects("developers", model.developers(), this::party);
+        out.objects("publisher", model.publisher().stream().toList(), this::party);
+        outside(model.externalIds());
         out.objects("figures", model.disclosures(), this::disclosure);
     }
 
@@ -105,6 +130,13 @@ final class PageCorpus {
         out.text("id", benchmark.id());
         out.text("name", benchmark.name());
         out.bilingual("description", benchmark.description());
+        out.objects("dataSet", benchmark.dataSet().stream().toList(), data -> {
+            out.text("name", data.name());
+            out.text("url", data.url());
+            out.number("at", citations.number(data.citation()));
+        });
+        out.text("url", benchmark.url());
+        outside(benchmark.externalIds());
         out.objects("metrics", benchmark.metrics(), metric -> {
             out.text("id", metric.id());
             out.text("name", metric.name());

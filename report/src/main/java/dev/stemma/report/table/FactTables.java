@@ -4,7 +4,7 @@ import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.accounting.AccountingCheck;
 import dev.stemma.analysis.benchmark.BenchmarkPoint;
 import dev.stemma.analysis.benchmark.Prediction;
-import dev.stemma.analysis.claim.VerdictCounts;
+import dev.stemma.analysis.fact.Counts;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.generation.CapabilityPresence;
 import dev.stemma.analysis.generation.FigureDifference;
@@ -69,6 +69,7 @@ public final class FactTables {
         tables.put("limitations", limitations(facts));
         tables.put("accounting", accounting(facts));
         tables.put("verdicts", verdicts(facts));
+        IdentityTables.addTo(tables, facts.corpus());
         return Collections.unmodifiableMap(tables);
     }
 
@@ -328,7 +329,7 @@ public final class FactTables {
     }
 
     /** A group of claims and how many have which verdict. */
-    private record Group(String by, String key, VerdictCounts counts) {}
+    private record Group(String by, String key, Counts<Verdict> counts) {}
 
     private static Table<Group> verdicts(Facts facts) {
         List<Column<Group>> columns =
@@ -347,7 +348,7 @@ public final class FactTables {
         return new Table<>(columns, groups);
     }
 
-    private static <K> void add(String by, Map<K, VerdictCounts> counts, List<Group> groups) {
+    private static <K> void add(String by, Map<K, Counts<Verdict>> counts, List<Group> groups) {
         counts.forEach((key, count) -> groups.add(new Group(by, key.toString(), count)));
     }
 

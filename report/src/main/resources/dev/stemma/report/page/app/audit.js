@@ -111,7 +111,7 @@ Stemma.audit = (() => {
     return html`<p class="headline">${words.text(attribution.explanation)}</p>
       ${attribution.notJudged < audit.counts.total && html`<${Table} caption=${t('said-in')} numeric=${d3.range(1, VERDICTS.length + 2)}
         head=${[t('said-in'), ...attribution.byVerdict.map(of => words.name('verdict', of.verdict)), t('total')]}
-        rows=${[...words.ids('attribution').map(id => row(id, words.name('attribution', id))), row('not-judged', t('not-judged'))]} />`}`;
+        rows=${[...words.ids('attribution').map(id => row(id, words.name('attribution', id))), row('notJudged', t('not-judged'))]} />`}`;
   };
 
   const Audit = () => {

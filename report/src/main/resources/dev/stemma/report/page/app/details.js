@@ -8,6 +8,12 @@ Stemma.details = (() => {
 
   const Entry = ({ name, children }) => html`<div class="entry"><dt>${name}</dt><dd>${children}</dd></div>`;
   const PaperLink = ({ id }) => html`<${Link} to=${['paper', id]}>${id}</${Link}>`;
+  /** An address as a link where it is one of the web. */
+  const Address = ({ to, children }) => (parts.isWebAddress(to) ? html`<a href=${to} target="_blank" rel="noopener noreferrer">${children ?? to}</a>` : html`${children ?? to}`);
+  const at = one => one.at !== undefined && html` <${Place} place=${data.place(one.at)} />`;
+  const Outside = ({ of }) => of.externalIds && html`<${Entry} name=${t('details.outside')}><ul class="plain-list">${of.externalIds.map(id =>
+    html`<li><span class="quiet">${words.name('scheme', id.scheme)}</span> <${Address} to=${id.url}>${id.id}</${Address}>${at(id)}</li>`)}</ul></${Entry}>`;
+  const Parties = ({ name, of }) => of && html`<${Entry} name=${name}><ul class="plain-list">${of.map(one => html`<li>${one.name}${at(one)}</li>`)}</ul></${Entry}>`;
   const note = text => text && html`<p>${words.text(text)}</p>`;
 
   const Assertion = ({ one }) => (one.reading
@@ -83,7 +89,12 @@ Stemma.details = (() => {
           : html`<p>${words.name('gap', 'no-entry')}</p>`}
         ${point?.explanation && html`<h3>${t('explanation')}</h3><${Explanation} of=${point.explanation} />`}
         ${step.map(one => html`<h3>${t('details.step', one.from, one.to)}</h3><${Explanation} of=${one.explanation} />`)}
-        <dl><${Entry} name=${t('paper')}><${PaperLink} id=${model.paper} /></${Entry}></dl>`,
+        <dl>
+          <${Entry} name=${t('paper')}><${PaperLink} id=${model.paper} /></${Entry}>
+          <${Parties} name=${t('details.developers')} of=${model.developers} />
+          <${Parties} name=${t('details.publisher')} of=${model.publisher} />
+          <${Outside} of=${model} />
+        </dl>`,
     };
   };
 
@@ -159,13 +170,14 @@ Stemma.details = (() => {
       section: 'family', kind: t('source'), title: one.title, lang: one.language, body: html`
         <p class="quiet">${id}</p>
         <dl>
-          ${one.authors && html`<${Entry} name=${t('details.authors')}>${words.list(one.authors.slice(0, 12))}${one.authors.length > 12 && t('details.more-authors', one.authors.length - 12)}</${Entry}>`}
+          ${one.authors && html`<${Entry} name=${t('details.authors')}>${words.list(one.authors.slice(0, 12))}${one.authors.length > 12 && t('details.more-authors', one.authors.length - 12)}${one.moreAuthors && t('details.and-others')}</${Entry}>`}
           <${Entry} name=${t('details.source-kind')}>${words.name('source', one.kind)}</${Entry}>
           ${one.date && html`<${Entry} name=${t('details.date')}>${one.date}</${Entry}>`}
           ${one.version && html`<${Entry} name=${t('details.version')}>${one.version}</${Entry}>`}
           ${one.language && html`<${Entry} name=${t('details.language')}>${one.language}</${Entry}>`}
-          ${one.url && html`<${Entry} name=${t('details.address')}>${parts.isWebAddress(one.url)
-            ? html`<a href=${one.url} target="_blank" rel="noopener noreferrer">${one.url}</a>` : one.url}</${Entry}>`}
+          ${one.pages && html`<${Entry} name=${t('details.pages')}>${one.pages}</${Entry}>`}
+          ${one.url && html`<${Entry} name=${t('details.address')}><${Address} to=${one.url} /></${Entry}>`}
+          <${Outside} of=${one} />
         </dl>
         ${one.outline && html`<h3>${t('sections')}</h3><ul class="plain-list">${one.outline.map(entry => html`<li><${Link} to="claims"
           set=${{ reading: id + ' ' + entry.section, q: null, verdict: null, paper: null, section: null, kind: null, capability: null, about: null }}>${entry.section} ${entry.title}</${Link}></li>`)}</ul>`}`,
@@ -221,6 +233,11 @@ Stemma.details = (() => {
             ${point.score !== null && html`<${Places} at=${point.citations} />`}
             ${point.otherwise.length > 0 && html`<details><summary>${t('benchmarks.otherwise')} (${point.otherwise.length})</summary><ul class="plain-list">${point.otherwise.map(text => html`<li>${text}</li>`)}</ul></details>`}`)}
           ${series.steps.filter(step => !paperId || step.to === paperId).map(step => html`<${Explanation} of=${step.explanation} />`)}`)}
+        <dl>
+          ${one.dataSet && html`<${Entry} name=${t('details.data-set')}>${one.dataSet.map(set => html`${set.url ? html`<${Address} to=${set.url}>${set.name}</${Address}>` : set.name}${at(set)}`)}</${Entry}>`}
+          ${one.url && html`<${Entry} name=${t('details.address')}><${Address} to=${one.url} /></${Entry}>`}
+          <${Outside} of=${one} />
+        </dl>
         ${number !== undefined && html`<p><${Link} to=${['benchmark', id]}>${t('benchmarks.all-series')}</${Link}></p>`}`,
     };
   };

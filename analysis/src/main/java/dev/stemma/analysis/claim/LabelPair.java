@@ -6,11 +6,12 @@ import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.internal.Claims;
 import dev.stemma.model.claim.Annotation;
 import dev.stemma.model.claim.Claim;
+import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.source.LocalizedText;
 import java.util.List;
 
 /**
- * A claim that two annotators labelled differently.
+ * A claim that two annotators labelled, each without the other.
  *
  * <p>Immutable and thread-safe.
  *
@@ -19,7 +20,16 @@ import java.util.List;
  * @param second the label of the second annotator
  * @since 0.1.0
  */
-public record Disagreement(Claim claim, Annotation first, Annotation second) implements Fact {
+public record LabelPair(Claim claim, Annotation first, Annotation second) implements Fact {
+
+    /** {@return whether the two gave the same verdict} */
+    public boolean agrees() {
+        return first.label() == second.label();
+    }
+
+    AgreementTable<Verdict> table() {
+        return AgreementTable.of(first.label(), second.label());
+    }
 
     @Override
     public Explanation explanation() {

@@ -1,5 +1,8 @@
-package dev.stemma.corpus.location;
+package dev.stemma.corpus;
 
+import dev.stemma.corpus.location.Location;
+import dev.stemma.corpus.location.Sink;
+import dev.stemma.corpus.location.Visible;
 import dev.stemma.corpus.problem.Problem;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.corpus.problem.Severity;
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The problems and the warnings that were found, up to a limit of each; whoever reports a problem too many is stopped, and of
  * warnings the first that were found are kept.
  */
-public final class Problems implements Sink {
+final class Problems implements Sink {
 
     /** No message is longer, whatever the input makes it repeat. */
     private static final int LONGEST = 2_000;
@@ -31,7 +34,7 @@ public final class Problems implements Sink {
     private @Nullable Found end;
 
     /** Creates a collection of at most so many. */
-    public Problems(int most) {
+    Problems(int most) {
         this.most = most;
     }
 
@@ -57,7 +60,7 @@ public final class Problems implements Sink {
     }
 
     /** Ends the reading of a corpus when there is no room for another problem. */
-    public static final class FullException extends RuntimeException {
+    static final class FullException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
@@ -71,7 +74,7 @@ public final class Problems implements Sink {
      *
      * @throws FullException if there is no room for it
      */
-    public void report(String file, Rule rule, String message, String remedy) {
+    void report(String file, Rule rule, String message, String remedy) {
         report(Location.startOf(file), rule, message, remedy);
     }
 
@@ -102,32 +105,32 @@ public final class Problems implements Sink {
                     Rule.PROBLEM_LIMIT,
                     "reading stopped here after " + most + " problems; what follows was not looked at",
                     null,
-                    "correct those above and read again, or raise ReadLimits.problems");
+                    "correct those above and read again, or raise ReadLimits.PROBLEMS");
             throw new FullException();
         }
         found.add(new Found(location, rule, message, first, remedy));
     }
 
     /** Forgets what was reported of a file. */
-    public void forget(String file) {
+    void forget(String file) {
         found.removeIf(one -> one.location().file().equals(file));
         odd.removeIf(one -> one.location().file().equals(file));
     }
 
     /** Returns whether nothing is wrong. */
-    public boolean isEmpty() {
+    boolean isEmpty() {
         return found.isEmpty() && end == null;
     }
 
     /** Returns the places in a file whose lines nobody has looked up. */
-    public List<Location> unlocated(String file) {
+    List<Location> unlocated(String file) {
         return unlocated().stream()
                 .filter(location -> location.file().equals(file))
                 .toList();
     }
 
     /** Returns the files with places whose lines nobody has looked up. */
-    public Set<String> unlocatedFiles() {
+    Set<String> unlocatedFiles() {
         Set<String> files = new TreeSet<>();
         unlocated().forEach(location -> files.add(location.file()));
         return files;
@@ -155,7 +158,7 @@ public final class Problems implements Sink {
     }
 
     /** Returns the problems by place; that reading stopped comes last. */
-    public List<Problem> problems() {
+    List<Problem> problems() {
         List<Problem> sorted = new ArrayList<>(byPlace(found));
         if (end != null) {
             sorted.add(end.problem());
@@ -164,7 +167,7 @@ public final class Problems implements Sink {
     }
 
     /** Returns the warnings by place; that there are more comes last. */
-    public List<Problem> warnings() {
+    List<Problem> warnings() {
         List<Problem> sorted = new ArrayList<>(byPlace(odd.subList(0, Math.min(most, odd.size()))));
         odd.stream().skip(most).map(Found::problem).forEach(sorted::add);
         return sorted;
