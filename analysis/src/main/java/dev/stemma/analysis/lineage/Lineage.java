@@ -202,7 +202,7 @@ public final class Lineage implements Fact {
         return buildsOn(paper).stream()
                 .filter(link -> link.earlier().filter(work -> place(work) < own).isPresent())
                 .min(Comparator.comparing((BuildsOn link) -> link.influence().how())
-                        .thenComparing(link -> -place(link.earlier().orElseThrow())))
+                        .thenComparingInt(link -> -place(link.earlier().orElseThrow())))
                 .map(link -> generations.get(place(link.earlier().orElseThrow())));
     }
 

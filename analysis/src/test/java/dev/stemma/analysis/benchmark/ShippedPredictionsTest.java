@@ -128,10 +128,14 @@ class ShippedPredictionsTest {
     void capabilities_by_their_benchmarks() {
         assertThat(capabilities(PredictabilityVerdict.NOT_PREDICTABLE)).containsExactly("arithmetic");
         assertThat(capabilities(PredictabilityVerdict.PREDICTABLE))
-                .containsExactly("byte-level-input", "generative-pre-training");
+                .containsExactly("byte-level-input", "commonsense-reasoning", "language-modeling");
         assertThat(capabilities(PredictabilityVerdict.VAGUE))
-                .containsExactly("news-generation", "open-text-generation", "translation-without-supervision");
-        assertThat(capabilities(PredictabilityVerdict.PARTLY)).hasSize(9);
+                .containsExactly(
+                        "news-generation",
+                        "open-text-generation",
+                        "task-named-in-words",
+                        "translation-without-supervision");
+        assertThat(capabilities(PredictabilityVerdict.PARTLY)).hasSize(12);
     }
 
     @Test

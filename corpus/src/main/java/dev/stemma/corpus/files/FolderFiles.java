@@ -62,7 +62,7 @@ public final class FolderFiles implements CorpusFiles {
 
     /**
      * {@return at most so many bytes, in an array that has the size of the file from the start: put together of pieces, those of
-     * a document of 270 MB are moved about by nine collections of garbage, a fifth of the time that it takes to read it}
+     * a document of 270 MB are moved about by nine collections of garbage before the first token}
      */
     private static byte[] bytes(InputStream in, long size, int most) throws IOException {
         byte[] bytes = new byte[(int) Math.min(size, most)];
