@@ -99,8 +99,8 @@ class LimitationPropertyTest {
                                 .difference(from.id(), paper.id())
                                 .limitations())
                         .allMatch(change -> change.relation() == LimitationRelation.NEW
-                                || change.limitation().paper().equals(from.id())
-                                        && place(from.id()) < place(paper.id()));
+                                || (change.limitation().paper().equals(from.id())
+                                        && place(from.id()) < place(paper.id())));
             }
         }
     }

@@ -76,11 +76,11 @@ class LineagePropertyTest {
 
         for (List<Paper> line : lineage.lines()) {
             boolean isBranch = lineage.lines().stream()
-                    .anyMatch(other -> other != line && other.indexOf(line.get(0)) > 0
-                            || other != line
-                                    && other.get(0).equals(line.get(0))
-                                    && lineage.lines().indexOf(other)
-                                            < lineage.lines().indexOf(line));
+                    .anyMatch(other -> other != line
+                            && (other.indexOf(line.get(0)) > 0
+                                    || (other.get(0).equals(line.get(0))
+                                            && lineage.lines().indexOf(other)
+                                                    < lineage.lines().indexOf(line))));
             once.addAll(line.subList(isBranch ? 1 : 0, line.size()));
             for (int i = 1; i < line.size(); i++) {
                 assertThat(lineage.predecessor(line.get(i).id())).hasValue(line.get(i - 1));
