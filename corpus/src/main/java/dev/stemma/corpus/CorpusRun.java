@@ -1,6 +1,7 @@
 package dev.stemma.corpus;
 
 import dev.stemma.corpus.codec.Index;
+import dev.stemma.corpus.codec.IndexCodecs;
 import dev.stemma.corpus.files.CorpusFiles;
 import dev.stemma.corpus.files.RefusedException;
 import dev.stemma.corpus.json.Budget;
@@ -14,6 +15,7 @@ import dev.stemma.corpus.problem.CheckedCorpus;
 import dev.stemma.corpus.problem.ReadLimits;
 import dev.stemma.corpus.problem.ReadLimits.Limit;
 import dev.stemma.corpus.problem.Rule;
+import dev.stemma.corpus.validation.TextCheck;
 import dev.stemma.model.Corpus;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -153,9 +155,15 @@ abstract class CorpusRun {
         return false;
     }
 
-    /** Returns the corpus of all that could be read, after having checked it as a whole; empty if the index is broken. */
-    Optional<Corpus> checked(@Nullable Index index, String checksum) {
+    /**
+     * Returns the corpus of all that could be read, after having checked it as a whole; empty if the index is broken.
+     *
+     * @param file where the index was read
+     */
+    Optional<Corpus> checked(@Nullable Index index, String file, String checksum) {
         Index read = index == null ? Index.UNREADABLE : index;
+        IndexCodecs.INDEX.write(
+                read, new TextCheck(file, null, Pointer.ROOT, read.languages().orElse(List.of()), problems));
         Corpus corpus = entries.checked(() -> read.corpus().checksum(checksum));
         return read.isComplete() ? Optional.of(corpus) : Optional.empty();
     }

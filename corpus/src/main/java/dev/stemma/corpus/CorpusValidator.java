@@ -95,10 +95,11 @@ public final class CorpusValidator {
 
     private void texts() {
         Index index = Index.of(corpus, List.of());
-        IndexCodecs.INDEX.write(index, new TextCheck(Part.INDEX, Position.START, Pointer.ROOT, problems));
+        IndexCodecs.INDEX.write(
+                index, new TextCheck(Part.INDEX, Position.START, Pointer.ROOT, corpus.languages(), problems));
         layout.files().forEach((file, content) -> {
             for (int i = 0; i < content.entries().size(); i++) {
-                content.write(i, new TextCheck(file, order(i), content.pointer(i), problems));
+                content.write(i, new TextCheck(file, order(i), content.pointer(i), corpus.languages(), problems));
             }
         });
     }

@@ -55,11 +55,11 @@ final class FolderRun extends CorpusRun {
                         "divide the corpus, or raise ReadLimits.FILES");
                 return Optional.empty();
             }
-            return checked(index, files(listed));
+            return checked(index, Part.INDEX, files(listed));
         }
         // Nobody knows what the index lists; so whatever is there and has the name of a file of a corpus is read.
         present().forEach(path -> Part.of(path).ifPresent(part -> file(part, new IndexEntry(path, Optional.empty()))));
-        return checked(index, "");
+        return checked(index, Part.INDEX, "");
     }
 
     /** Reads the files of the index, and returns the checksum of all. */

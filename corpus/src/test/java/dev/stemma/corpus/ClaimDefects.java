@@ -28,6 +28,20 @@ final class ClaimDefects {
                                 "rationnale")
                         .alsoBreaking(Rule.MISSING_PROPERTY),
                 new Defect(
+                        Rule.MISSING_LANGUAGE,
+                        "claims/alpha.json",
+                        ", \"zh\": \"图中它在数数。\"",
+                        "",
+                        "/claims/1/evidence/0/note",
+                        "It counts there."),
+                new Defect(
+                        Rule.INVALID_VALUE,
+                        "claims/alpha.json",
+                        ", \"zh\": \"图中它在数数。\"",
+                        ", \"zh\": \"图中它在数数。\", \"EN\": \"It counts.\"",
+                        "/claims/1/evidence/0/note/EN",
+                        "It counts."),
+                new Defect(
                         Rule.INVALID_VALUE,
                         "claims/alpha.json",
                         "\"verdict\": \"refuted\"",

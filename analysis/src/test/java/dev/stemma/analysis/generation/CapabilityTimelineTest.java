@@ -70,9 +70,10 @@ class CapabilityTimelineTest {
                 .containsExactly("skill: shown again by c (measured)");
         assertThat(timeline.introducedBy(A)).isEmpty();
         CapabilityPresence later = timeline.generation(C).carriedOver().get(0);
-        assertThat(later.explanation().statement().en())
+        assertThat(later.explanation().statement().in(Language.ENGLISH))
                 .isEqualTo("c shows skill again (measured), which b introduced among these papers");
-        assertThat(later.explanation().statement().zh()).isEqualTo("c 也有“skill（中）”的证据（有测量结果），在这几篇论文中最早见于 b");
+        assertThat(later.explanation().statement().in(Language.CHINESE))
+                .isEqualTo("c 也有“skill（中）”的证据（有测量结果），在这几篇论文中最早见于 b");
         assertThat(timeline).hasToString("""
                         a: introduced [], shown again [], unproven []
                         b: introduced [skill], shown again [], unproven []
@@ -195,9 +196,12 @@ class CapabilityTimelineTest {
 
         assertThat(timeline.evidence(SKILL))
                 .extracting(judged -> judged.demonstration().citation() + " "
-                        + judged.demonstration().note().map(LocalizedText::en).orElse("-"))
+                        + judged.demonstration()
+                                .note()
+                                .map(LocalizedText::toString)
+                                .orElse("-"))
                 .containsExactly("a, § 2 a", "a, § 2 b", "z, § 1 -");
-        assertThat(timeline.evidence(SKILL).get(0).explanation().statement().en())
+        assertThat(timeline.evidence(SKILL).get(0).explanation().statement().in(Language.ENGLISH))
                 .isEqualTo("a: asserted. a");
     }
 
@@ -280,7 +284,7 @@ class CapabilityTimelineTest {
                         .get(0)
                         .explanation()
                         .statement()
-                        .en())
+                        .in(Language.ENGLISH))
                 .isEqualTo("c shows skill again (measured), which b introduced among these papers");
     }
 
@@ -297,7 +301,7 @@ class CapabilityTimelineTest {
                         .get(0)
                         .explanation()
                         .statement()
-                        .en())
+                        .in(Language.ENGLISH))
                 .endsWith(", which b introduced among these papers");
     }
 

@@ -49,6 +49,8 @@ public enum Rule implements Named {
     IMPOSSIBLE_DATE,
     /** A locator points somewhere. */
     EMPTY_LOCATOR,
+    /** Every text is in each language of the corpus. */
+    MISSING_LANGUAGE,
     /** Ids are unique among their kind. */
     DUPLICATE_ID,
     /** Every id that is referred to exists. */

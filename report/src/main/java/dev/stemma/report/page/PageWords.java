@@ -71,7 +71,7 @@ final class PageWords {
             String vocabulary, T[] values, Function<T, LocalizedText> name, JsonWriter out) {
         out.object(vocabulary, () -> {
             for (T value : values) {
-                out.bilingual(value.id(), name.apply(value));
+                out.localized(value.id(), name.apply(value));
             }
         });
     }
@@ -80,7 +80,7 @@ final class PageWords {
     private static void units(JsonWriter out) {
         out.object("unit", () -> {
             for (Quantity quantity : Quantity.values()) {
-                Vocabulary.unitOf(quantity).ifPresent(unit -> out.bilingual(quantity.id(), unit));
+                Vocabulary.unitOf(quantity).ifPresent(unit -> out.localized(quantity.id(), unit));
             }
         });
     }

@@ -284,6 +284,11 @@ public final class FactTables {
         Map<ClaimId, List<LimitationChange>> byClaim = new HashMap<>();
         changes.forEach(change -> byClaim.computeIfAbsent(change.limitation().id(), unused -> new ArrayList<>())
                 .add(change));
+        List<Language> languages = Column.languages(
+                facts.corpus(),
+                facts.lineage().generations().stream()
+                        .flatMap(paper -> facts.limitations().admittedBy(paper.id()).stream())
+                        .map(Claim::statement));
         return new Table<>(
                 List.of(
                         Column.text("from", row -> row.limitation().paper()),
@@ -296,7 +301,8 @@ public final class FactTables {
                                         .flatMap(change -> change.by().stream())
                                         .map(Claim::id)
                                         .toList()),
-                        Column.bilingual("statement", row -> row.limitation().statement())),
+                        Column.localized(
+                                "statement", languages, row -> row.limitation().statement())),
                 facts.lineage().generations().stream()
                         .flatMap(paper -> facts.limitations().admittedBy(paper.id()).stream())
                         .flatMap(claim -> {
