@@ -52,7 +52,7 @@ class FactsCommandTest {
                         "readings",
                         "agreement");
         assertThat(Json.in(shipped, "corpus").keySet())
-                .containsExactly("id", "title", "dataVersion", "license", "checksum");
+                .containsExactly("id", "title", "languages", "dataVersion", "license", "checksum");
         assertThat(Json.in(shipped, "audit").keySet())
                 .containsExactly(
                         "counts",
