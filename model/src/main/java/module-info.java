@@ -70,7 +70,7 @@
  * <tr><td>locator</td><td>位置</td><td>the place within a source: section, page, table, figure, cell</td></tr>
  * <tr><td>citation</td><td>出处</td><td>a source together with a locator</td></tr>
  * <tr><td>reading</td><td>解读</td><td>a text about the papers that asserts claims and is checked against them</td></tr>
- * <tr><td>claim</td><td>论断</td><td>one statement that is true or false by itself, in both languages</td></tr>
+ * <tr><td>claim</td><td>论断</td><td>one statement that is true or false by itself</td></tr>
  * <tr><td>assertion</td><td>提出之处</td><td>who makes a claim, and where</td></tr>
  * <tr><td>evidence</td><td>证据</td><td>a place in the paper that speaks for a claim or against it</td></tr>
  * <tr><td>verdict</td><td>判定</td><td>what the evidence amounts to: one of the next five</td></tr>
@@ -90,8 +90,9 @@
  * <tr><td>unstated</td><td>未给出</td><td>the sources that are named were searched, and none says it</td></tr>
  * <tr><td>not applicable</td><td>不适用</td><td>the model has no such quantity</td></tr>
  * <tr><td>flagship</td><td>旗舰模型</td><td>the model that a generation is compared by</td></tr>
- * <tr><td>capability</td><td>能力</td><td>what a generation can do, or how it is made to do it</td></tr>
- * <tr><td>demonstration</td><td>展示</td><td>what shows a capability: measured, demonstrated by a sample, or merely asserted</td></tr>
+ * <tr><td>capability</td><td>能力</td><td>what a generation can do, how it is made to do it, or what its authors do; its kind says which</td></tr>
+ * <tr><td>limitation link</td><td>局限的关联</td><td>what a claim of a later paper makes of a limitation that an earlier one admits</td></tr>
+ * <tr><td>demonstration</td><td>展示</td><td>what shows a capability: measured, demonstrated by a sample, stated of a method or practice, or merely asserted</td></tr>
  * </tbody>
  * </table>
  */

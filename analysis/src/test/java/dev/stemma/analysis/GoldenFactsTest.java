@@ -8,6 +8,7 @@ import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.scaling.QuantityGrowth;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.claim.Verdict;
+import dev.stemma.model.source.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ class GoldenFactsTest {
 
     private void section(String title, Stream<? extends Fact> stream) {
         lines.add("== " + title);
-        stream.map(fact -> fact.explanation().statement().en()).forEach(lines::add);
+        stream.map(fact -> fact.explanation().statement().in(Language.ENGLISH)).forEach(lines::add);
         lines.add("");
     }
 
@@ -53,7 +54,7 @@ class GoldenFactsTest {
                 "Introduced",
                 flat(facts.capabilities().generations().stream().map(generation -> generation.introduced())));
         section(
-                "Carried over",
+                "Shown again",
                 flat(facts.capabilities().generations().stream().map(generation -> generation.carriedOver())));
         section(
                 "Improved",
@@ -62,7 +63,10 @@ class GoldenFactsTest {
         section("Disclosure", facts.disclosure().generations().stream());
         section("Differences", facts.differences().stream());
         section("Differing figures", flat(facts.differences().stream().map(difference -> difference.figures())));
-        section("Limitations", flat(facts.differences().stream().map(difference -> difference.limitations())));
+        section(
+                "Limitations",
+                facts.lineage().generations().stream()
+                        .flatMap(paper -> facts.limitations().changes(paper.id()).stream()));
         section(
                 "Benchmark steps",
                 flat(flat(facts.benchmarks().stream().map(progression -> progression.series()))

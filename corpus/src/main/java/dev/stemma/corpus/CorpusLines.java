@@ -34,7 +34,7 @@ import java.util.function.Supplier;
  * }</pre>
  *
  * <p>Every entry is checked for itself as strictly as {@link CorpusReader} does. What needs the whole corpus, such as whether
- * ids are unique and references lead somewhere, is not checked. An entry with a problem is not handed on, and the lines
+ * ids are unique, references lead somewhere and texts are in its languages, is not checked. An entry with a problem is not handed on, and the lines
  * behind it are still read, until there are too many problems. {@link ReadLimits} hold line by line, as if each were a file of
  * its own. Stateless and thread-safe.
  *

@@ -1,7 +1,9 @@
 package dev.stemma.corpus;
 
 import dev.stemma.corpus.codec.Index;
+import dev.stemma.corpus.codec.IndexCodecs;
 import dev.stemma.corpus.files.CorpusFiles;
+import dev.stemma.corpus.files.Failure;
 import dev.stemma.corpus.files.RefusedException;
 import dev.stemma.corpus.json.Budget;
 import dev.stemma.corpus.json.JsonFile;
@@ -10,10 +12,12 @@ import dev.stemma.corpus.json.Positions;
 import dev.stemma.corpus.json.SharedValues;
 import dev.stemma.corpus.location.Location;
 import dev.stemma.corpus.location.Pointer;
+import dev.stemma.corpus.location.Visible;
 import dev.stemma.corpus.problem.CheckedCorpus;
 import dev.stemma.corpus.problem.ReadLimits;
 import dev.stemma.corpus.problem.ReadLimits.Limit;
 import dev.stemma.corpus.problem.Rule;
+import dev.stemma.corpus.validation.TextCheck;
 import dev.stemma.model.Corpus;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -70,7 +74,7 @@ abstract class CorpusRun {
         }
         problems.unlocatedFiles().forEach(this::locateAgain);
         return new CheckedCorpus(
-                files.origin(),
+                Visible.of(files.origin()),
                 problems.isEmpty() ? corpus : Optional.empty(),
                 corpus,
                 problems.problems(),
@@ -112,7 +116,8 @@ abstract class CorpusRun {
         } catch (RefusedException e) {
             report(e);
         } catch (IOException e) {
-            problems.report(path, Rule.MISSING_FILE, "the file cannot be read: " + e, "make it readable");
+            problems.report(
+                    path, Rule.MISSING_FILE, "the file cannot be read: " + Failure.words(e), "make it readable");
         }
         return Optional.empty();
     }
@@ -153,9 +158,15 @@ abstract class CorpusRun {
         return false;
     }
 
-    /** Returns the corpus of all that could be read, after having checked it as a whole; empty if the index is broken. */
-    Optional<Corpus> checked(@Nullable Index index, String checksum) {
+    /**
+     * Returns the corpus of all that could be read, after having checked it as a whole; empty if the index is broken.
+     *
+     * @param file where the index was read
+     */
+    Optional<Corpus> checked(@Nullable Index index, String file, String checksum) {
         Index read = index == null ? Index.UNREADABLE : index;
+        IndexCodecs.INDEX.write(
+                read, new TextCheck(file, null, Pointer.ROOT, read.languages().orElse(List.of()), problems));
         Corpus corpus = entries.checked(() -> read.corpus().checksum(checksum));
         return read.isComplete() ? Optional.of(corpus) : Optional.empty();
     }

@@ -110,7 +110,7 @@ class CorpusLinesTest {
     @Test
     void a_problem_names_line_column_and_pointer_and_the_other_lines_are_read() throws IOException {
         List<Problem> problems = problems(CAPABILITY + "\n" + CAPABILITY.replace("rhyming\",\"k", "Rhy ming\",\"k")
-                + "\n" + CAPABILITY.replace("zh", "fr") + "\n");
+                + "\n" + CAPABILITY.replace("zh", "french_") + "\n");
 
         assertThat(problems)
                 .extracting(Problem::toString)

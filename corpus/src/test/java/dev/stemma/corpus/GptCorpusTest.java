@@ -23,6 +23,7 @@ import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SectionId;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.paper.Paper;
+import dev.stemma.model.source.Language;
 import dev.stemma.model.source.Locator;
 import dev.stemma.model.source.OutlineEntry;
 import dev.stemma.model.source.Source;
@@ -167,8 +168,12 @@ class GptCorpusTest {
 
     @Test
     void no_two_claims_say_the_same_sentence() {
-        assertThat(gpt.claims()).extracting(claim -> claim.statement().en()).doesNotHaveDuplicates();
-        assertThat(gpt.claims()).extracting(claim -> claim.statement().zh()).doesNotHaveDuplicates();
+        assertThat(gpt.claims())
+                .extracting(claim -> claim.statement().in(Language.ENGLISH))
+                .doesNotHaveDuplicates();
+        assertThat(gpt.claims())
+                .extracting(claim -> claim.statement().in(Language.CHINESE))
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -61,6 +61,7 @@ import dev.stemma.model.paper.TrainingDataSet;
 import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.ExternalId;
 import dev.stemma.model.source.IdScheme;
+import dev.stemma.model.source.Language;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
 import dev.stemma.model.source.Organisation;
@@ -121,7 +122,7 @@ final class Samples {
                 .pages(12)
                 .url("https://example.org/reading")
                 .externalIds(IDS)
-                .language("zh")
+                .language(Language.CHINESE)
                 .addOutline(new OutlineEntry(
                         SectionId.of("1.0"), "Abstract", PAPER, List.of(SectionId.of("abstract"), SectionId.of("1"))))
                 .build();

@@ -18,6 +18,7 @@ import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.AttributionLabel;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.id.PaperId;
+import dev.stemma.model.source.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -197,7 +198,9 @@ class AuditPageTest {
     }
 
     private static String statement(AuditedClaim claim, boolean zh) {
-        return zh ? claim.claim().statement().zh() : claim.claim().statement().en();
+        return zh
+                ? claim.claim().statement().in(Language.CHINESE)
+                : claim.claim().statement().in(Language.ENGLISH);
     }
 
     private String paperRow(PaperId paper) {

@@ -66,6 +66,6 @@ public record UnpredictedSeries(SizeSeries series, Reason reason, LocalizedText 
     /** Returns key, reason and detail. */
     @Override
     public String toString() {
-        return series.key() + ": " + reason + " (" + detail.en() + ")";
+        return series.key() + ": " + reason + " (" + detail + ")";
     }
 }

@@ -10,6 +10,7 @@ import dev.stemma.model.claim.Attribution;
 import dev.stemma.model.claim.AttributionLabel;
 import dev.stemma.model.claim.ReadingAssertion;
 import dev.stemma.model.claim.Verdict;
+import dev.stemma.model.source.Language;
 import dev.stemma.model.source.LocalizedText;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -128,7 +129,7 @@ public record AttributionAudit(List<AuditedClaim> claims) implements Fact {
                         .orElse("")
                 + ". Of " + counts().total() + " assertions: "
                 + Stream.of(AttributionLabel.values())
-                        .map(label -> Vocabulary.nameOf(label).en() + ", " + counts().count(label))
+                        .map(label -> Vocabulary.nameOf(label) + ", " + counts().count(label))
                         .collect(Collectors.joining("; "))
                 + (counts().unlabelled() > 0 ? "; not judged, " + counts().unlabelled() : "");
     }
@@ -143,7 +144,8 @@ public record AttributionAudit(List<AuditedClaim> claims) implements Fact {
                         .orElse("")
                 + "。共 " + counts().total() + " 处提出："
                 + Stream.of(AttributionLabel.values())
-                        .map(label -> Vocabulary.nameOf(label).zh() + " " + counts().count(label) + " 处")
+                        .map(label ->
+                                Vocabulary.nameOf(label).in(Language.CHINESE) + " " + counts().count(label) + " 处")
                         .collect(Collectors.joining("，"))
                 + (counts().unlabelled() > 0 ? "，未判定 " + counts().unlabelled() + " 处" : "");
     }

@@ -16,6 +16,7 @@ import dev.stemma.model.id.ClaimId;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.id.UnknownIdException;
+import dev.stemma.model.source.Language;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.SourceKind;
 import java.util.ArrayList;
@@ -269,12 +270,12 @@ public final class ClaimAudit implements Fact {
         String en = Stream.of(Verdict.values())
                 .flatMap(verdict -> rate(verdict).stream())
                 .map(rate -> ", " + rate.proportion().count() + " "
-                        + Vocabulary.nameOf(rate.verdict()).en() + " ("
+                        + Vocabulary.nameOf(rate.verdict()) + " ("
                         + Numbers.percent(rate.proportion().value()) + ")")
                 .reduce("", String::concat);
         String zh = Stream.of(Verdict.values())
                 .flatMap(verdict -> rate(verdict).stream())
-                .map(rate -> "，" + Vocabulary.nameOf(rate.verdict()).zh() + " "
+                .map(rate -> "，" + Vocabulary.nameOf(rate.verdict()).in(Language.CHINESE) + " "
                         + rate.proportion().count() + " 条（"
                         + Numbers.percent(rate.proportion().value()) + "）")
                 .reduce("", String::concat);

@@ -7,6 +7,7 @@ import dev.stemma.analysis.internal.Claims;
 import dev.stemma.model.claim.Annotation;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Verdict;
+import dev.stemma.model.source.Language;
 import dev.stemma.model.source.LocalizedText;
 import java.util.List;
 
@@ -37,10 +38,10 @@ public record LabelPair(Claim claim, Annotation first, Annotation second) implem
         LocalizedText other = Vocabulary.nameOf(second.label());
         return Explanation.of(
                 LocalizedText.of(
-                        claim.id() + ": " + first.annotator() + " says " + one.en() + ", " + second.annotator()
-                                + " says " + other.en(),
-                        claim.id() + "：" + first.annotator() + " 判为" + one.zh() + "，" + second.annotator() + " 判为"
-                                + other.zh()),
+                        claim.id() + ": " + first.annotator() + " says " + one + ", " + second.annotator() + " says "
+                                + other,
+                        claim.id() + "：" + first.annotator() + " 判为" + one.in(Language.CHINESE) + "，"
+                                + second.annotator() + " 判为" + other.in(Language.CHINESE)),
                 List.of(Claims.explain(claim, List.of())));
     }
 

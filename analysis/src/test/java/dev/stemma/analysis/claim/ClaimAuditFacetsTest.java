@@ -17,6 +17,7 @@ import dev.stemma.model.claim.Stance;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.id.CapabilityId;
 import dev.stemma.model.id.ClaimId;
+import dev.stemma.model.source.Language;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,7 @@ class ClaimAuditFacetsTest {
         assertThat(audit.misplaced())
                 .singleElement()
                 .satisfies(misplaced -> assertThat(misplaced.explanation().working())
-                        .extracting(part -> part.statement().en())
+                        .extracting(part -> part.statement().in(Language.ENGLISH))
                         .hasSize(3)
                         .contains("The places that say it"));
     }

@@ -152,21 +152,21 @@ class ClaimAuditTest {
                                 .build()))
                 .claims();
 
-        assertThat(audit.explanation().statement().en())
+        assertThat(audit.explanation().statement().in(Language.ENGLISH))
                 .isEqualTo(
                         "2 claims, 1 supported (50.0 %), 0 partly supported (0.0 %), 1 refuted (50.0 %), 0 not stated"
                                 + " (0.0 %), 0 conflicting (0.0 %); 1 misplaced, 1 omitted, 1 contradictions");
-        assertThat(audit.explanation().statement().zh())
+        assertThat(audit.explanation().statement().in(Language.CHINESE))
                 .isEqualTo("共 2 条论断，属实 1 条（50.0 %），部分属实 0 条（0.0 %），不实 1 条（50.0 %），原文未提 0 条（0.0 %），证据冲突 0 条（0.0 %）；"
                         + "放错位置 1 条，遗漏 1 条，自相矛盾 1 处");
         assertThat(audit.explanation().working()).hasSize(5);
-        assertThat(audit.contradictions().get(0).explanation().statement().en())
+        assertThat(audit.contradictions().get(0).explanation().statement().in(Language.ENGLISH))
                 .isEqualTo("a/r and a/s cannot both be true");
         assertThat(audit.rate(Verdict.REFUTED)
                         .orElseThrow()
                         .explanation()
                         .statement()
-                        .en())
+                        .in(Language.ENGLISH))
                 .isEqualTo("1 of 2 claims are refuted: 50.0 % (95 % Wilson score interval 9.5 % to 90.5 %)");
     }
 

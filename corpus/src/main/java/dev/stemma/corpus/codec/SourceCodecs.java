@@ -7,6 +7,7 @@ import dev.stemma.model.id.SourceId;
 import dev.stemma.model.source.Author;
 import dev.stemma.model.source.ExternalId;
 import dev.stemma.model.source.IdScheme;
+import dev.stemma.model.source.Language;
 import dev.stemma.model.source.Locator;
 import dev.stemma.model.source.OutlineEntry;
 import dev.stemma.model.source.PartialDate;
@@ -128,7 +129,7 @@ public final class SourceCodecs {
         private final Property<Integer> pages = optional("pages", Codecs.INTEGER);
         private final Property<String> url = optional("url", Codecs.TEXT);
         private final Property<List<ExternalId>> externalIds = list("externalIds", EXTERNAL_ID);
-        private final Property<String> language = optional("language", Codecs.TEXT);
+        private final Property<Language> language = optional("language", Codecs.LANGUAGE);
         private final Property<List<OutlineEntry>> outline = list("outline", OUTLINE_ENTRY);
 
         @Override

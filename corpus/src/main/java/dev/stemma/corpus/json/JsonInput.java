@@ -133,6 +133,20 @@ public final class JsonInput implements Input {
         return END;
     }
 
+    @Override
+    public @Nullable String name(Set<String> before) {
+        for (String name = nextName(); name != null; name = nextName()) {
+            if (!before.contains(name)) {
+                nextValue();
+                return name;
+            }
+            cursor.reportRepeated();
+            nextValue();
+            skip();
+        }
+        return null;
+    }
+
     /**
      * Returns the number of the alternative, as the property {@code kind} says.
      *

@@ -27,6 +27,9 @@ public interface Output {
      */
     void property(Names names, int number);
 
+    /** Goes on to a property of an object whose properties may have any name. */
+    void name(String name);
+
     /** Ends an object. */
     void endObject();
 

@@ -84,9 +84,9 @@ public interface Source {
     @JsonProperty("externalIds")
     List<ExternalId> externalIds();
 
-    /** {@return the language as a BCP 47 tag, such as {@code en}; empty if not known} */
+    /** {@return the language; empty if not known} */
     @JsonProperty("language")
-    Optional<String> language();
+    Optional<Language> language();
 
     /** {@return for a reading, its sections in order and what each is about; empty otherwise} */
     @JsonProperty("outline")

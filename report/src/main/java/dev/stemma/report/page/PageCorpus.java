@@ -87,7 +87,7 @@ final class PageCorpus {
             out.text("kind", date.kind());
             out.text("date", date.date());
             out.number("at", citations.number(date.citation()));
-            out.bilingual("note", date.note());
+            out.localized("note", date.note());
         });
         out.objects("sections", paper.sections(), section -> {
             out.text("id", section.id());
@@ -110,19 +110,26 @@ final class PageCorpus {
         PageFigure figures = new PageFigure(disclosure.quantity(), citations, out);
         out.text("quantity", disclosure.quantity());
         out.objects("figures", disclosure.figures(), figures::write);
-        out.bilingual("preference", disclosure.preference());
+        out.localized("preference", disclosure.preference());
     }
 
     private void capability(Capability capability) {
         out.text("id", capability.id());
-        out.bilingual("name", capability.name());
-        out.bilingual("description", capability.description());
+        out.text("kind", capability.kind());
+        out.localized("name", capability.name());
+        out.localized("description", capability.description());
+        out.localized("excludes", capability.excludes());
+        out.objects("setAside", capability.setAside(), setAside -> {
+            out.text("paper", setAside.paper());
+            out.number("at", citations.number(setAside.citation()));
+            out.localized("note", setAside.note());
+        });
     }
 
     private void benchmark(Benchmark benchmark) {
         out.text("id", benchmark.id());
         out.text("name", benchmark.name());
-        out.bilingual("description", benchmark.description());
+        out.localized("description", benchmark.description());
         out.objects("dataSet", benchmark.dataSet().stream().toList(), data -> {
             out.text("name", data.name());
             out.text("url", data.url());
@@ -143,16 +150,22 @@ final class PageCorpus {
         out.text("paper", claim.paper());
         out.text("section", claim.section());
         out.text("kind", claim.kind());
-        out.bilingual("statement", claim.statement());
+        out.localized("statement", claim.statement());
         out.objects("assertions", claim.assertions(), this::assertion);
         out.text("verdict", claim.verdict());
-        out.bilingual("rationale", claim.rationale());
+        out.localized("rationale", claim.rationale());
         out.objects("evidence", claim.evidence(), evidence -> {
             out.number("at", citations.number(new Citation(evidence.source(), evidence.locator())));
             out.text("stance", evidence.stance());
             out.text("about", evidence.about());
         });
         out.texts("capabilities", claim.capabilities());
+        out.objects("limitationLinks", claim.limitationLinks(), link -> {
+            out.text("relation", link.relation());
+            out.text("earlier", link.earlier());
+            out.number("at", citations.number(link.citation()));
+            out.localized("reason", link.reason());
+        });
         out.objects("annotations", claim.annotations(), annotation -> {
             out.text("annotator", annotation.annotator());
             out.text("label", annotation.label());
@@ -165,13 +178,13 @@ final class PageCorpus {
                 byReading -> {
                     out.text("reading", byReading.source());
                     out.text("section", byReading.section());
-                    out.bilingual("place", byReading.place().words());
+                    out.localized("place", byReading.place().words());
                     byReading
                             .attribution()
                             .ifPresent(attribution -> out.object("attribution", () -> {
                                 out.text("label", attribution.label());
                                 attribution.citation().ifPresent(place -> out.number("at", citations.number(place)));
-                                out.bilingual("reason", attribution.reason());
+                                out.localized("reason", attribution.reason());
                             }));
                     return byReading;
                 },

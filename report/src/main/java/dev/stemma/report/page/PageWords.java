@@ -8,13 +8,14 @@ import dev.stemma.analysis.benchmark.PredictionOutcome;
 import dev.stemma.analysis.benchmark.UnpredictedSeries;
 import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.generation.CapabilityStatus;
-import dev.stemma.analysis.generation.LimitationStatus;
 import dev.stemma.analysis.scaling.GapReason;
 import dev.stemma.analysis.scaling.GrowthCaveat;
 import dev.stemma.analysis.scaling.GrowthResult;
 import dev.stemma.model.benchmark.Setting;
 import dev.stemma.model.claim.AttributionLabel;
+import dev.stemma.model.claim.CapabilityKind;
 import dev.stemma.model.claim.ClaimKind;
+import dev.stemma.model.claim.LimitationRelation;
 import dev.stemma.model.claim.Stance;
 import dev.stemma.model.claim.Tier;
 import dev.stemma.model.claim.Verdict;
@@ -55,7 +56,8 @@ final class PageWords {
             names("gap", GapReason.values(), GapReason::words, out);
             names("noFit", GrowthResult.Reason.values(), GrowthResult.Reason::words, out);
             names("caveat", GrowthCaveat.values(), GrowthCaveat::words, out);
-            names("limitation", LimitationStatus.values(), LimitationStatus::words, out);
+            names("limitation", LimitationRelation.values(), Vocabulary::nameOf, out);
+            names("capabilityKind", CapabilityKind.values(), Vocabulary::nameOf, out);
             names("outcome", Outcome.values(), Outcome::words, out);
             names("check", CheckKind.values(), CheckKind::words, out);
             names("tolerance", ToleranceRule.values(), ToleranceRule::words, out);
@@ -69,7 +71,7 @@ final class PageWords {
             String vocabulary, T[] values, Function<T, LocalizedText> name, JsonWriter out) {
         out.object(vocabulary, () -> {
             for (T value : values) {
-                out.bilingual(value.id(), name.apply(value));
+                out.localized(value.id(), name.apply(value));
             }
         });
     }
@@ -78,7 +80,7 @@ final class PageWords {
     private static void units(JsonWriter out) {
         out.object("unit", () -> {
             for (Quantity quantity : Quantity.values()) {
-                Vocabulary.unitOf(quantity).ifPresent(unit -> out.bilingual(quantity.id(), unit));
+                Vocabulary.unitOf(quantity).ifPresent(unit -> out.localized(quantity.id(), unit));
             }
         });
     }

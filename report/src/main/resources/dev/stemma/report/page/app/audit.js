@@ -95,7 +95,7 @@ Stemma.audit = (() => {
 
   const ClaimLink = ({ id }) => {
     const claim = data.claims.get(id);
-    return html`<${Link} to=${['claim', ...id.split('/')]}>${claim ? words.text(claim.statement) : id}</${Link}>`;
+    return html`<${Link} to=${['claim', ...id.split('/')]}>${claim ? html`<${parts.Text} of=${claim.statement} />` : id}</${Link}>`;
   };
 
   const kappa = table => (table.kappa === null ? '–' : words.round(table.kappa));

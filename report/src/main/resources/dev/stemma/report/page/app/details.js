@@ -3,7 +3,7 @@
 /** The explanation behind a mark: what it says, why, and the places that settle it. One view for each kind of address. */
 Stemma.details = (() => {
   const { data, words, parts, audit, claims, capabilities, disclosure, slips, predictability, benchmarks } = Stemma;
-  const { html, Link, Verdict, Disclosure, Place, Places, Explanation, Both, Table } = parts;
+  const { html, Link, Verdict, Disclosure, Place, Places, Explanation, Text, InOthers, InAll, CapabilityName, Table } = parts;
   const { t } = words;
 
   const Entry = ({ name, children }) => html`<div class="entry"><dt>${name}</dt><dd>${children}</dd></div>`;
@@ -14,7 +14,7 @@ Stemma.details = (() => {
   const Outside = ({ of }) => of.externalIds && html`<${Entry} name=${t('details.outside')}><ul class="plain-list">${of.externalIds.map(id =>
     html`<li><span class="quiet">${words.name('scheme', id.scheme)}</span> <${Address} to=${id.url}>${id.id}</${Address}>${at(id)}</li>`)}</ul></${Entry}>`;
   const Parties = ({ name, of }) => of && html`<${Entry} name=${name}><ul class="plain-list">${of.map(one => html`<li>${one.name}${at(one)}</li>`)}</ul></${Entry}>`;
-  const note = text => text && html`<p>${words.text(text)}</p>`;
+  const note = text => text && html`<p><${Text} of=${text} /></p>`;
 
   const Assertion = ({ one }) => (one.reading
     ? html`<${Link} to=${['source', one.reading]}>${one.reading}</${Link}> <span class="locator">§ ${one.section} ${audit.titleOf(one.reading, one.section)}${words.lang() === 'zh' ? '，' : ', '}${words.text(one.place)}</span>`
@@ -34,10 +34,10 @@ Stemma.details = (() => {
     const section = data.papers.get(one.paper)?.sections?.find(entry => entry.id === one.section);
     const against = data.facts.audit.contradictions.filter(pair => pair.first === id || pair.second === id);
     return {
-      section: 'claims', kind: t('details.claim'), title: words.text(one.statement), body: html`
-        <p class="quiet" lang=${words.tag(words.lang() === 'zh' ? 'en' : 'zh')}>${one.statement[words.lang() === 'zh' ? 'en' : 'zh']}</p>
+      section: 'claims', kind: t('details.claim'), title: words.text(one.statement), lang: words.tag(words.languageOf(one.statement)), body: html`
+        <${InOthers} text=${one.statement} />
         <p class="big"><${Verdict} id=${one.verdict} /></p>
-        <h3>${t('details.rationale')}</h3><${Both} text=${one.rationale} />
+        <h3>${t('details.rationale')}</h3><${InAll} text=${one.rationale} />
         <h3>${t('details.evidence')}</h3>
         ${(one.evidence || []).length === 0 ? html`<p class="quiet">${t('no-places')}</p>`
           : html`<ul class="places">${one.evidence.map(piece => html`<li><span class="stance">${words.name('stance', piece.stance)}${piece.about && html` (${t('details.part')})`}</span> <${Place} place=${data.place(piece.at)} /></li>`)}</ul>`}
@@ -45,12 +45,14 @@ Stemma.details = (() => {
           <${Entry} name=${t('paper')}><${PaperLink} id=${one.paper} /> § ${one.section}${section && ' ' + section.title}</${Entry}>
           <${Entry} name=${t('claims.kind')}>${words.name('kind', one.kind)}</${Entry}>
           ${one.capabilities && html`<${Entry} name=${t('capability')}><ul class="plain-list">${one.capabilities.map(capability =>
-            html`<li><${Link} to=${['capability', capability]}>${parts.capabilityName(capability)}</${Link}></li>`)}</ul></${Entry}>`}
+            html`<li><${Link} to=${['capability', capability]}><${CapabilityName} id=${capability} /></${Link}></li>`)}</ul></${Entry}>`}
           ${one.assertions && html`<${Entry} name=${t('details.asserted')}><ul class="plain-list">${one.assertions.map(assertion => html`<li><${Assertion} one=${assertion} />${assertion.reading && html`<${Attribution} of=${assertion.attribution} />`}</li>`)}</ul></${Entry}>`}
           ${one.annotations && html`<${Entry} name=${t('details.labels')}><ul class="plain-list">${one.annotations.map(label =>
             html`<li>${label.annotator}: <${Verdict} id=${label.label} />${label.attributions && html` <span class="quiet">${
               words.list(label.attributions.map(id => words.name('attribution', id)))}</span>`}</li>`)}</ul></${Entry}>`}
         </dl>
+        ${(one.limitationLinks || []).map(link => html`<h3>${words.name('limitation', link.relation)}${link.earlier && html` <${Link} to=${['claim', link.earlier]}>${link.earlier}</${Link}>`}</h3>
+          <${InAll} text=${link.reason} /><${Places} at=${[link.at]} />`)}
         ${(data.misplaced.get(id) || []).map(fact => html`<h3>${t('claims.misplaced')}</h3><${Explanation} of=${fact.explanation} />`)}
         ${data.omitted.has(id) && html`<h3>${t('claims.omitted')}</h3><${Explanation} of=${data.omitted.get(id).explanation} />`}
         ${against.map(pair => html`<h3>${t('details.contradiction')}</h3><${Explanation} of=${pair.explanation} />`)}
@@ -83,7 +85,7 @@ Stemma.details = (() => {
       title: t('details.figure-of', model.name, words.name('quantity', quantity)), body: html`
         ${unit !== quantity && html`<p class="quiet">${t('details.unit', unit)}</p>`}
         ${known ? html`<ol class="plain-list">${known.figures.map((one, i) => html`<${Figure} figure=${one} preferred=${i === 0 && known.figures.length > 1} />`)}</ol>
-          ${known.preference && html`<h3>${t('details.preference')}</h3><${Both} text=${known.preference} />`}`
+          ${known.preference && html`<h3>${t('details.preference')}</h3><${InAll} text=${known.preference} />`}`
           : html`<p>${words.name('gap', 'no-entry')}</p>`}
         ${point?.explanation && html`<h3>${t('explanation')}</h3><${Explanation} of=${point.explanation} />`}
         ${step.map(one => html`<h3>${t('details.step', one.from, one.to)}</h3><${Explanation} of=${one.explanation} />`)}
@@ -104,12 +106,16 @@ Stemma.details = (() => {
     const cells = (capabilities.ofCapability.get(id) || []).filter(cell => !paper || cell.paper === paper);
     const predicted = data.facts.predictability.capabilities.find(entry => entry.capability === id);
     return {
-      section: 'capabilities', kind: t('capability'), title: words.text(one.name), body: html`
-        <${Both} text=${one.description} />
+      section: 'capabilities', kind: t('capability'), title: words.text(one.name), lang: words.tag(words.languageOf(one.name)), body: html`
+        <p class="quiet">${words.name('capabilityKind', one.kind)}</p>
+        <${InAll} text=${one.description} />
+        ${one.excludes && html`<h3>${t('details.excludes')}</h3><${InAll} text=${one.excludes} />`}
         ${cells.length === 0 && html`<p class="quiet">${t('details.never-shown')}</p>`}
         ${cells.map(cell => html`<h3>${cell.paper}: ${capabilities.SIGNS[cell.status]} ${words.status(cell.status)}${cell.tier && html` <span class="quiet">${words.name('tier', cell.tier)}</span>`}</h3>
           <${Explanation} of=${cell.explanation} />
           ${cell.improvement && html`<${Explanation} of=${cell.improvement.explanation} />`}`)}
+        ${(one.setAside || []).filter(entry => !paper || entry.paper === paper).map(entry =>
+          html`<h3>${entry.paper}: ${t('details.set-aside')}</h3><${InAll} text=${entry.note} /><${Places} at=${[entry.at]} />`)}
         ${paper && html`<p><${Link} to=${['capability', id]}>${t('details.all-generations')}</${Link}></p>`}
         ${predicted && html`<p>${t('details.predictability', words.name('predictability', predicted.verdict))}</p>`}
         <p><${Link} to="claims" set=${{ capability: id, q: null, verdict: null, paper: null, section: null, reading: null, kind: null, about: null }}>${t('details.claims-about')}</${Link}></p>`,
@@ -220,7 +226,7 @@ Stemma.details = (() => {
     const all = benchmarks.series.filter(series => series.benchmark === id && (number === undefined || String(series.i) === number));
     return {
       section: 'benchmarks', kind: t('benchmark'), title: one.name, body: html`
-        <${Both} text=${one.description} />
+        <${InAll} text=${one.description} />
         ${all.map(series => html`<h3>${benchmarks.name(series)}</h3>
           ${series.points.filter(point => (point.score !== null || point.otherwise.length > 0) && (!paperId || point.paper === paperId)).map(point => html`
             <p><b>${point.paper}</b>: ${point.score === null ? t('benchmarks.no-score') : words.exact(point.score)} <span class="quiet">${parts.modelName(point.model)}</span></p>
