@@ -11,8 +11,6 @@ import java.util.Map;
 /**
  * What can be said of a corpus in one pass, however large it is.
  *
- * <p>Immutable and thread-safe.
- *
  * @param entries how many entries of the other sorts there are
  * @param influences the papers and what they build on
  * @param disclosures the models and what they disclose

@@ -11,8 +11,6 @@ import java.util.TreeSet;
 /**
  * What papers build on, over any number of them.
  *
- * <p>Immutable and thread-safe.
- *
  * @param papers how many papers there are
  * @param links how many links there are in which way, in the order of {@link InfluenceKind}; ways without links are left out
  * @param dangling the works that are neither a paper nor a source among those seen, by id

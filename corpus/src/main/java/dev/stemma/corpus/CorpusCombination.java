@@ -32,8 +32,6 @@ import java.util.Set;
  * both.corpus();
  * }</pre>
  *
- * <p>Immutable and thread-safe.
- *
  * @since 0.1.0
  */
 public final class CorpusCombination {

@@ -13,8 +13,6 @@ import java.util.Objects;
  * document and benchmark, and stay. Nothing is ever renamed unasked: ids are promises, and a corpus without conflicts needs
  * no namespace.
  *
- * <p>Immutable and thread-safe.
- *
  * @param prefix lower-case letters and digits, joined by {@code -} or {@code .}, such as {@code llama}
  * @since 0.1.0
  */

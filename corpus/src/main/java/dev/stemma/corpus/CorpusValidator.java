@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks a corpus that was built in code against the rules that a corpus in files has to obey.
  *
- * <p>Stateless and thread-safe.
- *
  * @since 0.1.0
  */
 public final class CorpusValidator {

@@ -35,8 +35,6 @@ import java.util.zip.ZipOutputStream;
  * Writes corpora in the form that {@link CorpusReader} reads: what is written reads back equal, and the same corpus always
  * gives the same bytes.
  *
- * <p>Stateless and thread-safe.
- *
  * @since 0.1.0
  */
 public final class CorpusWriter {

@@ -145,8 +145,6 @@ public final class Outlines {
 
     /**
      * Places in a paper.
-     *
-     * <p>Immutable and thread-safe.
      */
     public final class Places {
 

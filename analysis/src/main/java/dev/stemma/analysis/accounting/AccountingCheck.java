@@ -10,8 +10,6 @@ import java.util.OptionalDouble;
 /**
  * A printed value against the one that follows from other printed values.
  *
- * <p>Immutable and thread-safe.
- *
  * @since 0.1.0
  */
 public sealed interface AccountingCheck extends Fact permits ComputedCheck {

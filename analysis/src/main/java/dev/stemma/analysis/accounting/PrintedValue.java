@@ -12,8 +12,6 @@ import java.util.List;
 /**
  * A number with the digits in which it is printed, and the places where it is.
  *
- * <p>Immutable and thread-safe.
- *
  * @param name what it is a value of
  * @param value the number as printed
  * @param citations where it is printed; empty if it holds by definition

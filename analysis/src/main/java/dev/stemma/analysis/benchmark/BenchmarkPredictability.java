@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 /**
  * How predictable a family's scores on one benchmark were, in all metrics and settings.
  *
- * <p>Immutable and thread-safe.
- *
  * @param family the paper that introduces the models
  * @param benchmark the benchmark
  * @param tally the predictions, and the series without one

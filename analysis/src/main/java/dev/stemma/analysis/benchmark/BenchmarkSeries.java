@@ -20,8 +20,6 @@ import java.util.stream.Stream;
 /**
  * The scores of the generations on one benchmark, in one metric, setting and split.
  *
- * <p>Immutable and thread-safe.
- *
  * @param benchmark the benchmark
  * @param key metric, setting and split
  * @param points a point for each generation, in generation order

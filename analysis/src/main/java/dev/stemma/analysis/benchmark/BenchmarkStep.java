@@ -16,8 +16,6 @@ import java.util.Optional;
 /**
  * How a score changed between two generations that both have one in a series.
  *
- * <p>Immutable and thread-safe.
- *
  * @param from the earlier generation
  * @param over the generations between them, none of which has a score in the series
  * @param to the later generation

@@ -10,8 +10,6 @@ import java.util.StringJoiner;
 /**
  * Which results of a benchmark can stand in one series: those of one metric, in one setting, on one split.
  *
- * <p>Immutable and thread-safe.
- *
  * @param metric the metric
  * @param setting the setting
  * @param split the split; empty if no source says which

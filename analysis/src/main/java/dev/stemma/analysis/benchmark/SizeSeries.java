@@ -16,8 +16,6 @@ import java.util.stream.Collectors;
 /**
  * The scores of the models of one family on one benchmark, by size, with everything else the same.
  *
- * <p>Immutable and thread-safe.
- *
  * @param benchmark the benchmark
  * @param metric the metric
  * @param scores the scores, which differ in the model alone, by ascending size, then by id of the model; those without a

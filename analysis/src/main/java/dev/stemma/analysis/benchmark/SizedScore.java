@@ -13,8 +13,6 @@ import java.util.Optional;
 /**
  * What a model of some size scored.
  *
- * <p>Immutable and thread-safe.
- *
  * @param size the model with the quantity that stands for its size; without a value if that is not known
  * @param result its result
  * @since 0.1.0

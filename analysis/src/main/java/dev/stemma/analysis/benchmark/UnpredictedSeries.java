@@ -9,8 +9,6 @@ import dev.stemma.model.source.LocalizedText;
 /**
  * A series whose largest score is not predicted, and why.
  *
- * <p>Immutable and thread-safe.
- *
  * @param series the series
  * @param reason the reason
  * @param detail what in the series is the reason, such as {@code gpt-3-small: 0.00}

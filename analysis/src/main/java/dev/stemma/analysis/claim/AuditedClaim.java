@@ -19,8 +19,6 @@ import java.util.Optional;
 /**
  * A claim, and where the readings that are audited assert it.
  *
- * <p>Immutable and thread-safe.
- *
  * @param claim the claim, with verdict, rationale and evidence
  * @param assertions where the readings assert it, in the order of the readings; empty for a claim that they omit
  * @since 0.1.0

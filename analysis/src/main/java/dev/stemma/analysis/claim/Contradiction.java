@@ -8,8 +8,6 @@ import java.util.List;
 /**
  * Two claims that a reading asserts and that cannot both be true.
  *
- * <p>Immutable and thread-safe.
- *
  * @param first the one that comes first in the reading
  * @param second the other one
  * @since 0.1.0

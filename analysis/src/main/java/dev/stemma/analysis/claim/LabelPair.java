@@ -14,8 +14,6 @@ import java.util.List;
 /**
  * A claim that two annotators labelled, each without the other.
  *
- * <p>Immutable and thread-safe.
- *
  * @param claim the claim, with the verdict that it has in the end
  * @param first the label of the first annotator
  * @param second the label of the second annotator

@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 /**
  * An assertion of what the paper says, but not in the section that the reading names.
  *
- * <p>Immutable and thread-safe.
- *
  * @param assertion where the reading asserts it
  * @param entry which sections of the paper that section of the reading is about; empty if its outline does not say
  * @param saidAt where the claim is said; never empty

@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 /**
  * A claim that the paper says, at least in part, but not in every section that the reading names for it.
  *
- * <p>Immutable and thread-safe.
- *
  * @param claim the claim
  * @param assertions the assertions that are misplaced, in the order of the reading; never empty
  * @since 0.1.0

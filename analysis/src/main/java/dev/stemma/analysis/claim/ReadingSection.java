@@ -7,8 +7,6 @@ import java.util.Comparator;
 /**
  * A section of a reading.
  *
- * <p>Immutable and thread-safe.
- *
  * @param reading the reading
  * @param section its own section, such as {@code 1.3}
  * @since 0.1.0

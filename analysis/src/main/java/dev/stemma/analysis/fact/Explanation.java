@@ -19,8 +19,6 @@ import java.util.stream.Collectors;
  *   GPT-2 (1.5B), parameters: 1558e6, as stated [gpt-2-repo, § model-version, model_card.md:21]
  * </pre>
  *
- * <p>Immutable and thread-safe.
- *
  * @param statement what is said; what is computed is in English and Chinese
  * @param working the statements that it rests on, in order; empty at the leaves
  * @param citations where the statement itself can be read; empty if only the working can

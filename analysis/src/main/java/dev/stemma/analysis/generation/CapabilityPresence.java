@@ -17,8 +17,6 @@ import java.util.stream.Stream;
 /**
  * What a generation shows of a capability: whether it introduces it, and by which evidence.
  *
- * <p>Immutable and thread-safe.
- *
  * @param capability the capability
  * @param paper the paper of the generation
  * @param status whether the generation introduces it, carries it over, or does not prove it

@@ -19,8 +19,6 @@ import java.util.stream.Collectors;
 /**
  * How a generation discloses each quantity of its flagship.
  *
- * <p>Immutable and thread-safe.
- *
  * @param paper the paper of the generation
  * @param model its flagship
  * @since 0.1.0

@@ -16,8 +16,6 @@ import java.util.stream.Collectors;
 /**
  * A piece of evidence for a capability, and the refuted claims that strike it out.
  *
- * <p>Immutable and thread-safe.
- *
  * @param demonstration the evidence
  * @param refutedBy those of the claims linked to it whose verdict is refuted, by id; empty if the evidence stands
  * @since 0.1.0

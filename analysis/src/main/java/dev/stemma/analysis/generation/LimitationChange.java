@@ -15,8 +15,6 @@ import java.util.List;
 /**
  * What a paper makes of a limitation that an earlier one admits, or that it is the first to admit one.
  *
- * <p>Immutable and thread-safe.
- *
  * @param limitation the claim that names the limitation, supported by its paper at least in part
  * @param paper the paper that makes something of it; for a new one its own
  * @param relation what it makes of it; of several the one that prevails

@@ -17,8 +17,6 @@ import java.util.Optional;
 /**
  * How a quantity of a generation's flagship is disclosed.
  *
- * <p>Immutable and thread-safe.
- *
  * @param paper the paper of the generation
  * @param model its flagship
  * @param quantity the quantity

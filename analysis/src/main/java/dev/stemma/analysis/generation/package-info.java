@@ -1,4 +1,4 @@
-/** What each generation introduced, disclosed, changed and left undone. */
+/** What each generation introduced, disclosed, changed and left undone. All types are immutable and thread-safe. */
 @NullMarked
 package dev.stemma.analysis.generation;
 

@@ -7,7 +7,6 @@ package dev.stemma.analysis.internal;
  * squared one by one, since a difference of moments loses half the digits where the points lie near the line. Points at one
  * abscissa only have no slope. Immutable and thread-safe.
  *
- * @param count how many points
  * @param meanX the mean abscissa; 0 without points
  * @param meanY the mean ordinate; 0 without points
  * @param squaresX the sum of squared deviations of the abscissas

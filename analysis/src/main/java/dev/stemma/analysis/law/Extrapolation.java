@@ -5,8 +5,6 @@ import dev.stemma.analysis.internal.Numbers;
 /**
  * How far a prediction lies outside the scales that a law was fitted to.
  *
- * <p>Immutable and thread-safe.
- *
  * @param scale the scale of the prediction, above 0
  * @param smallest the smallest fitted scale, above 0
  * @param largest the largest fitted scale, the smallest or above

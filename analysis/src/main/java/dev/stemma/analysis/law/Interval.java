@@ -7,8 +7,6 @@ import java.util.function.DoubleUnaryOperator;
 /**
  * A two-sided interval at a level.
  *
- * <p>Immutable and thread-safe.
- *
  * @param level the probability with which such intervals are meant to cover what they are for, above 0 and below 1
  * @param low the lower end
  * @param high the upper end, the lower one or above; may be infinite where an extrapolation knows no bound

@@ -9,8 +9,6 @@ import java.util.Optional;
 /**
  * What came of fitting a law: the law, or why there is none.
  *
- * <p>Immutable and thread-safe.
- *
  * @param <L> the form of the law
  * @param points the points, by scale and value
  * @param law the law; empty exactly if there is a refusal

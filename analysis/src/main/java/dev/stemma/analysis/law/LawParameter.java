@@ -5,8 +5,6 @@ import dev.stemma.analysis.internal.Numbers;
 /**
  * A parameter of a fitted law, with its uncertainty.
  *
- * <p>Immutable and thread-safe.
- *
  * @param symbol the letter in the law's formula, such as {@code b}
  * @param value the estimate
  * @param standardError its standard error, 0 or more

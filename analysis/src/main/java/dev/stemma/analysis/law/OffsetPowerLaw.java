@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * scale only, 94 % to 97 %, but 90 % and 87 % for c. With the smallest threshold, 1, they are 92 % to 93 %. Where one error in ten is ten times as large, 93 % to 96 %, 91 % for a new
  * measurement, and the intervals of the curve are about 30 % narrower than those of least squares.
  *
- * <p>Immutable and thread-safe.
- *
  * @since 0.1.0
  */
 public final class OffsetPowerLaw extends ScalingLaw {

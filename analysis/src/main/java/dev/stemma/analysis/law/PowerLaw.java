@@ -16,8 +16,6 @@ import java.util.Optional;
  * 4 000 seeded draws of six points at the level 0.95, the intervals covered as often as the level says, but for the error of
  * counting.
  *
- * <p>Immutable and thread-safe.
- *
  * @since 0.1.0
  */
 public final class PowerLaw extends ScalingLaw {

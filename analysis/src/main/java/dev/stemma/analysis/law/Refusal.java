@@ -10,8 +10,6 @@ import java.util.Optional;
 /**
  * That points have no law of a form, why, and what in them is the reason.
  *
- * <p>Immutable and thread-safe.
- *
  * @param reason the reason
  * @param detail what in these points is the reason, such as {@code 3 points, at least 4 are needed}
  * @since 0.1.0

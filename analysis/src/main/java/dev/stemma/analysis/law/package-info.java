@@ -1,4 +1,8 @@
-/** Laws of how a loss falls with scale, fitted to measured points and extrapolated with intervals. */
+/**
+ * Laws of how a loss falls with scale, fitted to measured points and extrapolated with intervals.
+ *
+ * <p>All types are immutable and thread-safe.
+ */
 @NullMarked
 package dev.stemma.analysis.law;
 

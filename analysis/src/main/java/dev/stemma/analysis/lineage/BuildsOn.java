@@ -11,8 +11,6 @@ import java.util.Optional;
 /**
  * That a paper builds on a work, in what way, and whether the work is a paper of the corpus.
  *
- * <p>Immutable and thread-safe.
- *
  * @param paper the paper that builds on the work
  * @param influence the work, in what way, and where the paper says so
  * @param earlier the work as a paper of the corpus; empty if it is an outside work

@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
 /**
  * How a paper of the corpus goes back to another one or to an outside work, by as few links as can be.
  *
- * <p>Immutable and thread-safe.
- *
  * @param from the id of the later paper
  * @param to the id of the paper or outside work that it goes back to
  * @param links the links from the one to the other, each from the work that the link before it leads to; empty if the two are one

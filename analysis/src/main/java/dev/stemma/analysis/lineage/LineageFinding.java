@@ -12,8 +12,6 @@ import java.util.List;
 /**
  * Something about the lineage that a reader should look at; never an exception.
  *
- * <p>Immutable and thread-safe.
- *
  * @param kind what is odd
  * @param papers the papers that the finding is about, in generation order for a cycle, else the later one first
  * @param links the links that the finding is about; for a cycle those among its papers, in generation order

@@ -1,4 +1,8 @@
-/** Descent: which paper builds on which, in which order, and what is wrong with that. */
+/**
+ * Descent: which paper builds on which, in which order, and what is wrong with that.
+ *
+ * <p>All types are immutable and thread-safe.
+ */
 @NullMarked
 package dev.stemma.analysis.lineage;
 

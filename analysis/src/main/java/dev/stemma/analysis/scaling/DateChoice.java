@@ -19,8 +19,6 @@ import java.util.stream.Collectors;
  * DateChoice.of(DateKind.PREPRINT, DateKind.PAPER)      // the preprint, or else the paper's own date
  * }</pre>
  *
- * <p>Immutable and thread-safe.
- *
  * @param kinds the kinds of date that count, the preferred one first; empty if any counts that came first
  * @since 0.1.0
  */

@@ -9,8 +9,6 @@ import dev.stemma.analysis.internal.Levels;
  * GrowthOptions.DEFAULT.withLevel(0.95).withDecimalYear(DecimalYear.MONTHS_AND_DAYS)
  * }</pre>
  *
- * <p>Immutable and thread-safe.
- *
  * @param decimalYear how a date becomes a number of years
  * @param level the level of the interval of least squares, above 0 and below 1
  * @param theilSenLevel the level of the interval of Theil and Sen, above 0 and below 1

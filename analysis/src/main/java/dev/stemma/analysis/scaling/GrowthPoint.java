@@ -7,8 +7,6 @@ import java.time.temporal.ChronoUnit;
 /**
  * A dated value of whatever grows.
  *
- * <p>Immutable and thread-safe.
- *
  * @param date the day
  * @param value the value in any unit, the same for all points; finite and above 0, since its logarithm is fitted
  * @param label what has the value, such as the name of a model; for messages only, and may be empty

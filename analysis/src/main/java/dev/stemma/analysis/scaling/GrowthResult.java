@@ -13,8 +13,6 @@ import java.util.Optional;
  * GrowthFit.of(points).fit().ifPresent(fit -> System.out.println("a factor of " + fit.factor() + " a year"));
  * }</pre>
  *
- * <p>Immutable and thread-safe.
- *
  * @param count how many points there are
  * @param fit the fit; empty exactly if there is a refusal
  * @param reason why there is no fit; empty exactly if there is one

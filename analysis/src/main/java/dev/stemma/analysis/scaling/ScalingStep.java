@@ -22,8 +22,6 @@ import java.util.stream.Stream;
  *   <li>If an end has no value, there is no factor but a {@linkplain #reason() reason}; such a gap lies between neighbours.
  * </ul>
  *
- * <p>Immutable and thread-safe.
- *
  * @param from the earlier generation
  * @param over the generations between the two, none of which has a value, in order; empty for neighbours
  * @param to the later generation

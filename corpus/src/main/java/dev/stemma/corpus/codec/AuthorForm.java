@@ -8,10 +8,7 @@ import java.util.Optional;
 /**
  * An author as it stands in the JSON: no property says which of the two it is, what it has does.
  *
- * @param family the family name of a person
- * @param given the other names of a person
  * @param printed the whole name of a person, where the parts do not say it
- * @param name the name of an organisation
  */
 record AuthorForm(Optional<String> family, Optional<String> given, Optional<String> printed, Optional<String> name) {
 

@@ -9,11 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/**
- * The JSON form of a type, in both directions.
- *
- * @param <T> the type
- */
+/** The JSON form of a type, in both directions. */
 public interface Codec<T> {
 
     /** Returns the value that comes next, or null after having reported every problem that stands in its way. */

@@ -10,12 +10,7 @@ import java.util.Optional;
 /**
  * What {@code index.json} says, as far as it could be read.
  *
- * @param format the version of the file format
- * @param id the corpus' id
- * @param title its title
  * @param languages the languages that every text has: those of the title, if it does not say
- * @param dataVersion the version of its data
- * @param license the licence of its data
  * @param files its other files, in the order in which they are read
  */
 public record Index(

@@ -126,11 +126,7 @@ public final class IndexCodecs {
         return text;
     }
 
-    /**
-     * Returns what a document that has begun says apart from its entries.
-     *
-     * @param entries reads the list of a part
-     */
+    /** Returns what a document that has begun says apart from its entries. */
     public static @Nullable Index readDocument(Input in, Consumer<Part<?>> entries) {
         List<String> names = new ArrayList<>(HEADER.names().all());
         int before = names.size();

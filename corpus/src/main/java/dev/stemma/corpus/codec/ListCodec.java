@@ -8,12 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The JSON form of a list as an array.
- *
- * @param element the form of the elements
- * @param <V> the type of the elements
- */
+/** The JSON form of a list as an array. */
 record ListCodec<V>(Codec<V> element) implements Codec<List<V>> {
 
     @Override

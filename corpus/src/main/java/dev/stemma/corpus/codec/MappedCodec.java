@@ -11,11 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The JSON form of a type that is written as another one is.
  *
- * @param form the form of the other type
  * @param from returns the value that another stands for
  * @param to returns what stands for a value
- * @param <F> the other type
- * @param <T> the type
  */
 record MappedCodec<F, T>(ObjectCodec<F> form, Function<F, T> from, Function<T, F> to) implements Codec<T> {
 

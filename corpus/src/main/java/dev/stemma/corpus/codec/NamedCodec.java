@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * The JSON form of a type whose constants have names.
  *
  * @param constants all of them in order
- * @param names their names
- * @param <E> the type
  */
 record NamedCodec<E extends Enum<E>>(List<E> constants, Names names) implements Codec<E> {
 

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * The JSON form of a type as an object with named properties, in the order in which they are declared.
  *
  * <p>Each form is a class of its own that declares its properties as fields.
- *
- * @param <T> the type
  */
 abstract class ObjectCodec<T> implements Codec<T> {
 

@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * A part of a corpus: all entries of one sort, how they are written, and in which files they lie.
  *
  * <p>Whatever reads, writes, compares or lists entries goes by these descriptions.
- *
- * @param <T> the type of the entries
  */
 public final class Part<T> {
 

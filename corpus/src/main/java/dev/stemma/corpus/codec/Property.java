@@ -10,10 +10,7 @@ import java.util.Optional;
  *
  * @param number its place among the properties, from 0
  * @param name its name, which is that of the method that returns it
- * @param codec the form of its value
- * @param required whether it has to be there
  * @param accessor what reads it from an object
- * @param <V> the type of its value
  */
 record Property<V>(int number, String name, Codec<V> codec, boolean required, Accessor accessor) {
 

@@ -10,11 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The JSON form of a closed sum: the property {@code kind} names the alternative.
- *
- * @param <T> the sum
- */
+/** The JSON form of a closed sum: the property {@code kind} names the alternative. */
 final class SumCodec<T> implements Codec<T> {
 
     private final List<ObjectCodec<? extends T>> alternatives;

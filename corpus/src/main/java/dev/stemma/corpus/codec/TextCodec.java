@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param parser makes a value, or throws an IllegalArgumentException
  * @param rule the rule that is broken where the parser refuses the text
  * @param sort makes each value once; null if few are the same
- * @param <T> the type
  */
 record TextCodec<T>(
         Function<String, T> parser, Rule rule, @Nullable SharedText<T> sort) implements Codec<T> {

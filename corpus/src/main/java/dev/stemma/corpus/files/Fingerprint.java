@@ -9,7 +9,6 @@ import java.util.Optional;
 /**
  * What tells that a file was changed or replaced.
  *
- * @param size its bytes
  * @param modified when it was last changed, in the nanoseconds of its file system
  * @param key what identifies it, where the file system says
  */

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner a class of the module that holds the files
  * @param folder their folder, relative to the package of the class
- * @param lookup what looks them up
  */
 public record ResourceFiles(Class<?> owner, String folder, Lookup lookup) implements CorpusFiles {
 

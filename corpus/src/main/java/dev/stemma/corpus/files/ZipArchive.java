@@ -51,14 +51,7 @@ final class ZipArchive implements Closeable {
     private final int number;
     private final ByteBuffer directory;
 
-    /**
-     * An entry as the directory has it.
-     *
-     * @param encrypted whether it is encrypted
-     * @param link whether it is a symbolic link
-     * @param length its bytes in the archive
-     * @param size its bytes
-     */
+    /** An entry as the directory has it. */
     record Entry(
             String name, boolean encrypted, boolean link, int method, int crc, long length, long size, long offset) {}
 

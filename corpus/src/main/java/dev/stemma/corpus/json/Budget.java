@@ -39,7 +39,6 @@ public final class Budget {
      * Takes one value off.
      *
      * @param depth in how many objects and arrays it stands, itself included
-     * @param parser stands at the value
      * @throws LimitException if there is none left, or it stands too deep
      */
     void spend(int depth, JsonParser parser) {

@@ -22,7 +22,6 @@ public final class CompiledInput implements Input {
     /**
      * Creates an input.
      *
-     * @param from the byte with which it begins
      * @param renaming gives the ids of entries another text
      */
     public CompiledInput(byte[] bytes, int from, UnaryOperator<String> renaming) {

@@ -14,7 +14,6 @@ public interface Output {
     /**
      * Says which of several forms the object has that has just begun, such as stated or withheld for a figure.
      *
-     * @param names the names of all forms
      * @param number the place of the one among them
      */
     void alternative(Names names, int number);
@@ -22,7 +21,6 @@ public interface Output {
     /**
      * Goes on to a property of an object.
      *
-     * @param names the names of all its properties
      * @param number the place of the one among them
      */
     void property(Names names, int number);
@@ -49,7 +47,6 @@ public interface Output {
      * Writes the text of a value that occurs often, such as an id: whoever reads it makes one object of all its occurrences.
      *
      * @param sort what the text becomes, such as an id of a paper
-     * @param text the text
      */
     default <T> void shared(SharedText<T> sort, String text) {
         text(text);
@@ -58,7 +55,6 @@ public interface Output {
     /**
      * Writes a constant as its name.
      *
-     * @param names the names of all constants
      * @param number the place of the one among them
      */
     void constant(Names names, int number);

@@ -6,8 +6,6 @@ import java.util.function.Function;
  * A type of values that are written as texts, and of which the same few occur again and again, such as the ids of sources.
  *
  * <p>A class and not a record: it serves as a key in {@link SharedValues}, and equals nothing but itself.
- *
- * @param <T> the type of the values
  */
 public final class SharedText<T> {
 

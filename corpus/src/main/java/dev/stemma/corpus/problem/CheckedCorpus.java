@@ -8,8 +8,6 @@ import java.util.Optional;
  * What came of checking a corpus: its problems and warnings, and the corpus if there are no problems, or else what of it could
  * be read.
  *
- * <p>Immutable and thread-safe.
- *
  * @param origin where the corpus was read from
  * @param corpus the corpus; empty if there are problems
  * @param partial the entries that could be read one by one, whatever is wrong with the whole; for programs that show a corpus

@@ -6,8 +6,6 @@ import java.util.OptionalInt;
 /**
  * Something that is wrong with a corpus, or odd: where, by which rule, and what to do about it.
  *
- * <p>Immutable and thread-safe.
- *
  * @param file the file within the corpus, such as {@code claims/gpt-1.json}
  * @param line the line, counted from 1; empty for a corpus that was not read from files
  * @param column the column in characters, counted from 1; empty together with the line

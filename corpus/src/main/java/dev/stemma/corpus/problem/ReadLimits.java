@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * CheckedCorpus checked = CorpusReader.check(upload, limits);
  * }</pre>
  *
- * <p>Immutable and thread-safe.
- *
  * @since 0.1.0
  */
 public final class ReadLimits {

@@ -28,9 +28,7 @@ final class Circles<N> {
         /**
          * Takes a circle.
          *
-         * @param last the id whose step closes it
          * @param number the number of that step among those of the id
-         * @param circle the circle in words
          */
         void take(N last, int number, String circle);
     }

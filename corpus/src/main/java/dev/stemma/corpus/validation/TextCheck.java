@@ -42,9 +42,6 @@ public final class TextCheck implements Output {
      *
      * @param file the file in which it is written
      * @param position the position that is reported; null if it is looked up
-     * @param pointer where the entry begins
-     * @param languages the languages of the corpus
-     * @param sink where problems go
      */
     public TextCheck(String file, @Nullable Position position, Pointer pointer, List<Language> languages, Sink sink) {
         this.file = file;

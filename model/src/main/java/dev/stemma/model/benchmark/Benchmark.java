@@ -17,8 +17,6 @@ import org.immutables.value.Value;
 /**
  * A test that models are put to, with the metrics in which its scores are given.
  *
- * <p>Immutable and thread-safe.
- *
  * @since 0.1.0
  */
 @Value.Immutable

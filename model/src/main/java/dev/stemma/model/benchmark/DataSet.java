@@ -14,8 +14,6 @@ import java.util.Optional;
 /**
  * The data that a benchmark is made of, which several benchmarks may share.
  *
- * <p>Immutable and thread-safe.
- *
  * @param name its name as printed, or its file, such as {@code two_digit_addition.jsonl}
  * @param url where it can be had; empty if no source prints it
  * @param source who says so

@@ -12,8 +12,6 @@ import java.util.Optional;
 /**
  * A measure in which the scores of a benchmark are given.
  *
- * <p>Immutable and thread-safe.
- *
  * @param id the id, unique within the benchmark
  * @param name the name
  * @param unit the unit of the scores, such as {@code percent} (0 to 100) or {@code nats per token}

@@ -18,8 +18,6 @@ import java.util.Optional;
  * new ScoreComparison(ComparisonKind.RELATIVE_CHANGE, MetricId.of("accuracy"), Optional.of("clean questions"), Optional.empty())
  * }</pre>
  *
- * <p>Immutable and thread-safe.
- *
  * @param kind how the two scores are set against each other
  * @param metric the metric of both scores
  * @param of the variant of the run whose score it is; empty for the plain run

@@ -11,8 +11,6 @@ import java.util.Objects;
 /**
  * The labels that one annotator gave a claim without seeing anybody else's.
  *
- * <p>Immutable and thread-safe.
- *
  * @param annotator who, in the terms of a role, such as {@code first-reader}
  * @param date when
  * @param label the verdict given

@@ -20,8 +20,6 @@ import org.immutables.value.Value;
 /**
  * Evidence that a paper or its models have a capability.
  *
- * <p>Immutable and thread-safe.
- *
  * @since 0.1.0
  */
 @Value.Immutable

@@ -15,8 +15,6 @@ import java.util.Optional;
 /**
  * A place in a source that speaks for or against a claim, or is silent where one would expect it.
  *
- * <p>Immutable and thread-safe.
- *
  * @param source the source
  * @param locator the place
  * @param stance what the place does to the claim

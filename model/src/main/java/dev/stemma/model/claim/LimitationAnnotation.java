@@ -11,8 +11,6 @@ import java.util.Optional;
 /**
  * The relation that one annotator saw between two limitations without seeing anybody else's.
  *
- * <p>Immutable and thread-safe.
- *
  * @param annotator who, in the terms of a role, such as {@code first-reader}
  * @param date when
  * @param relation the relation; empty if the annotator saw none

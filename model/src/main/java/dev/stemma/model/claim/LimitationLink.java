@@ -17,8 +17,6 @@ import java.util.Optional;
 /**
  * What a claim makes of a limitation that an earlier paper admits; it is written at the later claim.
  *
- * <p>Immutable and thread-safe.
- *
  * @param relation what the claim makes of the limitation
  * @param earlier the claim that is the limitation; empty exactly if this one is {@linkplain LimitationRelation#NEW new}
  * @param source the source that shows it

@@ -12,8 +12,6 @@ import java.util.function.Function;
 /**
  * The paper itself asserts the claim.
  *
- * <p>Immutable and thread-safe.
- *
  * @param source the paper's document
  * @param locator where it does
  * @since 0.1.0

@@ -12,8 +12,6 @@ import java.util.Objects;
 /**
  * Where a capability was before the papers of the corpus: a model of the family that has no paper here, or the work of others.
  *
- * <p>Immutable and thread-safe.
- *
  * @param source the source that says so
  * @param locator the place in it
  * @param note what was there before, and whose it was

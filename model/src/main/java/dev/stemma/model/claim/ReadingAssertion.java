@@ -14,8 +14,6 @@ import java.util.function.Function;
 /**
  * A reading asserts the claim.
  *
- * <p>Immutable and thread-safe.
- *
  * @param source the reading
  * @param section the reading's own section, such as {@code 1.3}
  * @param place where in the section

@@ -13,8 +13,6 @@ import java.util.Objects;
 /**
  * That a paper does without a capability on purpose and says so, which is another thing than silence.
  *
- * <p>Immutable and thread-safe.
- *
  * @param paper the paper
  * @param source the source that says so
  * @param locator the place in it

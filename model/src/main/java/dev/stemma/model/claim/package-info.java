@@ -1,4 +1,8 @@
-/** Statements about a paper, who makes them where and what the text says about them; capabilities and the evidence for them. */
+/**
+ * Statements about a paper, who makes them where and what the text says about them; capabilities and the evidence for them.
+ *
+ * <p>All types are immutable and thread-safe; builders are not.
+ */
 @NullMarked
 package dev.stemma.model.claim;
 

@@ -13,8 +13,6 @@ import java.util.Optional;
 /**
  * The value follows by a formula from other figures of the same model.
  *
- * <p>Immutable and thread-safe.
- *
  * @param value the value in the quantity's unit, with the digits of the source
  * @param formula the formula, in plain text
  * @param inputs the quantities that enter it; never empty in a valid corpus

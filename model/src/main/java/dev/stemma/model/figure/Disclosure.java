@@ -12,8 +12,6 @@ import java.util.Optional;
 /**
  * All that the sources say of one quantity of a model: one figure, or several that disagree.
  *
- * <p>Immutable and thread-safe.
- *
  * @param quantity the quantity
  * @param figures the figures, the preferred one first; never empty
  * @param preference why the first is preferred; present exactly if there are several

@@ -16,8 +16,6 @@ import java.util.Optional;
 /**
  * Somebody outside estimated the value; it never stands in for a withheld one.
  *
- * <p>Immutable and thread-safe.
- *
  * @param value the value in the quantity's unit, with the digits of the source
  * @param low the lower end of the maker's interval; empty if the maker gives none
  * @param high the upper end of the maker's interval; empty if the maker gives none

@@ -18,8 +18,6 @@ import org.immutables.value.Value;
 /**
  * A language model of one size that a paper introduces, with its figures.
  *
- * <p>Immutable and thread-safe.
- *
  * @since 0.1.0
  */
 @Value.Immutable

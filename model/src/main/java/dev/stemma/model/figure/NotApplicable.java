@@ -9,8 +9,6 @@ import java.util.Objects;
 /**
  * The quantity has no meaning for the model.
  *
- * <p>Immutable and thread-safe.
- *
  * @param reason why it has none
  * @since 0.1.0
  */

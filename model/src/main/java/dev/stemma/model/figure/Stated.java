@@ -16,8 +16,6 @@ import java.util.Optional;
 /**
  * A source states the value.
  *
- * <p>Immutable and thread-safe.
- *
  * @param value the value in the quantity's unit, with the digits of the source
  * @param printed the value as the source prints it, such as {@code 117M}; empty if it prints the value itself
  * @param source the source

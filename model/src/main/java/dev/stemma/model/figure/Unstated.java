@@ -13,8 +13,6 @@ import java.util.Optional;
 /**
  * The sources that were searched do not say the value.
  *
- * <p>Immutable and thread-safe.
- *
  * @param searched the sources that were read without finding it; never empty in a valid corpus
  * @param note what a reader must know beside it; usually empty
  * @since 0.1.0

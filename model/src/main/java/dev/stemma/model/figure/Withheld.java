@@ -16,8 +16,6 @@ import java.util.Optional;
 /**
  * The source declines to say the value.
  *
- * <p>Immutable and thread-safe.
- *
  * @param source the source that declines
  * @param locator where it does
  * @param note what a reader must know beside it; usually empty

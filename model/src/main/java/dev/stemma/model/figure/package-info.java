@@ -1,6 +1,6 @@
 /**
  * Models and the systems they are compared with, and what is known of each of their quantities: stated, derived, estimated,
- * withheld, unstated, or not applicable.
+ * withheld, unstated, or not applicable. All types are immutable and thread-safe; builders are not.
  */
 @NullMarked
 package dev.stemma.model.figure;

@@ -7,8 +7,6 @@ import dev.stemma.model.internal.Slugs;
 /**
  * The stable name of a benchmark.
  *
- * <p>Immutable and thread-safe.
- *
  * @param value lower-case letters and digits, joined by {@code -} or {@code .}, such as {@code lambada}; also what {@link #toString()} returns
  * @since 0.1.0
  */

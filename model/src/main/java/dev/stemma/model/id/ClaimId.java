@@ -8,8 +8,6 @@ import dev.stemma.model.internal.Slugs;
  * The name of a claim, which stays the same when other claims are added: by convention the paper, a topic within it, and a few
  * words that tell the claim from others of the topic.
  *
- * <p>Immutable and thread-safe.
- *
  * @param value slugs joined by {@code /}, such as {@code gpt-1/framework/masked-lm}; also what {@link #toString()} returns
  * @since 0.1.0
  */

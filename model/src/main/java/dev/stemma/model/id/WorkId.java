@@ -7,8 +7,6 @@ import dev.stemma.model.internal.Slugs;
 /**
  * The stable name of a work that a paper builds on: a paper of the corpus, or else one of its sources.
  *
- * <p>Immutable and thread-safe.
- *
  * @param value lower-case letters and digits, joined by {@code -} or {@code .}, such as {@code vaswani-2017}; also what {@link #toString()} returns
  * @since 0.1.0
  */

@@ -1,4 +1,8 @@
-/** The names by which everything else refers to papers, models, claims and the rest. */
+/**
+ * The names by which everything else refers to papers, models, claims and the rest.
+ *
+ * <p>All types are immutable and thread-safe; builders are not.
+ */
 @NullMarked
 package dev.stemma.model.id;
 

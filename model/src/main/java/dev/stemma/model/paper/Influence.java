@@ -15,8 +15,6 @@ import java.util.Optional;
 /**
  * A work that a paper builds on, in what way, and where the paper says so.
  *
- * <p>Immutable and thread-safe.
- *
  * @param work the work: a paper of the corpus or one of its sources
  * @param how in what way
  * @param source the document that says so

@@ -15,8 +15,6 @@ import java.util.Optional;
 /**
  * What happened to a paper or its model on a date, and which source says so.
  *
- * <p>Immutable and thread-safe.
- *
  * @param kind what happened
  * @param date when, as precisely as the source says
  * @param source the source that says so

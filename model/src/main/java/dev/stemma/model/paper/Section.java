@@ -12,8 +12,6 @@ import java.util.Optional;
 /**
  * A section of a paper or of a document bound with it.
  *
- * <p>Immutable and thread-safe.
- *
  * @param id the section's id, unique within the paper
  * @param source the document it stands in
  * @param title its heading as printed

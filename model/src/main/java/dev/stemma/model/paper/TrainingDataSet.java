@@ -15,8 +15,6 @@ import org.immutables.value.Value;
 /**
  * A data set that the models of a paper are pre-trained on, and its part in the mix.
  *
- * <p>Immutable and thread-safe.
- *
  * @since 0.1.0
  */
 @Value.Immutable

@@ -1,4 +1,8 @@
-/** Papers, their sections and dates, and the works they build on. */
+/**
+ * Papers, their sections and dates, and the works they build on.
+ *
+ * <p>All types are immutable and thread-safe; builders are not.
+ */
 @NullMarked
 package dev.stemma.model.paper;
 

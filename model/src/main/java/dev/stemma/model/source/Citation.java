@@ -8,8 +8,6 @@ import java.util.Objects;
 /**
  * A source together with a place in it.
  *
- * <p>Immutable and thread-safe.
- *
  * @param source the source
  * @param locator the place in it
  * @since 0.1.0

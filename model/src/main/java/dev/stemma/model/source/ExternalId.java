@@ -13,8 +13,6 @@ import java.util.Optional;
 /**
  * What a thing is called in a catalogue outside the corpus.
  *
- * <p>Immutable and thread-safe.
- *
  * @param scheme the catalogue
  * @param id the id there, 200 characters at most
  * @param source who says that it is the same thing; present exactly if the locator is

@@ -6,8 +6,6 @@ import dev.stemma.model.internal.Checks;
 /**
  * A company, laboratory, team or project, whose name is never taken apart.
  *
- * <p>Immutable and thread-safe.
- *
  * @param name the name as printed, such as {@code Allen Institute for AI}
  * @since 0.1.0
  */

@@ -12,8 +12,6 @@ import java.util.Objects;
 /**
  * A section of a reading, and which sections of which paper it is about.
  *
- * <p>Immutable and thread-safe.
- *
  * @param section the reading's section, such as {@code 1.3}
  * @param title its heading as printed
  * @param paper the paper it is about

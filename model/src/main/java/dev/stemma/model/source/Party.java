@@ -10,8 +10,6 @@ import java.util.Objects;
 /**
  * Who developed or published something, and the place that says so.
  *
- * <p>Immutable and thread-safe.
- *
  * @param name the name of the organisation, or of the person where there is none, as printed
  * @param source who says so
  * @param locator where

@@ -14,8 +14,6 @@ import org.immutables.value.Value;
 /**
  * Something that a locator points into: a paper, a repository, a post, or a reading of a paper.
  *
- * <p>Immutable and thread-safe.
- *
  * @since 0.1.0
  */
 @Value.Immutable

@@ -1,4 +1,8 @@
-/** Documents and the places in them; languages, and texts in one or several; dates that may be incomplete. */
+/**
+ * Documents and the places in them; languages, and texts in one or several; dates that may be incomplete.
+ *
+ * <p>All types are immutable and thread-safe; builders are not.
+ */
 @NullMarked
 package dev.stemma.model.source;
 

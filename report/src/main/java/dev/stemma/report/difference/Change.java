@@ -5,11 +5,8 @@ import java.util.List;
 /**
  * An entry that only one of two corpora has, or that differs between them.
  *
- * @param type which of these
  * @param kind what the entry is, such as {@code claim}
- * @param id the entry's id
  * @param properties the properties that differ; empty if the entry is new or gone
- * @since 0.1.0
  */
 public record Change(Type type, String kind, String id, List<String> properties) {
 
@@ -18,11 +15,7 @@ public record Change(Type type, String kind, String id, List<String> properties)
         properties = List.copyOf(properties);
     }
 
-    /**
-     * What became of an entry.
-     *
-     * @since 0.1.0
-     */
+    /** What became of an entry. */
     public enum Type {
         /** Only the second corpus has it. */
         ADDED("+"),

@@ -9,9 +9,7 @@ import java.util.stream.Collectors;
 /**
  * The section "Data changes" of a changelog, as Markdown.
  *
- * @param dataVersion the version of the newer data
  * @param difference what differs from the older data
- * @since 0.1.0
  */
 public record ChangelogSection(String dataVersion, CorpusDifference difference) {
 

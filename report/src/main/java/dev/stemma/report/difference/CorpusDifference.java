@@ -9,7 +9,6 @@ import java.util.List;
  * @param changes the entries that are new, gone or changed: the corpus itself, then sources, papers, models, claims,
  *     capabilities, benchmarks and results
  * @param isReordered whether the entries are the same and only their order differs
- * @since 0.1.0
  */
 public record CorpusDifference(List<Change> changes, boolean isReordered) {
 
@@ -18,12 +17,7 @@ public record CorpusDifference(List<Change> changes, boolean isReordered) {
         changes = List.copyOf(changes);
     }
 
-    /**
-     * {@return what one has to do to a corpus to get another one}
-     *
-     * @param first the one
-     * @param second the other
-     */
+    /** {@return what one has to do to a corpus to get another one} */
     public static CorpusDifference between(Corpus first, Corpus second) {
         List<Change> changes = EntryKind.ALL.stream()
                 .flatMap(kind -> kind.changes(first, second).stream())
@@ -31,11 +25,7 @@ public record CorpusDifference(List<Change> changes, boolean isReordered) {
         return new CorpusDifference(changes, changes.isEmpty() && !first.equals(second));
     }
 
-    /**
-     * {@return how many entries changed in a certain way}
-     *
-     * @param type the way
-     */
+    /** {@return how many entries changed in a certain way} */
     public long count(Change.Type type) {
         return changes.stream().filter(change -> change.type() == type).count();
     }

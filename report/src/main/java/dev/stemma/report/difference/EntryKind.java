@@ -18,10 +18,7 @@ import java.util.stream.Stream;
 /**
  * How entries of one kind are found, told apart and compared.
  *
- * @param <T> their type
  * @param name the kind's name, such as {@code claim}
- * @param entries the entries of a corpus
- * @param id what tells them apart
  * @param properties what is compared, by name
  */
 record EntryKind<T>(

@@ -5,9 +5,7 @@ import java.util.List;
 /**
  * An item of a list.
  *
- * @param text its text
  * @param details what stands below it, each on its own line; may be empty
- * @since 0.1.0
  */
 public record Bullet(String text, List<String> details) {
 

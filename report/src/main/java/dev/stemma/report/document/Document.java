@@ -7,8 +7,6 @@ import java.util.StringJoiner;
  * A report that is being written, block by block, in the form of the subclass.
  *
  * <p>Mutable and not thread-safe.
- *
- * @since 0.1.0
  */
 public abstract class Document {
 
@@ -18,29 +16,16 @@ public abstract class Document {
      * Adds a heading.
      *
      * @param level 1 for the title of the document, then 2 and 3
-     * @param text the text
      */
     public abstract void heading(int level, String text);
 
-    /**
-     * Adds a paragraph of running text.
-     *
-     * @param text the text
-     */
+    /** Adds a paragraph of running text. */
     public abstract void paragraph(String text);
 
-    /**
-     * Adds a list without numbers.
-     *
-     * @param items the items
-     */
+    /** Adds a list without numbers. */
     public abstract void bullets(List<Bullet> items);
 
-    /**
-     * Adds a table with a header.
-     *
-     * @param grid the table
-     */
+    /** Adds a table with a header. */
     public abstract void grid(Grid grid);
 
     /** Adds a block as it is printed, which ends with a line feed; an empty line comes between two. */

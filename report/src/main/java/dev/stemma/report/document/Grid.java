@@ -5,9 +5,7 @@ import java.util.List;
 /**
  * A table with a header.
  *
- * @param columns the columns
  * @param rows the rows, each with a cell for each column
- * @since 0.1.0
  */
 public record Grid(List<Column> columns, List<List<String>> rows) {
 
@@ -29,9 +27,7 @@ public record Grid(List<Column> columns, List<List<String>> rows) {
     /**
      * A column.
      *
-     * @param header its heading
      * @param isNumeric whether it holds numbers, which stand at the right
-     * @since 0.1.0
      */
     public record Column(String header, boolean isNumeric) {}
 }

@@ -4,11 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/**
- * A report in GitHub Flavored Markdown.
- *
- * @since 0.1.0
- */
+/** A report in GitHub Flavored Markdown. */
 public final class MarkdownDocument extends Document {
 
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|~&]");

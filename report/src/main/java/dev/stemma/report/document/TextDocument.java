@@ -5,11 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * A report as plain text for a terminal, with aligned tables, 120 columns wide at most.
- *
- * @since 0.1.0
- */
+/** A report as plain text for a terminal, with aligned tables, 120 columns wide at most. */
 public final class TextDocument extends Document {
 
     private static final int WIDTH = 120;

@@ -8,11 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/**
- * A language in which graphs are written; an arrow leads from a paper to what it builds on.
- *
- * @since 0.1.0
- */
+/** A language in which graphs are written; an arrow leads from a paper to what it builds on. */
 public enum GraphFormat implements Named {
     /** A flowchart of Mermaid, as code hosts draw it in Markdown. */
     MERMAID {
@@ -55,11 +51,7 @@ public enum GraphFormat implements Named {
     private static final Pattern SPECIAL = Pattern.compile("[\"#<>&`\\\\]");
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1F\\x7F-\\x9F]");
 
-    /**
-     * {@return a graph in this language; lines end with a line feed, the last one too}
-     *
-     * @param graph the graph
-     */
+    /** {@return a graph in this language; lines end with a line feed, the last one too} */
     public abstract String print(LineageGraph graph);
 
     private static String kinds(Edge edge) {

@@ -17,10 +17,6 @@ import java.util.Set;
 
 /**
  * The papers of a corpus, the works that they build on, and in what ways.
- *
- * <p>Immutable and thread-safe.
- *
- * @since 0.1.0
  */
 public final class LineageGraph {
 
@@ -35,7 +31,6 @@ public final class LineageGraph {
     /**
      * {@return the graph of a lineage: papers in generation order, then works in the order in which the papers name them}
      *
-     * @param lineage the lineage
      * @param works whether works that are no papers of the corpus are part of it
      */
     public static LineageGraph of(Lineage lineage, boolean works) {

@@ -3,8 +3,6 @@ package dev.stemma.report.graph;
 /**
  * A paper or another work.
  *
- * @param id its id
- * @param label what is written on it
  * @param isPaper whether the corpus has it as a paper
  */
 record Vertex(String id, String label, boolean isPaper) {}

@@ -57,8 +57,6 @@ import dev.stemma.model.Corpus;
  * it rests on ({@code source} and {@code locator}).
  *
  * <p>The form is a promise: {@link #schema()} returns its JSON Schema.
- *
- * @since 0.1.0
  */
 public final class FactsJson {
 
@@ -69,11 +67,7 @@ public final class FactsJson {
         return OwnFile.text(FactsJson.class, "facts.schema.json");
     }
 
-    /**
-     * {@return facts as indented JSON, with a line feed at the end; without outside estimates}
-     *
-     * @param facts the facts
-     */
+    /** {@return facts as indented JSON, with a line feed at the end; without outside estimates} */
     public static String of(Facts facts) {
         return of(facts, EstimatePolicy.EXCLUDE);
     }
@@ -81,7 +75,6 @@ public final class FactsJson {
     /**
      * {@return facts as indented JSON, with a line feed at the end}
      *
-     * @param facts the facts
      * @param estimates whether outside estimates may stand in for values that the papers do not give
      */
     public static String of(Facts facts, EstimatePolicy estimates) {
@@ -91,9 +84,7 @@ public final class FactsJson {
     /**
      * Writes facts as one JSON object with the keys of this class.
      *
-     * @param facts the facts
      * @param estimates whether outside estimates may stand in for values that the papers do not give
-     * @param json where to
      * @param citations how each property {@code citations} is written
      */
     public static void write(Facts facts, EstimatePolicy estimates, JsonWriter json, CitationForm citations) {

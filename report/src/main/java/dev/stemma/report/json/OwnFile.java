@@ -6,11 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/**
- * The files that lie beside our classes.
- *
- * @since 0.1.0
- */
+/** The files that lie beside our classes. */
 public final class OwnFile {
 
     private OwnFile() {}

@@ -18,10 +18,6 @@ import java.util.stream.Collectors;
  *
  * <p>The page holds the facts and what it shows of the corpus as JSON, and a program that draws them in the reader's browser,
  * in English or Chinese, with the texts of the corpus in any language. Its own policy forbids the browser every request. The same corpus gives the same bytes.
- *
- * <p>Stateless and thread-safe.
- *
- * @since 0.1.0
  */
 public final class HtmlPage {
 
@@ -68,7 +64,6 @@ public final class HtmlPage {
     /**
      * {@return the page about a corpus as HTML, with a line feed at the end}
      *
-     * @param facts the facts about the corpus
      * @param language the language that the page opens in, unless its address names one: Chinese or else English in its own
      *     words, and in the texts of the corpus any
      */

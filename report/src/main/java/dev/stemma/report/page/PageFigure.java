@@ -16,13 +16,7 @@ import dev.stemma.model.source.Locator;
 import dev.stemma.report.json.JsonWriter;
 import java.util.Optional;
 
-/**
- * Writes the properties of figures of a quantity; each case returns the note.
- *
- * @param quantity the quantity
- * @param citations the places that the page cites
- * @param out where to
- */
+/** Writes the properties of figures of a quantity; each case returns the note. */
 record PageFigure(Quantity quantity, CitationTable citations, JsonWriter out)
         implements Figure.Cases<Optional<LocalizedText>> {
 

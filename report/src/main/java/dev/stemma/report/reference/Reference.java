@@ -21,8 +21,6 @@ import java.util.Set;
  *
  * <p>What stands of a paper in {@code document} is that of the first of its documents that the corpus has.
  *
- * @param id what it is cited by
- * @param title the title
  * @param authors the authors in order
  * @param issued when it was first public, else the date of the document; empty if neither is known
  * @param document the source itself; empty for a paper of whose documents the corpus has none

@@ -5,11 +5,7 @@ import dev.stemma.model.id.Named;
 import java.util.List;
 import java.util.function.Function;
 
-/**
- * A form in which references are written.
- *
- * @since 0.1.0
- */
+/** A form in which references are written. */
 public enum ReferenceFormat implements Named {
     /** The database of BibTeX and biber, in UTF-8. */
     BIBTEX(BibTex::print),
@@ -24,8 +20,6 @@ public enum ReferenceFormat implements Named {
 
     /**
      * {@return references to the papers of a corpus and its other sources in this form; lines end with a line feed, the last one too}
-     *
-     * @param corpus the corpus
      */
     public String print(Corpus corpus) {
         return print(Reference.all(corpus));

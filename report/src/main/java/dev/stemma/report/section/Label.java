@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
 /**
  * The words of the report that are neither data nor names of the vocabulary, for text, Markdown and the page; {@code {0}} stands
  * for a value.
- *
- * @since 0.1.0
  */
 public enum Label implements Named {
     NONE("–", "–"),

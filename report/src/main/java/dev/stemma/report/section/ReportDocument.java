@@ -9,10 +9,6 @@ import java.util.function.Consumer;
 /**
  * The report on a corpus: what it holds, where the papers come from, what the audit found, and at the end, where a terminal
  * shows it, the tables of scaling, of capabilities and of verdicts.
- *
- * <p>Stateless and thread-safe.
- *
- * @since 0.1.0
  */
 public final class ReportDocument {
 
@@ -32,13 +28,7 @@ public final class ReportDocument {
 
     private ReportDocument() {}
 
-    /**
-     * Writes the report.
-     *
-     * @param facts the facts about the corpus
-     * @param language the language
-     * @param document where to
-     */
+    /** Writes the report. */
     public static void write(Facts facts, Language language, Document document) {
         ReportWriter out = new ReportWriter(facts, language, document);
         SECTIONS.forEach(section -> section.accept(out));

@@ -15,22 +15,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * What all sections write with: blocks into a document, in the words of one language.
- *
- * @param facts what the report is about
- * @param language its language
- * @param document where it goes
- */
+/** What all sections write with: blocks into a document, in the words of one language. */
 record ReportWriter(Facts facts, Language language, Document document) {
 
     /**
      * A column of a grid.
      *
      * @param <R> what the rows are made from
-     * @param header its heading
-     * @param isNumeric whether it holds numbers
-     * @param cell what stands in it
      */
     record Column<R>(String header, boolean isNumeric, Function<? super R, ?> cell) {}
 

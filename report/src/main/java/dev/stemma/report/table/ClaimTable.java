@@ -20,8 +20,6 @@ import java.util.stream.Stream;
  * <p>The {@code section} of an assertion is one of the source that asserts it. Where the paper itself asserts a claim it is
  * the section of the locator, {@code null} if that has none, and {@code place} is the whole locator in words. The
  * {@code attribution} is the label of a reading's assertion, {@code null} where it was not judged and for the paper's own.
- *
- * @since 0.1.0
  */
 public final class ClaimTable {
 
@@ -50,11 +48,7 @@ public final class ClaimTable {
 
     private ClaimTable() {}
 
-    /**
-     * {@return the claims of a corpus, in its order}
-     *
-     * @param corpus the corpus
-     */
+    /** {@return the claims of a corpus, in its order} */
     public static Table<Claim> of(Corpus corpus) {
         List<Language> languages = Column.languages(
                 corpus, corpus.claims().stream().flatMap(claim -> Stream.of(claim.statement(), claim.rationale())));

@@ -27,8 +27,6 @@ import java.util.stream.Stream;
  * <p>Columns: {@code source}, {@code place}, {@code figures}, {@code results}. Tables come first, then figures, then the
  * text, each in the order of their numbers. Figures are the stated ones; a part of the training data counts once for each of
  * tokens, weight and passes.
- *
- * @since 0.1.0
  */
 public final class CoverageTable {
 
@@ -68,11 +66,7 @@ public final class CoverageTable {
         corpus.results().forEach(result -> count(new Citation(result.source(), result.locator()), RESULTS));
     }
 
-    /**
-     * {@return from where a corpus has how many numbers, in the order of the sources; sources without numbers have no row}
-     *
-     * @param corpus the corpus
-     */
+    /** {@return from where a corpus has how many numbers, in the order of the sources; sources without numbers have no row} */
     public static Table<?> of(Corpus corpus) {
         List<Row> rows = new ArrayList<>();
         new CoverageTable(corpus)

@@ -13,8 +13,6 @@ import java.util.List;
  * {@code locator}, {@code stance}). The label is {@code SUPPORTS}, {@code REFUTES} or {@code NOT ENOUGH INFO}; a claim that
  * is supported in part has {@code PARTLY SUPPORTS}, one that the paper both says and denies {@code CONFLICTING EVIDENCE},
  * which FEVER does not know: drop these rows for a tool that knows three labels only, rather than bend them.
- *
- * @since 0.1.0
  */
 public final class FactCheckTable {
 
@@ -23,7 +21,6 @@ public final class FactCheckTable {
     /**
      * {@return the claims of a corpus, in its order}
      *
-     * @param corpus the corpus
      * @param language the language of the statements; those that are not in it are in the nearest they have
      */
     public static Table<Claim> of(Corpus corpus, Language language) {

@@ -41,20 +41,12 @@ import java.util.stream.Stream;
 
 /**
  * The facts about a corpus as tables, one for each kind of fact.
- *
- * <p>Stateless and thread-safe.
- *
- * @since 0.1.0
  */
 public final class FactTables {
 
     private FactTables() {}
 
-    /**
-     * {@return each table under its name, such as {@code scaling}, in the order of the facts; a table may have no rows}
-     *
-     * @param facts the facts
-     */
+    /** {@return each table under its name, such as {@code scaling}, in the order of the facts; a table may have no rows} */
     public static Map<String, Table<?>> of(Facts facts) {
         Map<String, Table<?>> tables = new LinkedHashMap<>();
         tables.put("generations", generations(facts.lineage()));

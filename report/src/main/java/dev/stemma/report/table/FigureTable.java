@@ -23,8 +23,6 @@ import java.util.stream.Stream;
  * {@code term}; it is absent unless the disclosure is stated, derived or estimated. A derived figure rests on a formula and
  * has neither source nor locator. Of an unstated one the source column names all sources that were searched, joined by
  * spaces, and there is no locator.
- *
- * @since 0.1.0
  */
 public final class FigureTable {
 
@@ -59,11 +57,7 @@ public final class FigureTable {
 
     private FigureTable() {}
 
-    /**
-     * {@return the figures of a corpus, in its order, the preferred figure of a quantity first}
-     *
-     * @param corpus the corpus
-     */
+    /** {@return the figures of a corpus, in its order, the preferred figure of a quantity first} */
     public static Table<?> of(Corpus corpus) {
         return new Table<>(
                 COLUMNS,

@@ -8,8 +8,6 @@ import java.util.OptionalInt;
 /**
  * The problems and warnings of a corpus as a table: {@code file}, {@code line}, {@code column}, {@code pointer},
  * {@code severity}, {@code rule}, {@code message}, {@code remedy}.
- *
- * @since 0.1.0
  */
 public final class ProblemTable {
 
@@ -25,11 +23,7 @@ public final class ProblemTable {
 
     private ProblemTable() {}
 
-    /**
-     * {@return problems as a table, in the same order}
-     *
-     * @param problems the problems
-     */
+    /** {@return problems as a table, in the same order} */
     public static Table<Problem> of(List<Problem> problems) {
         return new Table<>(COLUMNS, problems);
     }

@@ -11,8 +11,6 @@ import java.util.Optional;
  *
  * <p>Columns: {@code model}, {@code benchmark}, {@code metric}, {@code setting}, {@code shots}, {@code split},
  * {@code score}, {@code source}, {@code locator}. The score has the digits of the source.
- *
- * @since 0.1.0
  */
 public final class ResultTable {
 
@@ -35,11 +33,7 @@ public final class ResultTable {
 
     private ResultTable() {}
 
-    /**
-     * {@return the benchmark results of a corpus, in its order}
-     *
-     * @param corpus the corpus
-     */
+    /** {@return the benchmark results of a corpus, in its order} */
     public static Table<BenchmarkResult> of(Corpus corpus) {
         return new Table<>(COLUMNS, corpus.results());
     }

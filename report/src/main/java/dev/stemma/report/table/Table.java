@@ -8,7 +8,6 @@ import java.util.List;
  * @param <R> what the rows are made from
  * @param columns the columns in order
  * @param rows the rows in order
- * @since 0.1.0
  */
 public record Table<R>(List<Column<R>> columns, List<R> rows) {
 

@@ -9,11 +9,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.function.Function;
 
-/**
- * A form in which tables are written.
- *
- * @since 0.1.0
- */
+/** A form in which tables are written. */
 public enum TableFormat implements Named {
     /** One JSON object a line; every object has all columns, and {@code null} stands for nothing. */
     JSONL {
@@ -47,7 +43,6 @@ public enum TableFormat implements Named {
      * Writes a table.
      *
      * @param <R> what the rows are made from
-     * @param table the table
      * @param out where to; stays open
      * @throws IOException if that fails
      */

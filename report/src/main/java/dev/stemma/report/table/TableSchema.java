@@ -2,11 +2,7 @@ package dev.stemma.report.table;
 
 import dev.stemma.report.json.OwnFile;
 
-/**
- * The schema of the rows of a table, as JSON lines have them.
- *
- * @since 0.1.0
- */
+/** The schema of the rows of a table, as JSON lines have them. */
 public enum TableSchema {
     /** Of {@link ClaimTable}. */
     CLAIMS("claims"),
