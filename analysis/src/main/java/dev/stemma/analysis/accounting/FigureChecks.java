@@ -53,7 +53,7 @@ final class FigureChecks {
     private AccountingCheck heads(Stated width, Stated heads, Stated each) {
         BigDecimal product = Amounts.times(number(heads), number(each));
         PrintedValue printed = holder.printed(Quantity.D_MODEL, width);
-        ComputedCheck check = ComputedCheck.toLastDigit(
+        AccountingCheck check = AccountingCheck.toLastDigit(
                 CheckKind.HEAD_WIDTH,
                 holder.subject(),
                 printed,
@@ -72,11 +72,11 @@ final class FigureChecks {
     private List<Inference> widthInferences(PrintedValue width, BigDecimal heads, BigDecimal each) {
         List<Inference> inferences = new ArrayList<>();
         quotient(width.number(), each)
-                .ifPresent(needed -> inferences.add(
-                        TestedInference.ofWidth(Quantity.HEADS, heads, needed, List.of(), false, width)));
+                .ifPresent(needed ->
+                        inferences.add(Inference.ofWidth(Quantity.HEADS, heads, needed, List.of(), false, width)));
         quotient(width.number(), heads)
-                .ifPresent(needed -> inferences.add(
-                        TestedInference.ofWidth(Quantity.D_HEAD, each, needed, List.of(), false, width)));
+                .ifPresent(needed ->
+                        inferences.add(Inference.ofWidth(Quantity.D_HEAD, each, needed, List.of(), false, width)));
         Architecture.count(Amounts.times(heads, each)).ifPresent(needed -> inferences.add(otherWidth(width, needed)));
         return inferences;
     }
@@ -96,7 +96,7 @@ final class FigureChecks {
                 .anyMatch(count -> other.isPresent()
                         && ValueRange.around(count.number(), SizeStatement.tolerance(count))
                                 .contains(other.get().parameters()));
-        return TestedInference.ofWidth(Quantity.D_MODEL, used.number(), BigDecimal.valueOf(needed), tested, met, used);
+        return Inference.ofWidth(Quantity.D_MODEL, used.number(), BigDecimal.valueOf(needed), tested, met, used);
     }
 
     private static Optional<BigDecimal> quotient(BigDecimal number, BigDecimal divisor) {
@@ -109,7 +109,7 @@ final class FigureChecks {
 
     private AccountingCheck feedForward(Stated width, Stated inner) {
         BigDecimal product = Amounts.times(FEED_FORWARD_FACTOR, number(width));
-        return ComputedCheck.toLastDigit(
+        return AccountingCheck.toLastDigit(
                 CheckKind.FEED_FORWARD_WIDTH,
                 holder.subject(),
                 holder.printed(Quantity.D_FF, inner),
@@ -154,7 +154,7 @@ final class FigureChecks {
         inputs.add(holder.explain(Quantity.PARAMETERS, parameters));
         inputs.add(holder.explain(Quantity.TRAINING_TOKENS, tokens));
         inputs.add(holder.explain(Quantity.TRAINING_FLOP, flop));
-        return ComputedCheck.toLastDigit(
+        return AccountingCheck.toLastDigit(
                 CheckKind.COMPUTE_6ND,
                 holder.subject(),
                 holder.printed(Quantity.TRAINING_FLOP, flop),
@@ -167,7 +167,7 @@ final class FigureChecks {
     private AccountingCheck units(Stated flop, Stated days) {
         PrintedValue operations = holder.printed(Quantity.TRAINING_FLOP, flop);
         BigDecimal computed = Amounts.over(operations.number(), Accounting.FLOP_PER_PF_DAY);
-        return ComputedCheck.toLastDigit(
+        return AccountingCheck.toLastDigit(
                 CheckKind.FLOP_AGAINST_PF_DAYS,
                 holder.subject(),
                 holder.printed(Quantity.TRAINING_PF_DAYS, days),
@@ -178,11 +178,11 @@ final class FigureChecks {
     }
 
     /** {@return a check for each further statement of a quantity, against the first one} */
-    private List<ComputedCheck> statedTwice(Quantity quantity) {
+    private List<AccountingCheck> statedTwice(Quantity quantity) {
         List<Stated> stated = holder.stated(quantity);
         return stated.stream()
                 .skip(1)
-                .map(other -> ComputedCheck.ofTwo(
+                .map(other -> AccountingCheck.ofTwo(
                         CheckKind.STATED_FIGURES_DISAGREE,
                         holder.subject(),
                         holder.printed(quantity, other),

@@ -90,7 +90,7 @@ final class ParameterCounts {
         return places.values();
     }
 
-    private static ComputedCheck check(SizeStatement statement) {
+    private static AccountingCheck check(SizeStatement statement) {
         Holder holder = statement.holder();
         PrintedValue printed = statement.printed();
         List<Explanation> inputs = new ArrayList<>();
@@ -98,7 +98,7 @@ final class ParameterCounts {
             (input.isNumeric() ? holder.known(input) : holder.term(input))
                     .ifPresent(figure -> inputs.add(holder.explain(input, figure)));
         }
-        return new ComputedCheck(
+        return new AccountingCheck(
                 CheckKind.PARAMETER_COUNT,
                 holder.subject(),
                 printed,
@@ -106,7 +106,7 @@ final class ParameterCounts {
                 Optional.empty(),
                 ToleranceRule.LAST_DIGIT_OR_HALF_PERCENT,
                 statement.tolerance(),
-                ComputedCheck.working(statement.architecture().formula(), inputs),
+                AccountingCheck.working(statement.architecture().formula(), inputs),
                 List.of());
     }
 
@@ -171,7 +171,7 @@ final class ParameterCounts {
         boolean tested = tests.sizes().size() > 1;
         Optional<ValueRange> exact = off.exactly(input);
         return exact.or(() -> off.tolerably(input))
-                .map(needed -> new TestedInference(
+                .map(needed -> new Inference(
                         CheckKind.PARAMETER_COUNT,
                         input,
                         BigDecimal.valueOf(off.architecture().value(input)),

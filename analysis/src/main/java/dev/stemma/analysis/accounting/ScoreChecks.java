@@ -64,7 +64,7 @@ final class ScoreChecks {
             String formula,
             List<PrintedValue> inputs) {
         PrintedValue printed = scores.printed(result);
-        checks.add(ComputedCheck.toLastDigit(
+        checks.add(AccountingCheck.toLastDigit(
                 kind,
                 CheckSubject.ofScore(result, printed.name()),
                 printed,
@@ -80,7 +80,7 @@ final class ScoreChecks {
             PrintedValue main = scores.printed(printings.get(0));
             for (BenchmarkResult other : printings.subList(1, printings.size())) {
                 PrintedValue printed = scores.printed(other);
-                checks.add(ComputedCheck.ofTwo(
+                checks.add(AccountingCheck.ofTwo(
                         CheckKind.PRINTED_TWICE, CheckSubject.ofScore(other, printed.name()), printed, main));
             }
         }

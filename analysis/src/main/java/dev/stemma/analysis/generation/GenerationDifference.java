@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How one generation differs from another: in what it is, can do, admits and discloses.
@@ -35,42 +34,63 @@ import org.jspecify.annotations.Nullable;
  * <p>The two need not be neighbours. Figures are those of the flagships; a paper without models has none. Immutable and
  * thread-safe.
  *
+ * @param from the id of the one paper, usually the earlier
+ * @param to the id of the other paper
+ * @param figures the quantities whose value differs or is disclosed in another way, in the order of the quantities
+ * @param gained the capabilities that the other paper proves and the one does not, by id
+ * @param notShownAgain the capabilities that the one proves and the other neither proves nor sets aside, by id; silence is no
+ *     proof of inability
+ * @param setAside the capabilities that the one proves and the other does without on purpose, by id
+ * @param improved the capabilities that both prove and in which the other scores better, by id
+ * @param benchmarks the series in which both flagships have a score, by benchmark
+ * @param limitations what the other makes of limitations of the one, by their claim ids, then those that are new
+ * @param disclosure the quantities that are disclosed in another way, in the order of the quantities
  * @since 0.1.0
  */
-public final class GenerationDifference implements Fact {
+public record GenerationDifference(
+        PaperId from,
+        PaperId to,
+        List<FigureDifference> figures,
+        List<CapabilityPresence> gained,
+        List<CapabilityPresence> notShownAgain,
+        List<CapabilityPresence> setAside,
+        List<ImprovedCapability> improved,
+        List<BenchmarkStep> benchmarks,
+        List<LimitationChange> limitations,
+        List<FigureDifference> disclosure)
+        implements Fact {
 
-    private final PaperId from;
-    private final PaperId to;
-    private final List<FigureDifference> figures;
-    private final List<CapabilityPresence> gained;
-    private final List<CapabilityPresence> notShownAgain;
-    private final List<CapabilityPresence> setAside;
-    private final List<ImprovedCapability> improved;
-    private final List<BenchmarkStep> benchmarks;
-    private final List<LimitationChange> limitations;
-    private final List<FigureDifference> disclosure;
+    /** Copies the lists. */
+    public GenerationDifference {
+        figures = List.copyOf(figures);
+        gained = List.copyOf(gained);
+        notShownAgain = List.copyOf(notShownAgain);
+        setAside = List.copyOf(setAside);
+        improved = List.copyOf(improved);
+        benchmarks = List.copyOf(benchmarks);
+        limitations = List.copyOf(limitations);
+        disclosure = List.copyOf(disclosure);
+    }
 
-    private GenerationDifference(Generations generations, PaperId from, PaperId to) {
-        this.from = from;
-        this.to = to;
-        CapabilityTimeline timeline = generations.timeline;
-        Map<CapabilityId, CapabilityPresence> before = timeline.proven(from);
-        Map<CapabilityId, CapabilityPresence> after = timeline.proven(to);
+    private static GenerationDifference between(Generations generations, PaperId from, PaperId to) {
+        Map<CapabilityId, CapabilityPresence> before = generations.timeline.proven(from);
+        Map<CapabilityId, CapabilityPresence> after = generations.timeline.proven(to);
         Optional<GenerationDisclosure> one = Optional.ofNullable(generations.disclosures.get(from));
         Optional<GenerationDisclosure> other = Optional.ofNullable(generations.disclosures.get(to));
         boolean both = one.isPresent() && other.isPresent();
-        this.figures = both ? figures(one.get(), other.get()) : List.of();
-        this.gained = without(after, before);
-        this.setAside = without(before, after).stream()
-                .filter(presence -> isSetAside(presence, to))
-                .toList();
-        this.notShownAgain = without(before, after).stream()
-                .filter(presence -> !isSetAside(presence, to))
-                .toList();
-        this.improved = generations.improvements.between(from, to);
-        this.benchmarks = generations.steps(from, to);
-        this.limitations = generations.limitations.changes(from, to);
-        this.disclosure = both ? one.get().changes(other.get()) : List.of();
+        Map<Boolean, List<CapabilityPresence>> bySetAside = without(before, after).stream()
+                .collect(Collectors.partitioningBy(presence -> isSetAside(presence, to)));
+        return new GenerationDifference(
+                from,
+                to,
+                both ? figures(one.get(), other.get()) : List.of(),
+                without(after, before),
+                bySetAside.get(false),
+                bySetAside.get(true),
+                generations.improvements.between(from, to),
+                generations.steps(from, to),
+                generations.limitations.changes(from, to),
+                both ? one.get().changes(other.get()) : List.of());
     }
 
     /** What is asked for each pair, put in order once. */
@@ -121,7 +141,7 @@ public final class GenerationDifference implements Fact {
             List<BenchmarkProgression> benchmarks,
             PaperId from,
             PaperId to) {
-        return new GenerationDifference(new Generations(timeline, disclosure, benchmarks), from, to);
+        return between(new Generations(timeline, disclosure, benchmarks), from, to);
     }
 
     /**
@@ -137,7 +157,7 @@ public final class GenerationDifference implements Fact {
         Lineage lineage = timeline.lineage();
         return lineage.generations().stream()
                 .flatMap(paper -> lineage.predecessor(paper.id()).stream()
-                        .map(before -> new GenerationDifference(generations, before.id(), paper.id())))
+                        .map(before -> between(generations, before.id(), paper.id())))
                 .toList();
     }
 
@@ -158,60 +178,6 @@ public final class GenerationDifference implements Fact {
         return some.values().stream()
                 .filter(presence -> !others.containsKey(presence.capability().id()))
                 .toList();
-    }
-
-    /** {@return the id of the one paper, usually the earlier} */
-    public PaperId from() {
-        return from;
-    }
-
-    /** {@return the id of the other paper} */
-    public PaperId to() {
-        return to;
-    }
-
-    /** {@return the quantities whose value differs or is disclosed in another way, in the order of the quantities} */
-    public List<FigureDifference> figures() {
-        return figures;
-    }
-
-    /** {@return the capabilities that the other paper proves and the one does not, by id} */
-    public List<CapabilityPresence> gained() {
-        return gained;
-    }
-
-    /**
-     * {@return the capabilities that the one proves and the other neither proves nor sets aside, by id}
-     *
-     * <p>Silence is no proof of inability.
-     */
-    public List<CapabilityPresence> notShownAgain() {
-        return notShownAgain;
-    }
-
-    /** {@return the capabilities that the one proves and the other does without on purpose, by id} */
-    public List<CapabilityPresence> setAside() {
-        return setAside;
-    }
-
-    /** {@return the capabilities that both prove and in which the other scores better, by id} */
-    public List<ImprovedCapability> improved() {
-        return improved;
-    }
-
-    /** {@return the series in which both flagships have a score, by benchmark} */
-    public List<BenchmarkStep> benchmarks() {
-        return benchmarks;
-    }
-
-    /** {@return what the other makes of limitations of the one, by their claim ids, then those that are new} */
-    public List<LimitationChange> limitations() {
-        return limitations;
-    }
-
-    /** {@return the quantities that are disclosed in another way, in the order of the quantities} */
-    public List<FigureDifference> disclosure() {
-        return disclosure;
     }
 
     /**
@@ -288,21 +254,6 @@ public final class GenerationDifference implements Fact {
                 .filter(one -> one.paper().equals(to))
                 .map(one -> Explanation.of(
                         Texts.of("{0} sets it aside: {1}", "{0} 有意不用：{1}", to, one.note()), one.citation()));
-    }
-
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof GenerationDifference other && parts().equals(other.parts());
-    }
-
-    @Override
-    public int hashCode() {
-        return parts().hashCode();
-    }
-
-    private List<Object> parts() {
-        return List.of(
-                from, to, figures, gained, notShownAgain, setAside, improved, benchmarks, limitations, disclosure);
     }
 
     /** Returns what differs, one line for each kind. */
