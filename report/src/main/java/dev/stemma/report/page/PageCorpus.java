@@ -119,6 +119,7 @@ final class PageCorpus {
             out.number("at", citations.number(new Citation(evidence.source(), evidence.locator())));
             out.text("stance", evidence.stance());
             out.text("about", evidence.about());
+            out.bilingual("note", evidence.note());
         });
         out.texts("capabilities", claim.capabilities());
         out.objects("annotations", claim.annotations(), annotation -> {
@@ -126,6 +127,7 @@ final class PageCorpus {
             out.text("label", annotation.label());
             out.texts("attributions", annotation.attributions());
         });
+        out.bilingual("settlement", claim.settlement());
     }
 
     private void assertion(Assertion assertion) {
