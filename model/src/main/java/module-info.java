@@ -44,6 +44,7 @@
  * <pre>{@code
  * Capability capability = Capability.builder()
  *         .id(CapabilityId.of("counting"))
+ *         .kind(CapabilityKind.ABILITY)
  *         .name(LocalizedText.of("Counting", "计数"))
  *         .description(LocalizedText.of("Says how many things there are.", "说出有多少个事物。"))
  *         .build();
@@ -69,7 +70,7 @@
  * <tr><td>locator</td><td>位置</td><td>the place within a source: section, page, table, figure, cell</td></tr>
  * <tr><td>citation</td><td>出处</td><td>a source together with a locator</td></tr>
  * <tr><td>reading</td><td>解读</td><td>a text about the papers that asserts claims and is checked against them</td></tr>
- * <tr><td>claim</td><td>论断</td><td>one statement that is true or false by itself, in both languages</td></tr>
+ * <tr><td>claim</td><td>论断</td><td>one statement that is true or false by itself</td></tr>
  * <tr><td>assertion</td><td>提出之处</td><td>who makes a claim, and where</td></tr>
  * <tr><td>evidence</td><td>证据</td><td>a place in the paper that speaks for a claim or against it</td></tr>
  * <tr><td>verdict</td><td>判定</td><td>what the evidence amounts to: one of the next five</td></tr>

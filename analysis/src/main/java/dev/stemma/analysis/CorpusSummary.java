@@ -1,7 +1,8 @@
 package dev.stemma.analysis;
 
-import dev.stemma.analysis.claim.VerdictCounts;
+import dev.stemma.analysis.fact.Counts;
 import dev.stemma.model.claim.ClaimKind;
+import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.figure.Quantity;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -24,7 +25,7 @@ public record CorpusSummary(
         InfluenceSummary influences,
         DisclosureCounts disclosures,
         Map<Quantity, Extremes> extremes,
-        Map<ClaimKind, VerdictCounts> verdicts) {
+        Map<ClaimKind, Counts<Verdict>> verdicts) {
 
     /** Copies the maps. */
     public CorpusSummary {
@@ -45,8 +46,8 @@ public record CorpusSummary(
     public record Entries(long sources, long capabilities, long benchmarks, long systems, long results) {}
 
     /** {@return the verdicts of all claims, the sum over the kinds} */
-    public VerdictCounts allVerdicts() {
-        return verdicts.values().stream().reduce(VerdictCounts.NONE, VerdictCounts::plus);
+    public Counts<Verdict> allVerdicts() {
+        return verdicts.values().stream().reduce(Counts.none(), Counts::plus);
     }
 
     /** Returns the number of entries of each sort. */

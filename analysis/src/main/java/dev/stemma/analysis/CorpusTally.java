@@ -1,12 +1,13 @@
 package dev.stemma.analysis;
 
-import dev.stemma.analysis.claim.VerdictCounts;
+import dev.stemma.analysis.fact.Counts;
 import dev.stemma.model.CorpusVisitor;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.claim.Capability;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
+import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.figure.ComparedSystem;
 import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.Quantity;
@@ -29,7 +30,7 @@ public final class CorpusTally implements CorpusVisitor {
 
     private final InfluenceTally influences = new InfluenceTally();
     private final Map<Quantity, Extremes> extremes = new EnumMap<>(Quantity.class);
-    private final Map<ClaimKind, VerdictCounts> verdicts = new EnumMap<>(ClaimKind.class);
+    private final Map<ClaimKind, Counts<Verdict>> verdicts = new EnumMap<>(ClaimKind.class);
     private DisclosureCounts disclosures = DisclosureCounts.NONE;
     private long sources;
     private long capabilities;
@@ -86,7 +87,7 @@ public final class CorpusTally implements CorpusVisitor {
 
     @Override
     public void claim(Claim claim) {
-        verdicts.merge(claim.kind(), VerdictCounts.of(List.of(claim.verdict())), VerdictCounts::plus);
+        verdicts.merge(claim.kind(), Counts.of(List.of(claim.verdict())), Counts::plus);
     }
 
     /**
@@ -98,7 +99,7 @@ public final class CorpusTally implements CorpusVisitor {
     public CorpusTally merge(CorpusTally other) {
         influences.merge(other.influences);
         other.extremes.forEach((quantity, range) -> extremes.merge(quantity, range, Extremes::plus));
-        other.verdicts.forEach((kind, counts) -> verdicts.merge(kind, counts, VerdictCounts::plus));
+        other.verdicts.forEach((kind, counts) -> verdicts.merge(kind, counts, Counts::plus));
         disclosures = disclosures.plus(other.disclosures);
         sources += other.sources;
         capabilities += other.capabilities;

@@ -1,10 +1,15 @@
 package dev.stemma.analysis;
 
-import dev.stemma.model.figure.Figure;
+import dev.stemma.analysis.fact.Counts;
+import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.FigureKind;
 import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.Quantity;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * How often each quantity is stated, derived, estimated, withheld, unstated or not applicable over any number of models.
@@ -12,26 +17,18 @@ import java.util.Arrays;
  * <p>A model counts by the preferred figure of each quantity. Counts of disjoint sets of models can be {@linkplain #plus
  * added} in any order. Immutable and thread-safe.
  *
+ * @param models how many models were counted, 0 or more
+ * @param byQuantity the counts of the quantities that any model has an entry for, in the order of {@link Quantity}
  * @since 0.1.0
  */
-@SuppressWarnings("EnumOrdinal") // the counts are an array with a place for each constant
-public final class DisclosureCounts {
-
-    private static final int KINDS = FigureKind.values().length;
+public record DisclosureCounts(long models, Map<Quantity, Counts<FigureKind>> byQuantity) {
 
     /** No models at all. */
-    public static final DisclosureCounts NONE = new DisclosureCounts(0, new long[Quantity.values().length * KINDS]);
+    public static final DisclosureCounts NONE = new DisclosureCounts(0, Map.of());
 
-    private final long models;
-    private final long[] cells;
-
-    private DisclosureCounts(long models, long[] cells) {
-        this.models = models;
-        this.cells = cells;
-    }
-
-    private static int cell(Quantity quantity, FigureKind kind) {
-        return quantity.ordinal() * KINDS + kind.ordinal();
+    /** Copies the map. */
+    public DisclosureCounts {
+        byQuantity = Collections.unmodifiableMap(new TreeMap<>(byQuantity));
     }
 
     /**
@@ -40,12 +37,14 @@ public final class DisclosureCounts {
      * @param model a model that is not among these
      */
     public DisclosureCounts plus(LanguageModel model) {
-        long[] larger = cells.clone();
-        model.disclosures().forEach(disclosure -> {
-            Figure preferred = disclosure.preferred();
-            larger[cell(disclosure.quantity(), preferred.kind())]++;
-        });
-        return new DisclosureCounts(models + 1, larger);
+        return plus(new DisclosureCounts(
+                1,
+                model.disclosures().stream()
+                        .collect(Collectors.toMap(
+                                Disclosure::quantity,
+                                disclosure ->
+                                        Counts.of(List.of(disclosure.preferred().kind())),
+                                Counts::plus))));
     }
 
     /**
@@ -54,14 +53,13 @@ public final class DisclosureCounts {
      * @param other the counts of models that are not among these
      */
     public DisclosureCounts plus(DisclosureCounts other) {
-        long[] sums = cells.clone();
-        Arrays.setAll(sums, i -> cells[i] + other.cells[i]);
+        Map<Quantity, Counts<FigureKind>> sums = new TreeMap<>(byQuantity);
+        other.byQuantity.forEach((quantity, counts) -> sums.merge(quantity, counts, Counts::plus));
         return new DisclosureCounts(models + other.models, sums);
     }
 
-    /** {@return how many models were counted, 0 or more} */
-    public long models() {
-        return models;
+    private Counts<FigureKind> counts(Quantity quantity) {
+        return byQuantity.getOrDefault(quantity, Counts.none());
     }
 
     /**
@@ -71,7 +69,7 @@ public final class DisclosureCounts {
      * @param kind the way
      */
     public long count(Quantity quantity, FigureKind kind) {
-        return cells[cell(quantity, kind)];
+        return counts(quantity).count(kind);
     }
 
     /**
@@ -80,34 +78,15 @@ public final class DisclosureCounts {
      * @param quantity the quantity
      */
     public long withoutEntry(Quantity quantity) {
-        int from = quantity.ordinal() * KINDS;
-        return models - Arrays.stream(cells, from, from + KINDS).sum();
-    }
-
-    @Override
-    public boolean equals(Object object) {
-        return object instanceof DisclosureCounts other && models == other.models && Arrays.equals(cells, other.cells);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * Long.hashCode(models) + Arrays.hashCode(cells);
+        return models - counts(quantity).total();
     }
 
     /** Returns the quantities that any model has an entry for, each with its counts. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder().append(models).append(" models");
-        for (Quantity quantity : Quantity.values()) {
-            if (withoutEntry(quantity) < models) {
-                text.append("; ").append(quantity).append(':');
-                for (FigureKind kind : FigureKind.values()) {
-                    if (count(quantity, kind) > 0) {
-                        text.append(' ').append(kind).append(' ').append(count(quantity, kind));
-                    }
-                }
-            }
-        }
-        return text.toString();
+        return models + " models"
+                + byQuantity.entrySet().stream()
+                        .map(entry -> "; " + entry.getKey() + ": " + entry.getValue())
+                        .collect(Collectors.joining());
     }
 }

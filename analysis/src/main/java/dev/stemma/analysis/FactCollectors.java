@@ -1,7 +1,7 @@
 package dev.stemma.analysis;
 
 import dev.stemma.analysis.claim.AgreementTable;
-import dev.stemma.analysis.claim.VerdictCounts;
+import dev.stemma.analysis.fact.Counts;
 import dev.stemma.model.claim.Annotation;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Verdict;
@@ -41,11 +41,9 @@ public final class FactCollectors {
     private FactCollectors() {}
 
     /** {@return a collector of how many claims have which verdict} */
-    public static Collector<Claim, ?, VerdictCounts> verdicts() {
+    public static Collector<Claim, ?, Counts<Verdict>> verdicts() {
         return folding(
-                VerdictCounts.NONE,
-                (counts, claim) -> counts.plus(VerdictCounts.of(List.of(claim.verdict()))),
-                VerdictCounts::plus);
+                Counts.none(), (counts, claim) -> counts.plus(Counts.of(List.of(claim.verdict()))), Counts::plus);
     }
 
     /**
@@ -54,7 +52,7 @@ public final class FactCollectors {
      * @param group what a claim is grouped by, such as {@code Claim::paper} or {@code Claim::kind}
      * @param <K> the type of the groups
      */
-    public static <K extends Comparable<? super K>> Collector<Claim, ?, SortedMap<K, VerdictCounts>> verdictsBy(
+    public static <K extends Comparable<? super K>> Collector<Claim, ?, SortedMap<K, Counts<Verdict>>> verdictsBy(
             Function<? super Claim, ? extends K> group) {
         Objects.requireNonNull(group, "group");
         return Collectors.groupingBy(group, TreeMap::new, verdicts());
@@ -72,11 +70,13 @@ public final class FactCollectors {
             throw new IllegalArgumentException("both annotators are '" + first + "', expected two");
         }
         return folding(
-                AgreementTable.none(Verdict.class),
+                AgreementTable.<Verdict>none(),
                 (table, claim) -> {
                     Optional<Verdict> one = label(claim, first);
                     Optional<Verdict> other = label(claim, second);
-                    return one.isPresent() && other.isPresent() ? table.with(one.get(), other.get()) : table;
+                    return one.isPresent() && other.isPresent()
+                            ? table.plus(AgreementTable.of(one.get(), other.get()))
+                            : table;
                 },
                 AgreementTable::plus);
     }

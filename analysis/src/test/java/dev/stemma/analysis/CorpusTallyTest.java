@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.stemma.analysis.claim.Agreement;
-import dev.stemma.analysis.claim.VerdictCounts;
+import dev.stemma.analysis.fact.Counts;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.ClaimKind;
@@ -56,15 +56,16 @@ class CorpusTallyTest {
                 .containsExactly("nowhere");
         assertThat(summary.verdicts())
                 .containsOnlyKeys(ClaimKind.METHOD, ClaimKind.LIMITATION)
-                .containsEntry(ClaimKind.METHOD, new VerdictCounts(1, 0, 1, 0, 0));
-        assertThat(summary.allVerdicts()).isEqualTo(new VerdictCounts(1, 0, 2, 0, 0));
+                .containsEntry(ClaimKind.METHOD, Counts.of(List.of(Verdict.SUPPORTED, Verdict.REFUTED)));
+        assertThat(summary.allVerdicts())
+                .isEqualTo(Counts.of(List.of(Verdict.SUPPORTED, Verdict.REFUTED, Verdict.REFUTED)));
     }
 
     @Test
     void an_estimate_is_no_disclosure_and_no_extreme() {
         CorpusSummary summary = summary(SMALL);
 
-        assertThat(summary.disclosures()).hasToString("3 models; parameters: stated 2 withheld 1");
+        assertThat(summary.disclosures()).hasToString("3 models; parameters: 2 stated, 1 withheld");
         assertThat(summary.disclosures().count(Quantity.PARAMETERS, FigureKind.ESTIMATED))
                 .isZero();
         assertThat(summary.disclosures().withoutEntry(Quantity.LAYERS)).isEqualTo(3);

@@ -3,6 +3,7 @@ package dev.stemma.analysis;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Assertion;
 import dev.stemma.model.claim.Capability;
+import dev.stemma.model.claim.CapabilityKind;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
 import dev.stemma.model.claim.Demonstration;
@@ -181,6 +182,7 @@ public final class Fixtures {
     public static Capability capability(String id, Demonstration... demonstrations) {
         return Capability.builder()
                 .id(CapabilityId.of(id))
+                .kind(CapabilityKind.ABILITY)
                 .name(text(id))
                 .description(text(id))
                 .addDemonstrations(demonstrations)
@@ -191,32 +193,13 @@ public final class Fixtures {
     public static Demonstration evidence(Tier tier, String paper, String... claims) {
         PaperId id = PaperId.of(paper);
         List<ClaimId> links = Arrays.stream(claims).map(ClaimId::of).toList();
-        return switch (tier) {
-            case MEASURED ->
-                Demonstration.builder()
-                        .tier(Tier.MEASURED)
-                        .paper(id)
-                        .source(document(paper))
-                        .locator(section("2"))
-                        .claims(links)
-                        .build();
-            case DEMONSTRATED ->
-                Demonstration.builder()
-                        .tier(Tier.DEMONSTRATED)
-                        .paper(id)
-                        .source(document(paper))
-                        .locator(section("2"))
-                        .claims(links)
-                        .build();
-            case ASSERTED ->
-                Demonstration.builder()
-                        .tier(Tier.ASSERTED)
-                        .paper(id)
-                        .source(document(paper))
-                        .locator(section("2"))
-                        .claims(links)
-                        .build();
-        };
+        return Demonstration.builder()
+                .tier(tier)
+                .paper(id)
+                .source(document(paper))
+                .locator(section("2"))
+                .claims(links)
+                .build();
     }
 
     /** A claim without assertions; its id begins with the paper's. */

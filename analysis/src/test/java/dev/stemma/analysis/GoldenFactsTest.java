@@ -8,6 +8,7 @@ import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.scaling.QuantityGrowth;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.claim.Verdict;
+import dev.stemma.model.source.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ class GoldenFactsTest {
 
     private void section(String title, Stream<? extends Fact> stream) {
         lines.add("== " + title);
-        stream.map(fact -> fact.explanation().statement().en()).forEach(lines::add);
+        stream.map(fact -> fact.explanation().statement().in(Language.ENGLISH)).forEach(lines::add);
         lines.add("");
     }
 

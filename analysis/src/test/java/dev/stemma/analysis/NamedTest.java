@@ -7,7 +7,7 @@ import dev.stemma.analysis.accounting.Outcome;
 import dev.stemma.analysis.accounting.ToleranceRule;
 import dev.stemma.analysis.benchmark.PredictabilityVerdict;
 import dev.stemma.analysis.benchmark.PredictionOutcome;
-import dev.stemma.analysis.benchmark.UnpredictedReason;
+import dev.stemma.analysis.benchmark.UnpredictedSeries;
 import dev.stemma.analysis.generation.CapabilityStatus;
 import dev.stemma.analysis.generation.LimitationStatus;
 import dev.stemma.analysis.generation.Topic;
@@ -42,7 +42,7 @@ class NamedTest {
                 Refusal.Reason.class,
                 PredictabilityVerdict.class,
                 PredictionOutcome.class,
-                UnpredictedReason.class,
+                UnpredictedSeries.Reason.class,
                 GapReason.class
             })
     void constants_have_ids_of_their_own_in_lower_case_and_print_them(Class<?> type) {

@@ -105,7 +105,8 @@ class ShippedCitationsTest {
         }
         return fact instanceof BenchmarkPoint point
                 ? point.results().isEmpty()
-                : fact instanceof PrintedValue printed && printed.name().en().equals("all shares in percent");
+                : fact instanceof PrintedValue printed
+                        && printed.name().in(Language.ENGLISH).equals("all shares in percent");
     }
 
     @Test

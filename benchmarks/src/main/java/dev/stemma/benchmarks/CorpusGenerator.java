@@ -4,6 +4,7 @@ import dev.stemma.model.Corpus;
 import dev.stemma.model.CorpusVisitor;
 import dev.stemma.model.claim.Assertion;
 import dev.stemma.model.claim.Capability;
+import dev.stemma.model.claim.CapabilityKind;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
 import dev.stemma.model.claim.Demonstration;
@@ -39,6 +40,7 @@ import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
 import dev.stemma.model.source.OutlineEntry;
 import dev.stemma.model.source.PartialDate;
+import dev.stemma.model.source.Person;
 import dev.stemma.model.source.Source;
 import dev.stemma.model.source.SourceKind;
 import java.math.BigDecimal;
@@ -194,7 +196,7 @@ public final class CorpusGenerator {
         return Paper.builder()
                 .id(PaperId.of(id))
                 .title("Generated paper " + number)
-                .addAuthors("Author " + number % 97, "Author " + number % 89)
+                .addAuthors(Person.of("Author " + number % 97), Person.of("Author " + number % 89))
                 .addDocuments(document(id))
                 .addDates(new PaperDate(
                         DateKind.ANNOUNCEMENT,
@@ -320,6 +322,7 @@ public final class CorpusGenerator {
         }
         return Capability.builder()
                 .id(CapabilityId.of("capability-" + number))
+                .kind(CapabilityKind.ABILITY)
                 .name(text("capability " + number))
                 .description(text("What counts as capability " + number))
                 .demonstrations(shown)

@@ -3,6 +3,7 @@ package dev.stemma.corpus;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.stemma.corpus.problem.CheckedCorpus;
 import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.ReadLimits.Limit;
 import dev.stemma.model.Corpus;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import java.nio.file.Path;
  */
 class CorpusReaderFuzz {
 
-    private static final ReadLimits LIMITS = ReadLimits.standard().withProblems(50);
+    private static final ReadLimits LIMITS = ReadLimits.standard().with(Limit.PROBLEMS, 50);
 
     @FuzzTest(maxDuration = "8m")
     void document(byte[] bytes) {

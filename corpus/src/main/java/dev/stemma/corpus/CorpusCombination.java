@@ -171,6 +171,7 @@ public final class CorpusCombination {
         Corpus.Builder left = Corpus.builder()
                 .id(corpus.id())
                 .title(corpus.title())
+                .languages(corpus.languages())
                 .dataVersion(corpus.dataVersion())
                 .license(corpus.license());
         Part.ALL.forEach(part -> add(part, corpus, taken, left));

@@ -5,7 +5,6 @@ import dev.stemma.corpus.problem.ReadLimits;
 import dev.stemma.model.CorpusVisitor;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -35,7 +34,7 @@ import java.util.function.Supplier;
  * }</pre>
  *
  * <p>Every entry is checked for itself as strictly as {@link CorpusReader} does. What needs the whole corpus, such as whether
- * ids are unique and references lead somewhere, is not checked. An entry with a problem is not handed on, and the lines
+ * ids are unique, references lead somewhere and texts are in its languages, is not checked. An entry with a problem is not handed on, and the lines
  * behind it are still read, until there are too many problems. {@link ReadLimits} hold line by line, as if each were a file of
  * its own. Stateless and thread-safe.
  *
@@ -104,13 +103,21 @@ public final class CorpusLines {
         if (threads < 1) {
             throw new IllegalArgumentException("threads is " + threads + ", expected 1 or more");
         }
-        List<Stretch<V>> stretches = stretches(file, limits, threads, visitors);
+        long size = Files.size(file);
+        LineRun whole = new LineRun(file.toString(), limits);
+        List<V> all = new ArrayList<>();
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<?>> running = new ArrayList<>();
-            stretches.forEach(stretch -> running.add(pool.submit(stretch)));
-            for (Future<?> one : running) {
-                one.get();
+            List<Future<LineRun>> running = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                V visitor = visitors.get();
+                long from = size * i / threads;
+                long to = size * (i + 1) / threads;
+                all.add(visitor);
+                running.add(pool.submit(() -> stretch(file, limits, from, to, visitor)));
+            }
+            for (Future<LineRun> one : running) {
+                whole.then(one.get());
             }
         } catch (ExecutionException e) {
             throw rethrown(e);
@@ -120,16 +127,14 @@ public final class CorpusLines {
         } finally {
             pool.shutdownNow();
         }
-        LineRun whole = new LineRun(file.toString(), limits);
-        stretches.forEach(stretch -> whole.then(stretch.run));
         entriesOf(whole, file.toString());
-        return stretches.stream().map(stretch -> stretch.visitor).reduce(merge).orElseThrow();
+        return all.stream().reduce(merge).orElseThrow();
     }
 
     private static IOException rethrown(ExecutionException e) {
         Throwable cause = Objects.requireNonNull(e.getCause(), "cause");
-        if (cause instanceof UncheckedIOException io) {
-            return Objects.requireNonNull(io.getCause(), "cause");
+        if (cause instanceof IOException io) {
+            return io;
         }
         if (cause instanceof Error error) {
             throw error;
@@ -147,57 +152,30 @@ public final class CorpusLines {
         return run.entries();
     }
 
-    private static <V extends CorpusVisitor> List<Stretch<V>> stretches(
-            Path file, ReadLimits limits, int threads, Supplier<V> visitors) throws IOException {
-        long size = Files.size(file);
-        List<Stretch<V>> stretches = new ArrayList<>();
-        for (int i = 0; i < threads; i++) {
-            stretches.add(new Stretch<>(file, limits, size * i / threads, size * (i + 1) / threads, visitors.get()));
+    /** Reads the lines that begin within some bytes of a file. */
+    private static LineRun stretch(Path file, ReadLimits limits, long from, long to, CorpusVisitor visitor)
+            throws IOException {
+        LineRun run = new LineRun(file.toString(), limits);
+        try (FileChannel channel = FileChannel.open(file)) {
+            long start = from == 0 ? 0 : behindFeed(channel, from - 1, to);
+            run.read(Channels.newInputStream(channel.position(start)), to - start, visitor, entries -> {});
         }
-        return stretches;
+        return run;
     }
 
-    /** The lines that begin within some bytes of a file. */
-    private static final class Stretch<V extends CorpusVisitor> implements Runnable {
-
-        private final Path file;
-        private final long from;
-        private final long to;
-        private final V visitor;
-        private final LineRun run;
-
-        Stretch(Path file, ReadLimits limits, long from, long to, V visitor) {
-            this.file = file;
-            this.from = from;
-            this.to = to;
-            this.visitor = visitor;
-            this.run = new LineRun(file.toString(), limits);
-        }
-
-        @Override
-        public void run() {
-            try (FileChannel channel = FileChannel.open(file)) {
-                long start = from == 0 ? 0 : behindFeed(channel, from - 1);
-                run.read(Channels.newInputStream(channel.position(start)), to - start, visitor, entries -> {});
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        /** Returns where the first line begins behind a place. */
-        private long behindFeed(FileChannel channel, long place) throws IOException {
-            byte[] bytes = new byte[1 << 13];
-            InputStream in = Channels.newInputStream(channel.position(place));
-            long at = place;
-            for (int read = in.read(bytes); read >= 0 && at < to; read = in.read(bytes)) {
-                for (int i = 0; i < read; i++) {
-                    if (bytes[i] == '\n') {
-                        return at + i + 1;
-                    }
+    /** Returns where the first line begins behind a place, and the end if none does before it. */
+    private static long behindFeed(FileChannel channel, long place, long to) throws IOException {
+        byte[] bytes = new byte[1 << 13];
+        InputStream in = Channels.newInputStream(channel.position(place));
+        long at = place;
+        for (int read = in.read(bytes); read >= 0 && at < to; read = in.read(bytes)) {
+            for (int i = 0; i < read; i++) {
+                if (bytes[i] == '\n') {
+                    return at + i + 1;
                 }
-                at += read;
             }
-            return to;
+            at += read;
         }
+        return to;
     }
 }

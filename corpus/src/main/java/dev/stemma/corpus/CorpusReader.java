@@ -6,7 +6,6 @@ import dev.stemma.corpus.files.FolderFiles;
 import dev.stemma.corpus.files.ResourceFiles;
 import dev.stemma.corpus.files.SingleFile;
 import dev.stemma.corpus.files.StreamFile;
-import dev.stemma.corpus.location.Problems;
 import dev.stemma.corpus.problem.CheckedCorpus;
 import dev.stemma.corpus.problem.InvalidCorpusException;
 import dev.stemma.corpus.problem.ReadLimits;
@@ -22,6 +21,7 @@ import java.util.Optional;
 
 /**
  * Reads corpora, strictly and completely: either everything is right, or all that is wrong is reported together.
+ * What is odd but possible is a warning beside the corpus.
  *
  * <p>Nothing is skipped, defaulted or half loaded. The shipped corpus and a user's own are read alike, from whichever of these
  * a path leads to:
@@ -165,6 +165,7 @@ public final class CorpusReader {
     private static CheckedCorpus refused(Path path, Rule rule, String message, String remedy) {
         Problems problems = new Problems(1);
         problems.report(ArchiveFiles.name(path), rule, message, remedy);
-        return new CheckedCorpus("file " + path, Optional.empty(), Optional.empty(), problems.problems(), List.of());
+        return new CheckedCorpus(
+                "file " + path, Optional.empty(), Optional.empty(), problems.problems(), List.of(), List.of());
     }
 }

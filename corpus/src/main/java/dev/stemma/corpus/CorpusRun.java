@@ -1,6 +1,7 @@
 package dev.stemma.corpus;
 
 import dev.stemma.corpus.codec.Index;
+import dev.stemma.corpus.codec.IndexCodecs;
 import dev.stemma.corpus.files.CorpusFiles;
 import dev.stemma.corpus.files.RefusedException;
 import dev.stemma.corpus.json.Budget;
@@ -10,10 +11,11 @@ import dev.stemma.corpus.json.Positions;
 import dev.stemma.corpus.json.SharedValues;
 import dev.stemma.corpus.location.Location;
 import dev.stemma.corpus.location.Pointer;
-import dev.stemma.corpus.location.Problems;
 import dev.stemma.corpus.problem.CheckedCorpus;
 import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.ReadLimits.Limit;
 import dev.stemma.corpus.problem.Rule;
+import dev.stemma.corpus.validation.TextCheck;
 import dev.stemma.model.Corpus;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -41,10 +43,10 @@ abstract class CorpusRun {
     CorpusRun(CorpusFiles files, ReadLimits limits) {
         this.files = files;
         this.limits = limits;
-        this.problems = new Problems(limits.problems());
+        this.problems = new Problems(limits.getInt(Limit.PROBLEMS));
         this.budget = new Budget(limits);
         this.entries = new Entries(problems);
-        this.bytesLeft = limits.totalBytes();
+        this.bytesLeft = limits.get(Limit.TOTAL_BYTES);
     }
 
     /** Reads all files, and returns the corpus of what could be read; empty if there is no index to go by. */
@@ -70,14 +72,19 @@ abstract class CorpusRun {
         }
         problems.unlocatedFiles().forEach(this::locateAgain);
         return new CheckedCorpus(
-                files.origin(), problems.isEmpty() ? corpus : Optional.empty(), corpus, problems.problems(), edited);
+                files.origin(),
+                problems.isEmpty() ? corpus : Optional.empty(),
+                corpus,
+                problems.problems(),
+                problems.warnings(),
+                edited);
     }
 
     /** Looks up the lines of what was found when the file had been read. */
     private void locateAgain(String path) {
         try {
-            files.read(path, limits.fileBytes())
-                    .filter(bytes -> bytes.length <= limits.fileBytes())
+            files.read(path, limits.get(Limit.FILE_BYTES))
+                    .filter(bytes -> bytes.length <= limits.get(Limit.FILE_BYTES))
                     .ifPresent(bytes -> Positions.locate(bytes, budget, problems.unlocated(path)));
         } catch (IOException e) {
             // The file was there before, so it is reported as changed; its problems stand at its beginning.
@@ -86,19 +93,19 @@ abstract class CorpusRun {
 
     /** Returns the bytes of a file, or empty after having reported why there are none. */
     Optional<byte[]> bytes(String path, String missing, String remedy) {
-        long most = Math.min(limits.fileBytes(), bytesLeft);
+        long most = Math.min(limits.get(Limit.FILE_BYTES), bytesLeft);
         try {
             Optional<byte[]> bytes = files.read(path, most);
             if (bytes.isEmpty()) {
                 problems.report(path, Rule.MISSING_FILE, missing, remedy);
             } else if (bytes.get().length > most) {
-                boolean one = limits.fileBytes() <= bytesLeft;
+                boolean one = limits.get(Limit.FILE_BYTES) <= bytesLeft;
                 problems.report(
                         path,
                         Rule.READ_LIMIT,
                         one
-                                ? "the file has more than " + limits.fileBytes() + " bytes"
-                                : "with this file the corpus has more than " + limits.totalBytes() + " bytes",
+                                ? "the file has more than " + limits.get(Limit.FILE_BYTES) + " bytes"
+                                : "with this file the corpus has more than " + limits.get(Limit.TOTAL_BYTES) + " bytes",
                         "divide it, or raise ReadLimits." + (one ? "fileBytes" : "totalBytes"));
                 return Optional.empty();
             }
@@ -148,9 +155,15 @@ abstract class CorpusRun {
         return false;
     }
 
-    /** Returns the corpus of all that could be read, after having checked it as a whole; empty if the index is broken. */
-    Optional<Corpus> checked(@Nullable Index index, String checksum) {
+    /**
+     * Returns the corpus of all that could be read, after having checked it as a whole; empty if the index is broken.
+     *
+     * @param file where the index was read
+     */
+    Optional<Corpus> checked(@Nullable Index index, String file, String checksum) {
         Index read = index == null ? Index.UNREADABLE : index;
+        IndexCodecs.INDEX.write(
+                read, new TextCheck(file, null, Pointer.ROOT, read.languages().orElse(List.of()), problems));
         Corpus corpus = entries.checked(() -> read.corpus().checksum(checksum));
         return read.isComplete() ? Optional.of(corpus) : Optional.empty();
     }

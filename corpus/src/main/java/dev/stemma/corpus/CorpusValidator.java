@@ -6,9 +6,10 @@ import dev.stemma.corpus.codec.Part;
 import dev.stemma.corpus.location.Location;
 import dev.stemma.corpus.location.Pointer;
 import dev.stemma.corpus.location.Position;
-import dev.stemma.corpus.location.Problems;
+import dev.stemma.corpus.problem.CheckedCorpus;
 import dev.stemma.corpus.problem.Problem;
 import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.ReadLimits.Limit;
 import dev.stemma.corpus.validation.CorpusChecks;
 import dev.stemma.corpus.validation.Finding;
 import dev.stemma.corpus.validation.TextCheck;
@@ -17,6 +18,7 @@ import dev.stemma.model.Corpus;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,7 @@ public final class CorpusValidator {
 
     private final Corpus corpus;
     private final CorpusLayout layout;
-    private final Problems problems = new Problems(ReadLimits.standard().problems());
+    private final Problems problems = new Problems(ReadLimits.standard().getInt(Limit.PROBLEMS));
     private @Nullable IdentityHashMap<Object, CorpusLayout.Entry> entries;
 
     private CorpusValidator(Corpus corpus) {
@@ -40,7 +42,17 @@ public final class CorpusValidator {
     }
 
     /**
-     * {@return everything that is wrong with a corpus, by file and entry; empty if it is valid}
+     * {@return a corpus with its problems and warnings, as {@link CorpusReader#check(java.nio.file.Path)} does for one in files;
+     * the places are those that {@link #validate} gives}
+     *
+     * @param corpus the corpus
+     */
+    public static CheckedCorpus check(Corpus corpus) {
+        return new CorpusValidator(Objects.requireNonNull(corpus, "corpus")).result();
+    }
+
+    /**
+     * {@return everything that is wrong with a corpus, by file and entry; empty if it is valid, whatever the warnings}
      *
      * <p>Problems have the file and pointer at which {@link CorpusWriter} would write the entry, and no lines. Of more than a
      * thousand the first that are found are there, and one that says so. What passes here is also what {@link CorpusReader}
@@ -49,17 +61,27 @@ public final class CorpusValidator {
      * @param corpus the corpus
      */
     public static List<Problem> validate(Corpus corpus) {
-        return new CorpusValidator(Objects.requireNonNull(corpus, "corpus")).problems();
+        return check(corpus).problems();
     }
 
-    private List<Problem> problems() {
+    private CheckedCorpus result() {
         try {
             texts();
             CorpusChecks.run(corpus, new Unread(), this::report);
         } catch (Problems.FullException e) {
             // the last of the problems says so
         }
-        return problems.problems().stream()
+        return new CheckedCorpus(
+                "memory",
+                problems.isEmpty() ? Optional.of(corpus) : Optional.empty(),
+                Optional.of(corpus),
+                withoutLines(problems.problems()),
+                withoutLines(problems.warnings()),
+                List.of());
+    }
+
+    private static List<Problem> withoutLines(List<Problem> found) {
+        return found.stream()
                 .map(problem -> new Problem(
                         problem.file(),
                         OptionalInt.empty(),
@@ -73,10 +95,11 @@ public final class CorpusValidator {
 
     private void texts() {
         Index index = Index.of(corpus, List.of());
-        IndexCodecs.INDEX.write(index, new TextCheck(Part.INDEX, Position.START, Pointer.ROOT, problems));
+        IndexCodecs.INDEX.write(
+                index, new TextCheck(Part.INDEX, Position.START, Pointer.ROOT, corpus.languages(), problems));
         layout.files().forEach((file, content) -> {
             for (int i = 0; i < content.entries().size(); i++) {
-                content.write(i, new TextCheck(file, order(i), content.pointer(i), problems));
+                content.write(i, new TextCheck(file, order(i), content.pointer(i), corpus.languages(), problems));
             }
         });
     }

@@ -14,6 +14,7 @@ import dev.stemma.corpus.json.SharedValues;
 import dev.stemma.corpus.problem.InvalidCorpusException;
 import dev.stemma.corpus.problem.Problem;
 import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.ReadLimits.Limit;
 import dev.stemma.model.Corpus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -137,7 +138,7 @@ public final class CorpusWriter {
     private static List<String> listed(Path folder) throws IOException {
         List<String> paths = new ArrayList<>();
         new FolderFiles(folder)
-                .read(Part.INDEX, ReadLimits.standard().fileBytes())
+                .read(Part.INDEX, ReadLimits.standard().get(Limit.FILE_BYTES))
                 .ifPresent(bytes -> JsonFile.read(
                         Part.INDEX,
                         bytes,

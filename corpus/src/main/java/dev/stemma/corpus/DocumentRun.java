@@ -42,6 +42,6 @@ final class DocumentRun extends CorpusRun {
         if (index != null && !isReadable(index, name)) {
             return Optional.empty();
         }
-        return checked(index, Sha256.of(content.get()));
+        return checked(index, name, Sha256.of(content.get()));
     }
 }

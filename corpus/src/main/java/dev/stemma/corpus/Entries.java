@@ -6,12 +6,13 @@ import dev.stemma.corpus.json.JsonInput;
 import dev.stemma.corpus.json.Names;
 import dev.stemma.corpus.location.Location;
 import dev.stemma.corpus.location.Pointer;
-import dev.stemma.corpus.location.Problems;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.corpus.validation.CorpusChecks;
 import dev.stemma.corpus.validation.Finding;
+import dev.stemma.corpus.validation.TextCheck;
 import dev.stemma.corpus.validation.Unread;
 import dev.stemma.model.Corpus;
+import dev.stemma.model.source.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -160,8 +161,21 @@ final class Entries {
             removeRepeated();
             corpus = all(empty.get());
         }
+        for (Stretch<?> stretch : stretches) {
+            checkTexts(stretch, corpus.languages());
+        }
         CorpusChecks.run(corpus, unread, this::report);
         return corpus;
+    }
+
+    private <T> void checkTexts(Stretch<T> stretch, List<Language> languages) {
+        for (int i = 0; i < stretch.entries().size(); i++) {
+            T entry = stretch.entries().get(i);
+            if (entry != null) {
+                Pointer at = stretch.origin(i).pointer();
+                stretch.part().codec().write(entry, new TextCheck(stretch.file(), null, at, languages, problems));
+            }
+        }
     }
 
     private Corpus all(Corpus.Builder builder) {

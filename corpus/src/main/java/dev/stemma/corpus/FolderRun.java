@@ -10,6 +10,7 @@ import dev.stemma.corpus.json.JsonInput;
 import dev.stemma.corpus.location.Location;
 import dev.stemma.corpus.location.Pointer;
 import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.ReadLimits.Limit;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
 import java.io.IOException;
@@ -46,19 +47,19 @@ final class FolderRun extends CorpusRun {
         }
         List<IndexEntry> listed = read.files().orElseGet(List::of);
         if (!listed.isEmpty() || problems.isEmpty()) {
-            if (listed.size() > limits.files()) {
+            if (listed.size() > limits.getInt(Limit.FILES)) {
                 problems.report(
                         Part.INDEX,
                         Rule.READ_LIMIT,
-                        "the index lists more than " + limits.files() + " files",
-                        "divide the corpus, or raise ReadLimits.files");
+                        "the index lists more than " + limits.getInt(Limit.FILES) + " files",
+                        "divide the corpus, or raise ReadLimits.FILES");
                 return Optional.empty();
             }
-            return checked(index, files(listed));
+            return checked(index, Part.INDEX, files(listed));
         }
         // Nobody knows what the index lists; so whatever is there and has the name of a file of a corpus is read.
         present().forEach(path -> Part.of(path).ifPresent(part -> file(part, new IndexEntry(path, Optional.empty()))));
-        return checked(index, "");
+        return checked(index, Part.INDEX, "");
     }
 
     /** Reads the files of the index, and returns the checksum of all. */
@@ -103,13 +104,13 @@ final class FolderRun extends CorpusRun {
     /** Returns the JSON files that are there, none if they cannot be listed. */
     private List<String> present() {
         try {
-            List<String> present = files.list(limits.files()).orElseGet(List::of);
-            if (present.size() > limits.files()) {
+            List<String> present = files.list(limits.getInt(Limit.FILES)).orElseGet(List::of);
+            if (present.size() > limits.getInt(Limit.FILES)) {
                 problems.report(
                         Part.INDEX,
                         Rule.READ_LIMIT,
-                        "there are more than " + limits.files() + " JSON files",
-                        "move away what is no part of the corpus, or raise ReadLimits.files");
+                        "there are more than " + limits.getInt(Limit.FILES) + " JSON files",
+                        "move away what is no part of the corpus, or raise ReadLimits.FILES");
                 return List.of();
             }
             return present;

@@ -3,9 +3,9 @@ package dev.stemma.corpus;
 import dev.stemma.corpus.json.Budget;
 import dev.stemma.corpus.json.Positions;
 import dev.stemma.corpus.json.SharedValues;
-import dev.stemma.corpus.location.Problems;
 import dev.stemma.corpus.problem.Problem;
 import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.ReadLimits.Limit;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.CorpusVisitor;
 import java.io.IOException;
@@ -45,7 +45,7 @@ final class LineRun {
      * @param progress is told how many entries have been read, every now and then and at the end
      */
     void read(InputStream in, long bytes, CorpusVisitor visitor, LongConsumer progress) throws IOException {
-        int longest = (int) Math.min(limits.fileBytes(), Integer.MAX_VALUE - 8);
+        int longest = (int) Math.min(limits.get(Limit.FILE_BYTES), Integer.MAX_VALUE - 8);
         LineInput input = new LineInput(in, longest);
         while (input.consumed() < bytes && !stopped && line(input, visitor)) {
             if (entries % BETWEEN_REPORTS == 0) {
@@ -65,8 +65,8 @@ final class LineRun {
             found.report(
                     name,
                     Rule.READ_LIMIT,
-                    "the line has more than " + limits.fileBytes() + " bytes",
-                    "write each entry on a line of its own, or raise ReadLimits.fileBytes");
+                    "the line has more than " + limits.get(Limit.FILE_BYTES) + " bytes",
+                    "write each entry on a line of its own, or raise ReadLimits.FILE_BYTES");
             add(found);
             return true;
         }
@@ -81,7 +81,7 @@ final class LineRun {
     }
 
     private void read(byte[] line, CorpusVisitor visitor) {
-        Problems found = new Problems(limits.problems());
+        Problems found = new Problems(limits.getInt(Limit.PROBLEMS));
         try {
             if (EntryLine.read(line, name, budget, shared, visitor, found)) {
                 entries++;
@@ -127,7 +127,7 @@ final class LineRun {
         if (stopped) {
             return;
         }
-        stopped = problems.size() == limits.problems();
+        stopped = problems.size() == limits.getInt(Limit.PROBLEMS);
         problems.add(
                 stopped
                         ? new Problem(
@@ -136,9 +136,9 @@ final class LineRun {
                                 problem.column(),
                                 problem.pointer(),
                                 Rule.PROBLEM_LIMIT,
-                                "reading stopped here after " + limits.problems()
+                                "reading stopped here after " + limits.getInt(Limit.PROBLEMS)
                                         + " problems; what follows was not looked at",
-                                "correct those above and read again, or raise ReadLimits.problems")
+                                "correct those above and read again, or raise ReadLimits.PROBLEMS")
                         : problem);
     }
 

@@ -9,6 +9,7 @@ import dev.stemma.corpus.problem.CheckedCorpus;
 import dev.stemma.corpus.problem.InvalidCorpusException;
 import dev.stemma.corpus.problem.Problem;
 import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.ReadLimits.Limit;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
 import java.io.IOException;
@@ -58,7 +59,7 @@ class BoundedReadingTest {
 
         assertThatExceptionOfType(InvalidCorpusException.class)
                 .isThrownBy(
-                        () -> CorpusReader.read(folder, ReadLimits.standard().withProblems(30)))
+                        () -> CorpusReader.read(folder, ReadLimits.standard().with(Limit.PROBLEMS, 30)))
                 .withMessageEndingWith(
                         "and 11 more; reading stopped here after 30 problems; what follows was not looked at");
     }
@@ -69,7 +70,7 @@ class BoundedReadingTest {
         Files.writeString(folder.resolve("systems.json"), "{\"systems\": [1, 2, 3]}");
         int all = CorpusReader.check(folder).problems().size();
 
-        assertThat(CorpusReader.check(folder, ReadLimits.standard().withProblems(all))
+        assertThat(CorpusReader.check(folder, ReadLimits.standard().with(Limit.PROBLEMS, all))
                         .problems())
                 .hasSize(all)
                 .extracting(Problem::rule)
@@ -127,6 +128,38 @@ class BoundedReadingTest {
                         + "], \"papers\": [{\"id\": \"p\", \"title\": \"P\", \"documents\": [" + documents + "]}]}");
 
         assertThat(CorpusReader.check(file).problems()).hasSize(1001);
+    }
+
+    @Test
+    void of_many_warnings_the_first_are_kept_and_one_says_so() throws IOException {
+        String younger = IntStream.range(0, 7)
+                .mapToObj(i -> "{\"id\": \"w" + i + "\", \"kind\": \"paper\", \"title\": \"W\", \"date\": \"2010\"}")
+                .collect(Collectors.joining(","));
+        String influences = IntStream.range(0, 7)
+                .mapToObj(i -> "{\"work\": \"w" + i
+                        + "\", \"how\": \"method-of\", \"source\": \"s\", \"locator\": {\"page\": 1}}")
+                .collect(Collectors.joining(","));
+        Path file = Files.writeString(
+                temp.resolve("odd.json"),
+                "{\"format\": 1, \"id\": \"d\", \"title\": {\"en\": \"D\", \"zh\": \"怪\"}, \"dataVersion\": \"1.0.0\","
+                        + " \"license\": \"CC0-1.0\", \"sources\": [{\"id\": \"s\", \"kind\": \"paper\", \"title\": \"S\"}, "
+                        + younger
+                        + "], \"papers\": [{\"id\": \"p\", \"title\": \"P\", \"documents\": [\"s\"], \"dates\": ["
+                        + "{\"kind\": \"paper\", \"date\": \"2001\", \"source\": \"s\", \"locator\": {\"page\": 1}}],"
+                        + " \"buildsOn\": [" + influences + "]}]}");
+
+        CheckedCorpus checked = CorpusReader.check(file, ReadLimits.standard().with(Limit.PROBLEMS, 5));
+
+        assertThat(checked.isValid()).isTrue();
+        assertThat(checked.warnings())
+                .extracting(Problem::rule)
+                .containsExactly(
+                        Rule.LINEAGE_DATE,
+                        Rule.LINEAGE_DATE,
+                        Rule.LINEAGE_DATE,
+                        Rule.LINEAGE_DATE,
+                        Rule.LINEAGE_DATE,
+                        Rule.WARNING_LIMIT);
     }
 
     @Test

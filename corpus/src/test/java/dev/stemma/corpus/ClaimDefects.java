@@ -28,6 +28,20 @@ final class ClaimDefects {
                                 "rationnale")
                         .alsoBreaking(Rule.MISSING_PROPERTY),
                 new Defect(
+                        Rule.MISSING_LANGUAGE,
+                        "claims/alpha.json",
+                        ", \"zh\": \"图中它在数数。\"",
+                        "",
+                        "/claims/1/evidence/0/note",
+                        "It counts there."),
+                new Defect(
+                        Rule.INVALID_VALUE,
+                        "claims/alpha.json",
+                        ", \"zh\": \"图中它在数数。\"",
+                        ", \"zh\": \"图中它在数数。\", \"EN\": \"It counts.\"",
+                        "/claims/1/evidence/0/note/EN",
+                        "It counts."),
+                new Defect(
                         Rule.INVALID_VALUE,
                         "claims/alpha.json",
                         "\"verdict\": \"refuted\"",
@@ -276,6 +290,82 @@ final class ClaimDefects {
                         "\"tier\": \"demonstrated\", \"paper\": \"alpha\"",
                         "\"tier\": \"demonstrated\", \"paper\": \"beta\"",
                         "/capabilities/0/demonstrations/1/claims/0",
-                        "demonstrated"));
+                        "demonstrated"),
+                new Defect(
+                        Rule.CAPABILITY_EVIDENCE,
+                        "capabilities.json",
+                        "\"tier\": \"asserted\"",
+                        "\"tier\": \"stated\"",
+                        "/capabilities/0/demonstrations/0/tier",
+                        "stated"),
+                new Defect(
+                        Rule.CAPABILITY_EVIDENCE,
+                        "capabilities.json",
+                        "\"kind\": \"ability\"",
+                        "\"kind\": \"practice\"",
+                        "/capabilities/0/demonstrations/0/tier",
+                        "asserted"),
+                new Defect(
+                        Rule.CAPABILITY_EVIDENCE,
+                        "capabilities.json",
+                        "{ \"paper\": \"beta\", \"source\": \"beta-paper\", \"locator\": { \"section\": \"abstract\" }",
+                        "{ \"paper\": \"alpha\", \"source\": \"beta-paper\", \"locator\": { \"section\": \"abstract\" }",
+                        "/capabilities/1/setAside/0/paper",
+                        "It does without."),
+                new Defect(
+                        Rule.DANGLING_REFERENCE,
+                        "capabilities.json",
+                        "\"source\": \"older-2000\"",
+                        "\"source\": \"older-2001\"",
+                        "/capabilities/0/precedents/0/source",
+                        "older-2001"),
+                new Defect(
+                        Rule.DANGLING_REFERENCE,
+                        "claims/beta.json",
+                        "\"earlier\": \"alpha/method/slow\"",
+                        "\"earlier\": \"alpha/method/slot\"",
+                        "/claims/0/limitationLinks/0/earlier",
+                        "slot"),
+                link(
+                        "\"earlier\": \"alpha/method/slow\"",
+                        "\"earlier\": \"alpha/method/counts\"",
+                        "/0/earlier",
+                        "method/counts"),
+                link(
+                        "\"earlier\": \"alpha/method/slow\"",
+                        "\"earlier\": \"beta/abstract/still-slow\"",
+                        "/0/earlier",
+                        "\"earlier\": \"beta"),
+                link(
+                        "\"annotator\": \"first\"",
+                        "\"annotator\": \"second\"",
+                        "/0/annotations/1/annotator",
+                        "2020-01-03"),
+                link(
+                        "\"limitationLinks\": [\n",
+                        link("lifts", "\"earlier\": \"alpha/method/slow\", "),
+                        "/1/earlier",
+                        "\"continues\""),
+                link("\"limitationLinks\": [\n", link("new", ""), "/0/relation", "\"new\""),
+                link("\"kind\": \"limitation\"", "\"kind\": \"risk\"", "/0/relation", "\"continues\""),
+                link("\"verdict\": \"supported\"", "\"verdict\": \"refuted\"", "", "limitationLinks")
+                        .alsoBreaking(Rule.VERDICT_EVIDENCE));
+    }
+
+    private static String link(String relation, String earlier) {
+        return "\"limitationLinks\": [\n{ \"relation\": \"" + relation + "\", " + earlier
+                + "\"source\": \"beta-paper\", \"locator\": { \"page\": 1 },"
+                + " \"reason\": { \"en\": \"So.\", \"zh\": \"如此。\" } },\n";
+    }
+
+    /** A defect in what the first claim about the second paper makes of limitations. */
+    private static Defect link(String text, String replacement, String place, String inLineOf) {
+        return new Defect(
+                Rule.LIMITATION_LINK,
+                "claims/beta.json",
+                text,
+                replacement,
+                "/claims/0/limitationLinks" + place,
+                inLineOf);
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.stemma.corpus.problem.InvalidCorpusException;
 import dev.stemma.corpus.problem.Problem;
 import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.ReadLimits.Limit;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.CorpusVisitor;
@@ -34,9 +35,9 @@ class CorpusLinesTest {
 
     private static final Corpus GPT = GptCorpus.load();
     private static final ReadLimits LIMITS =
-            ReadLimits.standard().withFileBytes(5000).withProblems(50);
+            ReadLimits.standard().with(Limit.FILE_BYTES, 5000).with(Limit.PROBLEMS, 50);
     private static final String CAPABILITY =
-            "{\"capability\":{\"id\":\"rhyming\",\"name\":{\"en\":\"rhyming\",\"zh\":\"押韵\"},"
+            "{\"capability\":{\"id\":\"rhyming\",\"kind\":\"ability\",\"name\":{\"en\":\"rhyming\",\"zh\":\"押韵\"},"
                     + "\"description\":{\"en\":\"Finds rhymes.\",\"zh\":\"会押韵。\"}}}";
 
     @TempDir
@@ -108,14 +109,14 @@ class CorpusLinesTest {
 
     @Test
     void a_problem_names_line_column_and_pointer_and_the_other_lines_are_read() throws IOException {
-        List<Problem> problems = problems(CAPABILITY + "\n" + CAPABILITY.replace("rhyming\",\"n", "Rhy ming\",\"n")
-                + "\n" + CAPABILITY.replace("zh", "fr") + "\n");
+        List<Problem> problems = problems(CAPABILITY + "\n" + CAPABILITY.replace("rhyming\",\"k", "Rhy ming\",\"k")
+                + "\n" + CAPABILITY.replace("zh", "french_") + "\n");
 
         assertThat(problems)
                 .extracting(Problem::toString)
                 .first()
                 .asString()
-                .startsWith("lines:2:21: invalid-value: ")
+                .startsWith("lines:2:21: problem: invalid-value: ")
                 .contains("at /capability/id;");
         assertThat(problems).extracting(problem -> problem.line().orElseThrow()).startsWith(2, 3);
     }
@@ -184,7 +185,7 @@ class CorpusLinesTest {
         assertThat(CorpusLines.read(
                         new ByteArrayInputStream(lines),
                         "lines",
-                        ReadLimits.standard().withValues(9),
+                        ReadLimits.standard().with(Limit.VALUES, 10),
                         new CorpusVisitor() {},
                         entries -> {}))
                 .isEqualTo(10);

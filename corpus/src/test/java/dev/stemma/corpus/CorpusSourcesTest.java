@@ -8,6 +8,7 @@ import dev.stemma.corpus.problem.CheckedCorpus;
 import dev.stemma.corpus.problem.InvalidCorpusException;
 import dev.stemma.corpus.problem.Problem;
 import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.ReadLimits.Limit;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
 import java.io.ByteArrayInputStream;
@@ -38,7 +39,7 @@ class CorpusSourcesTest {
     @Test
     void a_document_in_a_stream() {
         byte[] document = CorpusWriter.document(small).getBytes(StandardCharsets.UTF_8);
-        ReadLimits tight = ReadLimits.standard().withFileBytes(document.length - 1);
+        ReadLimits tight = ReadLimits.standard().with(Limit.FILE_BYTES, document.length - 1);
 
         CheckedCorpus checked =
                 CorpusReader.check(new ByteArrayInputStream(document), "a stream", ReadLimits.standard());

@@ -157,7 +157,7 @@ class CorpusWriterTest {
                 .extracting(Problem::pointer)
                 .contains("/claims/0/paper", "/claims/0/evidence/0/source", "/claims/1/assertions/0/source");
         assertThat(CorpusValidator.validate(dangling)).allSatisfy(problem -> {
-            assertThat(problem.file()).isEqualTo("claims/alpha.json");
+            assertThat(problem.file()).startsWith("claims/");
             assertThat(problem.line()).isEmpty();
         });
     }

@@ -6,12 +6,14 @@ import dev.stemma.corpus.problem.CheckedCorpus;
 import dev.stemma.corpus.problem.InvalidCorpusException;
 import dev.stemma.corpus.problem.Problem;
 import dev.stemma.corpus.problem.Rule;
+import dev.stemma.corpus.problem.Severity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -33,7 +35,8 @@ class DefectTest {
             Rule.LINKED_FILE,
             Rule.CHANGED_FILE,
             Rule.PROBLEM_LIMIT,
-            Rule.CONFLICTING_ENTRY);
+            Rule.CONFLICTING_ENTRY,
+            Rule.WARNING_LIMIT);
 
     @TempDir
     Path temp;
@@ -51,8 +54,10 @@ class DefectTest {
 
         CheckedCorpus checked = CorpusReader.check(folder);
 
-        assertThat(checked.corpus()).isEmpty();
-        assertThat(checked.problems())
+        List<Problem> found = Stream.concat(checked.problems().stream(), checked.warnings().stream())
+                .toList();
+        assertThat(checked.isValid()).isEqualTo(defect.rule().severity() == Severity.WARNING);
+        assertThat(found)
                 .filteredOn(problem -> problem.rule() == defect.rule())
                 .singleElement()
                 .satisfies(problem -> {
@@ -68,7 +73,7 @@ class DefectTest {
                     assertThat(problem.message()).isNotBlank();
                     assertThat(problem.remedy()).isNotBlank();
                 });
-        assertThat(checked.problems())
+        assertThat(found)
                 .as("nothing but the defect and its consequences")
                 .extracting(Problem::rule)
                 .filteredOn(rule -> rule != defect.rule())
@@ -83,6 +88,19 @@ class DefectTest {
         broken.addAll(EnumSet.of(Rule.MISSING_FILE, Rule.UNLISTED_FILE, Rule.ENCODING)); // below
 
         assertThat(Arrays.asList(Rule.values())).allMatch(broken::contains);
+    }
+
+    @Test
+    void an_author_as_a_text_is_told_both_forms() throws IOException {
+        Path folder = SmallCorpus.copyTo(temp);
+        replace(folder.resolve("papers/alpha.json"), "{ \"family\": \"Author\", \"given\": \"A.\" }", "\"A. Author\"");
+
+        assertThat(CorpusReader.check(folder).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.pointer()).isEqualTo("/authors/0");
+            assertThat(problem.remedy())
+                    .contains("{\"family\": \"Brown\", \"given\": \"Tom B.\"}")
+                    .contains("{\"name\": \"OpenAI\"}");
+        });
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stemma.corpus.problem.CheckedCorpus;
 import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.ReadLimits.Limit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,7 @@ class FuzzedInputTest {
                 for (Path file : files.toList()) {
                     checked.put(
                             kind + "/" + file.getFileName(),
-                            CorpusReader.check(file, ReadLimits.standard().withProblems(50)));
+                            CorpusReader.check(file, ReadLimits.standard().with(Limit.PROBLEMS, 50)));
                 }
             }
         }

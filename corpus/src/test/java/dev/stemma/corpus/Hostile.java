@@ -3,6 +3,7 @@ package dev.stemma.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.ReadLimits.Limit;
 import dev.stemma.corpus.problem.Rule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,10 +16,10 @@ record Hostile(String name, Recipe recipe, ReadLimits limits, Rule rule, String 
 
     static final String SOURCES = "sources.json";
     static final ReadLimits SMALL = ReadLimits.standard()
-            .withFileBytes(20_000)
-            .withTotalBytes(50_000)
-            .withFiles(20)
-            .withValues(5_000);
+            .with(Limit.FILE_BYTES, 20_000)
+            .with(Limit.TOTAL_BYTES, 50_000)
+            .with(Limit.FILES, 20)
+            .with(Limit.VALUES, 5_000);
 
     /** Makes an input below a folder and returns what a reader is pointed at. */
     @FunctionalInterface

@@ -102,7 +102,7 @@ final class HostileTexts {
                         "more values than the memory bears",
                         sources("{\"more\": [" + "[],".repeat(5_000) + "0]}"),
                         SOURCES,
-                        "/more/4969",
+                        "/more/4967",
                         "the files hold more than 5000 JSON values"));
     }
 

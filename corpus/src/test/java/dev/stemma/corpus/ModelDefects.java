@@ -11,6 +11,63 @@ final class ModelDefects {
     static Stream<Defect> all() {
         return Stream.of(
                 new Defect(
+                        Rule.LOCATOR_PAGE,
+                        "models/alpha.json",
+                        "\"page\": 9",
+                        "\"page\": 10",
+                        "/models/0/externalIds/0/locator/page",
+                        "\"page\": 10"),
+                new Defect(
+                        Rule.INVALID_VALUE,
+                        "models/alpha.json",
+                        "alpha/one",
+                        "https://huggingface.co/alpha/one",
+                        "/models/0/externalIds/0",
+                        "hugging-face"),
+                new Defect(
+                        Rule.INVALID_VALUE,
+                        "models/alpha.json",
+                        ", \"source\": \"alpha-paper\", \"locator\": { \"page\": 9 }",
+                        ", \"source\": \"alpha-paper\"",
+                        "/models/0/externalIds/0",
+                        "hugging-face"),
+                new Defect(
+                        Rule.DUPLICATE_ID,
+                        "models/alpha.json",
+                        "\"locator\": { \"page\": 1 } }]",
+                        "\"locator\": { \"page\": 1 } }, { \"name\": \"Alpha Inc.\", \"source\": \"alpha-paper\","
+                                + " \"locator\": { \"page\": 1 } }]",
+                        "/models/0/developers/1",
+                        "Alpha Inc."),
+                new Defect(
+                        Rule.DANGLING_REFERENCE,
+                        "models/alpha.json",
+                        "\"name\": \"Alpha Press\", \"source\": \"alpha-paper\"",
+                        "\"name\": \"Alpha Press\", \"source\": \"gamma\"",
+                        "/models/0/publisher/source",
+                        "Alpha Press"),
+                new Defect(
+                        Rule.UNKNOWN_SECTION,
+                        "systems.json",
+                        "{ \"section\": \"1\" }",
+                        "{ \"section\": \"7\" }",
+                        "/systems/0/developers/0/locator/section",
+                        "Nobody"),
+                new Defect(
+                        Rule.DUPLICATE_ID,
+                        "systems.json",
+                        "[{ \"scheme\": \"epoch\", \"id\": \"People (5)\" }",
+                        "[{ \"scheme\": \"epoch\", \"id\": \"People (5)\" }, { \"scheme\": \"epoch\", \"id\": \"People (5)\" }",
+                        "/systems/0/externalIds/1",
+                        "People (5)"),
+                new Defect(
+                        Rule.UNKNOWN_SECTION,
+                        "benchmarks.json",
+                        "{ \"section\": \"1.1\" }",
+                        "{ \"section\": \"7\" }",
+                        "/benchmarks/0/dataSet/locator/section",
+                        "Numbers"),
+                new Defect(
                         Rule.JSON_SYNTAX,
                         "benchmarks.json",
                         "\"name\": \"CountIt\",",

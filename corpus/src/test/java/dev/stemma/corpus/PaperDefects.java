@@ -11,6 +11,35 @@ final class PaperDefects {
     static Stream<Defect> all() {
         return Stream.of(
                 new Defect(
+                        Rule.WRONG_TYPE,
+                        "sources.json",
+                        "{ \"family\": \"Author\", \"given\": \"B.\" }",
+                        "\"B. Author\"",
+                        "/sources/0/authors/1",
+                        "B. Author"),
+                new Defect(
+                        Rule.INVALID_VALUE,
+                        "sources.json",
+                        "\"given\": \"B.\"",
+                        "\"name\": \"B. Author\"",
+                        "/sources/0/authors/1",
+                        "B. Author"),
+                new Defect(
+                        Rule.INVALID_VALUE,
+                        "sources.json",
+                        "\"family\": \"Author\", \"given\": \"B.\"",
+                        "\"given\": \"B. Author\"",
+                        "/sources/0/authors/1",
+                        "B. Author"),
+                new Defect(Rule.INVALID_VALUE, "sources.json", "\"pages\": 9", "\"pages\": 0", "/sources/0", "Alpha"),
+                new Defect(
+                        Rule.LOCATOR_PAGE,
+                        "papers/alpha.json",
+                        "\"parent\": \"1\", \"page\": 3",
+                        "\"parent\": \"1\", \"page\": 33",
+                        "/sections/2/page",
+                        "33"),
+                new Defect(
                         Rule.FORMAT_VERSION, "index.json", "\"format\": 1", "\"format\": 99", "/format", "\"format\""),
                 new Defect(
                         Rule.FILE_NAME,
@@ -26,6 +55,34 @@ final class PaperDefects {
                         "{ \"path\": \"sources.json\" }, { \"path\": \"sources.json\" },",
                         "/files/1/path",
                         "\"path\": \"sources.json\""),
+                new Defect(
+                        Rule.INVALID_VALUE,
+                        "index.json",
+                        "\"zh\": \"两篇虚构的论文\"",
+                        "\"zh_Hans\": \"两篇虚构的论文\"",
+                        "/title/zh_Hans",
+                        "zh_Hans"),
+                new Defect(
+                        Rule.MISSING_PROPERTY,
+                        "index.json",
+                        "\"en\": \"Two invented papers\",\n    \"zh\": \"两篇虚构的论文\"",
+                        "",
+                        "/title",
+                        "\"title\""),
+                new Defect(
+                        Rule.DUPLICATE_ID,
+                        "index.json",
+                        "\"dataVersion\"",
+                        "\"languages\": [\"zh\", \"en\", \"zh\"], \"dataVersion\"",
+                        "/languages",
+                        "\"languages\""),
+                new Defect(
+                        Rule.MISSING_LANGUAGE,
+                        "index.json",
+                        "\"zh\": \"两篇虚构的论文\"\n  },",
+                        "\"fr\": \"Deux articles\"\n  }, \"languages\": [\"en\", \"zh\"],",
+                        "/title",
+                        "\"title\""),
                 new Defect(
                                 Rule.FILE_NAME,
                                 "papers/beta.json",
@@ -80,12 +137,13 @@ final class PaperDefects {
                                 "Details")
                         .alsoBreaking(Rule.UNKNOWN_SECTION, Rule.CLAIM_ATTRIBUTION),
                 new Defect(
-                        Rule.DANGLING_REFERENCE,
-                        "papers/beta.json",
-                        "\"work\": \"alpha\"",
-                        "\"work\": \"alpah\"",
-                        "/buildsOn/0/work",
-                        "alpah"),
+                                Rule.DANGLING_REFERENCE,
+                                "papers/beta.json",
+                                "\"work\": \"alpha\"",
+                                "\"work\": \"alpah\"",
+                                "/buildsOn/0/work",
+                                "alpah")
+                        .alsoBreaking(Rule.LIMITATION_LINK),
                 new Defect(
                         Rule.UNKNOWN_SECTION,
                         "papers/alpha.json",
@@ -107,12 +165,20 @@ final class PaperDefects {
                                 "[],",
                                 "/documents",
                                 "documents")
-                        .alsoBreaking(Rule.UNKNOWN_SECTION),
+                        .alsoBreaking(Rule.UNKNOWN_SECTION, Rule.CLAIM_ASSERTION),
                 new Defect(
-                        Rule.LINEAGE_CYCLE,
-                        "papers/alpha.json",
-                        "\"work\": \"older-2000\"",
-                        "\"work\": \"beta\"",
+                                Rule.LINEAGE_CYCLE,
+                                "papers/alpha.json",
+                                "\"work\": \"older-2000\"",
+                                "\"work\": \"beta\"",
+                                "/buildsOn/0/work",
+                                "\"work\": \"alpha\"")
+                        .alsoBreaking(Rule.LINEAGE_DATE),
+                new Defect(
+                        Rule.LINEAGE_DATE,
+                        "papers/beta.json",
+                        "\"date\": \"2002-06\"",
+                        "\"date\": \"2000\"",
                         "/buildsOn/0/work",
                         "\"work\": \"alpha\""),
                 new Defect(

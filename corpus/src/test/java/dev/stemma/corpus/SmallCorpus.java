@@ -21,6 +21,7 @@ final class SmallCorpus {
             "models/alpha.json",
             "models/beta.json",
             "claims/alpha.json",
+            "claims/beta.json",
             "results/beta.json");
 
     private SmallCorpus() {}

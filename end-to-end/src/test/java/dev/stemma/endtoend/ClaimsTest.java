@@ -7,6 +7,7 @@ import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
 import dev.stemma.model.claim.Verdict;
+import dev.stemma.model.source.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -109,9 +110,10 @@ class ClaimsTest {
     }
 
     private static boolean mentions(Claim claim, String word) {
-        return (claim.id() + "\n" + claim.statement() + "\n" + claim.statement().en()
-                        + claim.statement().zh() + "\n" + claim.rationale().en() + "\n"
-                        + claim.rationale().zh())
+        return (claim.id() + "\n" + claim.statement() + "\n" + claim.statement().in(Language.ENGLISH)
+                        + claim.statement().in(Language.CHINESE) + "\n"
+                        + claim.rationale().in(Language.ENGLISH) + "\n"
+                        + claim.rationale().in(Language.CHINESE))
                 .toLowerCase(Locale.ROOT)
                 .contains(word);
     }
@@ -127,8 +129,14 @@ class ClaimsTest {
             page.open("#/claim/" + claim.id() + "?lang=" + language);
             String text = page.find("dialog[open]").getText();
 
-            assertThat(text).contains(claim.statement().en(), claim.statement().zh());
-            assertThat(text).contains(claim.rationale().en(), claim.rationale().zh());
+            assertThat(text)
+                    .contains(
+                            claim.statement().in(Language.ENGLISH),
+                            claim.statement().in(Language.CHINESE));
+            assertThat(text)
+                    .contains(
+                            claim.rationale().in(Language.ENGLISH),
+                            claim.rationale().in(Language.CHINESE));
             claim.evidence()
                     .forEach(evidence ->
                             assertThat(text).contains(evidence.source().value()));
@@ -151,11 +159,11 @@ class ClaimsTest {
 
         assertThat(page.titles(claims))
                 .isEqualTo(GPT.claims().stream()
-                        .map(claim -> claim.statement().en())
+                        .map(claim -> claim.statement().in(Language.ENGLISH))
                         .toList());
         assertThat(page.titles(capabilities))
                 .isEqualTo(GPT.capabilities().stream()
-                        .map(capability -> capability.name().en())
+                        .map(capability -> capability.name().in(Language.ENGLISH))
                         .toList());
         List<List<String>> named = GPT.models().stream()
                 .flatMap(model -> model.disclosures().stream()

@@ -14,7 +14,9 @@ import dev.stemma.model.id.ModelId;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.id.UnknownIdException;
+import dev.stemma.model.internal.Checks;
 import dev.stemma.model.paper.Paper;
+import dev.stemma.model.source.Language;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Source;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +48,7 @@ public final class Corpus {
 
     private final CorpusId id;
     private final LocalizedText title;
+    private final List<Language> languages;
     private final String dataVersion;
     private final String license;
     private final @Nullable String checksum;
@@ -62,6 +66,7 @@ public final class Corpus {
     private Corpus(Builder builder) {
         this.id = Objects.requireNonNull(builder.id, "Corpus.id is not set");
         this.title = Objects.requireNonNull(builder.title, "Corpus.title is not set");
+        this.languages = builder.languages == null ? title.languages() : builder.languages;
         this.dataVersion = Objects.requireNonNull(builder.dataVersion, "Corpus.dataVersion is not set");
         this.license = Objects.requireNonNull(builder.license, "Corpus.license is not set");
         this.checksum = builder.checksum;
@@ -106,6 +111,16 @@ public final class Corpus {
     /** {@return the title} */
     public LocalizedText title() {
         return title;
+    }
+
+    /**
+     * {@return the languages that every text of the corpus has, each once, the chief one first; empty if its texts share none,
+     * as may be in a combination}
+     *
+     * <p>A text may have others beside these.
+     */
+    public List<Language> languages() {
+        return languages;
     }
 
     /** {@return the version of the data, which moves apart from the version of the code, such as {@code 0.1.0}} */
@@ -329,7 +344,7 @@ public final class Corpus {
      * if the two are equal}
      *
      * <p>Ids are joined with {@code .}, titles and data versions with {@code +}, differing licences with {@code AND}, each
-     * once. Entries that are equal in both, such as a shared source, are kept once.
+     * once. Texts keep the languages they have, and the corpus has those that both have. Entries that are equal in both, such as a shared source, are kept once.
      *
      * @param other the other corpus
      * @throws IllegalArgumentException if both have an entry of the same kind and id and the entries differ
@@ -341,7 +356,8 @@ public final class Corpus {
         }
         return builder()
                 .id(CorpusId.of(id + "." + other.id))
-                .title(LocalizedText.of(title.en() + " + " + other.title.en(), title.zh() + " + " + other.title.zh()))
+                .title(combinedTitle(title, other.title))
+                .languages(languages.stream().filter(other.languages::contains).toList())
                 .dataVersion(dataVersion + "+" + other.dataVersion)
                 .license(combinedLicense(license, other.license))
                 .sources(sources.mergedWith(other.sources))
@@ -353,6 +369,17 @@ public final class Corpus {
                 .systems(systems.mergedWith(other.systems))
                 .results(merged(results, other.results))
                 .build();
+    }
+
+    /** In every language that one of them has, since it stands for both: each title as well as it can be said there. */
+    private static LocalizedText combinedTitle(LocalizedText first, LocalizedText second) {
+        Map<Language, String> texts = new TreeMap<>();
+        for (LocalizedText title : List.of(first, second)) {
+            for (Language language : title.languages()) {
+                texts.put(language, first.in(language) + " + " + second.in(language));
+            }
+        }
+        return LocalizedText.of(texts);
     }
 
     /** Each licence once, in order of mention, however the corpora were put together. */
@@ -409,6 +436,7 @@ public final class Corpus {
         return object instanceof Corpus other
                 && id.equals(other.id)
                 && title.equals(other.title)
+                && languages.equals(other.languages)
                 && dataVersion.equals(other.dataVersion)
                 && license.equals(other.license)
                 && sources().equals(other.sources())
@@ -437,6 +465,7 @@ public final class Corpus {
 
         private @Nullable CorpusId id;
         private @Nullable LocalizedText title;
+        private @Nullable List<Language> languages;
         private @Nullable String dataVersion;
         private @Nullable String license;
         private @Nullable String checksum;
@@ -468,6 +497,18 @@ public final class Corpus {
          */
         public Builder title(LocalizedText title) {
             this.title = Objects.requireNonNull(title, "title");
+            return this;
+        }
+
+        /**
+         * {@return this builder, after setting the languages that every text has; unless they are set, they are those of the
+         * title}
+         *
+         * @param languages the languages, the chief one first
+         * @throws IllegalArgumentException if one stands twice
+         */
+        public Builder languages(List<Language> languages) {
+            this.languages = Checks.distinct(languages, "Corpus.languages");
             return this;
         }
 

@@ -3,6 +3,7 @@ package dev.stemma.model;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.ComparisonKind;
+import dev.stemma.model.benchmark.DataSet;
 import dev.stemma.model.benchmark.Direction;
 import dev.stemma.model.benchmark.Metric;
 import dev.stemma.model.benchmark.ScoreComparison;
@@ -11,14 +12,20 @@ import dev.stemma.model.claim.Annotation;
 import dev.stemma.model.claim.Attribution;
 import dev.stemma.model.claim.AttributionLabel;
 import dev.stemma.model.claim.Capability;
+import dev.stemma.model.claim.CapabilityKind;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
 import dev.stemma.model.claim.Demonstration;
 import dev.stemma.model.claim.Evidence;
+import dev.stemma.model.claim.LimitationAnnotation;
+import dev.stemma.model.claim.LimitationLink;
+import dev.stemma.model.claim.LimitationRelation;
 import dev.stemma.model.claim.PaperAssertion;
 import dev.stemma.model.claim.Place;
+import dev.stemma.model.claim.Precedent;
 import dev.stemma.model.claim.ReadingAssertion;
 import dev.stemma.model.claim.Scope;
+import dev.stemma.model.claim.SetAside;
 import dev.stemma.model.claim.Stance;
 import dev.stemma.model.claim.Tier;
 import dev.stemma.model.claim.Verdict;
@@ -30,6 +37,7 @@ import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.NotApplicable;
 import dev.stemma.model.figure.Quantity;
+import dev.stemma.model.figure.Relationship;
 import dev.stemma.model.figure.Stated;
 import dev.stemma.model.figure.SystemKind;
 import dev.stemma.model.figure.Unstated;
@@ -51,10 +59,16 @@ import dev.stemma.model.paper.PaperDate;
 import dev.stemma.model.paper.Section;
 import dev.stemma.model.paper.TrainingDataSet;
 import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.ExternalId;
+import dev.stemma.model.source.IdScheme;
+import dev.stemma.model.source.Language;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
+import dev.stemma.model.source.Organisation;
 import dev.stemma.model.source.OutlineEntry;
 import dev.stemma.model.source.PartialDate;
+import dev.stemma.model.source.Party;
+import dev.stemma.model.source.Person;
 import dev.stemma.model.source.Source;
 import dev.stemma.model.source.SourceKind;
 import java.util.List;
@@ -85,6 +99,12 @@ final class Samples {
     static final Locator SECTION =
             Locator.builder().section(SectionId.of("abstract")).build();
 
+    private static final Party PARTY = new Party("Alpha Inc.", SOURCE, SECTION);
+
+    private static final List<ExternalId> IDS = List.of(
+            ExternalId.of(IdScheme.ARXIV, "2005.14165v4"),
+            ExternalId.of(IdScheme.REPOSITORY, "github.com/alpha/one", new Citation(SOURCE, SECTION)));
+
     private Samples() {}
 
     static Source source() {
@@ -92,11 +112,17 @@ final class Samples {
                 .id(READING)
                 .kind(SourceKind.READING)
                 .title("Somebody reads Alpha")
-                .addAuthors("A. Reader", "B. Reader")
+                .addAuthors(
+                        Person.of("Reader", "A."),
+                        new Person("Li", Optional.of("Na"), Optional.of("Li Na")),
+                        new Organisation("Institute of Reading"))
+                .moreAuthors(true)
                 .date(PartialDate.of("2001-03"))
                 .version("v2")
+                .pages(12)
                 .url("https://example.org/reading")
-                .language("zh")
+                .externalIds(IDS)
+                .language(Language.CHINESE)
                 .addOutline(new OutlineEntry(
                         SectionId.of("1.0"), "Abstract", PAPER, List.of(SectionId.of("abstract"), SectionId.of("1"))))
                 .build();
@@ -106,7 +132,7 @@ final class Samples {
         return Paper.builder()
                 .id(PAPER)
                 .title("Alpha")
-                .addAuthors("A. Author")
+                .addAuthors(Person.of("Author"))
                 .addDocuments(SOURCE)
                 .addDates(new PaperDate(
                         DateKind.PREPRINT, PartialDate.of("2001-02-28"), SOURCE, SECTION, Optional.of(TEXT)))
@@ -155,6 +181,21 @@ final class Samples {
                         Evidence.of(SOURCE, SECTION, Stance.SILENT))
                 .addCapabilities(CapabilityId.of("counting"))
                 .addContradicts(ClaimId.of("alpha/method/cannot"))
+                .addLimitationLinks(
+                        new LimitationLink(
+                                LimitationRelation.EASES,
+                                Optional.of(ClaimId.of("older/method/slow")),
+                                SOURCE,
+                                SECTION,
+                                TEXT,
+                                List.of(
+                                        new LimitationAnnotation(
+                                                "first",
+                                                PartialDate.of("2020-01-02"),
+                                                Optional.of(LimitationRelation.LIFTS)),
+                                        new LimitationAnnotation(
+                                                "second", PartialDate.of("2020-01-02"), Optional.empty()))),
+                        new LimitationLink(LimitationRelation.NEW, Optional.empty(), SOURCE, SECTION, TEXT, List.of()))
                 .addAnnotations(new Annotation(
                         "first",
                         PartialDate.of("2020-01-02"),
@@ -167,8 +208,12 @@ final class Samples {
     static Capability capability() {
         return Capability.builder()
                 .id(CapabilityId.of("counting"))
+                .kind(CapabilityKind.ADAPTATION)
                 .name(TEXT)
                 .description(TEXT)
+                .excludes(TEXT)
+                .addPrecedents(new Precedent(SOURCE, SECTION, TEXT))
+                .addSetAside(new SetAside(PaperId.of("beta"), SOURCE, SECTION, TEXT))
                 .addDemonstrations(
                         Demonstration.builder()
                                 .tier(Tier.MEASURED)
@@ -200,6 +245,9 @@ final class Samples {
                 .name("Alpha")
                 .paper(PAPER)
                 .flagship(true)
+                .addDevelopers(PARTY)
+                .publisher(PARTY)
+                .externalIds(IDS)
                 .addDisclosures(
                         new Disclosure(
                                 Quantity.PARAMETERS,
@@ -234,6 +282,9 @@ final class Samples {
                 .id(BenchmarkId.of("count-it"))
                 .name("CountIt")
                 .description(TEXT)
+                .dataSet(new DataSet("Counts", Optional.of("https://example.org/counts"), SOURCE, SECTION))
+                .url("https://example.org/count-it")
+                .externalIds(IDS)
                 .addMetrics(
                         Metric.of(MetricId.of("seconds"), "time", "seconds", Direction.LOWER),
                         new Metric(
@@ -259,6 +310,9 @@ final class Samples {
                 .name("Human")
                 .kind(SystemKind.HUMAN)
                 .work(SOURCE)
+                .addDevelopers(PARTY)
+                .relationship(Relationship.THIRD_PARTY)
+                .externalIds(IDS)
                 .addDisclosures(new Disclosure(Quantity.PARAMETERS, List.of(new NotApplicable(TEXT)), Optional.empty()))
                 .note(TEXT)
                 .build();

@@ -15,9 +15,12 @@ import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SectionId;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.ExternalId;
+import dev.stemma.model.source.IdScheme;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
 import dev.stemma.model.source.PartialDate;
+import dev.stemma.model.source.Person;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -30,6 +33,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ValuesPropertyTest {
 
@@ -141,6 +146,103 @@ class ValuesPropertyTest {
         assertThat(Place.of("paragraph " + n + ", sentence " + sentence).words())
                 .isEqualTo(LocalizedText.of(
                         "paragraph " + n + ", sentence " + sentence, "第 " + n + " 段第 " + sentence + " 句"));
+    }
+
+    @Property
+    void a_person_prints_as_the_name_that_was_taken_apart(
+            @ForAll("names") String given, @ForAll("names") String family) {
+        assertThat(Person.ofPrinted(given + " " + family)).isEqualTo(Person.of(family, given));
+        assertThat(Person.ofPrinted(given + " van den " + family + " Jr."))
+                .isEqualTo(Person.of("van den " + family + " Jr.", given))
+                .hasToString(given + " van den " + family + " Jr.");
+        assertThat(Person.ofPrinted(family + ", " + given))
+                .isEqualTo(new Person(family, Optional.of(given), Optional.of(family + ", " + given)))
+                .hasToString(family + ", " + given);
+        assertThat(Person.ofPrinted(family)).isEqualTo(Person.of(family)).hasToString(family);
+        assertThat(new Person(family, Optional.of(given), Optional.of(given + " " + family)))
+                .isEqualTo(Person.of(family, given));
+    }
+
+    @Test
+    void names_in_east_asian_script_begin_with_the_family_name_and_have_no_space() {
+        assertThat(Person.of("\u738b", "\u5c0f\u660e")).hasToString("\u738b\u5c0f\u660e");
+        assertThat(Person.of("\uae40", "\ubbfc\uc218")).hasToString("\uae40\ubbfc\uc218");
+        assertThat(Person.of("Wang", "\u5c0f\u660e")).hasToString("\u5c0f\u660e Wang");
+        assertThat(Person.of("de Las Casas", "Diego")).hasToString("Diego de Las Casas");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "HUGGING_FACE gpt2 https://huggingface.co/gpt2",
+                "HUGGING_FACE openai-community/gpt2-xl https://huggingface.co/openai-community/gpt2-xl",
+                "HUGGING_FACE datasets/EleutherAI/lambada_openai https://huggingface.co/datasets/EleutherAI/lambada_openai",
+                "ARXIV 2005.14165v4 https://arxiv.org/abs/2005.14165v4",
+                "ARXIV cs/0112017 https://arxiv.org/abs/cs/0112017",
+                "DOI 10.1162/tacl_a_00276 https://doi.org/10.1162/tacl_a_00276",
+                "DOI 10.1002/(SICI)1#a<b> https://doi.org/10.1002/(SICI)1%23a%3Cb%3E",
+                "ACL_ANTHOLOGY N18-1202 https://aclanthology.org/N18-1202",
+                "ACL_ANTHOLOGY 2022.acl-long.229 https://aclanthology.org/2022.acl-long.229",
+                "EPOCH GPT-4 https://epoch.ai/data/notable-ai-models",
+                "REPOSITORY github.com/openai/gpt-2 https://github.com/openai/gpt-2"
+            })
+    void an_outside_id_has_an_address(IdScheme scheme, String id, String url) {
+        assertThat(ExternalId.of(scheme, id).url()).isEqualTo(url);
+        assertThat(ExternalId.of(scheme, id)).hasToString(scheme.id() + ":" + id);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "HUGGING_FACE|a/b/c",
+                "HUGGING_FACE|https://huggingface.co/gpt2",
+                "HUGGING_FACE|-gpt2",
+                "ARXIV|arXiv:2005.14165",
+                "ARXIV|2005.141",
+                "ARXIV|2005.14165v0",
+                "DOI|https://doi.org/10.1162/tacl_a_00276",
+                "DOI|10.1162/",
+                "DOI|10.1162/a b",
+                "ACL_ANTHOLOGY|n18-1202",
+                "ACL_ANTHOLOGY|2022.acl-long",
+                "EPOCH|\u8bba\u6587",
+                "REPOSITORY|https://github.com/openai/gpt-2",
+                "REPOSITORY|github.com",
+                "REPOSITORY|github/openai"
+            })
+    void an_outside_id_of_another_form_is_refused_with_the_form(IdScheme scheme, String id) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ExternalId.of(scheme, id))
+                .withMessageContaining(id)
+                .withMessageContaining("the form of " + scheme);
+    }
+
+    @Test
+    void an_outside_id_has_source_and_locator_or_neither_and_is_short() {
+        Citation place =
+                new Citation(SourceId.of("paper"), Locator.builder().page(1).build());
+
+        assertThat(ExternalId.of(IdScheme.EPOCH, "GPT-2 (1.5B)", place).citation())
+                .hasValue(place);
+        assertThat(ExternalId.of(IdScheme.EPOCH, "GPT-2 (1.5B)").citation()).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new ExternalId(IdScheme.EPOCH, "GPT-2", Optional.of(place.source()), Optional.empty()))
+                .withMessageContaining("a source without a locator");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ExternalId.of(IdScheme.EPOCH, "x".repeat(201)))
+                .withMessageContaining("201 characters");
+    }
+
+    @Provide
+    Arbitrary<String> names() {
+        return Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .ofMinLength(2)
+                .ofMaxLength(9)
+                .map(word -> "X" + word);
     }
 
     @Provide

@@ -6,19 +6,19 @@ import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.claim.Agreement;
 import dev.stemma.analysis.claim.AgreementTable;
 import dev.stemma.analysis.claim.AttributionAudit;
-import dev.stemma.analysis.claim.AttributionCounts;
 import dev.stemma.analysis.claim.AuditedClaim;
 import dev.stemma.analysis.claim.ClaimAudit;
 import dev.stemma.analysis.claim.Contradiction;
-import dev.stemma.analysis.claim.Disagreement;
+import dev.stemma.analysis.claim.LabelPair;
 import dev.stemma.analysis.claim.MisplacedClaim;
-import dev.stemma.analysis.claim.VerdictCounts;
 import dev.stemma.analysis.claim.VerdictRate;
+import dev.stemma.analysis.fact.Counts;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.AttributionLabel;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.id.PaperId;
+import dev.stemma.model.source.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,12 +63,12 @@ class AuditPageTest {
             assertThat(cellsFrom(1, tables.get(4)))
                     .as("%s, by kind", page)
                     .containsExactlyElementsOf(audit.byKind().values().stream()
-                            .map(counts -> row(counts))
+                            .map(counts -> row(counts, Verdict.values()))
                             .toList());
             assertThat(cellsFrom(2, tables.get(5)))
                     .as("%s, by section", page)
                     .containsExactlyElementsOf(audit.bySection().entrySet().stream()
-                            .map(entry -> row(entry.getValue()) + " "
+                            .map(entry -> row(entry.getValue(), Verdict.values()) + " "
                                     + audit.misplaced().stream()
                                             .flatMap(one -> one.assertions().stream())
                                             .filter(one -> one.assertion()
@@ -95,9 +95,9 @@ class AuditPageTest {
             assertThat(cellsFrom(1, tables.get(2)))
                     .as("%s, verdicts and attributions", page)
                     .startsWith(Arrays.stream(Verdict.values())
-                            .map(verdict -> row(attribution.byVerdict().get(verdict)))
+                            .map(verdict -> row(attribution.byVerdict().get(verdict), AttributionLabel.values()))
                             .toArray(String[]::new))
-                    .endsWith(row(attribution.counts()));
+                    .endsWith(row(attribution.counts(), AttributionLabel.values()));
             assertThat(Files.readString(page))
                     .contains(percent(attribution.share().orElseThrow().low()) + " – "
                             + percent(attribution.share().orElseThrow().high()));
@@ -180,17 +180,17 @@ class AuditPageTest {
                 .count();
     }
 
-    private static String holdingRow(VerdictCounts counts, int asPut) {
-        int said = counts.supported() + counts.partlySupported() + counts.conflicting();
-        return counts.total() + " " + counts.supported() + " " + said + " " + asPut + " "
+    private static String holdingRow(Counts<Verdict> counts, int asPut) {
+        long said = counts.count(Verdict.SUPPORTED)
+                + counts.count(Verdict.PARTLY_SUPPORTED)
+                + counts.count(Verdict.CONFLICTING);
+        return counts.total() + " " + counts.count(Verdict.SUPPORTED) + " " + said + " " + asPut + " "
                 + percent((double) asPut / said);
     }
 
-    private static String row(AttributionCounts counts) {
+    private static <L extends Enum<L>> String row(Counts<L> counts, L[] labels) {
         return counts.total() + " "
-                + Arrays.stream(AttributionLabel.values())
-                        .map(label -> "" + counts.count(label))
-                        .collect(Collectors.joining(" "));
+                + Arrays.stream(labels).map(label -> "" + counts.count(label)).collect(Collectors.joining(" "));
     }
 
     private static Stream<AuditedClaim> both(Contradiction contradiction) {
@@ -198,14 +198,16 @@ class AuditPageTest {
     }
 
     private static String statement(AuditedClaim claim, boolean zh) {
-        return zh ? claim.claim().statement().zh() : claim.claim().statement().en();
+        return zh
+                ? claim.claim().statement().in(Language.CHINESE)
+                : claim.claim().statement().in(Language.ENGLISH);
     }
 
     private String paperRow(PaperId paper) {
         List<MisplacedClaim> misplaced = audit.misplaced().stream()
                 .filter(one -> one.claim().claim().paper().equals(paper))
                 .toList();
-        return row(audit.byPaper().get(paper)) + " "
+        return row(audit.byPaper().get(paper), Verdict.values()) + " "
                 + audit.omitted().stream()
                         .filter(one -> one.claim().paper().equals(paper))
                         .count()
@@ -216,18 +218,13 @@ class AuditPageTest {
     }
 
     private String totalRow() {
-        return row(audit.counts()) + " " + audit.omitted().size() + " "
+        return row(audit.counts(), Verdict.values()) + " " + audit.omitted().size() + " "
                 + audit.misplaced().size() + " " + assertions(audit.misplaced()) + " "
                 + audit.contradictions().size();
     }
 
     private static int assertions(List<MisplacedClaim> misplaced) {
         return misplaced.stream().mapToInt(one -> one.assertions().size()).sum();
-    }
-
-    private static String row(VerdictCounts counts) {
-        return counts.total() + " " + counts.supported() + " " + counts.partlySupported() + " " + counts.refuted() + " "
-                + counts.notStated() + " " + counts.conflicting();
     }
 
     private static String rateRow(VerdictRate rate) {
@@ -245,7 +242,7 @@ class AuditPageTest {
                         : "-");
     }
 
-    private static String settlements(List<Disagreement> disagreements) {
+    private static String settlements(List<LabelPair> disagreements) {
         long first = disagreements.stream()
                 .filter(one -> one.first().label() == one.claim().verdict())
                 .count();

@@ -58,9 +58,9 @@ class CheckCommandTest {
         assertThat(run.err())
                 .startsWith("the corpus in folder " + folder + " has ")
                 .containsPattern("(?m)^claims/alpha\\.json:\\d+:\\d+: ")
-                .containsPattern("(?m)^papers/beta\\.json:\\d+:\\d+: impossible-date: ")
-                .containsPattern("(?m)^models/alpha\\.json:\\d+:\\d+: unknown-property: ")
-                .containsPattern("(?m)^models/alpha\\.json:\\d+:\\d+: missing-property: ")
+                .containsPattern("(?m)^papers/beta\\.json:\\d+:\\d+: problem: impossible-date: ")
+                .containsPattern("(?m)^models/alpha\\.json:\\d+:\\d+: problem: unknown-property: ")
+                .containsPattern("(?m)^models/alpha\\.json:\\d+:\\d+: problem: missing-property: ")
                 .contains("    at /dates/0/date; ")
                 .doesNotContain("Exception", "\tat ");
     }
@@ -83,7 +83,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void jsonl_has_seven_columns_and_goes_to_the_output_stream() throws IOException {
+    void jsonl_has_eight_columns_and_goes_to_the_output_stream() throws IOException {
         replace("papers/beta.json", "2021-01-01", "2021-02-30");
 
         Run run = Run.of("check", folder.toString(), "--format", "jsonl");
@@ -92,10 +92,12 @@ class CheckCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.lines()).hasSize(1);
         Map<String, Object> problem = Json.object(run.lines().get(0));
-        assertThat(problem.keySet()).containsExactly("file", "line", "column", "pointer", "rule", "message", "remedy");
+        assertThat(problem.keySet())
+                .containsExactly("file", "line", "column", "pointer", "severity", "rule", "message", "remedy");
         assertThat(problem)
                 .containsEntry("file", "papers/beta.json")
                 .containsEntry("pointer", "/dates/0/date")
+                .containsEntry("severity", "problem")
                 .containsEntry("rule", "impossible-date");
         assertThat(problem.get("line")).isInstanceOf(BigDecimal.class);
         assertThat(problem.get("message").toString()).contains("2021-02-30");
@@ -104,6 +106,48 @@ class CheckCommandTest {
     @Test
     void jsonl_of_a_valid_corpus_is_empty() {
         assertThat(Run.of("check", "--format", "jsonl", folder.toString())).isEqualTo(new Run(0, "", ""));
+    }
+
+    @Test
+    void a_warning_is_printed_and_leaves_the_corpus_valid() throws IOException {
+        replace("papers/beta.json", "2021-01-01", "1999-01-01");
+
+        Run run = Run.of("check", folder.toString());
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).startsWith("valid: ").contains("2 results, 1 warning;");
+        assertThat(run.err()).containsPattern("^papers/beta\\.json:\\d+:\\d+: warning: lineage-date: ");
+        Run jsonl = Run.of("check", folder.toString(), "--format", "jsonl");
+        assertThat(jsonl.exit()).isZero();
+        assertThat(Json.object(jsonl.lines().get(0))).containsEntry("severity", "warning");
+    }
+
+    @Test
+    void strict_takes_warnings_for_problems() throws IOException {
+        assertThat(Run.of("check", "--strict", folder.toString()).exit()).isZero();
+        replace("papers/beta.json", "2021-01-01", "1999-01-01");
+
+        Run run = Run.of("check", "--strict", folder.toString());
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("the corpus in folder " + folder + " has 1 warning:\npapers/beta.json:");
+        assertThat(Run.of("check", "--strict", "--format", "jsonl", folder.toString())
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void problems_come_before_warnings_and_both_are_counted() throws IOException {
+        replace("papers/beta.json", "2021-01-01", "1999-01-01");
+        replace("claims/alpha.json", "\"refuted\"", "\"wrong\"");
+
+        Run run = Run.of("check", folder.toString());
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .containsPattern("^the corpus in folder .* has \\d problems? and 1 warning:\n")
+                .containsPattern("(?s)problem: invalid-value: .*papers/beta\\.json:\\d+:\\d+: warning: lineage-date: ");
     }
 
     @Test
@@ -119,6 +163,6 @@ class CheckCommandTest {
         Run run = Run.of("check", folder.resolve("nowhere").toString());
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("index.json:1:1: missing-file: there is no index.json");
+        assertThat(run.err()).contains("index.json:1:1: problem: missing-file: there is no index.json");
     }
 }

@@ -155,7 +155,7 @@ class FactsCommandTest {
         assertThat(Json.in(attribution, "counts"))
                 .containsEntry("named-section", BigDecimal.ONE)
                 .containsEntry("no-section", BigDecimal.ONE)
-                .containsEntry("not-judged", BigDecimal.ONE);
+                .containsEntry("notJudged", BigDecimal.ONE);
         assertThat(Json.objects(attribution.get("byVerdict")))
                 .extracting(row -> row.get("verdict"))
                 .containsExactly("supported", "partly-supported", "refuted", "not-stated", "conflicting");

@@ -12,6 +12,7 @@ import dev.stemma.model.claim.Assertion;
 import dev.stemma.model.claim.Attribution;
 import dev.stemma.model.claim.AttributionLabel;
 import dev.stemma.model.claim.Capability;
+import dev.stemma.model.claim.CapabilityKind;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
 import dev.stemma.model.claim.Demonstration;
@@ -293,6 +294,7 @@ public final class SmallFamily {
     private static Capability counting() {
         return Capability.builder()
                 .id(COUNTING)
+                .kind(CapabilityKind.ABILITY)
                 .name(LocalizedText.of("Counting", "数数"))
                 .description(LocalizedText.of("It counts.", "会数数。"))
                 .demonstrations(List.of(Demonstration.builder()

@@ -149,10 +149,10 @@ class StemmaCommandTest {
 
     @Test
     void an_unknown_language_is_a_wrong_call() {
-        Run run = Run.of("render", "--lang", "fr");
+        Run run = Run.of("render", "--lang", "french");
 
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).contains("--lang", "'fr'");
+        assertThat(run.err()).contains("--lang", "'french'");
     }
 
     @ParameterizedTest

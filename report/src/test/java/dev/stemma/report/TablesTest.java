@@ -10,6 +10,7 @@ import dev.stemma.model.claim.Claim;
 import dev.stemma.model.figure.ComparedSystem;
 import dev.stemma.model.figure.FigureKind;
 import dev.stemma.model.figure.LanguageModel;
+import dev.stemma.model.source.Language;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -282,8 +283,8 @@ class TablesTest {
         for (List<String> row : csv("claims", "--format", "csv")
                 .subList(1, GptCorpus.load().claims().size() + 1)) {
             Claim claim = claims.next();
-            assertThat(row.get(4)).isEqualTo(claim.statement().en());
-            assertThat(row.get(5)).isEqualTo(claim.statement().zh());
+            assertThat(row.get(4)).isEqualTo(claim.statement().in(Language.ENGLISH));
+            assertThat(row.get(5)).isEqualTo(claim.statement().in(Language.CHINESE));
             assertThat((List<?>) Json.value(row.get(6))).hasSameSizeAs(claim.assertions());
             assertThat((List<?>) Json.value(row.get(10))).hasSameSizeAs(claim.evidence());
         }

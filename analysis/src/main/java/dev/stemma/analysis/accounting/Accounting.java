@@ -78,9 +78,9 @@ public record Accounting(List<AccountingCheck> checks) implements Fact {
     private static final Comparator<Placed> ORDER = Comparator.comparing(
                     (Placed placed) -> placed.check().kind())
             .thenComparing(Placed::subject)
-            .thenComparing(placed -> placed.check().subject().name().en())
+            .thenComparing(placed -> placed.check().subject().name().toString())
             .thenComparing(placed -> placed.check().printed().citations().toString())
-            .thenComparing(placed -> placed.check().printed().name().en())
+            .thenComparing(placed -> placed.check().printed().name().toString())
             .thenComparing(placed -> placed.check().printed().toString())
             .thenComparing(placed -> placed.check().computed())
             .thenComparing(placed -> placed.check().working().toString());

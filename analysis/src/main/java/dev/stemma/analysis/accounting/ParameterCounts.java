@@ -61,7 +61,9 @@ final class ParameterCounts {
         ParameterCounts counts = new ParameterCounts(corpus);
         List<AccountingCheck> checks = new ArrayList<>();
         for (List<SizeStatement> together : counts.places()) {
-            // Of a table of thousands of sizes nobody reads which ones an explanation fits.
+            // An explanation names the sizes that it fits. Nobody reads thousands of names, so in a table that large
+            // each size
+            // is tested alone.
             boolean few = together.size() <= Accounting.MOST_TOGETHER;
             List<Tests> tests = few && !together.stream().allMatch(SizeStatement::agrees) ? tests(together) : List.of();
             for (SizeStatement off : together) {
@@ -121,7 +123,9 @@ final class ParameterCounts {
             long value = together.get(0).architecture().value(input);
             boolean shared =
                     together.stream().allMatch(other -> other.architecture().value(input) == value);
-            // A size that agrees as it is says something of a value that all share, and nothing of one of its own.
+            // Another value for all has to suit the sizes that agree as they are, too; where each size has a value of
+            // its own,
+            // those say nothing of the others.
             List<SizeStatement> sizes = shared
                     ? together
                     : together.stream().filter(other -> !other.agrees()).toList();

@@ -148,6 +148,6 @@ public record BenchmarkStep(BenchmarkPoint from, List<BenchmarkPoint> over, Benc
     @Override
     public String toString() {
         return from.paper().id() + " -> " + to.paper().id() + ": " + earlier().score() + " -> " + later().score() + " ("
-                + judgement().en() + ")";
+                + judgement() + ")";
     }
 }

@@ -97,6 +97,6 @@ record LossLink(LossForm form, double full) {
     /** Returns the formula in English. */
     @Override
     public String toString() {
-        return formula().en();
+        return formula().toString();
     }
 }

@@ -82,11 +82,6 @@ public record Prediction(SizeSeries series, PowerLaw law, double predicted, Inte
                 : PredictionOutcome.WORSE;
     }
 
-    /** {@return whether the score lies in the prediction interval, the ends included} */
-    public boolean isCovered() {
-        return outcome() == PredictionOutcome.COVERED;
-    }
-
     /**
      * {@return by how much the next smaller model's score would be off as a prediction: that score less actual, in the metric's unit}
      */

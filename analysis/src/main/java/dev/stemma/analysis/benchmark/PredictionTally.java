@@ -95,6 +95,6 @@ public record PredictionTally(List<Prediction> predictions, List<UnpredictedSeri
     /** Returns verdict and counts, such as {@code partly: 2 of 3 covered, 1 better and 0 worse than predicted}. */
     @Override
     public String toString() {
-        return verdict() + ": " + words().en();
+        return verdict() + ": " + words();
     }
 }

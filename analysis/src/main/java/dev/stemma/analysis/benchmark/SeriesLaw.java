@@ -28,39 +28,39 @@ record SeriesLaw(
     static SeriesLaw of(SizeSeries series) {
         String unit = series.metric().unit();
         if (series.metric().better() == Direction.NEITHER) {
-            return because(series, UnpredictedReason.NOT_A_QUALITY, unit);
+            return because(series, UnpredictedSeries.Reason.NOT_A_QUALITY, unit);
         }
         if (series.metric().gainIn().isPresent()) {
-            return because(series, UnpredictedReason.GAIN, unit);
+            return because(series, UnpredictedSeries.Reason.GAIN, unit);
         }
         Optional<LossLink> link = LossLink.of(series.metric());
-        return link.isEmpty() ? because(series, UnpredictedReason.NO_LOSS, unit) : of(series, link.get());
+        return link.isEmpty() ? because(series, UnpredictedSeries.Reason.NO_LOSS, unit) : of(series, link.get());
     }
 
     private static SeriesLaw of(SizeSeries series, LossLink link) {
         Set<ModelId> repeated = repeated(series);
         for (SizedScore score : series.scores()) {
             if (repeated.contains(score.result().model())) {
-                return because(series, UnpredictedReason.AMBIGUOUS, score.toString());
+                return because(series, UnpredictedSeries.Reason.AMBIGUOUS, score.toString());
             }
             Optional<GapReason> gap = score.size().gapReason();
             if (gap.isPresent()) {
                 return because(
                         series,
-                        UnpredictedReason.SIZE_UNKNOWN,
+                        UnpredictedSeries.Reason.SIZE_UNKNOWN,
                         Texts.of(
                                 "{0}, {1}",
                                 "{0}，{1}", score.result().model(), gap.get().words()));
             }
             if (score.score().isEmpty()) {
-                return because(series, UnpredictedReason.NOT_A_NUMBER, score.toString());
+                return because(series, UnpredictedSeries.Reason.NOT_A_NUMBER, score.toString());
             }
         }
         List<LawPoint> points = new ArrayList<>();
         for (SizedScore score : series.smaller()) {
             double number = score.number();
             if (!link.admits(number)) {
-                return because(series, UnpredictedReason.AT_LIMIT, score.toString());
+                return because(series, UnpredictedSeries.Reason.AT_LIMIT, score.toString());
             }
             points.add(new LawPoint(score.scale(), link.loss(number), Optional.of(score.bare())));
         }
@@ -69,7 +69,9 @@ record SeriesLaw(
                 series,
                 Optional.of(link),
                 fit.law(),
-                fit.refusal().map(refusal -> new UnpredictedSeries(series, UnpredictedReason.NO_LAW, refusal.words())));
+                fit.refusal()
+                        .map(refusal ->
+                                new UnpredictedSeries(series, UnpredictedSeries.Reason.NO_LAW, refusal.words())));
     }
 
     private static Set<ModelId> repeated(SizeSeries series) {
@@ -83,11 +85,11 @@ record SeriesLaw(
         return repeated;
     }
 
-    private static SeriesLaw because(SizeSeries series, UnpredictedReason reason, String detail) {
+    private static SeriesLaw because(SizeSeries series, UnpredictedSeries.Reason reason, String detail) {
         return because(series, reason, LocalizedText.of(detail, detail));
     }
 
-    private static SeriesLaw because(SizeSeries series, UnpredictedReason reason, LocalizedText detail) {
+    private static SeriesLaw because(SizeSeries series, UnpredictedSeries.Reason reason, LocalizedText detail) {
         return new SeriesLaw(
                 series, Optional.empty(), Optional.empty(), Optional.of(new UnpredictedSeries(series, reason, detail)));
     }

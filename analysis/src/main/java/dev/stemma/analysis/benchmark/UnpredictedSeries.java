@@ -3,6 +3,7 @@ package dev.stemma.analysis.benchmark;
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.internal.Texts;
+import dev.stemma.model.id.Named;
 import dev.stemma.model.source.LocalizedText;
 
 /**
@@ -15,7 +16,43 @@ import dev.stemma.model.source.LocalizedText;
  * @param detail what in the series is the reason, such as {@code gpt-3-small: 0.00}
  * @since 0.1.0
  */
-public record UnpredictedSeries(SizeSeries series, UnpredictedReason reason, LocalizedText detail) implements Fact {
+public record UnpredictedSeries(SizeSeries series, Reason reason, LocalizedText detail) implements Fact {
+
+    /** Why the largest model's score is not predicted from the smaller ones'. */
+    public enum Reason implements Named {
+        /** The metric says nothing of quality, such as a count of participants. */
+        NOT_A_QUALITY("the metric says nothing of quality", "该指标与优劣无关"),
+        /** The metric is a gain over another system, whose score it contains. */
+        GAIN("the metric is a gain over another system", "该指标是相对其他系统的增益"),
+        /** The metric's unit has no loss that a power law could be fitted to. */
+        NO_LOSS("the metric's unit has no loss", "该指标的单位没有对应的损失"),
+        /** A model has several results in the series. */
+        AMBIGUOUS("a model has several results", "同一模型有多个结果"),
+        /** The size of a model is not known. */
+        SIZE_UNKNOWN("a size is not known", "有模型规模不详"),
+        /** A score is a term and not a number. */
+        NOT_A_NUMBER("a score is not a number", "有得分不是数字"),
+        /** A smaller model scores nothing or full marks, so that its loss is infinite or 0. */
+        AT_LIMIT("a score lies at the limit of the metric", "有得分处于指标的极限"),
+        /** The law refuses the points. */
+        NO_LAW("no law can be fitted", "无法拟合");
+
+        private final LocalizedText words;
+
+        Reason(String en, String zh) {
+            this.words = LocalizedText.of(en, zh);
+        }
+
+        /** {@return the reason in words, such as {@code a size is not known}} */
+        public LocalizedText words() {
+            return words;
+        }
+
+        @Override
+        public String toString() {
+            return id();
+        }
+    }
 
     @Override
     public Explanation explanation() {
@@ -29,6 +66,6 @@ public record UnpredictedSeries(SizeSeries series, UnpredictedReason reason, Loc
     /** Returns key, reason and detail. */
     @Override
     public String toString() {
-        return series.key() + ": " + reason + " (" + detail.en() + ")";
+        return series.key() + ": " + reason + " (" + detail + ")";
     }
 }

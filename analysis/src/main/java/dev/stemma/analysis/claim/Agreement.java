@@ -11,19 +11,15 @@ import dev.stemma.model.claim.ClaimKind;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.source.LocalizedText;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How far two annotators agree on the claims that both labelled independently.
@@ -31,54 +27,30 @@ import org.jspecify.annotations.Nullable;
  * <p>Kappa is a measure of two annotators, so three are three pairs. Where one annotator labelled a claim twice, the
  * earlier label counts. Nothing depends on the order of the corpus' lists. Immutable and thread-safe.
  *
+ * @param first the annotator whose labels are the rows of the tables
+ * @param second the annotator whose labels are the columns of the tables
+ * @param common the claims that both labelled, by generation, then in the order of the paper's sections
  * @since 0.1.0
  */
-public final class Agreement implements Fact {
+public record Agreement(String first, String second, List<LabelPair> common) implements Fact {
 
     private static final Comparator<Annotation> BY_DATE =
             Comparator.comparing(Annotation::date).thenComparing(Annotation::label);
 
-    private final String first;
-    private final String second;
-    private final AgreementTable<Verdict> overall;
-    private final AgreementTable<AttributionLabel> attributions;
-    private final Map<PaperId, AgreementTable<Verdict>> byPaper;
-    private final Map<ClaimKind, AgreementTable<Verdict>> byKind;
-    private final List<Disagreement> disagreements;
+    /** Copies the list. */
+    public Agreement {
+        common = List.copyOf(common);
+    }
 
-    private Agreement(ClaimOrder order, List<Claim> claims, String first, String second) {
-        this.first = first;
-        this.second = second;
-        AgreementTable<Verdict> all = AgreementTable.none(Verdict.class);
-        AgreementTable<AttributionLabel> ofAssertions = AgreementTable.none(AttributionLabel.class);
-        Map<PaperId, AgreementTable<Verdict>> papers = new TreeMap<>(order.papers());
-        Map<ClaimKind, AgreementTable<Verdict>> kinds = new EnumMap<>(ClaimKind.class);
-        List<Disagreement> different = new ArrayList<>();
-        for (Claim claim : claims) {
-            Optional<Annotation> one = label(claim, first);
-            Optional<Annotation> other = label(claim, second);
-            if (one.isEmpty() || other.isEmpty()) {
-                continue;
-            }
-            AgreementTable<Verdict> single = AgreementTable.none(Verdict.class)
-                    .with(one.get().label(), other.get().label());
-            all = all.plus(single);
-            List<AttributionLabel> ofFirst = one.get().attributions();
-            List<AttributionLabel> ofSecond = other.get().attributions();
-            for (int i = 0; i < Math.min(ofFirst.size(), ofSecond.size()); i++) {
-                ofAssertions = ofAssertions.with(ofFirst.get(i), ofSecond.get(i));
-            }
-            papers.merge(claim.paper(), single, AgreementTable::plus);
-            kinds.merge(claim.kind(), single, AgreementTable::plus);
-            if (one.get().label() != other.get().label()) {
-                different.add(new Disagreement(claim, one.get(), other.get()));
-            }
-        }
-        this.overall = all;
-        this.attributions = ofAssertions;
-        this.byPaper = Collections.unmodifiableMap(papers);
-        this.byKind = Collections.unmodifiableMap(kinds);
-        this.disagreements = List.copyOf(different);
+    private static Agreement of(List<Claim> claims, String first, String second) {
+        return new Agreement(
+                first,
+                second,
+                claims.stream()
+                        .flatMap(claim -> label(claim, first).stream()
+                                .flatMap(one ->
+                                        label(claim, second).stream().map(other -> new LabelPair(claim, one, other))))
+                        .toList());
     }
 
     private static Optional<Annotation> label(Claim claim, String annotator) {
@@ -88,11 +60,11 @@ public final class Agreement implements Fact {
     }
 
     /** Returns the claims that anybody labelled independently, by generation, then in the order of the paper's sections. */
-    private static List<Claim> labelled(Lineage lineage, ClaimOrder order) {
+    private static List<Claim> labelled(Lineage lineage) {
         return lineage.corpus().claims().stream()
                 .filter(claim -> !claim.annotations().isEmpty())
                 .map(claim -> new AuditedClaim(claim, List.of()))
-                .sorted(order.claims())
+                .sorted(new ClaimOrder(lineage).claims())
                 .map(AuditedClaim::claim)
                 .toList();
     }
@@ -109,8 +81,7 @@ public final class Agreement implements Fact {
         if (first.equals(second)) {
             throw new IllegalArgumentException("both annotators are '" + first + "', expected two");
         }
-        ClaimOrder order = new ClaimOrder(lineage);
-        return new Agreement(order, labelled(lineage, order), first, second);
+        return of(labelled(lineage), first, second);
     }
 
     /**
@@ -122,59 +93,58 @@ public final class Agreement implements Fact {
      * @param annotators the annotators, as the annotations name them
      */
     public static List<Agreement> pairs(Lineage lineage, Collection<String> annotators) {
-        ClaimOrder order = new ClaimOrder(lineage);
-        List<Claim> claims = labelled(lineage, order);
+        List<Claim> claims = labelled(lineage);
         TreeSet<String> names = new TreeSet<>(annotators);
         return names.stream()
-                .flatMap(first ->
-                        names.tailSet(first, false).stream().map(second -> new Agreement(order, claims, first, second)))
-                .filter(agreement -> agreement.overall.total() > 0)
+                .flatMap(first -> names.tailSet(first, false).stream().map(second -> of(claims, first, second)))
+                .filter(agreement -> !agreement.common.isEmpty())
                 .toList();
     }
 
-    /** {@return the annotator whose labels are the rows of the tables} */
-    public String first() {
-        return first;
-    }
-
-    /** {@return the annotator whose labels are the columns of the tables} */
-    public String second() {
-        return second;
+    /** {@return those of the {@link #common()} claims that the two labelled differently} */
+    public List<LabelPair> disagreements() {
+        return common.stream().filter(pair -> !pair.agrees()).toList();
     }
 
     /** {@return the table of all claims that both labelled} */
     public AgreementTable<Verdict> overall() {
-        return overall;
+        return common.stream().map(LabelPair::table).reduce(AgreementTable.none(), AgreementTable::plus);
     }
 
     /** {@return the table of the attributions of all assertions by readings that both labelled; of no items if these were not judged} */
     public AgreementTable<AttributionLabel> attributions() {
-        return attributions;
+        AgreementTable<AttributionLabel> table = AgreementTable.none();
+        for (LabelPair pair : common) {
+            List<AttributionLabel> ofFirst = pair.first().attributions();
+            List<AttributionLabel> ofSecond = pair.second().attributions();
+            for (int i = 0; i < Math.min(ofFirst.size(), ofSecond.size()); i++) {
+                table = table.plus(AgreementTable.of(ofFirst.get(i), ofSecond.get(i)));
+            }
+        }
+        return table;
     }
 
     /** {@return a table for each paper, in generation order; papers without common claims are left out} */
     public Map<PaperId, AgreementTable<Verdict>> byPaper() {
-        return byPaper;
+        Map<PaperId, AgreementTable<Verdict>> tables = new LinkedHashMap<>();
+        common.forEach(pair -> tables.merge(pair.claim().paper(), pair.table(), AgreementTable::plus));
+        return tables;
     }
 
     /**
      * {@return a table for each kind of claim, in the order of {@link ClaimKind}; kinds without common claims are left out}
      */
     public Map<ClaimKind, AgreementTable<Verdict>> byKind() {
-        return byKind;
-    }
-
-    /**
-     * {@return the claims that the two labelled differently, by generation, then in the order of the paper's sections}
-     */
-    public List<Disagreement> disagreements() {
-        return disagreements;
+        Map<ClaimKind, AgreementTable<Verdict>> tables = new EnumMap<>(ClaimKind.class);
+        common.forEach(pair -> tables.merge(pair.claim().kind(), pair.table(), AgreementTable::plus));
+        return tables;
     }
 
     @Override
     public Explanation explanation() {
-        String en = first + " and " + second + " agree on " + inEnglish(overall, "claims");
-        String zh = first + " 与 " + second + " 在 " + inChinese(overall, "条论断", "条");
+        AgreementTable<AttributionLabel> attributions = attributions();
+        String en = first + " and " + second + " agree on " + inEnglish(overall(), "claims");
+        String zh = first + " 与 " + second + " 在 " + inChinese(overall(), "条论断", "条");
         return Explanation.of(
                 attributions.total() == 0
                         ? LocalizedText.of(en, zh)
@@ -182,7 +152,7 @@ public final class Agreement implements Fact {
                                 en + "; on which section says it, they agree on "
                                         + inEnglish(attributions, "assertions"),
                                 zh + "；关于何处有此说，在 " + inChinese(attributions, "处提出", "处")),
-                disagreements.stream().map(Disagreement::explanation).toList());
+                disagreements().stream().map(LabelPair::explanation).toList());
     }
 
     private static String inEnglish(AgreementTable<?> table, String items) {
@@ -203,26 +173,9 @@ public final class Agreement implements Fact {
                 + (kappa.isPresent() ? "为 " + Numbers.decimals(kappa.getAsDouble()) : "无定义");
     }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Agreement other
-                && first.equals(other.first)
-                && second.equals(other.second)
-                && overall.equals(other.overall)
-                && attributions.equals(other.attributions)
-                && byPaper.equals(other.byPaper)
-                && byKind.equals(other.byKind)
-                && disagreements.equals(other.disagreements);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(first, second, overall, byPaper, byKind);
-    }
-
     /** Returns both annotators, agreement and kappa. */
     @Override
     public String toString() {
-        return first + " and " + second + ": " + overall;
+        return first + " and " + second + ": " + overall();
     }
 }

@@ -1,10 +1,12 @@
 package dev.stemma.analysis.claim;
 
+import dev.stemma.analysis.fact.Counts;
 import dev.stemma.analysis.internal.Numbers;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 
 /**
  * How often one annotator gave one label where another one gave another, and how far the two agree.
@@ -16,43 +18,34 @@ import org.jspecify.annotations.Nullable;
  * sets of items can be {@linkplain #plus added}, in any order. Immutable and thread-safe.
  *
  * @param <L> the labels, such as {@link dev.stemma.model.claim.Verdict}
+ * @param rows for each label that the first annotator gave, the labels that the second one gave to the same items
  * @since 0.1.0
  */
-public final class AgreementTable<L extends Enum<L>> {
+public record AgreementTable<L extends Enum<L>>(Map<L, Counts<L>> rows) {
 
-    private final List<L> labels;
-    private final int[] cells;
-
-    private AgreementTable(List<L> labels, int[] cells) {
-        this.labels = labels;
-        this.cells = cells;
+    /** Copies the map. */
+    public AgreementTable {
+        rows = Collections.unmodifiableMap(new TreeMap<>(rows));
     }
 
     /**
      * {@return the table of no items at all}
      *
-     * @param labels the type of the labels
      * @param <L> the labels
      */
-    public static <L extends Enum<L>> AgreementTable<L> none(Class<L> labels) {
-        List<L> all = List.of(labels.getEnumConstants());
-        return new AgreementTable<>(all, new int[all.size() * all.size()]);
-    }
-
-    private int cell(L first, L second) {
-        return labels.indexOf(first) * labels.size() + labels.indexOf(second);
+    public static <L extends Enum<L>> AgreementTable<L> none() {
+        return new AgreementTable<L>(Map.of());
     }
 
     /**
-     * {@return this table with one item more}
+     * {@return the table of a single item}
      *
      * @param first the label of the first annotator
      * @param second the label of the second annotator
+     * @param <L> the labels
      */
-    public AgreementTable<L> with(L first, L second) {
-        int[] larger = cells.clone();
-        larger[cell(first, second)]++;
-        return new AgreementTable<>(labels, larger);
+    public static <L extends Enum<L>> AgreementTable<L> of(L first, L second) {
+        return new AgreementTable<>(Map.of(first, Counts.of(List.of(second))));
     }
 
     /**
@@ -61,20 +54,13 @@ public final class AgreementTable<L extends Enum<L>> {
      * @param other the table of items that are not among these
      */
     public AgreementTable<L> plus(AgreementTable<L> other) {
-        int[] sums = cells.clone();
-        Arrays.setAll(sums, i -> cells[i] + other.cells[i]);
-        return new AgreementTable<>(labels, sums);
+        Map<L, Counts<L>> sums = new TreeMap<>(rows);
+        other.rows.forEach((label, counts) -> sums.merge(label, counts, Counts::plus));
+        return new AgreementTable<>(sums);
     }
 
-    /** {@return the table with the two annotators exchanged} */
-    public AgreementTable<L> transposed() {
-        int[] turned = new int[cells.length];
-        for (L first : labels) {
-            for (L second : labels) {
-                turned[cell(second, first)] = count(first, second);
-            }
-        }
-        return new AgreementTable<>(labels, turned);
+    private Counts<L> row(L first) {
+        return rows.getOrDefault(first, Counts.none());
     }
 
     /**
@@ -83,18 +69,18 @@ public final class AgreementTable<L extends Enum<L>> {
      * @param first the label of the first annotator
      * @param second the label of the second annotator
      */
-    public int count(L first, L second) {
-        return cells[cell(first, second)];
+    public long count(L first, L second) {
+        return row(first).count(second);
     }
 
     /** {@return how many items both annotators labelled, 0 or more} */
-    public int total() {
-        return Arrays.stream(cells).sum();
+    public long total() {
+        return rows.values().stream().mapToLong(Counts::total).sum();
     }
 
     /** {@return how many items have the same label from both, 0 to the total} */
-    public int agreed() {
-        return labels.stream().mapToInt(label -> count(label, label)).sum();
+    public long agreed() {
+        return rows.keySet().stream().mapToLong(label -> count(label, label)).sum();
     }
 
     /** {@return the share of items with the same label from both, 0 to 1; empty if there are no items} */
@@ -111,14 +97,10 @@ public final class AgreementTable<L extends Enum<L>> {
     /** The expected agreement times the square of the total, exactly. */
     private long chance() {
         long sum = 0;
-        for (L label : labels) {
-            long byFirst = 0;
-            long bySecond = 0;
-            for (L other : labels) {
-                byFirst += count(label, other);
-                bySecond += count(other, label);
-            }
-            sum += byFirst * bySecond;
+        for (L label : rows.keySet()) {
+            long bySecond =
+                    rows.values().stream().mapToLong(row -> row.count(label)).sum();
+            sum += row(label).total() * bySecond;
         }
         return sum;
     }
@@ -136,18 +118,6 @@ public final class AgreementTable<L extends Enum<L>> {
         return square == chance
                 ? OptionalDouble.empty()
                 : OptionalDouble.of((double) (agreed() * total - chance) / (square - chance));
-    }
-
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof AgreementTable<?> other
-                && labels.equals(other.labels)
-                && Arrays.equals(cells, other.cells);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(cells);
     }
 
     /** Returns agreement and kappa, such as {@code 18 of 20 agree, kappa 0.812}. */

@@ -1,13 +1,16 @@
 package dev.stemma.analysis.claim;
 
+import dev.stemma.analysis.fact.Counts;
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.fact.Proportion;
 import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.internal.Numbers;
+import dev.stemma.model.claim.Attribution;
 import dev.stemma.model.claim.AttributionLabel;
 import dev.stemma.model.claim.ReadingAssertion;
 import dev.stemma.model.claim.Verdict;
+import dev.stemma.model.source.Language;
 import dev.stemma.model.source.LocalizedText;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -16,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The second judgement of an audit: whether the section that a reading names says what the reading asserts of it.
@@ -26,34 +28,25 @@ import org.jspecify.annotations.Nullable;
  * section is enough for it not to count. What the paper says nowhere cannot stand in the wrong section, so {@link #share()} is
  * one of the claims of which the paper says something. Immutable and thread-safe.
  *
+ * @param claims the audited claims, in the order of the audit
  * @since 0.1.0
  */
-public final class AttributionAudit implements Fact {
+public record AttributionAudit(List<AuditedClaim> claims) implements Fact {
 
-    private final List<AuditedClaim> claims;
-    private final AttributionCounts counts;
-    private final Map<Verdict, AttributionCounts> byVerdict;
-    private final List<AuditedClaim> holdingAsPut;
-    private final int said;
-
-    AttributionAudit(List<AuditedClaim> claims) {
-        this.claims = claims;
-        this.counts = count(claims.stream());
-        Map<Verdict, AttributionCounts> table = new EnumMap<>(Verdict.class);
-        for (Verdict verdict : Verdict.values()) {
-            table.put(verdict, count(claims.stream().filter(claim -> claim.verdict() == verdict)));
-        }
-        this.byVerdict = Collections.unmodifiableMap(table);
-        this.holdingAsPut = claims.stream().filter(AuditedClaim::holdsAsPut).toList();
-        this.said = (int) claims.stream()
-                .filter(claim -> claim.isAttributionJudged()
-                        && claim.assertions().stream().anyMatch(AttributionAudit::isSaid))
-                .count();
+    /** Copies the list. */
+    public AttributionAudit {
+        claims = List.copyOf(claims);
     }
 
-    private static AttributionCounts count(Stream<AuditedClaim> claims) {
-        return AttributionCounts.of(
-                claims.flatMap(claim -> claim.assertions().stream()).toList());
+    private static Counts<AttributionLabel> count(Stream<AuditedClaim> claims) {
+        List<Optional<Attribution>> judged = claims.flatMap(claim -> claim.assertions().stream())
+                .map(ReadingAssertion::attribution)
+                .toList();
+        List<AttributionLabel> labels = judged.stream()
+                .flatMap(Optional::stream)
+                .map(Attribution::label)
+                .toList();
+        return Counts.of(labels, judged.size() - labels.size());
     }
 
     private static boolean isSaid(ReadingAssertion assertion) {
@@ -64,13 +57,17 @@ public final class AttributionAudit implements Fact {
     }
 
     /** {@return how many assertions were judged in which way; a claim has as many assertions as places of the readings} */
-    public AttributionCounts counts() {
-        return counts;
+    public Counts<AttributionLabel> counts() {
+        return count(claims.stream());
     }
 
     /** {@return the same for the claims of each verdict, in the order of {@link Verdict}: the two judgements against each other} */
-    public Map<Verdict, AttributionCounts> byVerdict() {
-        return byVerdict;
+    public Map<Verdict, Counts<AttributionLabel>> byVerdict() {
+        Map<Verdict, Counts<AttributionLabel>> table = new EnumMap<>(Verdict.class);
+        for (Verdict verdict : Verdict.values()) {
+            table.put(verdict, count(claims.stream().filter(claim -> claim.verdict() == verdict)));
+        }
+        return Collections.unmodifiableMap(table);
     }
 
     /** {@return the number of claims that hold, whichever section says so} */
@@ -82,7 +79,7 @@ public final class AttributionAudit implements Fact {
 
     /** {@return the claims that hold as the reading puts them, in the order of the audit} */
     public List<AuditedClaim> holdingAsPut() {
-        return holdingAsPut;
+        return claims.stream().filter(AuditedClaim::holdsAsPut).toList();
     }
 
     /** {@return the number of claims of which an assertion was not judged} */
@@ -101,7 +98,13 @@ public final class AttributionAudit implements Fact {
      * section; empty if there are no such claims}
      */
     public Optional<Proportion> share() {
-        return said == 0 ? Optional.empty() : Optional.of(new Proportion(holdingAsPut.size(), said));
+        long said = claims.stream()
+                .filter(claim -> claim.isAttributionJudged()
+                        && claim.assertions().stream().anyMatch(AttributionAudit::isSaid))
+                .count();
+        return said == 0
+                ? Optional.empty()
+                : Optional.of(new Proportion(holdingAsPut().size(), said));
     }
 
     @Override
@@ -120,39 +123,31 @@ public final class AttributionAudit implements Fact {
                     + " claims hold; whether they hold as the reading puts them was not judged";
         }
         return holding() + " of " + claims.size() + " claims hold, "
-                + holdingAsPut.size() + " of them as the reading puts them"
+                + holdingAsPut().size() + " of them as the reading puts them"
                 + share().map(share -> ": " + Numbers.percent(share.value()) + " of the " + share.total()
                                 + " claims of which the paper says something")
                         .orElse("")
-                + ". Of " + counts.total() + " assertions: "
+                + ". Of " + counts().total() + " assertions: "
                 + Stream.of(AttributionLabel.values())
-                        .map(label -> Vocabulary.nameOf(label).en() + ", " + counts.count(label))
+                        .map(label -> Vocabulary.nameOf(label) + ", " + counts().count(label))
                         .collect(Collectors.joining("; "))
-                + (counts.notJudged() > 0 ? "; not judged, " + counts.notJudged() : "");
+                + (counts().unlabelled() > 0 ? "; not judged, " + counts().unlabelled() : "");
     }
 
     private String chinese() {
         if (!isJudged()) {
             return claims.size() + " 条论断中有 " + holding() + " 条成立；按解读的说法是否成立，尚未判定";
         }
-        return claims.size() + " 条论断中有 " + holding() + " 条成立，其中 " + holdingAsPut.size() + " 条按解读的说法成立"
+        return claims.size() + " 条论断中有 " + holding() + " 条成立，其中 "
+                + holdingAsPut().size() + " 条按解读的说法成立"
                 + share().map(share -> "：占论文有所述及的 " + share.total() + " 条的 " + Numbers.percent(share.value()))
                         .orElse("")
-                + "。共 " + counts.total() + " 处提出："
+                + "。共 " + counts().total() + " 处提出："
                 + Stream.of(AttributionLabel.values())
-                        .map(label -> Vocabulary.nameOf(label).zh() + " " + counts.count(label) + " 处")
+                        .map(label ->
+                                Vocabulary.nameOf(label).in(Language.CHINESE) + " " + counts().count(label) + " 处")
                         .collect(Collectors.joining("，"))
-                + (counts.notJudged() > 0 ? "，未判定 " + counts.notJudged() + " 处" : "");
-    }
-
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof AttributionAudit other && claims.equals(other.claims);
-    }
-
-    @Override
-    public int hashCode() {
-        return claims.size();
+                + (counts().unlabelled() > 0 ? "，未判定 " + counts().unlabelled() + " 处" : "");
     }
 
     /** Returns both numbers, such as {@code 12 of 20 claims hold, 9 as the reading puts them}. */
@@ -160,7 +155,7 @@ public final class AttributionAudit implements Fact {
     public String toString() {
         return holding() + " of " + claims.size() + " claims hold, "
                 + (isJudged()
-                        ? holdingAsPut.size() + " as the reading puts them"
+                        ? holdingAsPut().size() + " as the reading puts them"
                         : "whether as the reading puts them was not judged");
     }
 }

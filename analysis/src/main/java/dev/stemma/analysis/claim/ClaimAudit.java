@@ -1,5 +1,6 @@
 package dev.stemma.analysis.claim;
 
+import dev.stemma.analysis.fact.Counts;
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.fact.Vocabulary;
@@ -15,6 +16,7 @@ import dev.stemma.model.id.ClaimId;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.id.UnknownIdException;
+import dev.stemma.model.source.Language;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.SourceKind;
 import java.util.ArrayList;
@@ -50,21 +52,17 @@ import org.jspecify.annotations.Nullable;
 public final class ClaimAudit implements Fact {
 
     private final Optional<SourceId> reading;
+    private final ClaimOrder order;
     private final List<AuditedClaim> claims;
     private final Set<PaperId> papers;
     private final List<AuditedClaim> omitted;
-    private final AttributionAudit attribution;
     private final List<MisplacedClaim> misplaced;
     private final List<Contradiction> contradictions;
-    private final Map<PaperId, VerdictCounts> byPaper;
-    private final Map<ReadingSection, VerdictCounts> bySection;
-    private final Map<ClaimKind, VerdictCounts> byKind;
-    private final Map<CapabilityId, VerdictCounts> byCapability;
 
     private ClaimAudit(Lineage lineage, Optional<SourceId> reading) {
         Corpus corpus = lineage.corpus();
         this.reading = reading;
-        ClaimOrder order = new ClaimOrder(lineage);
+        this.order = new ClaimOrder(lineage);
         Comparator<ReadingAssertion> assertionOrder = order.assertions();
         List<AuditedClaim> all = corpus.claims().stream()
                 .map(claim -> new AuditedClaim(claim, assertions(claim, assertionOrder)))
@@ -78,22 +76,8 @@ public final class ClaimAudit implements Fact {
                         && isSaidByPaper(claim.claim())
                         && papers.contains(claim.claim().paper()))
                 .toList();
-        this.attribution = new AttributionAudit(claims);
         this.misplaced = new Placement(corpus).misplaced(claims);
         this.contradictions = contradictions(claims);
-        this.byPaper =
-                counts(order.papers(), audited -> Stream.of(audited.claim().paper()));
-        this.bySection = counts(
-                order.sections(),
-                audited -> audited.assertions().stream()
-                        .map(assertion -> new ReadingSection(assertion.source(), assertion.section()))
-                        .distinct());
-        this.byKind = counts(
-                Comparator.<ClaimKind>naturalOrder(),
-                audited -> Stream.of(audited.claim().kind()));
-        this.byCapability = counts(
-                Comparator.<CapabilityId>naturalOrder(),
-                audited -> audited.claim().capabilities().stream().distinct());
     }
 
     /**
@@ -167,11 +151,11 @@ public final class ClaimAudit implements Fact {
         return List.copyOf(contradictions);
     }
 
-    private <K> Map<K, VerdictCounts> counts(Comparator<K> order, Function<AuditedClaim, Stream<K>> keys) {
-        Map<K, VerdictCounts> counts = new TreeMap<>(order);
+    private <K> Map<K, Counts<Verdict>> counts(Comparator<K> order, Function<AuditedClaim, Stream<K>> keys) {
+        Map<K, Counts<Verdict>> counts = new TreeMap<>(order);
         claims.forEach(audited -> {
-            VerdictCounts one = VerdictCounts.of(List.of(audited.verdict()));
-            keys.apply(audited).forEach(key -> counts.merge(key, one, VerdictCounts::plus));
+            Counts<Verdict> one = Counts.of(List.of(audited.verdict()));
+            keys.apply(audited).forEach(key -> counts.merge(key, one, Counts::plus));
         });
         return Collections.unmodifiableMap(counts);
     }
@@ -187,34 +171,42 @@ public final class ClaimAudit implements Fact {
     }
 
     /** {@return how many of the {@link #claims()} have which verdict} */
-    public VerdictCounts counts() {
-        return VerdictCounts.of(claims.stream().map(AuditedClaim::verdict).toList());
+    public Counts<Verdict> counts() {
+        return Counts.of(claims.stream().map(AuditedClaim::verdict).toList());
     }
 
     /** {@return the counts for each paper that claims are about, in generation order} */
-    public Map<PaperId, VerdictCounts> byPaper() {
-        return byPaper;
+    public Map<PaperId, Counts<Verdict>> byPaper() {
+        return counts(order.papers(), audited -> Stream.of(audited.claim().paper()));
     }
 
     /**
      * {@return the counts for each section of the readings, in the order of the outlines; a claim counts once in each of its sections}
      */
-    public Map<ReadingSection, VerdictCounts> bySection() {
-        return bySection;
+    public Map<ReadingSection, Counts<Verdict>> bySection() {
+        return counts(
+                order.sections(),
+                audited -> audited.assertions().stream()
+                        .map(assertion -> new ReadingSection(assertion.source(), assertion.section()))
+                        .distinct());
     }
 
     /**
      * {@return the counts for each kind of claim, in the order of {@link ClaimKind}; kinds without claims are left out}
      */
-    public Map<ClaimKind, VerdictCounts> byKind() {
-        return byKind;
+    public Map<ClaimKind, Counts<Verdict>> byKind() {
+        return counts(
+                Comparator.<ClaimKind>naturalOrder(),
+                audited -> Stream.of(audited.claim().kind()));
     }
 
     /**
      * {@return the counts for each capability that claims are about, by id; a claim about several counts once in each}
      */
-    public Map<CapabilityId, VerdictCounts> byCapability() {
-        return byCapability;
+    public Map<CapabilityId, Counts<Verdict>> byCapability() {
+        return counts(
+                Comparator.<CapabilityId>naturalOrder(),
+                audited -> audited.claim().capabilities().stream().distinct());
     }
 
     /**
@@ -243,7 +235,7 @@ public final class ClaimAudit implements Fact {
 
     /** {@return whether the sections that the readings name say so, beside the verdicts} */
     public AttributionAudit attribution() {
-        return attribution;
+        return new AttributionAudit(claims);
     }
 
     /**
@@ -273,16 +265,17 @@ public final class ClaimAudit implements Fact {
 
     @Override
     public Explanation explanation() {
-        VerdictCounts counts = counts();
+        Counts<Verdict> counts = counts();
+        AttributionAudit attribution = attribution();
         String en = Stream.of(Verdict.values())
                 .flatMap(verdict -> rate(verdict).stream())
                 .map(rate -> ", " + rate.proportion().count() + " "
-                        + Vocabulary.nameOf(rate.verdict()).en() + " ("
+                        + Vocabulary.nameOf(rate.verdict()) + " ("
                         + Numbers.percent(rate.proportion().value()) + ")")
                 .reduce("", String::concat);
         String zh = Stream.of(Verdict.values())
                 .flatMap(verdict -> rate(verdict).stream())
-                .map(rate -> "，" + Vocabulary.nameOf(rate.verdict()).zh() + " "
+                .map(rate -> "，" + Vocabulary.nameOf(rate.verdict()).in(Language.CHINESE) + " "
                         + rate.proportion().count() + " 条（"
                         + Numbers.percent(rate.proportion().value()) + "）")
                 .reduce("", String::concat);
@@ -314,22 +307,20 @@ public final class ClaimAudit implements Fact {
                 && claims.equals(other.claims)
                 && omitted.equals(other.omitted)
                 && misplaced.equals(other.misplaced)
-                && contradictions.equals(other.contradictions)
-                && byPaper.equals(other.byPaper)
-                && bySection.equals(other.bySection);
+                && contradictions.equals(other.contradictions);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(reading, claims.size(), omitted.size(), byPaper, bySection);
+        return Objects.hash(reading, claims.size(), omitted.size());
     }
 
     /** Returns the counts, such as {@code 20 claims: 12 supported, ...}. */
     @Override
     public String toString() {
         return claims.size() + " claims: " + counts()
-                + (attribution.isJudged()
-                        ? "; " + attribution.holdingAsPut().size() + " supported as the reading puts them"
+                + (attribution().isJudged()
+                        ? "; " + attribution().holdingAsPut().size() + " supported as the reading puts them"
                         : "");
     }
 }

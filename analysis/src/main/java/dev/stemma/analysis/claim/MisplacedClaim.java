@@ -2,6 +2,7 @@ package dev.stemma.analysis.claim;
 
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
+import dev.stemma.model.source.Language;
 import dev.stemma.model.source.LocalizedText;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,9 +31,11 @@ public record MisplacedClaim(AuditedClaim claim, List<MisplacedAssertion> assert
         return Explanation.of(
                 LocalizedText.of(
                         claim.id() + " is misplaced: "
-                                + places.stream().map(LocalizedText::en).collect(Collectors.joining("; ")),
+                                + places.stream().map(LocalizedText::toString).collect(Collectors.joining("; ")),
                         claim.id() + " 放错了位置："
-                                + places.stream().map(LocalizedText::zh).collect(Collectors.joining("；"))),
+                                + places.stream()
+                                        .map(place -> place.in(Language.CHINESE))
+                                        .collect(Collectors.joining("；"))),
                 Stream.concat(assertions.stream().flatMap(MisplacedAssertion::working), Stream.of(claim.explanation()))
                         .toList());
     }

@@ -2,7 +2,6 @@ package dev.stemma.analysis.claim;
 
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
-import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.id.ClaimId;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.source.LocalizedText;
@@ -99,21 +98,6 @@ public record ReadingComparison(
 
     private static Set<ClaimId> ids(List<AuditedClaim> claims) {
         return claims.stream().map(AuditedClaim::id).collect(Collectors.toSet());
-    }
-
-    /** {@return the verdicts of what the first reading asserts} */
-    public VerdictCounts firstCounts() {
-        return count(both).plus(count(onlyFirst));
-    }
-
-    /** {@return the verdicts of what the second reading asserts} */
-    public VerdictCounts secondCounts() {
-        return count(both).plus(count(onlySecond));
-    }
-
-    private static VerdictCounts count(List<AuditedClaim> claims) {
-        List<Verdict> verdicts = claims.stream().map(AuditedClaim::verdict).toList();
-        return VerdictCounts.of(verdicts);
     }
 
     @Override

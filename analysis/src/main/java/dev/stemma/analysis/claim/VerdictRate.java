@@ -6,6 +6,7 @@ import dev.stemma.analysis.fact.Proportion;
 import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.internal.Numbers;
 import dev.stemma.model.claim.Verdict;
+import dev.stemma.model.source.Language;
 import dev.stemma.model.source.LocalizedText;
 import java.util.List;
 
@@ -43,10 +44,10 @@ public record VerdictRate(Verdict verdict, Proportion proportion, List<AuditedCl
         String high = Numbers.percent(proportion.high());
         return Explanation.of(
                 LocalizedText.of(
-                        proportion.count() + " of " + proportion.total() + " claims are " + name.en() + ": " + share
+                        proportion.count() + " of " + proportion.total() + " claims are " + name + ": " + share
                                 + " (95 % Wilson score interval " + low + " to " + high + ")",
-                        proportion.total() + " 条论断中有 " + proportion.count() + " 条" + name.zh() + "：" + share
-                                + "（95 % Wilson 得分区间 " + low + " 至 " + high + "）"),
+                        proportion.total() + " 条论断中有 " + proportion.count() + " 条" + name.in(Language.CHINESE) + "："
+                                + share + "（95 % Wilson 得分区间 " + low + " 至 " + high + "）"),
                 claims.stream().map(AuditedClaim::explanation).toList());
     }
 

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  *
  * <p>Immutable and thread-safe.
  *
- * @param statement what is said, in both languages
+ * @param statement what is said; what is computed is in English and Chinese
  * @param working the statements that it rests on, in order; empty at the leaves
  * @param citations where the statement itself can be read; empty if only the working can
  * @since 0.1.0
@@ -69,7 +69,7 @@ public record Explanation(LocalizedText statement, List<Explanation> working, Li
     /**
      * {@return the explanation in a language: an indented line for each statement, without a line feed at the end}
      *
-     * @param language the language
+     * @param language the language; a statement that is not in it stands in the {@linkplain LocalizedText#nearest nearest}
      */
     public String in(Language language) {
         Objects.requireNonNull(language, "language");
@@ -84,7 +84,7 @@ public record Explanation(LocalizedText statement, List<Explanation> working, Li
         }
         lines.append(statement.in(language));
         if (!citations.isEmpty()) {
-            String separator = language == Language.CHINESE ? "；" : "; ";
+            String separator = language.is(Language.CHINESE) ? "；" : "; ";
             lines.append(citations.stream()
                     .map(citation -> citation.in(language))
                     .collect(Collectors.joining(separator, " [", "]")));

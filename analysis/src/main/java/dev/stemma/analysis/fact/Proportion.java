@@ -15,7 +15,7 @@ import java.math.RoundingMode;
  * @param total how many things there are, 1 or more
  * @since 0.1.0
  */
-public record Proportion(int count, int total) {
+public record Proportion(long count, long total) {
 
     /** The probability with which the interval covers the true share, 0.95. */
     public static final double LEVEL = 0.95;

@@ -2,7 +2,9 @@ package dev.stemma.analysis.fact;
 
 import dev.stemma.model.benchmark.Setting;
 import dev.stemma.model.claim.AttributionLabel;
+import dev.stemma.model.claim.CapabilityKind;
 import dev.stemma.model.claim.ClaimKind;
+import dev.stemma.model.claim.LimitationRelation;
 import dev.stemma.model.claim.Stance;
 import dev.stemma.model.claim.Tier;
 import dev.stemma.model.claim.Verdict;
@@ -10,6 +12,7 @@ import dev.stemma.model.figure.FigureKind;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.paper.DateKind;
 import dev.stemma.model.paper.InfluenceKind;
+import dev.stemma.model.source.IdScheme;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.SourceKind;
 import java.util.Optional;
@@ -144,6 +147,7 @@ public final class Vocabulary {
             case CONTRIBUTION -> LocalizedText.of("contribution", "贡献");
             case FUTURE_WORK -> LocalizedText.of("future work", "未来工作");
             case STRUCTURE -> LocalizedText.of("structure", "文章结构");
+            case DISCLOSURE -> LocalizedText.of("disclosure", "公开与保留");
         };
     }
 
@@ -168,8 +172,40 @@ public final class Vocabulary {
     public static LocalizedText nameOf(Tier tier) {
         return switch (tier) {
             case ASSERTED -> LocalizedText.of("asserted", "仅有陈述");
+            case STATED -> LocalizedText.of("stated", "原文说明");
             case DEMONSTRATED -> LocalizedText.of("demonstrated", "有实例展示");
             case MEASURED -> LocalizedText.of("measured", "有测量结果");
+        };
+    }
+
+    /**
+     * {@return the name of a kind of capability, such as {@code ability}}
+     *
+     * @param kind the kind
+     */
+    public static LocalizedText nameOf(CapabilityKind kind) {
+        return switch (kind) {
+            case ABILITY -> LocalizedText.of("ability", "能力");
+            case ADAPTATION -> LocalizedText.of("adaptation", "适配方式");
+            case MODALITY -> LocalizedText.of("modality", "模态");
+            case METHOD -> LocalizedText.of("method", "方法");
+            case PRACTICE -> LocalizedText.of("practice", "研究做法");
+            case PROPERTY -> LocalizedText.of("property", "性质");
+        };
+    }
+
+    /**
+     * {@return the name of what a later claim makes of a limitation, such as {@code eases}}
+     *
+     * @param relation the relation
+     */
+    public static LocalizedText nameOf(LimitationRelation relation) {
+        return switch (relation) {
+            case CONTINUES -> LocalizedText.of("continues", "仍然存在");
+            case EASES -> LocalizedText.of("eases", "有所缓解");
+            case ANSWERS -> LocalizedText.of("answers", "作出应对");
+            case LIFTS -> LocalizedText.of("lifts", "得到解决");
+            case NEW -> LocalizedText.of("new", "新出现");
         };
     }
 
@@ -255,6 +291,22 @@ public final class Vocabulary {
             case POST -> LocalizedText.of("post", "博文");
             case CODE_FILE -> LocalizedText.of("code file", "代码文件");
             case DATA_SET -> LocalizedText.of("data set", "数据集");
+        };
+    }
+
+    /**
+     * {@return the name of an outside catalogue}
+     *
+     * @param scheme the catalogue
+     */
+    public static LocalizedText nameOf(IdScheme scheme) {
+        return switch (scheme) {
+            case HUGGING_FACE -> LocalizedText.of("Hugging Face", "Hugging Face");
+            case ARXIV -> LocalizedText.of("arXiv", "arXiv");
+            case DOI -> LocalizedText.of("DOI", "DOI");
+            case ACL_ANTHOLOGY -> LocalizedText.of("ACL Anthology", "ACL Anthology");
+            case EPOCH -> LocalizedText.of("Epoch AI", "Epoch AI");
+            case REPOSITORY -> LocalizedText.of("repository", "代码库");
         };
     }
 }

@@ -138,6 +138,6 @@ public record FigureDifference(QuantityDisclosure from, QuantityDisclosure to) i
     /** Returns quantity and values, such as {@code layers: 12 -> 48}. */
     @Override
     public String toString() {
-        return quantity() + ": " + said(from).en() + " -> " + said(to).en();
+        return quantity() + ": " + said(from) + " -> " + said(to);
     }
 }

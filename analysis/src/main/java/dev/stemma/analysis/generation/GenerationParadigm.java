@@ -113,6 +113,6 @@ public record GenerationParadigm(
     /** Returns the paper and how it adapts its flagship. */
     @Override
     public String toString() {
-        return paper + ": " + said(adaptation).en();
+        return paper + ": " + said(adaptation);
     }
 }

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Texts in two languages, put together.
+ * Texts in English and Chinese, put together.
  *
  * <p>A pattern names its parts by number, {@code {0}} to {@code {9}}. A part that is a {@link LocalizedText} is said in the
- * language of the pattern, an empty optional is nothing, and everything else is its {@code toString()}.
+ * language of the pattern, or in the nearest that it has, an empty optional is nothing, and everything else is its {@code toString()}.
  */
 public final class Texts {
 

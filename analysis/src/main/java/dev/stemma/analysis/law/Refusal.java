@@ -110,6 +110,6 @@ public record Refusal(Reason reason, LocalizedText detail) {
     /** Returns reason and detail in English. */
     @Override
     public String toString() {
-        return words().en();
+        return words().toString();
     }
 }

@@ -98,6 +98,6 @@ public record LineageFinding(Kind kind, List<PaperId> papers, List<BuildsOn> lin
     /** Returns the statement in English. */
     @Override
     public String toString() {
-        return explanation.statement().en();
+        return explanation.statement().toString();
     }
 }

@@ -8,6 +8,6 @@ package dev.stemma.analysis.scaling;
 public enum EstimatePolicy {
     /** They may not: a withheld value stays withheld. */
     EXCLUDE,
-    /** They may, where neither the preferred figure nor another one that counts has a value; what they touch is marked. */
+    /** They may, where neither the preferred figure nor another one that counts has a value; whatever one enters is marked. */
     INCLUDE
 }

@@ -245,6 +245,6 @@ public record GrowthFit(
     /** Returns count, dates, factor, interval and doubling time. */
     @Override
     public String toString() {
-        return statement().en();
+        return statement().toString();
     }
 }

@@ -99,6 +99,6 @@ public record GrowthResult(int count, Optional<GrowthFit> fit, Optional<Reason> 
     /** Returns the fit, or the reason why there is none and what to do about it. */
     @Override
     public String toString() {
-        return explanation().statement().en();
+        return explanation().statement().toString();
     }
 }

@@ -159,6 +159,6 @@ public record LeastSquaresGrowth(int count, double slope, double standardError, 
     /** Returns slope, standard error, R² and count. */
     @Override
     public String toString() {
-        return words().en();
+        return words().toString();
     }
 }

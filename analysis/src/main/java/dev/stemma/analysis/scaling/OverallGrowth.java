@@ -134,7 +134,7 @@ public record OverallGrowth(List<ScalingStep> steps) implements Fact {
         return ratio().brief(isEstimated())
                 + (isUnbroken() ? "" : ", across a broken chain")
                 + ScalingStep.reasons(outside())
-                        .map(reasons -> ", without " + reasons.en())
+                        .map(reasons -> ", without " + reasons)
                         .orElse("");
     }
 }

@@ -180,6 +180,6 @@ public record QuantityGrowth(
     /** Returns quantity, models and rate, or the reason why there is none. */
     @Override
     public String toString() {
-        return statement().en();
+        return statement().toString();
     }
 }

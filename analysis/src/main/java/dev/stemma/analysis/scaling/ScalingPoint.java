@@ -160,7 +160,7 @@ public record ScalingPoint(
     /** Returns paper and value or the reason why there is none, such as {@code gpt-3: 175.0e9 parameters (stated)}. */
     @Override
     public String toString() {
-        return paper.id() + ": " + words().en();
+        return paper.id() + ": " + words();
     }
 
     /** Returns the value, its unit and how it is known, or the reason why there is none. */

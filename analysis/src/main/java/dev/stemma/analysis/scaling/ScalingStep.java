@@ -140,8 +140,7 @@ public record ScalingStep(ScalingPoint from, List<ScalingPoint> over, ScalingPoi
     @Override
     public String toString() {
         if (factor().isEmpty()) {
-            return from.paper().id() + " -> " + to.paper().id() + ": not comparable ("
-                    + reason().orElseThrow().en() + ")";
+            return from.paper().id() + " -> " + to.paper().id() + ": not comparable (" + reason().orElseThrow() + ")";
         }
         return ratio().brief(isEstimated())
                 + (over.isEmpty()

@@ -153,6 +153,6 @@ public record TheilSenGrowth(
     /** Returns factor, interval and count of slopes. */
     @Override
     public String toString() {
-        return words().en();
+        return words().toString();
     }
 }

@@ -25,6 +25,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.figure.SystemKind;
+import dev.stemma.model.source.Language;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -134,7 +135,7 @@ class AccountingTest {
                         withheld());
 
         assertThat(ledger.accounting().checks()).isEmpty();
-        assertThat(ledger.accounting().explanation().statement().en())
+        assertThat(ledger.accounting().explanation().statement().in(Language.ENGLISH))
                 .isEqualTo("Of 0 checks, 0 agree, 0 are off within the rounding of their inputs and 0 differ");
     }
 
@@ -271,10 +272,10 @@ class AccountingTest {
                 .dataSet("wiki", "3e9", "19", "19.0")
                 .accounting();
 
-        assertThat(accounting.explanation().statement().en())
+        assertThat(accounting.explanation().statement().in(Language.ENGLISH))
                 .isEqualTo("Of 4 checks, 2 agree, 1 are off within the rounding of their inputs and 1 differ:"
                         + " mixture-epochs 1");
-        assertThat(accounting.explanation().statement().zh())
+        assertThat(accounting.explanation().statement().in(Language.CHINESE))
                 .startsWith("4 项核对中，2 项一致，1 项的出入可由输入值的舍入解释，1 项不一致：")
                 .endsWith(" 1 项");
         assertThat(accounting).hasToString("4 checks, 2 findings");
@@ -322,14 +323,14 @@ class AccountingTest {
         AccountingCheck untied = count(POSITION_ENCODING, "sinusoidal", WEIGHT_TYING, "untied");
 
         assertThat(tied.working())
-                .extracting(line -> line.statement().en())
+                .extracting(line -> line.statement().in(Language.ENGLISH))
                 .first()
                 .isEqualTo("7*10 + 5*10 + 2*(4*10^2 + 4*10 + 2*10*40 + 40 + 10 + 4*10) + 2*10 = 2800");
         assertThat(tied.working())
-                .extracting(line -> line.statement().en())
+                .extracting(line -> line.statement().in(Language.ENGLISH))
                 .contains("Model m, layers: 2, as stated", "Model m, normalization: pre-layer-norm, as stated");
         assertThat(untied.working())
-                .extracting(line -> line.statement().en())
+                .extracting(line -> line.statement().in(Language.ENGLISH))
                 .first()
                 .isEqualTo("7*10 + 7*10 (output) + 2*(4*10^2 + 4*10 + 2*10*40 + 40 + 10 + 4*10) = 2800");
     }

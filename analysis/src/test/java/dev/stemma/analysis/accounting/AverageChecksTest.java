@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stemma.model.benchmark.Direction;
 import dev.stemma.model.benchmark.Metric;
 import dev.stemma.model.id.MetricId;
+import dev.stemma.model.source.Language;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -100,11 +101,12 @@ class AverageChecksTest {
                 .get(0);
 
         assertThat(check.working())
-                .extracting(line -> line.statement().en())
+                .extracting(line -> line.statement().in(Language.ENGLISH))
                 .containsExactly(
                         "(60 + 70) / 2 = 65",
                         "m, one (accuracy), fine-tuned, 5 shots: 60.0",
                         "m, two (accuracy), fine-tuned, test: 70.0");
-        assertThat(check.working().get(1).statement().zh()).isEqualTo("m，one (accuracy)，fine-tuned，5 个示例：60.0");
+        assertThat(check.working().get(1).statement().in(Language.CHINESE))
+                .isEqualTo("m，one (accuracy)，fine-tuned，5 个示例：60.0");
     }
 }

@@ -170,7 +170,7 @@ class InferenceTest {
         for (AccountingCheck check : ledger.accounting().checks(CheckKind.PARAMETER_COUNT)) {
             Inference best = check.inferences().get(0);
             assertThat(best).hasToString("layers 13 instead of 12");
-            assertThat(best.explanation().statement().en())
+            assertThat(best.explanation().statement().in(Language.ENGLISH))
                     .isEqualTo(
                             "Our inference, stated by no source: layers 13 instead of 12 would explain it; it fits all 2"
                                     + " sizes printed there: m, s");
@@ -192,10 +192,11 @@ class InferenceTest {
                 .get(0);
 
         assertThat(best.precedents()).extracting(PrintedValue::toString).containsExactly("40478");
-        assertThat(best.explanation().statement().en()).endsWith("; it fits all 2 sizes printed there: m, s");
-        assertThat(best.explanation().statement().zh()).endsWith("，就能解释；对该处印出的全部 2 个规模都成立：m、s");
+        assertThat(best.explanation().statement().in(Language.ENGLISH))
+                .endsWith("; it fits all 2 sizes printed there: m, s");
+        assertThat(best.explanation().statement().in(Language.CHINESE)).endsWith("，就能解释；对该处印出的全部 2 个规模都成立：m、s");
         assertThat(best.explanation().working())
-                .extracting(line -> line.statement().en())
+                .extracting(line -> line.statement().in(Language.ENGLISH))
                 .containsExactly(
                         "To be explained: Model m, parameters: 345e6",
                         "One value for all of these sizes: " + best.common().orElseThrow(),
@@ -211,9 +212,10 @@ class InferenceTest {
                 .checks(Outcome.DIFFERS)
                 .get(0);
 
-        assertThat(check.inferences().get(0).explanation().statement().en())
+        assertThat(check.inferences().get(0).explanation().statement().in(Language.ENGLISH))
                 .endsWith("of the 2 sizes printed there it fits s");
-        assertThat(check.inferences().get(0).explanation().statement().zh()).endsWith("在该处印出的 2 个规模中，适用于 s");
+        assertThat(check.inferences().get(0).explanation().statement().in(Language.CHINESE))
+                .endsWith("在该处印出的 2 个规模中，适用于 s");
     }
 
     /** Where the feed-forward width is derived as four times the width, another width changes both. */
@@ -256,7 +258,7 @@ class InferenceTest {
 
         assertThat(heads.inferences()).singleElement().satisfies(inference -> {
             assertThat(inference.fitsAll()).isFalse();
-            assertThat(inference.explanation().statement().en())
+            assertThat(inference.explanation().statement().in(Language.ENGLISH))
                     .endsWith("; no printed count of parameters bears it out");
         });
     }

@@ -6,6 +6,7 @@ import dev.stemma.model.benchmark.Direction;
 import dev.stemma.model.benchmark.Metric;
 import dev.stemma.model.figure.SystemKind;
 import dev.stemma.model.id.MetricId;
+import dev.stemma.model.source.Language;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -182,9 +183,9 @@ class ScoreChecksTest {
                 .get(0);
 
         assertThat(check.relativeDifference()).isEmpty();
-        assertThat(check.explanation().statement().en()).endsWith(": printed 0, computed 3.9; differs");
+        assertThat(check.explanation().statement().in(Language.ENGLISH)).endsWith(": printed 0, computed 3.9; differs");
         assertThat(check.working())
-                .extracting(line -> line.statement().en())
+                .extracting(line -> line.statement().in(Language.ENGLISH))
                 .contains("System best, b (accuracy), fine-tuned: 68.9");
     }
 

@@ -227,9 +227,10 @@ class BenchmarkProgressionTest {
 
         assertThat(progression.series().get(1).key()).hasToString("accuracy, zero-shot");
         assertThat(gap.otherwise()).containsExactly("perplexity, fine-tuned");
-        assertThat(gap.explanation().statement().en())
+        assertThat(gap.explanation().statement().in(Language.ENGLISH))
                 .isEqualTo("Model b: no result in this setting; otherwise: perplexity, fine-tuned");
-        assertThat(gap.explanation().statement().zh()).isEqualTo("Model b：在此设定下没有结果；另有：perplexity, fine-tuned");
+        assertThat(gap.explanation().statement().in(Language.CHINESE))
+                .isEqualTo("Model b：在此设定下没有结果；另有：perplexity, fine-tuned");
     }
 
     @Test
@@ -238,12 +239,12 @@ class BenchmarkProgressionTest {
 
         assertThat(same.hasSameShots()).isTrue();
         assertThat(same.isSplitAssumed()).isFalse();
-        assertThat(same.explanation().statement().en())
+        assertThat(same.explanation().statement().in(Language.ENGLISH))
                 .isEqualTo("From a to b, LAMBADA (accuracy, few-shot, test): 50 to 50, 0, the same");
-        assertThat(same.explanation().statement().zh())
+        assertThat(same.explanation().statement().in(Language.CHINESE))
                 .isEqualTo("从 a 到 b，LAMBADA（accuracy, few-shot, test）：50 到 50，0，持平");
         assertThat(step(5, 6).hasSameShots()).isFalse();
-        assertThat(step(5, 6).explanation().statement().en())
+        assertThat(step(5, 6).explanation().statement().in(Language.ENGLISH))
                 .endsWith("the same; the number of examples differs or is not said");
     }
 
@@ -272,8 +273,8 @@ class BenchmarkProgressionTest {
                 .points()
                 .get(0);
 
-        assertThat(point.explanation().statement().en()).isEqualTo("Model a: 50 percent");
-        assertThat(point.explanation().statement().zh()).isEqualTo("Model a：50 percent");
+        assertThat(point.explanation().statement().in(Language.ENGLISH)).isEqualTo("Model a: 50 percent");
+        assertThat(point.explanation().statement().in(Language.CHINESE)).isEqualTo("Model a：50 percent");
     }
 
     @Test
@@ -290,10 +291,10 @@ class BenchmarkProgressionTest {
                             Model b: 63.24 percent [b-paper, § 2]
                             Model c: 76.2 percent [c-paper, § 2]
                           Model a: no result in this setting; otherwise: accuracy, fine-tuned""");
-        assertThat(series.get(1).explanation().statement().zh())
+        assertThat(series.get(1).explanation().statement().in(Language.CHINESE))
                 .isEqualTo("LAMBADA（accuracy, zero-shot）：a 没有结果；b 63.24；c 76.2");
         assertThat(series.get(0).explanation().working())
-                .extracting(part -> part.statement().en())
+                .extracting(part -> part.statement().in(Language.ENGLISH))
                 .first()
                 .isEqualTo("Model a: 70 percent");
         assertThat(series.get(0).explanation().working()).hasSize(3);

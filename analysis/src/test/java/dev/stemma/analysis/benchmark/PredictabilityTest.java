@@ -49,7 +49,7 @@ class PredictabilityTest {
                 .isCloseTo(reach, within(1e-7));
         assertThat(Math.log(prediction.predicted() / prediction.interval().low()))
                 .isCloseTo(reach, within(1e-7));
-        assertThat(prediction.isCovered()).isTrue();
+        assertThat(prediction.outcome()).isEqualTo(PredictionOutcome.COVERED);
         assertThat(prediction.noChangeError()).isEqualTo(-1);
         assertThat(prediction.beatsNoChange()).isTrue();
         assertThat(prediction.extrapolation().ordersOfMagnitude()).isCloseTo(1, within(1e-12));
@@ -93,7 +93,7 @@ class PredictabilityTest {
         assertThat(only(runs("accuracy", "90", "95", "99", "100")).outcome()).isEqualTo(PredictionOutcome.BETTER);
         assertThat(predictability(runs("accuracy", "90", "95", "100", "99")).unpredicted())
                 .extracting(UnpredictedSeries::reason)
-                .containsExactly(UnpredictedReason.AT_LIMIT);
+                .containsExactly(UnpredictedSeries.Reason.AT_LIMIT);
     }
 
     @Test
@@ -114,7 +114,7 @@ class PredictabilityTest {
 
         assertThat(predictability.predictions()).isEmpty();
         assertThat(predictability.unpredicted())
-                .extracting(one -> one.reason() + ": " + one.detail().en())
+                .extracting(one -> one.reason() + ": " + one.detail().in(Language.ENGLISH))
                 .containsExactly(
                         "at-limit: m6: 0.00",
                         "ambiguous: m6: 40",
@@ -125,7 +125,8 @@ class PredictabilityTest {
                         "gain: percentage points");
         assertThat(predictability.tally().covered()).isEmpty();
         assertThat(predictability.tally().verdict()).isEqualTo(PredictabilityVerdict.UNTESTED);
-        assertThat(predictability.explanation().statement().en()).contains("7 not to be predicted; nothing to predict");
+        assertThat(predictability.explanation().statement().in(Language.ENGLISH))
+                .contains("7 not to be predicted; nothing to predict");
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> Prediction.of(predictability.unpredicted().get(0).series(), 0.95))
@@ -223,7 +224,7 @@ class PredictabilityTest {
 
         assertThat(bad.benchmarks(PredictabilityVerdict.PREDICTABLE)).isEmpty();
         assertThat(bad.capabilities(PredictabilityVerdict.PREDICTABLE)).isEmpty();
-        assertThat(bad.predictions().get(0).isCovered()).isFalse();
+        assertThat(bad.predictions().get(0).outcome()).isNotEqualTo(PredictionOutcome.COVERED);
     }
 
     @Test
@@ -259,11 +260,11 @@ class PredictabilityTest {
                         both(runs("bits", "8", "4.001", "2", "1"), runs("accuracy", "20", "30.01", "40", "90")))
                 .explanation();
 
-        assertThat(summary.statement().en())
+        assertThat(summary.statement().in(Language.ENGLISH))
                 .startsWith(
                         "Largest models predicted from the smaller ones by parameters, 95 % intervals: 1 of 2 covered,")
                 .contains("; covered: 1 of 2", "; nearer than the next smaller model's score: 2 of 2");
-        assertThat(summary.statement().zh())
+        assertThat(summary.statement().in(Language.CHINESE))
                 .startsWith("按参数量由较小的模型预测最大的模型，95 % 区间：2 项预测中 1 项落在区间内，")
                 .contains("；落在区间内：2 项中 1 项，50.0 %（95 % 区间 ", "；比次大模型的得分更接近：2 项中 2 项，100.0 %（");
     }
@@ -352,8 +353,8 @@ class PredictabilityTest {
 
         assertThat(predictability.unpredicted())
                 .singleElement()
-                .satisfies(one -> assertThat(one.reason()).isEqualTo(UnpredictedReason.NO_LAW))
-                .satisfies(one -> assertThat(one.detail().en()).startsWith("too few different scales"));
+                .satisfies(one -> assertThat(one.reason()).isEqualTo(UnpredictedSeries.Reason.NO_LAW))
+                .satisfies(one -> assertThat(one.detail().in(Language.ENGLISH)).startsWith("too few different scales"));
     }
 
     @Test

@@ -29,8 +29,8 @@ class AgreementPropertyTest {
 
     private static AgreementTable<Verdict> table(List<Verdict> first, List<Verdict> second) {
         return IntStream.range(0, Math.min(first.size(), second.size()))
-                .mapToObj(i -> AgreementTable.none(Verdict.class).with(first.get(i), second.get(i)))
-                .reduce(AgreementTable.none(Verdict.class), AgreementTable::plus);
+                .mapToObj(i -> AgreementTable.of(first.get(i), second.get(i)))
+                .reduce(AgreementTable.none(), AgreementTable::plus);
     }
 
     private static Corpus corpusOf(List<Claim> claims) {
@@ -66,9 +66,7 @@ class AgreementPropertyTest {
     void kappa_is_symmetric_in_the_annotators(@ForAll List<Verdict> first, @ForAll List<Verdict> second) {
         AgreementTable<Verdict> table = table(first, second);
 
-        assertThat(table(second, first)).isEqualTo(table.transposed());
-        assertThat(table.transposed().kappa()).isEqualTo(table.kappa());
-        assertThat(table.transposed().transposed()).isEqualTo(table);
+        assertThat(table(second, first).kappa()).isEqualTo(table.kappa());
         Corpus corpus = corpusOf(claims(first, second));
         assertThat(Facts.of(corpus).agreement("y", "x").overall().kappa())
                 .isEqualTo(Facts.of(corpus).agreement("x", "y").overall().kappa());
@@ -100,14 +98,12 @@ class AgreementPropertyTest {
         Agreement agreement = Facts.of(corpusOf(claims)).agreement("x", "y");
 
         assertThat(agreement.overall()).isEqualTo(table(first, second));
-        assertThat(agreement.byPaper().values().stream()
-                        .reduce(AgreementTable.none(Verdict.class), AgreementTable::plus))
+        assertThat(agreement.byPaper().values().stream().reduce(AgreementTable.none(), AgreementTable::plus))
                 .isEqualTo(agreement.overall());
-        assertThat(agreement.byKind().values().stream()
-                        .reduce(AgreementTable.none(Verdict.class), AgreementTable::plus))
+        assertThat(agreement.byKind().values().stream().reduce(AgreementTable.none(), AgreementTable::plus))
                 .isEqualTo(agreement.overall());
-        assertThat(agreement.disagreements())
-                .hasSize(agreement.overall().total() - agreement.overall().agreed());
+        assertThat(agreement.disagreements()).hasSize((int)
+                (agreement.overall().total() - agreement.overall().agreed()));
         assertThat(Facts.of(corpusOf(shuffled)).agreement("x", "y")).isEqualTo(agreement);
     }
 }

@@ -11,11 +11,13 @@ import static dev.stemma.analysis.Fixtures.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stemma.analysis.Facts;
+import dev.stemma.analysis.fact.Counts;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Stance;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.id.CapabilityId;
 import dev.stemma.model.id.ClaimId;
+import dev.stemma.model.source.Language;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -54,8 +56,8 @@ class ClaimAuditFacetsTest {
                                 asserted("a/three", Verdict.REFUTED).build())
                         .byCapability())
                 .containsExactly(
-                        Map.entry(rhyming, new VerdictCounts(1, 0, 0, 0, 0)),
-                        Map.entry(summing, new VerdictCounts(1, 0, 1, 0, 0)));
+                        Map.entry(rhyming, Counts.of(List.of(Verdict.SUPPORTED))),
+                        Map.entry(summing, Counts.of(List.of(Verdict.SUPPORTED, Verdict.REFUTED))));
     }
 
     @Test
@@ -99,7 +101,7 @@ class ClaimAuditFacetsTest {
         assertThat(audit.misplaced())
                 .singleElement()
                 .satisfies(misplaced -> assertThat(misplaced.explanation().working())
-                        .extracting(part -> part.statement().en())
+                        .extracting(part -> part.statement().in(Language.ENGLISH))
                         .hasSize(3)
                         .contains("The places that say it"));
     }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.Fixtures;
+import dev.stemma.analysis.fact.Counts;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Assertion;
 import dev.stemma.model.claim.Claim;
@@ -93,8 +94,8 @@ class ClaimAuditPropertyTest {
     @Property
     void the_counts_add_up_to_the_number_of_claims(@ForAll("anyClaims") List<Claim> claims) {
         ClaimAudit audit = Facts.of(corpusOf(claims)).claims();
-        VerdictCounts byPaper = audit.byPaper().values().stream().reduce(VerdictCounts.NONE, VerdictCounts::plus);
-        VerdictCounts byKind = audit.byKind().values().stream().reduce(VerdictCounts.NONE, VerdictCounts::plus);
+        Counts<Verdict> byPaper = audit.byPaper().values().stream().reduce(Counts.none(), Counts::plus);
+        Counts<Verdict> byKind = audit.byKind().values().stream().reduce(Counts.none(), Counts::plus);
         int byVerdict = Stream.of(Verdict.values())
                 .mapToInt(verdict -> audit.withVerdict(verdict).size())
                 .sum();
@@ -103,9 +104,7 @@ class ClaimAuditPropertyTest {
         assertThat(byPaper).isEqualTo(audit.counts());
         assertThat(byKind).isEqualTo(audit.counts());
         assertThat(byVerdict).isEqualTo(audit.claims().size());
-        assertThat(audit.bySection().values().stream()
-                        .mapToInt(VerdictCounts::total)
-                        .sum())
+        assertThat(audit.bySection().values().stream().mapToLong(Counts::total).sum())
                 .isGreaterThanOrEqualTo(audit.claims().size());
     }
 

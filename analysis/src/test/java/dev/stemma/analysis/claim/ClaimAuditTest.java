@@ -13,9 +13,12 @@ import static dev.stemma.analysis.claim.TwoReadings.OTHER;
 import static dev.stemma.analysis.claim.TwoReadings.corpusOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import dev.stemma.analysis.Facts;
+import dev.stemma.analysis.fact.Counts;
+import dev.stemma.analysis.fact.Proportion;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
@@ -31,6 +34,7 @@ import dev.stemma.model.id.UnknownIdException;
 import dev.stemma.model.source.Language;
 import dev.stemma.model.source.Locator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -54,19 +58,21 @@ class ClaimAuditTest {
                                 .build()))
                 .claims();
 
-        assertThat(audit.counts()).isEqualTo(new VerdictCounts(1, 0, 1, 1, 0));
+        assertThat(audit.counts())
+                .isEqualTo(Counts.of(List.of(Verdict.SUPPORTED, Verdict.REFUTED, Verdict.NOT_STATED)));
         assertThat(audit.byPaper())
                 .containsExactly(
-                        entry(PaperId.of("a"), new VerdictCounts(1, 0, 1, 0, 0)),
-                        entry(PaperId.of("b"), new VerdictCounts(0, 0, 0, 1, 0)));
+                        entry(PaperId.of("a"), Counts.of(List.of(Verdict.SUPPORTED, Verdict.REFUTED))),
+                        entry(PaperId.of("b"), Counts.of(List.of(Verdict.NOT_STATED))));
         assertThat(audit.bySection())
                 .containsExactly(
-                        entry(section("1.0"), new VerdictCounts(1, 0, 1, 0, 0)),
-                        entry(section("1.1"), new VerdictCounts(0, 0, 1, 0, 0)),
-                        entry(section("2.0"), new VerdictCounts(0, 0, 0, 1, 0)));
-        assertThat(audit.byKind()).containsExactly(entry(ClaimKind.METHOD, new VerdictCounts(1, 0, 1, 1, 0)));
-        assertThat(audit)
-                .hasToString("3 claims: 1 supported, 0 partly supported, 1 refuted, 1 not stated, 0 conflicting");
+                        entry(section("1.0"), Counts.of(List.of(Verdict.SUPPORTED, Verdict.REFUTED))),
+                        entry(section("1.1"), Counts.of(List.of(Verdict.REFUTED))),
+                        entry(section("2.0"), Counts.of(List.of(Verdict.NOT_STATED))));
+        assertThat(audit.byKind())
+                .containsExactly(entry(
+                        ClaimKind.METHOD, Counts.of(List.of(Verdict.SUPPORTED, Verdict.REFUTED, Verdict.NOT_STATED))));
+        assertThat(audit).hasToString("3 claims: 1 supported, 1 refuted, 1 not-stated");
     }
 
     private static ReadingSection section(String section) {
@@ -146,21 +152,21 @@ class ClaimAuditTest {
                                 .build()))
                 .claims();
 
-        assertThat(audit.explanation().statement().en())
+        assertThat(audit.explanation().statement().in(Language.ENGLISH))
                 .isEqualTo(
                         "2 claims, 1 supported (50.0 %), 0 partly supported (0.0 %), 1 refuted (50.0 %), 0 not stated"
                                 + " (0.0 %), 0 conflicting (0.0 %); 1 misplaced, 1 omitted, 1 contradictions");
-        assertThat(audit.explanation().statement().zh())
+        assertThat(audit.explanation().statement().in(Language.CHINESE))
                 .isEqualTo("共 2 条论断，属实 1 条（50.0 %），部分属实 0 条（0.0 %），不实 1 条（50.0 %），原文未提 0 条（0.0 %），证据冲突 0 条（0.0 %）；"
                         + "放错位置 1 条，遗漏 1 条，自相矛盾 1 处");
         assertThat(audit.explanation().working()).hasSize(5);
-        assertThat(audit.contradictions().get(0).explanation().statement().en())
+        assertThat(audit.contradictions().get(0).explanation().statement().in(Language.ENGLISH))
                 .isEqualTo("a/r and a/s cannot both be true");
         assertThat(audit.rate(Verdict.REFUTED)
                         .orElseThrow()
                         .explanation()
                         .statement()
-                        .en())
+                        .in(Language.ENGLISH))
                 .isEqualTo("1 of 2 claims are refuted: 50.0 % (95 % Wilson score interval 9.5 % to 90.5 %)");
     }
 
@@ -209,8 +215,27 @@ class ClaimAuditTest {
 
     @Test
     void counts_of_disjoint_claims_add_up() {
-        assertThat(new VerdictCounts(1, 2, 3, 4, 5).plus(new VerdictCounts(10, 20, 30, 40, 50)))
-                .isEqualTo(new VerdictCounts(11, 22, 33, 44, 55));
+        Counts<Verdict> some =
+                new Counts<>(Map.of(Verdict.SUPPORTED, 1L, Verdict.REFUTED, 2L, Verdict.NOT_STATED, 0L), 3);
+        Counts<Verdict> others = new Counts<>(Map.of(Verdict.REFUTED, 20L, Verdict.CONFLICTING, 30L), 40);
+
+        assertThat(some.plus(others))
+                .isEqualTo(
+                        new Counts<>(Map.of(Verdict.SUPPORTED, 1L, Verdict.REFUTED, 22L, Verdict.CONFLICTING, 30L), 43))
+                .hasToString("1 supported, 22 refuted, 30 conflicting, 43 unlabelled");
+        assertThat(some.plus(others).total()).isEqualTo(96);
+        assertThat(some.count(Verdict.NOT_STATED)).isZero();
+        assertThat(some.proportion(Verdict.REFUTED)).hasValue(new Proportion(2, 6));
+    }
+
+    @Test
+    void counts_below_zero_are_refused_and_nothing_counts_as_none() {
+        assertThatThrownBy(() -> new Counts<>(Map.of(Verdict.SUPPORTED, -1L), 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("-1");
+        assertThatThrownBy(() -> Counts.of(List.<Verdict>of(), -1)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(Counts.<Verdict>none()).hasToString("none");
+        assertThat(Counts.<Verdict>none().proportion(Verdict.SUPPORTED)).isEmpty();
     }
 
     @Test
@@ -244,7 +269,7 @@ class ClaimAuditTest {
     @Test
     void without_claims_there_is_no_rate() {
         assertThat(Facts.of(corpusOf()).claims().rate(Verdict.SUPPORTED)).isEmpty();
-        assertThat(Facts.of(corpusOf()).claims().counts()).isEqualTo(VerdictCounts.NONE);
+        assertThat(Facts.of(corpusOf()).claims().counts()).isEqualTo(Counts.none());
         assertThat(Facts.of(corpusOf()).claims().explanation())
                 .hasToString("0 claims; 0 misplaced, 0 omitted, 0 contradictions");
     }

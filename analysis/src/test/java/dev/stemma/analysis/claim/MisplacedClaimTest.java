@@ -12,6 +12,7 @@ import dev.stemma.model.claim.Stance;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.id.SectionId;
 import dev.stemma.model.id.SourceId;
+import dev.stemma.model.source.Language;
 import dev.stemma.model.source.Locator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,7 @@ class MisplacedClaimTest {
                 .satisfies(claim -> assertThat(claim.assertions())
                         .extracting(assertion -> assertion.assertion().section())
                         .containsExactly(SectionId.of("1.0")));
-        assertThat(audit.misplaced().get(0).explanation().statement().en())
+        assertThat(audit.misplaced().get(0).explanation().statement().in(Language.ENGLISH))
                 .isEqualTo(
                         "a/x is misplaced: reading asserts it in § 1.0, which is about a § 1, and none of the places that say it is there");
     }

@@ -53,7 +53,7 @@ class ProportionPropertyTest {
             @ForAll @IntRange(max = 1_000) int count, @ForAll @IntRange(min = 1, max = 1_000) int total) {
         Assume.that(count <= total);
         Proportion few = new Proportion(count, total);
-        Proportion many = new Proportion(count * 4, total * 4);
+        Proportion many = new Proportion(count * 4L, total * 4L);
 
         assertThat(many.high() - many.low()).isLessThan(few.high() - few.low());
     }

@@ -11,6 +11,7 @@ import dev.stemma.model.figure.FigureKind;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.paper.DateKind;
 import dev.stemma.model.paper.InfluenceKind;
+import dev.stemma.model.source.Language;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.SourceKind;
 import java.util.Arrays;
@@ -40,8 +41,8 @@ class VocabularyTest {
     void no_two_constants_share_a_name_in_either_language() {
         assertThat(kindsOfNames()).isNotEmpty().allSatisfy(names -> {
             assertThat(names).doesNotContainNull();
-            assertThat(names).extracting(LocalizedText::en).doesNotHaveDuplicates();
-            assertThat(names).extracting(LocalizedText::zh).doesNotHaveDuplicates();
+            assertThat(names).extracting(LocalizedText::toString).doesNotHaveDuplicates();
+            assertThat(names).extracting(text -> text.in(Language.CHINESE)).doesNotHaveDuplicates();
         });
     }
 
@@ -50,7 +51,7 @@ class VocabularyTest {
     void a_quantity_has_a_unit_unless_it_is_a_pure_number_or_in_words(Quantity quantity) {
         assertThat(Vocabulary.unitOf(quantity).isPresent())
                 .isEqualTo(quantity.isNumeric() && !quantity.unit().equals("1"));
-        assertThat(Vocabulary.unitOf(quantity).map(LocalizedText::en))
+        assertThat(Vocabulary.unitOf(quantity).map(LocalizedText::toString))
                 .satisfiesAnyOf(
                         unit -> assertThat(unit).isEmpty(),
                         unit -> assertThat(unit).contains(quantity.unit()));

@@ -67,9 +67,9 @@ class CapabilityTimelineTest {
                 .containsExactly("skill: carried over by c (measured)");
         assertThat(timeline.introducedBy(A)).isEmpty();
         CapabilityPresence later = timeline.generation(C).carriedOver().get(0);
-        assertThat(later.explanation().statement().en())
+        assertThat(later.explanation().statement().in(Language.ENGLISH))
                 .isEqualTo("c carries over skill (measured), which b introduced");
-        assertThat(later.explanation().statement().zh()).isEqualTo("c 延续了 b 已具备的“skill（中）”（有测量结果）");
+        assertThat(later.explanation().statement().in(Language.CHINESE)).isEqualTo("c 延续了 b 已具备的“skill（中）”（有测量结果）");
         assertThat(timeline).hasToString("""
                         a: introduced [], carried over [], unproven []
                         b: introduced [skill], carried over [], unproven []
@@ -192,9 +192,12 @@ class CapabilityTimelineTest {
 
         assertThat(timeline.evidence(SKILL))
                 .extracting(judged -> judged.demonstration().citation() + " "
-                        + judged.demonstration().note().map(LocalizedText::en).orElse("-"))
+                        + judged.demonstration()
+                                .note()
+                                .map(LocalizedText::toString)
+                                .orElse("-"))
                 .containsExactly("a, § 2 a", "a, § 2 b", "z, § 1 -");
-        assertThat(timeline.evidence(SKILL).get(0).explanation().statement().en())
+        assertThat(timeline.evidence(SKILL).get(0).explanation().statement().in(Language.ENGLISH))
                 .isEqualTo("a: asserted. a");
     }
 
@@ -277,7 +280,7 @@ class CapabilityTimelineTest {
                         .get(0)
                         .explanation()
                         .statement()
-                        .en())
+                        .in(Language.ENGLISH))
                 .isEqualTo("c carries over skill (measured), which b introduced");
     }
 
@@ -294,7 +297,7 @@ class CapabilityTimelineTest {
                         .get(0)
                         .explanation()
                         .statement()
-                        .en())
+                        .in(Language.ENGLISH))
                 .endsWith(", which b introduced");
     }
 }

@@ -210,7 +210,7 @@ class DisclosureProfileTest {
         GenerationDisclosure generation = profile(complete).generation(A).orElseThrow();
 
         assertThat(generation).hasToString("a: unstated " + ALL);
-        assertThat(generation.explanation().statement().en()).doesNotContain("no entry");
-        assertThat(generation.explanation().statement().zh()).doesNotContain("没有记录");
+        assertThat(generation.explanation().statement().in(Language.ENGLISH)).doesNotContain("no entry");
+        assertThat(generation.explanation().statement().in(Language.CHINESE)).doesNotContain("没有记录");
     }
 }

@@ -257,8 +257,8 @@ class GenerationDifferenceTest {
     @ParameterizedTest
     @EnumSource(Quantity.class)
     void every_quantity_has_a_topic_with_a_name_in_both_languages(Quantity quantity) {
-        assertThat(Topic.of(quantity).words().en()).isNotBlank();
-        assertThat(Topic.of(quantity).words().zh()).isNotBlank();
+        assertThat(Topic.of(quantity).words().in(Language.ENGLISH)).isNotBlank();
+        assertThat(Topic.of(quantity).words().in(Language.CHINESE)).isNotBlank();
     }
 
     @ParameterizedTest

@@ -90,10 +90,10 @@ class GenerationParadigmTest {
                           Model a, input modalities: text, as stated [table, § t]
                           Model a, output modalities: no entry in the corpus""");
         assertThat(paradigms.get(0).explanation().in(Language.CHINESE)).contains("；各设定下的结果数：fine-tuned 1, few-shot 2");
-        assertThat(paradigms.get(1).explanation().statement().en())
+        assertThat(paradigms.get(1).explanation().statement().in(Language.ENGLISH))
                 .isEqualTo("b, adaptation to tasks: no entry; post-training: no entry; input modalities: no entry;"
                         + " output modalities: no entry");
-        assertThat(paradigms.get(1).explanation().statement().zh())
+        assertThat(paradigms.get(1).explanation().statement().in(Language.CHINESE))
                 .startsWith("b 的")
                 .contains("没有记录；")
                 .doesNotContain("结果数");

@@ -142,7 +142,7 @@ class OffsetPowerLawTest {
                 List.of(LawPoint.of(1, 4), LawPoint.of(10, 4), LawPoint.of(100, 4), LawPoint.of(1000, 4));
 
         assertThat(OffsetPowerLaw.fit(level).refusal())
-                .hasValueSatisfying(
-                        refusal -> assertThat(refusal.detail().en()).isEqualTo("the best curve is flat at 4"));
+                .hasValueSatisfying(refusal ->
+                        assertThat(refusal.detail().in(Language.ENGLISH)).isEqualTo("the best curve is flat at 4"));
     }
 }

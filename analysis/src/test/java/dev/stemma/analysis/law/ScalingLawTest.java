@@ -176,7 +176,7 @@ class ScalingLawTest {
                         .refusal())
                 .hasValueSatisfying(refusal -> {
                     assertThat(refusal.reason()).isEqualTo(Refusal.Reason.UNSOLVED);
-                    assertThat(refusal.detail().en()).contains("scale 1000");
+                    assertThat(refusal.detail().in(Language.ENGLISH)).contains("scale 1000");
                 });
     }
 

@@ -3,6 +3,7 @@ package dev.stemma.analysis.scaling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.stemma.model.source.Language;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,9 @@ class DecimalYearTest {
     @EnumSource
     void it_is_named_and_described_in_both_languages(DecimalYear convention) {
         assertThat(convention).hasToString(convention.id());
-        assertThat(convention.words().en()).startsWith("year + ").contains("365");
-        assertThat(convention.words().zh()).startsWith("年份 + ").contains("365");
+        assertThat(convention.words().in(Language.ENGLISH))
+                .startsWith("year + ")
+                .contains("365");
+        assertThat(convention.words().in(Language.CHINESE)).startsWith("年份 + ").contains("365");
     }
 }

@@ -129,7 +129,7 @@ class GrowthFitTest {
         assertThat(result.count()).isEqualTo(2);
         assertThat(result.fit()).isEmpty();
         assertThat(result.reason()).contains(GrowthResult.Reason.TOO_FEW_POINTS);
-        assertThat(result.reason().orElseThrow().words().en()).isEqualTo("fewer than three points");
+        assertThat(result.reason().orElseThrow().words().in(Language.ENGLISH)).isEqualTo("fewer than three points");
         assertThat(result)
                 .hasToString("No growth rate: a rate with an interval takes three points, not 2; add points of"
                         + " other dates, or compare two values by their ratio alone");
@@ -184,7 +184,12 @@ class GrowthFitTest {
         assertThat(fit.leastSquares().doublingYears()).isEmpty();
         assertThat(fit.leastSquares().halvingYears()).isEmpty();
         assertThat(fit.leastSquares())
-                .hasToString(fit.explanation().working().get(0).statement().en().split(";", 2)[0]);
+                .hasToString(fit.explanation()
+                        .working()
+                        .get(0)
+                        .statement()
+                        .in(Language.ENGLISH)
+                        .split(";", 2)[0]);
         assertThat(fit)
                 .hasToString("Growth over 4 points, 2001.00 to 2004.00: a factor of 1 a year (90 % interval 1 to 1),"
                         + " neither growing nor shrinking; the interval includes no growth at all");
@@ -379,7 +384,7 @@ class GrowthFitTest {
 
         assertThat(fit.theilSen()).isEmpty();
         assertThat(fit.caveats()).isEmpty();
-        assertThat(fit.explanation().working().get(1).statement().en())
+        assertThat(fit.explanation().working().get(1).statement().in(Language.ENGLISH))
                 .isEqualTo("Theil-Sen is left out: it takes the slopes of all pairs, for 4000 points at most");
         assertThat(GrowthFit.of(points.subList(0, TheilSenGrowth.MOST_POINTS))
                         .orElseThrow()

@@ -132,7 +132,7 @@ class QuantityGrowthTest {
 
         assertThat(growth.caveats()).contains(GrowthCaveat.ESTIMATED, GrowthCaveat.VAGUE_DATE);
         assertThat(growth).asString().contains("2018 to 2020-01-01").endsWith("; an outside estimate enters");
-        assertThat(growth.explanation().statement().zh()).endsWith("；其中用到外部估计");
+        assertThat(growth.explanation().statement().in(Language.CHINESE)).endsWith("；其中用到外部估计");
         assertThat(growth.result().orElseThrow().firstYear()).isCloseTo(2018.5, within(0.01));
         assertThat(growth.explanation().toString()).contains("Caveat: an outside estimate is among the values");
         assertThat(facts.growth(Quantity.PARAMETERS).result())

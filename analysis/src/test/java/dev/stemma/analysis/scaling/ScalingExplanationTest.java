@@ -104,7 +104,7 @@ class ScalingExplanationTest {
 
     private static List<String> sentences(Figure... figures) {
         LocalizedText statement = single(figures).explanation().statement();
-        return List.of(statement.en(), statement.zh());
+        return List.of(statement.in(Language.ENGLISH), statement.in(Language.CHINESE));
     }
 
     @Test
@@ -112,7 +112,7 @@ class ScalingExplanationTest {
         ScalingProgression progression =
                 parameters(model("a", stated("2")), model("b", unstated()), model("c", stated("12")));
 
-        assertThat(progression.steps().get(0).explanation().statement().en())
+        assertThat(progression.steps().get(0).explanation().statement().in(Language.ENGLISH))
                 .isEqualTo(
                         "From a to c, parameters: a factor of 6, 0.778 orders of magnitude; over 1.96 years that is a factor"
                                 + " of 2.49 a year; b: not stated, so how the change divides is not known");
@@ -131,7 +131,8 @@ class ScalingExplanationTest {
                         .explanation()
                         .working())
                 .singleElement()
-                .satisfies(step -> assertThat(step.statement().en()).contains("cannot be compared"));
+                .satisfies(step ->
+                        assertThat(step.statement().in(Language.ENGLISH)).contains("cannot be compared"));
     }
 
     @Test
@@ -195,8 +196,9 @@ class ScalingExplanationTest {
                         .get(0)
                         .explanation()
                         .statement())
-                .satisfies(statement ->
-                        assertThat(statement.en()).isEqualTo("From a to b, parameters: unchanged over 0.679 years"))
-                .satisfies(statement -> assertThat(statement.zh()).endsWith("参数量不变，历时 0.679 年"));
+                .satisfies(statement -> assertThat(statement.in(Language.ENGLISH))
+                        .isEqualTo("From a to b, parameters: unchanged over 0.679 years"))
+                .satisfies(
+                        statement -> assertThat(statement.in(Language.CHINESE)).endsWith("参数量不变，历时 0.679 年"));
     }
 }

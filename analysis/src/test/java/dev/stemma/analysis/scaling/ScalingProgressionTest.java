@@ -20,6 +20,7 @@ import dev.stemma.analysis.Facts;
 import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.id.PaperId;
+import dev.stemma.model.source.Language;
 import dev.stemma.model.source.LocalizedText;
 import java.math.BigDecimal;
 import java.util.List;
@@ -89,7 +90,9 @@ class ScalingProgressionTest {
         assertThat(progression.steps().get(1).over())
                 .containsExactly(progression.points().get(2));
         assertThat(progression.steps().get(1).missing()).isEmpty();
-        assertThat(progression.steps().get(1).reason()).map(LocalizedText::en).contains("c: not stated");
+        assertThat(progression.steps().get(1).reason())
+                .map(LocalizedText::toString)
+                .contains("c: not stated");
         assertThat(progression.overall()).hasValueSatisfying(overall -> {
             assertThat(overall.factor()).isEqualTo(6.0);
             assertThat(overall.isUnbroken()).isFalse();
@@ -217,9 +220,9 @@ class ScalingProgressionTest {
 
             assertThat(step.years()).isPresent();
             assertThat(step.annualFactor()).isEmpty();
-            assertThat(step.explanation().statement().en())
+            assertThat(step.explanation().statement().in(Language.ENGLISH))
                     .endsWith("; over 0.00274 years; a factor a year would be out of range");
-            assertThat(step.explanation().statement().zh()).endsWith("；历时 0.00274 年，折合的年倍数超出数值范围");
+            assertThat(step.explanation().statement().in(Language.CHINESE)).endsWith("；历时 0.00274 年，折合的年倍数超出数值范围");
         }
     }
 

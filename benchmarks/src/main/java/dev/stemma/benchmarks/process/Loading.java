@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.stemma.corpus.CorpusReader;
 import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.ReadLimits.Limit;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,9 +24,9 @@ import tools.jackson.core.json.JsonFactory;
 public final class Loading {
 
     static final ReadLimits LIMITS = ReadLimits.standard()
-            .withFileBytes(1L << 30)
-            .withTotalBytes(1L << 30)
-            .withValues(Integer.MAX_VALUE);
+            .with(Limit.FILE_BYTES, 1L << 30)
+            .with(Limit.TOTAL_BYTES, 1L << 30)
+            .with(Limit.VALUES, Integer.MAX_VALUE);
 
     private Loading() {}
 

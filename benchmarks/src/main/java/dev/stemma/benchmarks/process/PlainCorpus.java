@@ -32,11 +32,16 @@ record PlainCorpus(
     record Paper(
             String id,
             String title,
-            List<String> authors,
+            List<Author> authors,
             List<String> documents,
             List<Date> dates,
             List<Section> sections,
             @Nullable List<Influence> buildsOn) {}
+
+    record Author(
+            @Nullable String family,
+            @Nullable String given,
+            @Nullable String name) {}
 
     record Date(String kind, String date, String source, Place locator) {}
 

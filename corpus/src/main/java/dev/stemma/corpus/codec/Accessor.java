@@ -1,6 +1,7 @@
 package dev.stemma.corpus.codec;
 
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,13 @@ final class Accessor {
         this.name = name;
     }
 
-    /** {@return what the method returns, or what is in the {@link Optional} that it returns} */
+    /** {@return what the method returns, unless that is an empty list, or what is in the {@link Optional} that it returns} */
     Optional<Object> value(Object object) {
         try {
             Object value = method().invoke(object);
-            return value instanceof Optional<?> optional ? optional.map(Object.class::cast) : Optional.of(value);
+            return value instanceof Optional<?> optional
+                    ? optional.map(Object.class::cast)
+                    : Optional.of(value).filter(list -> !(list instanceof List<?> all && all.isEmpty()));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " does not give its property '" + name + "'", e);
         }

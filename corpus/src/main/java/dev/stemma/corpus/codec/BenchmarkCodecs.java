@@ -3,6 +3,7 @@ package dev.stemma.corpus.codec;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.ComparisonKind;
+import dev.stemma.model.benchmark.DataSet;
 import dev.stemma.model.benchmark.Direction;
 import dev.stemma.model.benchmark.Metric;
 import dev.stemma.model.benchmark.ScoreComparison;
@@ -10,13 +11,16 @@ import dev.stemma.model.benchmark.Setting;
 import dev.stemma.model.figure.ComparedSystem;
 import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.FigureValue;
+import dev.stemma.model.figure.Relationship;
 import dev.stemma.model.figure.SystemKind;
 import dev.stemma.model.id.BenchmarkId;
 import dev.stemma.model.id.MetricId;
 import dev.stemma.model.id.ModelId;
 import dev.stemma.model.id.SourceId;
+import dev.stemma.model.source.ExternalId;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
+import dev.stemma.model.source.Party;
 import java.util.List;
 
 /** The JSON forms of benchmarks and results. */
@@ -59,11 +63,27 @@ public final class BenchmarkCodecs {
         }
     };
 
+    /** The form of a {@link DataSet}. */
+    public static final Codec<DataSet> DATA_SET = new ObjectCodec<>(DataSet.class) {
+        private final Property<String> name = required("name", Codecs.TEXT);
+        private final Property<String> url = optional("url", Codecs.TEXT);
+        private final Property<SourceId> source = required("source", IdCodecs.SOURCE_ID);
+        private final Property<Locator> locator = required("locator", SourceCodecs.LOCATOR);
+
+        @Override
+        DataSet make(Values values) {
+            return new DataSet(values.get(name), values.find(url), values.get(source), values.get(locator));
+        }
+    };
+
     /** The form of a {@link Benchmark}. */
     public static final Codec<Benchmark> BENCHMARK = new ObjectCodec<>(Benchmark.class) {
         private final Property<BenchmarkId> id = required("id", IdCodecs.BENCHMARK_ID);
         private final Property<String> name = required("name", Codecs.TEXT);
         private final Property<LocalizedText> description = required("description", Codecs.LOCALIZED_TEXT);
+        private final Property<DataSet> dataSet = optional("dataSet", DATA_SET);
+        private final Property<String> url = optional("url", Codecs.TEXT);
+        private final Property<List<ExternalId>> externalIds = list("externalIds", SourceCodecs.EXTERNAL_ID);
         private final Property<List<Metric>> metrics = list("metrics", METRIC);
         private final Property<List<BenchmarkId>> averageOf = list("averageOf", IdCodecs.BENCHMARK_ID);
 
@@ -73,6 +93,9 @@ public final class BenchmarkCodecs {
                     .id(values.get(id))
                     .name(values.get(name))
                     .description(values.get(description))
+                    .dataSet(values.find(dataSet))
+                    .url(values.find(url))
+                    .externalIds(values.list(externalIds))
                     .metrics(values.list(metrics))
                     .averageOf(values.list(averageOf))
                     .build();
@@ -119,6 +142,10 @@ public final class BenchmarkCodecs {
         private final Property<String> name = required("name", Codecs.TEXT);
         private final Property<SystemKind> kind = required("kind", Codecs.named(SystemKind.values()));
         private final Property<SourceId> work = optional("work", IdCodecs.SOURCE_ID);
+        private final Property<List<Party>> developers = list("developers", SourceCodecs.PARTY);
+        private final Property<Relationship> relationship =
+                optional("relationship", Codecs.named(Relationship.values()));
+        private final Property<List<ExternalId>> externalIds = list("externalIds", SourceCodecs.EXTERNAL_ID);
         private final Property<List<Disclosure>> disclosures = list("disclosures", FigureCodecs.DISCLOSURE);
         private final Property<LocalizedText> note = optional("note", Codecs.LOCALIZED_TEXT);
 
@@ -129,6 +156,9 @@ public final class BenchmarkCodecs {
                     .name(values.get(name))
                     .kind(values.get(kind))
                     .work(values.find(work))
+                    .developers(values.list(developers))
+                    .relationship(values.find(relationship))
+                    .externalIds(values.list(externalIds))
                     .disclosures(values.list(disclosures))
                     .note(values.find(note))
                     .build();

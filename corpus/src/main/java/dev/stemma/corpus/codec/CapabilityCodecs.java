@@ -1,7 +1,10 @@
 package dev.stemma.corpus.codec;
 
 import dev.stemma.model.claim.Capability;
+import dev.stemma.model.claim.CapabilityKind;
 import dev.stemma.model.claim.Demonstration;
+import dev.stemma.model.claim.Precedent;
+import dev.stemma.model.claim.SetAside;
 import dev.stemma.model.claim.Tier;
 import dev.stemma.model.id.BenchmarkId;
 import dev.stemma.model.id.CapabilityId;
@@ -39,20 +42,53 @@ public final class CapabilityCodecs {
         }
     };
 
+    /** The form of a {@link Precedent}. */
+    static final Codec<Precedent> PRECEDENT = new ObjectCodec<>(Precedent.class) {
+        private final Property<SourceId> source = required("source", IdCodecs.SOURCE_ID);
+        private final Property<Locator> locator = required("locator", SourceCodecs.LOCATOR);
+        private final Property<LocalizedText> note = required("note", Codecs.LOCALIZED_TEXT);
+
+        @Override
+        Precedent make(Values values) {
+            return new Precedent(values.get(source), values.get(locator), values.get(note));
+        }
+    };
+
+    /** The form of a {@link SetAside}. */
+    static final Codec<SetAside> SET_ASIDE = new ObjectCodec<>(SetAside.class) {
+        private final Property<PaperId> paper = required("paper", IdCodecs.PAPER_ID);
+        private final Property<SourceId> source = required("source", IdCodecs.SOURCE_ID);
+        private final Property<Locator> locator = required("locator", SourceCodecs.LOCATOR);
+        private final Property<LocalizedText> note = required("note", Codecs.LOCALIZED_TEXT);
+
+        @Override
+        SetAside make(Values values) {
+            return new SetAside(values.get(paper), values.get(source), values.get(locator), values.get(note));
+        }
+    };
+
     /** The form of a {@link Capability}. */
     public static final Codec<Capability> CAPABILITY = new ObjectCodec<>(Capability.class) {
         private final Property<CapabilityId> id = required("id", IdCodecs.CAPABILITY_ID);
+        private final Property<CapabilityKind> kind = required("kind", Codecs.named(CapabilityKind.values()));
         private final Property<LocalizedText> name = required("name", Codecs.LOCALIZED_TEXT);
         private final Property<LocalizedText> description = required("description", Codecs.LOCALIZED_TEXT);
+        private final Property<LocalizedText> excludes = optional("excludes", Codecs.LOCALIZED_TEXT);
+        private final Property<List<Precedent>> precedents = list("precedents", PRECEDENT);
         private final Property<List<Demonstration>> demonstrations = list("demonstrations", DEMONSTRATION);
+        private final Property<List<SetAside>> setAside = list("setAside", SET_ASIDE);
 
         @Override
         Capability make(Values values) {
             return Capability.builder()
                     .id(values.get(id))
+                    .kind(values.get(kind))
                     .name(values.get(name))
                     .description(values.get(description))
+                    .excludes(values.find(excludes))
+                    .precedents(values.list(precedents))
                     .demonstrations(values.list(demonstrations))
+                    .setAside(values.list(setAside))
                     .build();
         }
     };

@@ -7,6 +7,9 @@ import dev.stemma.model.claim.AttributionLabel;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
 import dev.stemma.model.claim.Evidence;
+import dev.stemma.model.claim.LimitationAnnotation;
+import dev.stemma.model.claim.LimitationLink;
+import dev.stemma.model.claim.LimitationRelation;
 import dev.stemma.model.claim.PaperAssertion;
 import dev.stemma.model.claim.Place;
 import dev.stemma.model.claim.ReadingAssertion;
@@ -98,6 +101,41 @@ public final class ClaimCodecs {
         }
     };
 
+    /** The form of a {@link LimitationAnnotation}. */
+    static final Codec<LimitationAnnotation> LIMITATION_ANNOTATION = new ObjectCodec<>(LimitationAnnotation.class) {
+        private final Property<String> annotator = required("annotator", Codecs.TEXT);
+        private final Property<PartialDate> date = required("date", Codecs.DATE);
+        private final Property<LimitationRelation> relation =
+                optional("relation", Codecs.named(LimitationRelation.values()));
+
+        @Override
+        LimitationAnnotation make(Values values) {
+            return new LimitationAnnotation(values.get(annotator), values.get(date), values.find(relation));
+        }
+    };
+
+    /** The form of a {@link LimitationLink}. */
+    static final Codec<LimitationLink> LIMITATION_LINK = new ObjectCodec<>(LimitationLink.class) {
+        private final Property<LimitationRelation> relation =
+                required("relation", Codecs.named(LimitationRelation.values()));
+        private final Property<ClaimId> earlier = optional("earlier", IdCodecs.CLAIM_ID);
+        private final Property<SourceId> source = required("source", IdCodecs.SOURCE_ID);
+        private final Property<Locator> locator = required("locator", SourceCodecs.LOCATOR);
+        private final Property<LocalizedText> reason = required("reason", Codecs.LOCALIZED_TEXT);
+        private final Property<List<LimitationAnnotation>> annotations = list("annotations", LIMITATION_ANNOTATION);
+
+        @Override
+        LimitationLink make(Values values) {
+            return new LimitationLink(
+                    values.get(relation),
+                    values.find(earlier),
+                    values.get(source),
+                    values.get(locator),
+                    values.get(reason),
+                    values.list(annotations));
+        }
+    };
+
     /** The form of a {@link Claim}. */
     public static final Codec<Claim> CLAIM = new ObjectCodec<>(Claim.class) {
         private final Property<ClaimId> id = required("id", IdCodecs.CLAIM_ID);
@@ -111,6 +149,7 @@ public final class ClaimCodecs {
         private final Property<List<Evidence>> evidence = list("evidence", EVIDENCE);
         private final Property<List<CapabilityId>> capabilities = list("capabilities", IdCodecs.CAPABILITY_ID);
         private final Property<List<ClaimId>> contradicts = list("contradicts", IdCodecs.CLAIM_ID);
+        private final Property<List<LimitationLink>> limitationLinks = list("limitationLinks", LIMITATION_LINK);
         private final Property<List<Annotation>> annotations = list("annotations", ANNOTATION);
         private final Property<LocalizedText> settlement = optional("settlement", Codecs.LOCALIZED_TEXT);
 
@@ -128,6 +167,7 @@ public final class ClaimCodecs {
                     .evidence(values.list(evidence))
                     .capabilities(values.list(capabilities))
                     .contradicts(values.list(contradicts))
+                    .limitationLinks(values.list(limitationLinks))
                     .annotations(values.list(annotations))
                     .settlement(values.find(settlement))
                     .build();

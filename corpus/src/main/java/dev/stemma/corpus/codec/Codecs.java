@@ -8,6 +8,7 @@ import dev.stemma.corpus.location.Visible;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.id.Named;
 import dev.stemma.model.internal.Checks;
+import dev.stemma.model.source.Language;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.PartialDate;
 import java.util.ArrayList;
@@ -63,17 +64,20 @@ final class Codecs {
         }
     };
 
-    static final ObjectCodec<LocalizedText> LOCALIZED_TEXT = new ObjectCodec<>(LocalizedText.class) {
-        private final Property<String> en = required("en", TEXT_OF_CHECKED_TYPE);
-        private final Property<String> zh = required("zh", TEXT_OF_CHECKED_TYPE);
+    static final Codec<LocalizedText> LOCALIZED_TEXT = new LocalizedTextCodec();
 
-        @Override
-        LocalizedText make(Values values) {
-            return new LocalizedText(values.get(en), values.get(zh));
-        }
-    };
+    static final Codec<Language> LANGUAGE = parsed(Codecs::language);
 
     private Codecs() {}
+
+    /** One language is written in one way, so that whoever looks for it in a file finds it. */
+    static Language language(String tag) {
+        Language language = Language.of(tag);
+        if (!language.tag().equals(tag)) {
+            throw new IllegalArgumentException("the language is written '" + tag + "', expected '" + language + "'");
+        }
+        return language;
+    }
 
     /** Returns the form of a type that is written as a string, which is what its {@code toString} returns. */
     static <T> Codec<T> parsed(Function<String, T> parser) {

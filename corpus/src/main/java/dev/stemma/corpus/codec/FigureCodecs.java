@@ -14,8 +14,10 @@ import dev.stemma.model.figure.Withheld;
 import dev.stemma.model.id.ModelId;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SourceId;
+import dev.stemma.model.source.ExternalId;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
+import dev.stemma.model.source.Party;
 import java.util.List;
 
 /** The JSON forms of figures and language models. */
@@ -134,6 +136,9 @@ public final class FigureCodecs {
         private final Property<String> name = required("name", Codecs.TEXT);
         private final Property<PaperId> paper = required("paper", IdCodecs.PAPER_ID);
         private final Property<Boolean> flagship = required("flagship", Codecs.BOOLEAN);
+        private final Property<List<Party>> developers = list("developers", SourceCodecs.PARTY);
+        private final Property<Party> publisher = optional("publisher", SourceCodecs.PARTY);
+        private final Property<List<ExternalId>> externalIds = list("externalIds", SourceCodecs.EXTERNAL_ID);
         private final Property<List<Disclosure>> disclosures = list("disclosures", DISCLOSURE);
 
         @Override
@@ -143,6 +148,9 @@ public final class FigureCodecs {
                     .name(values.get(name))
                     .paper(values.get(paper))
                     .flagship(values.get(flagship))
+                    .developers(values.list(developers))
+                    .publisher(values.find(publisher))
+                    .externalIds(values.list(externalIds))
                     .disclosures(values.list(disclosures))
                     .build();
         }

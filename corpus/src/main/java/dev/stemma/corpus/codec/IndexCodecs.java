@@ -3,8 +3,12 @@ package dev.stemma.corpus.codec;
 import dev.stemma.corpus.json.Input;
 import dev.stemma.corpus.json.JsonOutput;
 import dev.stemma.corpus.json.Names;
+import dev.stemma.corpus.json.Output;
+import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.id.CorpusId;
+import dev.stemma.model.internal.Checks;
+import dev.stemma.model.source.Language;
 import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +31,27 @@ public final class IndexCodecs {
         }
     };
 
+    /** Each language once. */
+    static final Codec<List<Language>> LANGUAGES = new Codec<>() {
+        private final Codec<List<Language>> list = new ListCodec<>(Codecs.LANGUAGE);
+
+        @Override
+        public @Nullable List<Language> read(Input in) {
+            List<Language> languages = list.read(in);
+            try {
+                return languages == null ? null : Checks.distinct(languages, "the list");
+            } catch (IllegalArgumentException e) {
+                in.report(Rule.DUPLICATE_ID, Codecs.message(e), "remove one of the two");
+                return null;
+            }
+        }
+
+        @Override
+        public void write(List<Language> value, Output out) {
+            list.write(value, out);
+        }
+    };
+
     private static final IndexCodec HEADER = new IndexCodec(false);
 
     /** The form of an {@link Index}. */
@@ -38,6 +63,7 @@ public final class IndexCodecs {
         private final Property<Integer> format = required("format", Codecs.INTEGER);
         private final Property<CorpusId> id = required("id", IdCodecs.CORPUS_ID);
         private final Property<LocalizedText> title = required("title", Codecs.LOCALIZED_TEXT);
+        private final Property<List<Language>> languages = optional("languages", LANGUAGES);
         private final Property<String> dataVersion = required("dataVersion", Codecs.TEXT);
         private final Property<String> license = required("license", Codecs.TEXT);
         private final Optional<Property<List<IndexEntry>>> files;
@@ -53,6 +79,9 @@ public final class IndexCodecs {
                     values.find(format),
                     values.find(id),
                     values.find(title),
+                    values.isUnreadable(languages)
+                            ? Optional.empty()
+                            : values.find(languages).or(() -> values.find(title).map(LocalizedText::languages)),
                     values.find(dataVersion),
                     values.find(license),
                     files.filter(listed -> !values.isUnreadable(listed)).map(values::list));

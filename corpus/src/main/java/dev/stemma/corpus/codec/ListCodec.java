@@ -21,7 +21,7 @@ record ListCodec<V>(Codec<V> element) implements Codec<List<V>> {
         if (!in.beginList()) {
             return null;
         }
-        List<V> values = new ArrayList<>();
+        List<V> values = new ArrayList<>(2); // few have more elements, and room for ten is a lot of garbage
         boolean complete = true;
         while (in.element()) {
             V value = element.read(in);

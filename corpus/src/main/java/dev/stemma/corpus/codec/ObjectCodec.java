@@ -47,6 +47,11 @@ abstract class ObjectCodec<T> implements Codec<T> {
         return add(name, codec, false);
     }
 
+    /** Declares a truth value that may be absent, which means that it is false; false is not written. */
+    Property<Boolean> flag(String name) {
+        return add(name, Codecs.BOOLEAN, false);
+    }
+
     /** Declares a list that may be absent, which means that it is empty; an empty one is not written. */
     <V> Property<List<V>> list(String name, Codec<V> codec) {
         return add(name, new ListCodec<>(codec), false);
@@ -68,6 +73,11 @@ abstract class ObjectCodec<T> implements Codec<T> {
     /** Returns the rule that is broken where {@link #make} refuses the values. */
     Rule rule() {
         return Rule.INVALID_VALUE;
+    }
+
+    /** Returns what to do where there is something else than an object. */
+    String remedy() {
+        return "write an object";
     }
 
     /** Returns whether an object is made of whatever could be read. */
@@ -105,7 +115,7 @@ abstract class ObjectCodec<T> implements Codec<T> {
 
     @Override
     public @Nullable T read(Input in) {
-        return in.beginObject() ? readProperties(in) : null;
+        return in.beginObject(remedy()) ? readProperties(in) : null;
     }
 
     /** Returns the object that has begun. */

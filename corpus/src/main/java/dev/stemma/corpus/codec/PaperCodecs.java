@@ -12,6 +12,7 @@ import dev.stemma.model.paper.Paper;
 import dev.stemma.model.paper.PaperDate;
 import dev.stemma.model.paper.Section;
 import dev.stemma.model.paper.TrainingDataSet;
+import dev.stemma.model.source.Author;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
 import dev.stemma.model.source.PartialDate;
@@ -93,7 +94,7 @@ public final class PaperCodecs {
     public static final Codec<Paper> PAPER = new ObjectCodec<>(Paper.class) {
         private final Property<PaperId> id = required("id", IdCodecs.PAPER_ID);
         private final Property<String> title = required("title", Codecs.TEXT);
-        private final Property<List<String>> authors = list("authors", Codecs.TEXT);
+        private final Property<List<Author>> authors = list("authors", SourceCodecs.AUTHOR);
         private final Property<List<SourceId>> documents = list("documents", IdCodecs.SOURCE_ID);
         private final Property<List<PaperDate>> dates = list("dates", PAPER_DATE);
         private final Property<List<Section>> sections = list("sections", SECTION);

@@ -195,7 +195,7 @@ public final class Part<T> {
 
     /** Returns the part among whose entries and those of this one no id stands twice: a result names a model or a system. */
     public Part<?> ids() {
-        return property.equals("systems") ? MODELS : this;
+        return this == SYSTEMS ? MODELS : this;
     }
 
     /** Returns the paper in whose file an entry belongs; empty if the entry does not say. */

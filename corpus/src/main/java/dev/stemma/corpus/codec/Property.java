@@ -3,7 +3,6 @@ package dev.stemma.corpus.codec;
 import dev.stemma.corpus.json.Names;
 import dev.stemma.corpus.json.Output;
 import dev.stemma.corpus.location.Pointer;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,7 +20,7 @@ record Property<V>(int number, String name, Codec<V> codec, boolean required, Ac
     /** {@return the value that is written, empty if the property is left out} */
     @SuppressWarnings("unchecked") // what the method returns is what the codec reads for it; a test sees to that
     Optional<V> written(Object object) {
-        return (Optional<V>) accessor.value(object).filter(value -> !(value instanceof List<?> list && list.isEmpty()));
+        return (Optional<V>) accessor.value(object).filter(value -> required || !value.equals(false));
     }
 
     void write(Object object, Names names, Output out) {

@@ -4,9 +4,14 @@ import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SectionId;
 import dev.stemma.model.id.SourceId;
+import dev.stemma.model.source.Author;
+import dev.stemma.model.source.ExternalId;
+import dev.stemma.model.source.IdScheme;
+import dev.stemma.model.source.Language;
 import dev.stemma.model.source.Locator;
 import dev.stemma.model.source.OutlineEntry;
 import dev.stemma.model.source.PartialDate;
+import dev.stemma.model.source.Party;
 import dev.stemma.model.source.Source;
 import dev.stemma.model.source.SourceKind;
 import java.util.List;
@@ -51,6 +56,54 @@ public final class SourceCodecs {
         }
     };
 
+    private static final ObjectCodec<AuthorForm> AUTHOR_FORM = new ObjectCodec<>(AuthorForm.class) {
+        private final Property<String> family = optional("family", Codecs.TEXT);
+        private final Property<String> given = optional("given", Codecs.TEXT);
+        private final Property<String> printed = optional("printed", Codecs.TEXT);
+        private final Property<String> name = optional("name", Codecs.TEXT);
+
+        @Override
+        String remedy() {
+            return "write a person as {\"family\": \"Brown\", \"given\": \"Tom B.\"}, an organisation as {\"name\": \"OpenAI\"}";
+        }
+
+        @Override
+        AuthorForm make(Values values) {
+            AuthorForm form =
+                    new AuthorForm(values.find(family), values.find(given), values.find(printed), values.find(name));
+            form.author(); // refuses here, where it is reported, what is neither of the two
+            return form;
+        }
+    };
+
+    /** The form of an {@link Author}. */
+    public static final Codec<Author> AUTHOR = new MappedCodec<>(AUTHOR_FORM, AuthorForm::author, AuthorForm::of);
+
+    /** The form of an {@link ExternalId}. */
+    public static final Codec<ExternalId> EXTERNAL_ID = new ObjectCodec<>(ExternalId.class) {
+        private final Property<IdScheme> scheme = required("scheme", Codecs.named(IdScheme.values()));
+        private final Property<String> id = required("id", Codecs.TEXT);
+        private final Property<SourceId> source = optional("source", IdCodecs.SOURCE_ID);
+        private final Property<Locator> locator = optional("locator", LOCATOR);
+
+        @Override
+        ExternalId make(Values values) {
+            return new ExternalId(values.get(scheme), values.get(id), values.find(source), values.find(locator));
+        }
+    };
+
+    /** The form of a {@link Party}. */
+    public static final Codec<Party> PARTY = new ObjectCodec<>(Party.class) {
+        private final Property<String> name = required("name", Codecs.TEXT);
+        private final Property<SourceId> source = required("source", IdCodecs.SOURCE_ID);
+        private final Property<Locator> locator = required("locator", LOCATOR);
+
+        @Override
+        Party make(Values values) {
+            return new Party(values.get(name), values.get(source), values.get(locator));
+        }
+    };
+
     /** The form of a {@link OutlineEntry}. */
     public static final Codec<OutlineEntry> OUTLINE_ENTRY = new ObjectCodec<>(OutlineEntry.class) {
         private final Property<SectionId> section = required("section", IdCodecs.SECTION_ID);
@@ -69,11 +122,14 @@ public final class SourceCodecs {
         private final Property<SourceId> id = required("id", IdCodecs.SOURCE_ID);
         private final Property<SourceKind> kind = required("kind", Codecs.named(SourceKind.values()));
         private final Property<String> title = required("title", Codecs.TEXT);
-        private final Property<List<String>> authors = list("authors", Codecs.TEXT);
+        private final Property<List<Author>> authors = list("authors", AUTHOR);
+        private final Property<Boolean> moreAuthors = flag("moreAuthors");
         private final Property<PartialDate> date = optional("date", Codecs.DATE);
         private final Property<String> version = optional("version", Codecs.TEXT);
+        private final Property<Integer> pages = optional("pages", Codecs.INTEGER);
         private final Property<String> url = optional("url", Codecs.TEXT);
-        private final Property<String> language = optional("language", Codecs.TEXT);
+        private final Property<List<ExternalId>> externalIds = list("externalIds", EXTERNAL_ID);
+        private final Property<Language> language = optional("language", Codecs.LANGUAGE);
         private final Property<List<OutlineEntry>> outline = list("outline", OUTLINE_ENTRY);
 
         @Override
@@ -83,9 +139,12 @@ public final class SourceCodecs {
                     .kind(values.get(kind))
                     .title(values.get(title))
                     .authors(values.list(authors))
+                    .moreAuthors(values.isTrue(moreAuthors))
                     .date(values.find(date))
                     .version(values.find(version))
+                    .pages(values.find(pages))
                     .url(values.find(url))
+                    .externalIds(values.list(externalIds))
                     .language(values.find(language))
                     .outline(values.list(outline))
                     .build();

@@ -31,6 +31,11 @@ final class Values {
         return Optional.ofNullable(value(property));
     }
 
+    /** Returns whether a truth value is there and true. */
+    boolean isTrue(Property<Boolean> property) {
+        return Boolean.TRUE.equals(value(property));
+    }
+
     /** Returns the elements of a list property, none if it is absent. */
     <V> List<V> list(Property<List<V>> property) {
         List<V> elements = value(property);

@@ -2,6 +2,7 @@ package dev.stemma.corpus.files;
 
 import dev.stemma.corpus.codec.Part;
 import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.ReadLimits.Limit;
 import dev.stemma.corpus.problem.Rule;
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,12 +75,12 @@ public final class ArchiveFiles implements CorpusFiles {
     }
 
     private void inspect() throws ZipException {
-        if (zip.number() > limits.files()) {
+        if (zip.number() > limits.getInt(Limit.FILES)) {
             refusals.add(new RefusedException(
                     name(archive),
                     Rule.READ_LIMIT,
-                    "the archive has more than " + limits.files() + " entries",
-                    "take out what is no part of the corpus, or raise ReadLimits.files"));
+                    "the archive has more than " + limits.getInt(Limit.FILES) + " entries",
+                    "take out what is no part of the corpus, or raise ReadLimits.FILES"));
             return;
         }
         Set<String> seen = new HashSet<>();
@@ -154,7 +155,7 @@ public final class ArchiveFiles implements CorpusFiles {
             return Optional.empty();
         }
         try {
-            byte[] bytes = zip.read(entry, most, limits.inflation());
+            byte[] bytes = zip.read(entry, most, limits.getInt(Limit.INFLATION));
             if (bytes.length <= most) {
                 expectHonest(path, entry, bytes);
             }
@@ -163,8 +164,8 @@ public final class ArchiveFiles implements CorpusFiles {
             throw new RefusedException(
                     path,
                     Rule.READ_LIMIT,
-                    "the entry inflates to more than " + limits.inflation() + " times its compressed size",
-                    "store it without such compression, or raise ReadLimits.inflation");
+                    "the entry inflates to more than " + limits.getInt(Limit.INFLATION) + " times its compressed size",
+                    "store it without such compression, or raise ReadLimits.INFLATION");
         }
     }
 

@@ -15,10 +15,10 @@ import java.util.Optional;
  */
 record Fingerprint(long size, String modified, Optional<Object> key) {
 
-    /** That of no file. */
+    /** One that no file has, and that is not {@link #GONE} either. */
     static final Fingerprint NONE = new Fingerprint(-1, "never", Optional.empty());
 
-    /** That of a file which was there before. */
+    /** That of a file which is not there any more. */
     static final Fingerprint GONE = new Fingerprint(-1, "gone", Optional.empty());
 
     static Fingerprint of(Path file) throws IOException {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,14 +50,30 @@ public final class FolderFiles implements CorpusFiles {
         }
         Fingerprint before = Fingerprint.of(real);
         try (InputStream in = Files.newInputStream(real)) {
-            byte[] bytes = in.readNBytes(oneMoreThan(most));
+            byte[] bytes = bytes(in, before.size(), oneMoreThan(most));
             if (bytes.length <= most) {
-                // What was read is not what was there: remembered as a file that never was, which it differs from
-                // later.
+                // If the size is another one than a moment ago, somebody is writing the file: it is kept with the
+                // fingerprint that no file has, and so counts as changed in any case.
                 read.put(path, before.size() == bytes.length ? before : Fingerprint.NONE);
             }
             return Optional.of(bytes);
         }
+    }
+
+    /**
+     * {@return at most so many bytes, in an array that has the size of the file from the start: put together of pieces, those of
+     * a document of 270 MB are moved about by nine collections of garbage before the first token}
+     */
+    private static byte[] bytes(InputStream in, long size, int most) throws IOException {
+        byte[] bytes = new byte[(int) Math.min(size, most)];
+        int length = in.readNBytes(bytes, 0, bytes.length);
+        byte[] more = in.readNBytes(most - length); // where the file has grown meanwhile
+        if (length == bytes.length && more.length == 0) {
+            return bytes;
+        }
+        byte[] all = Arrays.copyOf(bytes, length + more.length);
+        System.arraycopy(more, 0, all, length, more.length);
+        return all;
     }
 
     /** {@return where the file really lies} */

@@ -5,7 +5,12 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A corpus that is one JSON document in a stream, which gives its bytes once: they are kept for whoever reads again. */
+/**
+ * A corpus that is one JSON document in a stream.
+ *
+ * <p>A stream gives its bytes only once, and a file with problems is read a second time to find their lines: so the bytes, or the
+ * failure to read them, are kept after the first time.
+ */
 public final class StreamFile implements CorpusFiles {
 
     private final InputStream in;

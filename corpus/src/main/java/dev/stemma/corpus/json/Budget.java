@@ -1,6 +1,7 @@
 package dev.stemma.corpus.json;
 
 import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.ReadLimits.Limit;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -17,9 +18,9 @@ public final class Budget {
     /** Creates the budget of one reading. */
     public Budget(ReadLimits limits) {
         this.limits = limits;
-        this.most = limits.values();
+        this.most = limits.getInt(Limit.VALUES);
         this.values = most;
-        this.depth = limits.depth();
+        this.depth = limits.getInt(Limit.DEPTH);
         this.json = JsonFactory.builder()
                 .streamReadConstraints(new Constraints(limits))
                 .build();
@@ -45,7 +46,7 @@ public final class Budget {
         if (values-- == 0) {
             throw new LimitException(
                     "values",
-                    "the files hold more than " + limits.values() + " JSON values",
+                    "the files hold more than " + limits.getInt(Limit.VALUES) + " JSON values",
                     parser.currentTokenLocation());
         }
         if (depth > this.depth) {
@@ -63,12 +64,12 @@ public final class Budget {
 
         Constraints(ReadLimits limits) {
             super(
-                    limits.depth() + 2, // never reached: depth is counted here, where it has a place
+                    limits.getInt(Limit.DEPTH) + 2, // never reached: depth is counted here, where it has a place
                     -1, // the file's bytes are counted before
                     -1, // values are counted here, tokens would be counted twice
-                    limits.numberLength(),
-                    limits.stringLength(),
-                    limits.nameLength());
+                    limits.getInt(Limit.NUMBER_LENGTH),
+                    limits.getInt(Limit.STRING_LENGTH),
+                    limits.getInt(Limit.NAME_LENGTH));
         }
 
         @Override

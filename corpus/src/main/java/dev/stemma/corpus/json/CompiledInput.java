@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,11 @@ public final class CompiledInput implements Input {
     @Override
     public int property(Names names, @Nullable Object[] values, int expected) {
         return number() - 1;
+    }
+
+    @Override
+    public @Nullable String name(Set<String> before) {
+        return number() == 1 ? text() : null;
     }
 
     @Override

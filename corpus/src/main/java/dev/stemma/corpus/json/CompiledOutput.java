@@ -47,6 +47,12 @@ public final class CompiledOutput implements Output {
     }
 
     @Override
+    public void name(String name) {
+        number(1);
+        text(name);
+    }
+
+    @Override
     public void endObject() {
         number(0);
     }

@@ -1,6 +1,7 @@
 package dev.stemma.corpus.json;
 
 import dev.stemma.corpus.problem.Rule;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,15 @@ public interface Input {
     boolean beginObject();
 
     /**
+     * Begins an object, and returns whether there is one.
+     *
+     * @param remedy what to do if there is something else
+     */
+    default boolean beginObject(String remedy) {
+        return beginObject();
+    }
+
+    /**
      * Goes on to the next property of an object.
      *
      * @param values the values of the properties before, by number; of a property that stands twice the first counts
@@ -28,6 +38,15 @@ public interface Input {
      * @return its number, {@link #UNKNOWN}, or {@link #END} behind the last one, which ends the object
      */
     int property(Names names, @Nullable Object[] values, int expected);
+
+    /**
+     * Goes on to the next property of an object whose properties may have any name.
+     *
+     * @param before the names before; a property whose name is among them is reported and passed over
+     * @return its name, or null behind the last one, which ends the object
+     */
+    @Nullable
+    String name(Set<String> before);
 
     /**
      * Returns the number of the alternative to which an object belongs that has just begun; {@link #UNKNOWN} ends the

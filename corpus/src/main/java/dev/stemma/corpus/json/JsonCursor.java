@@ -27,7 +27,7 @@ final class JsonCursor implements AutoCloseable {
     private final String file;
     private final byte[] bytes;
     private final Budget budget;
-    private final JsonProblems problems;
+    private final JsonMessages problems;
     private final JsonParser parser;
 
     /** What the parser reads first: the value at a pointer, from a byte on. */
@@ -38,11 +38,11 @@ final class JsonCursor implements AutoCloseable {
     private int depth;
     private boolean held;
 
-    JsonCursor(String file, byte[] bytes, Budget budget, JsonProblems problems) {
+    JsonCursor(String file, byte[] bytes, Budget budget, JsonMessages problems) {
         this(file, bytes, budget, problems, Pointer.ROOT, 0);
     }
 
-    private JsonCursor(String file, byte[] bytes, Budget budget, JsonProblems problems, Pointer root, int start) {
+    private JsonCursor(String file, byte[] bytes, Budget budget, JsonMessages problems, Pointer root, int start) {
         this.file = file;
         this.bytes = bytes;
         this.budget = budget;

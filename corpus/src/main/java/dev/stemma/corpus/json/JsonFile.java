@@ -4,9 +4,6 @@ import dev.stemma.corpus.location.Location;
 import dev.stemma.corpus.location.Pointer;
 import dev.stemma.corpus.location.Sink;
 import dev.stemma.corpus.problem.Rule;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -44,7 +41,7 @@ public final class JsonFile {
         if (!read.isText()) {
             return false;
         }
-        JsonProblems problems = new JsonProblems(sink);
+        JsonMessages problems = new JsonMessages(sink);
         try (JsonCursor cursor = new JsonCursor(file, bytes, budget, problems)) {
             return read.value(cursor, () -> content.accept(new JsonInput(cursor, shared, problems)));
         }
@@ -52,7 +49,7 @@ public final class JsonFile {
 
     /** {@return whether the bytes are UTF-8 without a byte order mark} */
     private boolean isText() {
-        int bad = firstBad(bytes);
+        int bad = Utf8.firstBad(bytes);
         if (bad < bytes.length) {
             sink.report(
                     Location.at(file, Pointer.ROOT, bad),
@@ -76,17 +73,6 @@ public final class JsonFile {
             return false;
         }
         return true;
-    }
-
-    /** {@return where the first character begins that is none, or is cut off; the length if all are characters} */
-    private static int firstBad(byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer some = CharBuffer.allocate(1 << 12);
-        while (decoder.decode(in, some.clear(), true).isOverflow()) {
-            // What was decoded is of no interest.
-        }
-        return in.position();
     }
 
     private void report(Rule rule, String message, String remedy) {

@@ -16,18 +16,18 @@ public final class JsonInput implements Input {
 
     private final JsonCursor cursor;
     private final SharedValues shared;
-    private final JsonProblems problems;
+    private final JsonMessages problems;
 
-    /** The pointers of properties that are none of their objects. */
+    /** The pointers of properties that their objects do not have, so that each is reported once. */
     private final Set<String> unknown = new HashSet<>();
 
     /**
-     * Whether the property {@code kind} of the object that belongs to a sum has been met; such objects hold none of
-     * their sort.
+     * Whether the property {@code kind} has been met in the object that is told from others of its type by it. One flag is
+     * enough, since no such object holds another one.
      */
     private boolean kindMet;
 
-    JsonInput(JsonCursor cursor, SharedValues shared, JsonProblems problems) {
+    JsonInput(JsonCursor cursor, SharedValues shared, JsonMessages problems) {
         this.cursor = cursor;
         this.shared = shared;
         this.problems = problems;
@@ -48,11 +48,7 @@ public final class JsonInput implements Input {
         return beginObject("write an object");
     }
 
-    /**
-     * Begins an object.
-     *
-     * @param remedy what to do if there is something else
-     */
+    @Override
     public boolean beginObject(String remedy) {
         return begin(JsonToken.START_OBJECT, "an object", remedy);
     }
@@ -94,7 +90,7 @@ public final class JsonInput implements Input {
 
     /** Returns what the value is, in the words of a message. */
     public String describe() {
-        return JsonProblems.describe(cursor.token());
+        return JsonMessages.describe(cursor.token());
     }
 
     /** Passes over the value. */
@@ -135,6 +131,20 @@ public final class JsonInput implements Input {
             skip();
         }
         return END;
+    }
+
+    @Override
+    public @Nullable String name(Set<String> before) {
+        for (String name = nextName(); name != null; name = nextName()) {
+            if (!before.contains(name)) {
+                nextValue();
+                return name;
+            }
+            cursor.reportRepeated();
+            nextValue();
+            skip();
+        }
+        return null;
     }
 
     /**

@@ -32,6 +32,11 @@ public final class JsonOutput implements Output {
     }
 
     @Override
+    public void name(String name) {
+        out.writeName(name);
+    }
+
+    @Override
     public void endObject() {
         out.writeEndObject();
     }

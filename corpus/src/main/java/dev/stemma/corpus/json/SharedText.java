@@ -3,9 +3,9 @@ package dev.stemma.corpus.json;
 import java.util.function.Function;
 
 /**
- * A sort of values that are written as texts and of which few are all that occur, such as the ids of sources.
+ * A type of values that are written as texts, and of which the same few occur again and again, such as the ids of sources.
  *
- * <p>A class and not a record: each sort equals itself only, and is a key by that.
+ * <p>A class and not a record: it serves as a key in {@link SharedValues}, and equals nothing but itself.
  *
  * @param <T> the type of the values
  */

@@ -3,12 +3,12 @@ package dev.stemma.corpus.location;
 import dev.stemma.corpus.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** Where problems go. */
+/** Takes problems, each with the location that it was found at. */
 @FunctionalInterface
 public interface Sink {
 
     /**
-     * Takes a problem.
+     * Takes a problem or a warning.
      *
      * @param first a place whose line ends the message; null if the message is complete
      */

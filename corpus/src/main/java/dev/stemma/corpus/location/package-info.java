@@ -1,4 +1,4 @@
-/** Where something stands in the files of a corpus, and where problems are collected. */
+/** Where something stands in the files of a corpus, and who is told of a problem there. */
 @NullMarked
 package dev.stemma.corpus.location;
 

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What came of checking a corpus: its problems, and the corpus if there are none, or else what of it could be read.
+ * What came of checking a corpus: its problems and warnings, and the corpus if there are no problems, or else what of it could
+ * be read.
  *
  * <p>Immutable and thread-safe.
  *
@@ -16,18 +17,24 @@ import java.util.Optional;
  *     corpus if there are no problems; empty if the index does not say what the corpus is, or reading stopped at too many
  * problems
  * @param problems everything that is wrong, by file and line; empty if the corpus is valid
+ * @param warnings everything that is odd but possible, by file and line; a corpus with warnings is valid
  * @param edited the files whose bytes differ from the checksum in the index, as in a folder that is being edited; no problem
  *     there
  * @since 0.1.0
  */
 public record CheckedCorpus(
-        String origin, Optional<Corpus> corpus, Optional<Corpus> partial, List<Problem> problems, List<String> edited) {
+        String origin,
+        Optional<Corpus> corpus,
+        Optional<Corpus> partial,
+        List<Problem> problems,
+        List<Problem> warnings,
+        List<String> edited) {
 
     /**
      * Copies the lists.
      *
      * @throws IllegalArgumentException if there is neither a corpus nor a problem, or both, or the partial corpus is another
-     *     one than the corpus
+     *     one than the corpus, or a warning among the problems, or the other way round
      */
     public CheckedCorpus {
         if (corpus.isPresent() != problems.isEmpty()) {
@@ -37,6 +44,11 @@ public record CheckedCorpus(
             throw new IllegalArgumentException("of a valid corpus everything was read");
         }
         problems = List.copyOf(problems);
+        warnings = List.copyOf(warnings);
+        if (problems.stream().anyMatch(problem -> problem.severity() != Severity.PROBLEM)
+                || warnings.stream().anyMatch(warning -> warning.severity() != Severity.WARNING)) {
+            throw new IllegalArgumentException("problems and warnings stand apart");
+        }
         edited = List.copyOf(edited);
     }
 

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
- * Something that is wrong with a corpus: where, by which rule, and what to do about it.
+ * Something that is wrong with a corpus, or odd: where, by which rule, and what to do about it.
  *
  * <p>Immutable and thread-safe.
  *
@@ -13,7 +13,7 @@ import java.util.OptionalInt;
  * @param column the column in characters, counted from 1; empty together with the line
  * @param pointer the JSON Pointer (RFC 6901) within the file; the empty text means the whole file
  * @param rule the rule that is broken
- * @param message what is wrong
+ * @param message what is wrong or odd
  * @param remedy what to do
  * @since 0.1.0
  */
@@ -35,11 +35,16 @@ public record Problem(
         Objects.requireNonNull(remedy, "remedy");
     }
 
-    /** Returns the problem in two lines: place, rule and message, then the pointer and what to do. */
+    /** {@return whether this is a problem or a warning: what its rule says} */
+    public Severity severity() {
+        return rule.severity();
+    }
+
+    /** Returns the problem in two lines: place, severity, rule and message, then the pointer and what to do. */
     @Override
     public String toString() {
         String place = line.isPresent() ? file + ":" + line.getAsInt() + ":" + column.orElse(1) : file;
-        return place + ": " + rule + ": " + message + System.lineSeparator() + "    at "
+        return place + ": " + severity() + ": " + rule + ": " + message + System.lineSeparator() + "    at "
                 + (pointer.isEmpty() ? "the whole file" : pointer) + "; " + remedy;
     }
 }

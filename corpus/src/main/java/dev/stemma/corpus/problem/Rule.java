@@ -3,10 +3,10 @@ package dev.stemma.corpus.problem;
 import dev.stemma.model.id.Named;
 
 /**
- * What a corpus has to obey; each problem names the rule that it breaks.
+ * What a corpus has to obey; each problem and each warning names the rule that it breaks.
  *
  * <p>The rules from {@link #MISSING_FILE} to {@link #EMPTY_LOCATOR} are checked while files are read, the others on the
- * corpus as a whole. {@code docs/editing-the-corpus.md} explains them one by one.
+ * corpus as a whole. Those from {@link #LINEAGE_DATE} on give warnings. {@code docs/editing-the-corpus.md} explains them one by one.
  *
  * @since 0.1.0
  */
@@ -49,12 +49,16 @@ public enum Rule implements Named {
     IMPOSSIBLE_DATE,
     /** A locator points somewhere. */
     EMPTY_LOCATOR,
+    /** Every text is in each language of the corpus. */
+    MISSING_LANGUAGE,
     /** Ids are unique among their kind. */
     DUPLICATE_ID,
     /** Every id that is referred to exists. */
     DANGLING_REFERENCE,
     /** Every section that is referred to is a section of that document, and parents come before their parts. */
     UNKNOWN_SECTION,
+    /** No locator points behind the last page of its source. */
+    LOCATOR_PAGE,
     /** A claim's id begins with its paper's id. */
     CLAIM_ID,
     /** Somebody asserts every claim, and a reading asserts only what is about the paper of that reading section. */
@@ -65,6 +69,10 @@ public enum Rule implements Named {
     CLAIM_ATTRIBUTION,
     /** A claim does not contradict itself, and a contradiction is written once. */
     CLAIM_CONTRADICTION,
+    /** A claim that holds makes one thing of each limitation, and of those that a paper which its own goes back to admits. */
+    LIMITATION_LINK,
+    /** The tiers of the evidence are those of the capability's kind, and no paper sets aside what it shows. */
+    CAPABILITY_EVIDENCE,
     /** Annotators are named once and label all assertions or none, and a settlement says why where a label differs. */
     ANNOTATION_SETTLEMENT,
     /** A paper has documents, and of several models exactly one stands for it. */
@@ -86,7 +94,26 @@ public enum Rule implements Named {
     /** No two results are the same row. */
     DUPLICATE_RESULT,
     /** Corpora that are put together have equal entries under equal ids. */
-    CONFLICTING_ENTRY;
+    CONFLICTING_ENTRY,
+    /** A paper does not appear before a work that it builds on. */
+    LINEAGE_DATE(Severity.WARNING),
+    /** There are no more warnings than a report may have; those that follow are left out. */
+    WARNING_LIMIT(Severity.WARNING);
+
+    private final Severity severity;
+
+    Rule() {
+        this(Severity.PROBLEM);
+    }
+
+    Rule(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** {@return whether whatever breaks the rule is wrong, or odd but possible} */
+    public Severity severity() {
+        return severity;
+    }
 
     @Override
     public String toString() {

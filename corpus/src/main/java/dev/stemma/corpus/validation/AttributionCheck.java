@@ -13,6 +13,7 @@ import dev.stemma.model.claim.Stance;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.id.SectionId;
 import dev.stemma.model.source.Citation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -36,10 +37,12 @@ final class AttributionCheck extends Check {
     }
 
     private void claim(Claim claim) {
-        List<Citation> support = claim.evidence().stream()
-                .filter(evidence -> evidence.stance() == Stance.SUPPORTS)
-                .map(Evidence::citation)
-                .toList();
+        List<Citation> support = new ArrayList<>();
+        for (Evidence evidence : claim.evidence()) {
+            if (evidence.stance() == Stance.SUPPORTS) {
+                support.add(evidence.citation());
+            }
+        }
         Outlines.Places places = outlines.places(claim.paper(), support);
         for (int i = 0; i < claim.assertions().size(); i++) {
             if (claim.assertions().get(i) instanceof ReadingAssertion assertion

@@ -40,6 +40,9 @@ abstract class Check {
 
     /** Reports each element of a list that stands in it before. */
     final void expectOnce(Object entry, Pointer list, String what, List<?> ids) {
+        if (ids.size() < 2) {
+            return;
+        }
         Set<String> before = new HashSet<>();
         for (int i = 0; i < ids.size(); i++) {
             if (!before.add(ids.get(i).toString())) {

@@ -69,13 +69,14 @@ final class ClaimCheck extends Check {
     }
 
     private void id(Claim claim) {
-        if (!claim.id().value().startsWith(claim.paper() + "/")) {
+        String paper = claim.paper().value();
+        if (!claim.id().value().startsWith(paper) || !claim.id().value().startsWith("/", paper.length())) {
             report(
                     claim,
                     at("id"),
                     Rule.CLAIM_ID,
-                    "the claim '" + claim.id() + "' is about paper '" + claim.paper() + "'",
-                    "begin the id with '" + claim.paper() + "/', or fix the paper");
+                    "the claim '" + claim.id() + "' is about paper '" + paper + "'",
+                    "begin the id with '" + paper + "/', or fix the paper");
         }
     }
 
@@ -222,6 +223,9 @@ final class ClaimCheck extends Check {
     }
 
     private void annotations(Claim claim) {
+        if (claim.annotations().isEmpty() && claim.settlement().isEmpty()) {
+            return; // as most claims, for which the streams below need not be set up
+        }
         Set<String> annotators = new HashSet<>();
         List<Optional<AttributionLabel>> attributions = claim.assertions().stream()
                 .<ReadingAssertion>flatMap(assertion -> assertion.match(Stream::of, byPaper -> Stream.empty()))

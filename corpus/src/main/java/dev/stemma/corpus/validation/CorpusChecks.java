@@ -21,6 +21,8 @@ public final class CorpusChecks {
                         sections,
                         new ClaimCheck(corpus, unread, findings),
                         new AttributionCheck(corpus, unread, findings),
+                        new LimitationCheck(corpus, unread, findings),
+                        new CapabilityCheck(corpus, unread, findings),
                         new PaperCheck(corpus, unread, findings),
                         new FigureCheck(corpus, unread, findings),
                         new BenchmarkCheck(corpus, unread, findings))

@@ -5,17 +5,25 @@ import dev.stemma.model.Corpus;
 import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SourceId;
+import dev.stemma.model.id.WorkId;
 import dev.stemma.model.paper.Paper;
+import dev.stemma.model.paper.PaperDate;
+import dev.stemma.model.source.PartialDate;
+import dev.stemma.model.source.Source;
 import dev.stemma.model.source.SourceKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** The rules about papers: {@link Rule#PAPER_FLAGSHIP} and {@link Rule#LINEAGE_CYCLE}. */
+/** The rules about papers: {@link Rule#PAPER_FLAGSHIP}, {@link Rule#LINEAGE_CYCLE} and {@link Rule#LINEAGE_DATE}. */
 final class PaperCheck extends Check {
 
     /** Steps of a circle that a message shows. */
@@ -33,6 +41,7 @@ final class PaperCheck extends Check {
             documents(paper);
             flagship(paper);
             lineage(paper);
+            dates(paper);
         }
     }
 
@@ -74,6 +83,32 @@ final class PaperCheck extends Check {
                             + " models",
                     "set 'flagship' to true on exactly one of its models");
         }
+    }
+
+    /** Compares only what is sure: the last day that the paper can have appeared, and the first of the work. */
+    private void dates(Paper paper) {
+        Optional<LocalDate> last =
+                paper.dates().stream().map(date -> date.date().latest()).max(Comparator.naturalOrder());
+        for (int i = 0; i < paper.buildsOn().size(); i++) {
+            WorkId work = paper.buildsOn().get(i).work();
+            Optional<LocalDate> first = firstDay(work);
+            if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
+                report(
+                        paper,
+                        at("buildsOn", i).member("work"),
+                        Rule.LINEAGE_DATE,
+                        "paper '" + paper.id() + "' appeared by " + last.get() + " and builds on '" + work
+                                + "', which is not older than " + first.get(),
+                        "look at the dates of both, and at the influence");
+            }
+        }
+    }
+
+    private Optional<LocalDate> firstDay(WorkId work) {
+        Stream<PartialDate> dates = corpus.find(PaperId.of(work.value()))
+                .map(paper -> paper.dates().stream().map(PaperDate::date))
+                .orElseGet(() -> corpus.find(SourceId.of(work.value())).flatMap(Source::date).stream());
+        return dates.map(PartialDate::earliest).min(Comparator.naturalOrder());
     }
 
     /** A paper on the way up, and which of its influences comes next. */

@@ -11,8 +11,11 @@ import dev.stemma.model.claim.Capability;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Demonstration;
 import dev.stemma.model.claim.Evidence;
+import dev.stemma.model.claim.LimitationLink;
 import dev.stemma.model.claim.PaperAssertion;
+import dev.stemma.model.claim.Precedent;
 import dev.stemma.model.claim.ReadingAssertion;
+import dev.stemma.model.claim.SetAside;
 import dev.stemma.model.figure.ComparedSystem;
 import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Figure;
@@ -24,17 +27,24 @@ import dev.stemma.model.paper.Paper;
 import dev.stemma.model.paper.PaperDate;
 import dev.stemma.model.paper.TrainingDataSet;
 import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.ExternalId;
 import dev.stemma.model.source.Locator;
+import dev.stemma.model.source.Party;
 import dev.stemma.model.source.Source;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** {@link Rule#DANGLING_REFERENCE}: every id that is referred to exists. */
+/**
+ * {@link Rule#DANGLING_REFERENCE}: every id that is referred to exists; and {@link Rule#LOCATOR_PAGE}: no locator points behind
+ * the last page of its source.
+ */
 final class ReferenceCheck extends Check {
 
     private final Set<String> sources;
@@ -44,6 +54,7 @@ final class ReferenceCheck extends Check {
     private final Set<String> claims;
     private final Set<String> capabilities;
     private final Set<String> benchmarks;
+    private final Map<SourceId, Integer> pages = new HashMap<>();
 
     private final SectionCheck sections;
 
@@ -59,6 +70,7 @@ final class ReferenceCheck extends Check {
         this.claims = ids(corpus.claims(), Claim::id);
         this.capabilities = ids(corpus.capabilities(), Capability::id);
         this.benchmarks = ids(corpus.benchmarks(), Benchmark::id);
+        corpus.sources().forEach(source -> source.pages().ifPresent(last -> pages.put(source.id(), last)));
     }
 
     private static <V> Set<String> ids(Collection<V> values, Function<V, ?> id) {
@@ -74,9 +86,7 @@ final class ReferenceCheck extends Check {
         corpus.models().forEach(this::model);
         corpus.systems().forEach(this::system);
         corpus.capabilities().forEach(this::capability);
-        corpus.benchmarks()
-                .forEach(benchmark ->
-                        expectAll(benchmark, at("averageOf"), "benchmark", benchmark.averageOf(), benchmarks));
+        corpus.benchmarks().forEach(this::benchmark);
         corpus.results().forEach(this::result);
         corpus.claims().forEach(this::claim);
     }
@@ -90,6 +100,28 @@ final class ReferenceCheck extends Check {
                     source.outline().get(i).paper(),
                     papers);
         }
+        outside(source, source.externalIds());
+    }
+
+    private void benchmark(Benchmark benchmark) {
+        expectAll(benchmark, at("averageOf"), "benchmark", benchmark.averageOf(), benchmarks);
+        benchmark.dataSet().ifPresent(data -> cited(benchmark, at("dataSet"), data.citation()));
+        outside(benchmark, benchmark.externalIds());
+    }
+
+    private void parties(Object entry, List<Party> developers) {
+        for (int i = 0; i < developers.size(); i++) {
+            cited(entry, at("developers", i), developers.get(i).citation());
+        }
+        expectOnce(entry, at("developers"), "developer", developers);
+    }
+
+    private void outside(Object entry, List<ExternalId> ids) {
+        for (int i = 0; i < ids.size(); i++) {
+            Pointer at = at("externalIds", i);
+            ids.get(i).citation().ifPresent(place -> cited(entry, at, place));
+        }
+        expectOnce(entry, at("externalIds"), "outside id", ids);
     }
 
     private void paper(Paper paper) {
@@ -104,6 +136,8 @@ final class ReferenceCheck extends Check {
         for (int i = 0; i < paper.sections().size(); i++) {
             SourceId document = paper.sections().get(i).source();
             expect(paper, at("sections", i).member("source"), "document of this paper", document, documents);
+            Pointer page = at("sections", i).member("page");
+            paper.sections().get(i).page().ifPresent(number -> page(paper, page, document, number));
         }
         for (int i = 0; i < paper.trainingData().size(); i++) {
             TrainingDataSet data = paper.trainingData().get(i);
@@ -118,11 +152,16 @@ final class ReferenceCheck extends Check {
 
     private void model(LanguageModel model) {
         expect(model, at("paper"), "paper", model.paper(), papers);
+        parties(model, model.developers());
+        model.publisher().ifPresent(publisher -> cited(model, at("publisher"), publisher.citation()));
+        outside(model, model.externalIds());
         figures(model, model.disclosures());
     }
 
     private void system(ComparedSystem system) {
         system.work().ifPresent(work -> expect(system, at("work"), "source", work, sources));
+        parties(system, system.developers());
+        outside(system, system.externalIds());
         figures(system, system.disclosures());
     }
 
@@ -131,9 +170,7 @@ final class ReferenceCheck extends Check {
             List<Figure> figures = disclosures.get(i).figures();
             for (int j = 0; j < figures.size(); j++) {
                 Pointer at = at("disclosures", i).member("figures").element(j);
-                for (Citation citation : figures.get(j).citations()) {
-                    cited(entry, at, citation.source(), citation.locator());
-                }
+                figures.get(j).citations().forEach(place -> cited(entry, at, place));
                 if (figures.get(j) instanceof Unstated unstated) {
                     expectAll(entry, at.member("searched"), "source", unstated.searched(), sources);
                 }
@@ -164,6 +201,15 @@ final class ReferenceCheck extends Check {
                     .benchmark()
                     .ifPresent(id -> expect(capability, at.member("benchmark"), "benchmark", id, benchmarks));
         }
+        for (int i = 0; i < capability.precedents().size(); i++) {
+            Precedent precedent = capability.precedents().get(i);
+            cited(capability, at("precedents", i), precedent.source(), precedent.locator());
+        }
+        for (int i = 0; i < capability.setAside().size(); i++) {
+            SetAside setAside = capability.setAside().get(i);
+            expect(capability, at("setAside", i).member("paper"), "paper", setAside.paper(), papers);
+            cited(capability, at("setAside", i), setAside.source(), setAside.locator());
+        }
     }
 
     private void result(BenchmarkResult result) {
@@ -177,16 +223,16 @@ final class ReferenceCheck extends Check {
         sections.inPaper(claim, at("section"), claim.section(), claim.paper());
         for (int i = 0; i < claim.assertions().size(); i++) {
             Assertion assertion = claim.assertions().get(i);
+            Pointer at = at("assertions", i);
             if (assertion instanceof PaperAssertion byPaper) {
-                cited(claim, at("assertions", i), byPaper.source(), byPaper.locator());
+                cited(claim, at, byPaper.source(), byPaper.locator());
             } else if (assertion instanceof ReadingAssertion byReading) {
-                source(claim, at("assertions", i), byReading.source());
-                sections.inSource(claim, at("assertions", i), byReading.section(), byReading.source());
-                Pointer at = at("assertions", i).member("attribution");
+                source(claim, at, byReading.source());
+                sections.inSource(claim, at, byReading.section(), byReading.source());
                 byReading
                         .attribution()
                         .flatMap(Attribution::citation)
-                        .ifPresent(place -> cited(claim, at, place.source(), place.locator()));
+                        .ifPresent(place -> cited(claim, at.member("attribution"), place));
             }
         }
         for (int i = 0; i < claim.evidence().size(); i++) {
@@ -197,12 +243,35 @@ final class ReferenceCheck extends Check {
         for (int i = 0; i < claim.contradicts().size(); i++) {
             expect(claim, at("contradicts", i), "claim", claim.contradicts().get(i), claims);
         }
+        for (int i = 0; i < claim.limitationLinks().size(); i++) {
+            LimitationLink link = claim.limitationLinks().get(i);
+            Pointer at = at("limitationLinks", i);
+            link.earlier().ifPresent(earlier -> expect(claim, at.member("earlier"), "claim", earlier, claims));
+            cited(claim, at, link.source(), link.locator());
+        }
     }
 
-    /** Looks at the source and the section of what stands at a place. */
+    private void cited(Object entry, Pointer at, Citation place) {
+        cited(entry, at, place.source(), place.locator());
+    }
+
+    /** Looks at the source, the section and the page of what stands at a place. */
     private void cited(Object entry, Pointer at, SourceId source, Locator locator) {
         source(entry, at, source);
         sections.cited(entry, at, source, locator);
+        locator.page().ifPresent(page -> page(entry, at.member("locator").member("page"), source, page));
+    }
+
+    private void page(Object entry, Pointer at, SourceId source, int page) {
+        int last = pages.getOrDefault(source, page);
+        if (page > last) {
+            report(
+                    entry,
+                    at,
+                    Rule.LOCATOR_PAGE,
+                    "page " + page + " is behind the last page of '" + source + "', which has " + last,
+                    "correct the page, or the 'pages' of the source; pages are counted from 1 in the version that was read");
+        }
     }
 
     private void source(Object entry, Pointer at, SourceId source) {

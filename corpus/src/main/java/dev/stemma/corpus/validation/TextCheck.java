@@ -8,35 +8,49 @@ import dev.stemma.corpus.location.Position;
 import dev.stemma.corpus.location.Sink;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.internal.Checks;
+import dev.stemma.model.source.Language;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * {@link Rule#INVALID_VALUE} for an entry that was built in code: it is written here, and each of its texts has to be one that
- * could be read back. The types do not see to that for every text, such as a title; reading does.
+ * The rules about the texts of an entry, which is written here.
+ *
+ * <p>{@link Rule#MISSING_LANGUAGE}: each text is in the languages of the corpus. {@link Rule#INVALID_VALUE}, for an entry that was built in code: each text is one that could be read back. The
+ * types do not see to that for every text, such as a title; reading does.
  */
 public final class TextCheck implements Output {
 
     private final String file;
-    private final Position position;
+    private final @Nullable Position position;
+    private final List<Language> languages;
     private final Sink sink;
     private final Deque<Pointer> containers = new ArrayDeque<>();
     private final Deque<Integer> elements = new ArrayDeque<>();
+
+    /** The languages of the text that has begun. */
+    private final List<String> tags = new ArrayList<>();
+
     private Pointer here;
 
     /**
      * Begins the check of an entry.
      *
      * @param file the file in which it is written
-     * @param position the position that is reported
+     * @param position the position that is reported; null if it is looked up
      * @param pointer where the entry begins
+     * @param languages the languages of the corpus
      * @param sink where problems go
      */
-    public TextCheck(String file, Position position, Pointer pointer, Sink sink) {
+    public TextCheck(String file, @Nullable Position position, Pointer pointer, List<Language> languages, Sink sink) {
         this.file = file;
         this.position = position;
         this.here = pointer;
+        this.languages = languages;
         this.sink = sink;
     }
 
@@ -45,14 +59,47 @@ public final class TextCheck implements Output {
         try {
             Checks.text(text, "the text");
         } catch (IllegalArgumentException e) {
-            Location location = Location.of(file, here);
-            location.locate(position);
-            sink.report(
-                    location,
+            report(
                     Rule.INVALID_VALUE,
                     Objects.requireNonNullElse(e.getMessage(), "the text is not valid"),
                     "write it in the expected form");
         }
+    }
+
+    private void report(Rule rule, String message, String remedy) {
+        Location location = Location.of(file, here);
+        if (position != null) {
+            location.locate(position);
+        }
+        sink.report(location, rule, message, remedy);
+    }
+
+    @Override
+    public void name(String name) {
+        here = containers.element().member(name);
+        tags.add(name);
+    }
+
+    private void checkLanguages() {
+        List<String> missing = languages.stream()
+                .map(Language::tag)
+                .filter(tag -> !tags.contains(tag))
+                .toList();
+        if (!missing.isEmpty()) {
+            List<String> shared =
+                    languages.stream().map(Language::tag).filter(tags::contains).toList();
+            String others = (shared.isEmpty() ? tags : shared)
+                    .stream().map(tag -> '"' + tag + '"').collect(Collectors.joining(", "));
+            report(
+                    Rule.MISSING_LANGUAGE,
+                    "the text is in " + String.join(", ", tags) + " and not in " + String.join(", ", missing)
+                            + "; the corpus promises all of its texts in "
+                            + languages.stream().map(Language::tag).collect(Collectors.joining(", ")),
+                    "add the text in " + String.join(" and ", missing)
+                            + ", or let the index list the languages that all texts have: \"languages\": [" + others
+                            + "]");
+        }
+        tags.clear();
     }
 
     @Override
@@ -68,6 +115,9 @@ public final class TextCheck implements Output {
     @Override
     public void endObject() {
         here = containers.pop();
+        if (!tags.isEmpty()) {
+            checkLanguages();
+        }
     }
 
     @Override

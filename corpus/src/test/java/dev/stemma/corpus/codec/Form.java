@@ -56,6 +56,14 @@ public sealed interface Form {
     record Property(String name, boolean required, Form form) {}
 
     /**
+     * An object whose properties have any name of a form.
+     *
+     * @param name the form of the names
+     * @param value what the properties hold
+     */
+    record ByName(Form name, Form value) implements Form {}
+
+    /**
      * One of several objects that their property {@code kind} tells apart.
      *
      * @param alternatives the objects in order
@@ -74,6 +82,12 @@ public sealed interface Form {
             return new Choice(sum.alternatives().stream().map(Form::ofObject).toList());
         } else if (codec instanceof ObjectCodec<?> object) {
             return ofObject(object);
+        } else if (codec instanceof MappedCodec<?, ?> mapped) {
+            return of(mapped.form());
+        } else if (codec.equals(Codecs.LOCALIZED_TEXT)) {
+            return new ByName(of(Codecs.LANGUAGE), of(Codecs.TEXT));
+        } else if (codec.equals(IndexCodecs.LANGUAGES)) {
+            return new Array(of(Codecs.LANGUAGE));
         } else if (codec.equals(Codecs.TEXT_OF_CHECKED_TYPE)) {
             return of(Codecs.TEXT);
         }

@@ -13,6 +13,7 @@ import dev.stemma.model.claim.Annotation;
 import dev.stemma.model.claim.Attribution;
 import dev.stemma.model.claim.AttributionLabel;
 import dev.stemma.model.claim.Capability;
+import dev.stemma.model.claim.CapabilityKind;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
 import dev.stemma.model.claim.Demonstration;
@@ -386,6 +387,7 @@ class CheckGrowthTest {
         return corpus().claims(ids.stream().map(id -> claim(id.value()).build()).toList())
                 .capabilities(List.of(Capability.builder()
                         .id(CapabilityId.of("capability"))
+                        .kind(CapabilityKind.ABILITY)
                         .name(TEXT)
                         .description(TEXT)
                         .addDemonstrations(Demonstration.builder()

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.stemma.model.id.BenchmarkId;
 import dev.stemma.model.id.MetricId;
 import dev.stemma.model.internal.StemmaStyle;
+import dev.stemma.model.source.ExternalId;
 import dev.stemma.model.source.LocalizedText;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @StemmaStyle
-@JsonPropertyOrder({"id", "name", "description", "metrics", "averageOf"})
+@JsonPropertyOrder({"id", "name", "description", "dataSet", "url", "externalIds", "metrics", "averageOf"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface Benchmark {
 
@@ -37,6 +38,18 @@ public interface Benchmark {
     /** {@return what is asked} */
     @JsonProperty("description")
     LocalizedText description();
+
+    /** {@return the data that it is made of; empty if nothing is recorded} */
+    @JsonProperty("dataSet")
+    Optional<DataSet> dataSet();
+
+    /** {@return the address of the benchmark's own page; empty if no source prints it} */
+    @JsonProperty("url")
+    Optional<String> url();
+
+    /** {@return what it is called in catalogues outside the corpus; empty if nothing is recorded} */
+    @JsonProperty("externalIds")
+    List<ExternalId> externalIds();
 
     /** {@return the metrics in which scores are given; never empty in a valid corpus} */
     @JsonProperty("metrics")

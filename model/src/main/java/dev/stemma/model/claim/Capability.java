@@ -8,6 +8,7 @@ import dev.stemma.model.id.CapabilityId;
 import dev.stemma.model.internal.StemmaStyle;
 import dev.stemma.model.source.LocalizedText;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @StemmaStyle
-@JsonPropertyOrder({"id", "name", "description", "demonstrations"})
+@JsonPropertyOrder({"id", "kind", "name", "description", "excludes", "precedents", "demonstrations", "setAside"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface Capability {
 
@@ -27,17 +28,33 @@ public interface Capability {
     @JsonProperty("id")
     CapabilityId id();
 
+    /** {@return what sort of thing it is} */
+    @JsonProperty("kind")
+    CapabilityKind kind();
+
     /** {@return the name} */
     @JsonProperty("name")
     LocalizedText name();
 
-    /** {@return what counts as this capability, and what does not} */
+    /** {@return what counts as this capability} */
     @JsonProperty("description")
     LocalizedText description();
+
+    /** {@return what does not count as it, near as it comes; empty if the corpus does not say} */
+    @JsonProperty("excludes")
+    Optional<LocalizedText> excludes();
+
+    /** {@return where it was before the papers of the corpus; may be empty} */
+    @JsonProperty("precedents")
+    List<Precedent> precedents();
 
     /** {@return the evidence, paper by paper; may be empty} */
     @JsonProperty("demonstrations")
     List<Demonstration> demonstrations();
+
+    /** {@return the papers that do without it on purpose; may be empty} */
+    @JsonProperty("setAside")
+    List<SetAside> setAside();
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

@@ -37,6 +37,7 @@ import org.immutables.value.Value;
     "evidence",
     "capabilities",
     "contradicts",
+    "limitationLinks",
     "annotations",
     "settlement"
 })
@@ -89,6 +90,14 @@ public interface Claim {
     /** {@return claims that cannot be true together with this one; each pair is written once} */
     @JsonProperty("contradicts")
     List<ClaimId> contradicts();
+
+    /**
+     * {@return what the claim makes of limitations that earlier papers admit; empty if the corpus does not say}
+     *
+     * <p>Only a limitation continues another one or is new; a claim of any kind may ease, answer or lift one.
+     */
+    @JsonProperty("limitationLinks")
+    List<LimitationLink> limitationLinks();
 
     /** {@return the labels that annotators gave independently; empty if nobody did} */
     @JsonProperty("annotations")

@@ -18,7 +18,7 @@ public enum ClaimKind implements Named {
     RESULT,
     /** What the authors make of a result. */
     ANALYSIS,
-    /** What does not work or was not done. */
+    /** What the work cannot do, does badly or left undone. */
     LIMITATION,
     /** What could do harm. */
     RISK,
@@ -29,7 +29,9 @@ public enum ClaimKind implements Named {
     /** What is left to do. */
     FUTURE_WORK,
     /** What a part of the paper contains. */
-    STRUCTURE;
+    STRUCTURE,
+    /** What the paper tells or withholds of the work; that it withholds something is no limitation of the work. */
+    DISCLOSURE;
 
     @Override
     public String toString() {

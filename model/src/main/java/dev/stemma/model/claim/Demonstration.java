@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Evidence that the models of a paper have a capability.
+ * Evidence that a paper or its models have a capability.
  *
  * <p>Immutable and thread-safe.
  *
@@ -34,7 +34,7 @@ public interface Demonstration {
     @JsonProperty("tier")
     Tier tier();
 
-    /** {@return the paper whose models have the capability} */
+    /** {@return the paper whose models have the capability, or that uses the method or follows the practice} */
     @JsonProperty("paper")
     PaperId paper();
 

@@ -19,6 +19,11 @@ public enum Verdict implements Named {
     /** Places of the paper that stand side by side say so and say otherwise, each of the whole claim. */
     CONFLICTING;
 
+    /** {@return whether the paper says the claim, at least in part} */
+    public boolean isBorneOut() {
+        return this == SUPPORTED || this == PARTLY_SUPPORTED;
+    }
+
     @Override
     public String toString() {
         return id();

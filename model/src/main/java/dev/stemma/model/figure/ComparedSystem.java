@@ -7,7 +7,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.stemma.model.id.ModelId;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.internal.StemmaStyle;
+import dev.stemma.model.source.ExternalId;
 import dev.stemma.model.source.LocalizedText;
+import dev.stemma.model.source.Party;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -21,7 +23,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @StemmaStyle
-@JsonPropertyOrder({"id", "name", "kind", "work", "disclosures", "note"})
+@JsonPropertyOrder({"id", "name", "kind", "work", "developers", "relationship", "externalIds", "disclosures", "note"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface ComparedSystem {
 
@@ -40,6 +42,18 @@ public interface ComparedSystem {
     /** {@return the work that describes it; empty if it is not among the sources} */
     @JsonProperty("work")
     Optional<SourceId> work();
+
+    /** {@return who developed it; empty if nothing is recorded} */
+    @JsonProperty("developers")
+    List<Party> developers();
+
+    /** {@return what the papers that report it have to do with who made it; empty if that is not recorded, or nobody made it} */
+    @JsonProperty("relationship")
+    Optional<Relationship> relationship();
+
+    /** {@return what it is called in catalogues outside the corpus; empty if nothing is recorded} */
+    @JsonProperty("externalIds")
+    List<ExternalId> externalIds();
 
     /** {@return what the comparing papers say of its quantities; empty if they give no figures} */
     @JsonProperty("disclosures")

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.stemma.model.id.ModelId;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.internal.StemmaStyle;
+import dev.stemma.model.source.ExternalId;
+import dev.stemma.model.source.Party;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +24,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @StemmaStyle
-@JsonPropertyOrder({"id", "name", "paper", "flagship", "disclosures"})
+@JsonPropertyOrder({"id", "name", "paper", "flagship", "developers", "publisher", "externalIds", "disclosures"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface LanguageModel {
 
@@ -41,6 +43,18 @@ public interface LanguageModel {
     /** {@return whether it stands for its paper where one model per paper is compared} */
     @JsonProperty("flagship")
     boolean flagship();
+
+    /** {@return who developed it; empty if nothing is recorded} */
+    @JsonProperty("developers")
+    List<Party> developers();
+
+    /** {@return who made it public, be it as weights or as a service; empty if nothing is recorded} */
+    @JsonProperty("publisher")
+    Optional<Party> publisher();
+
+    /** {@return what it is called in catalogues outside the corpus; empty if nothing is recorded} */
+    @JsonProperty("externalIds")
+    List<ExternalId> externalIds();
 
     /** {@return what is known of each quantity, in the order of {@link Quantity}} */
     @JsonProperty("disclosures")

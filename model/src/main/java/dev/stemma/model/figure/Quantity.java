@@ -5,8 +5,8 @@ import dev.stemma.model.id.Named;
 /**
  * A quantity of a language model or of its pre-training, with its unit.
  *
- * <p>The list is closed, so that every model can be asked the same questions and "not disclosed" is an answer. Quantities
- * in words, such as the activation function, have the unit {@code term}.
+ * <p>The list is closed, so that every model can be asked the same questions and "not disclosed" is an answer. Some
+ * are numbers with a unit, others words, such as the activation function.
  *
  * @since 0.1.0
  */
@@ -93,8 +93,6 @@ public enum Quantity implements Named {
     /** What it puts out. */
     OUTPUT_MODALITIES("term");
 
-    private static final String TERM = "term";
-
     private final String unit;
 
     Quantity(String unit) {
@@ -109,9 +107,9 @@ public enum Quantity implements Named {
         return unit;
     }
 
-    /** {@return whether the values are numbers; otherwise they are terms} */
+    /** {@return whether the values are numbers; otherwise they are words} */
     public boolean isNumeric() {
-        return !unit.equals(TERM);
+        return !unit.equals("term");
     }
 
     @Override

@@ -5,7 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.stemma.model.internal.Slugs;
 
 /**
- * The stable name of a claim: its paper, a topic and a slug; it never changes when claims are added.
+ * The name of a claim, which stays the same when other claims are added: by convention the paper, a topic within it, and a few
+ * words that tell the claim from others of the topic.
  *
  * <p>Immutable and thread-safe.
  *

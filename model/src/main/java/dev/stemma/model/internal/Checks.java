@@ -16,14 +16,14 @@ public final class Checks {
     private Checks() {}
 
     /**
-     * Returns the text if it has a character that is not white space, and none that a file or a terminal cannot show.
+     * Returns the text if it has a character that is no space of any kind, and none that a file or a terminal cannot show.
      *
      * @throws IllegalArgumentException if it is blank, or has half a surrogate pair, a control character other than a line
      *     feed or a tab, or one that changes the direction of what follows
      */
     public static String text(String text, String field) {
         Objects.requireNonNull(text, field);
-        if (text.isBlank()) {
+        if (isBlank(text)) {
             throw new IllegalArgumentException(field + " is blank; leave it out or say something");
         }
         int i = 0;
@@ -43,6 +43,12 @@ public final class Checks {
         if (text.isPresent()) {
             text(text.get(), field);
         }
+    }
+
+    /** Java does not take spaces for blank that no line breaks at. */
+    private static boolean isBlank(String text) {
+        return text.isBlank()
+                || text.codePoints().allMatch(point -> Character.isWhitespace(point) || Character.isSpaceChar(point));
     }
 
     /** Code points of a string are surrogates only where one stands without its other half. */

@@ -8,6 +8,7 @@ import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SectionId;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.internal.StemmaStyle;
+import dev.stemma.model.source.Author;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +39,7 @@ public interface Paper {
 
     /** {@return the authors in printed order} */
     @JsonProperty("authors")
-    List<String> authors();
+    List<Author> authors();
 
     /** {@return the primary documents, the paper itself first; never empty in a valid corpus} */
     @JsonProperty("documents")

@@ -36,7 +36,7 @@ public record Citation(
      * @return the citation
      */
     public String in(Language language) {
-        return source + (language == Language.CHINESE ? "，" : ", ") + locator.in(language);
+        return source + (language.is(Language.CHINESE) ? "，" : ", ") + locator.in(language);
     }
 
     @Override

@@ -115,7 +115,7 @@ public interface Locator {
      */
     default String in(Language language) {
         Objects.requireNonNull(language, "language");
-        boolean zh = language == Language.CHINESE;
+        boolean zh = language.is(Language.CHINESE);
         StringJoiner words = new StringJoiner(zh ? "，" : ", ");
         section().ifPresent(section -> words.add("§ " + section));
         page().ifPresent(page -> words.add(zh ? "第 " + page + " 页" : "p. " + page));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.stemma.model.id.SourceId;
+import dev.stemma.model.internal.Checks;
 import dev.stemma.model.internal.StemmaStyle;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,20 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @StemmaStyle
-@JsonPropertyOrder({"id", "kind", "title", "authors", "date", "version", "url", "language", "outline"})
+@JsonPropertyOrder({
+    "id",
+    "kind",
+    "title",
+    "authors",
+    "moreAuthors",
+    "date",
+    "version",
+    "pages",
+    "url",
+    "externalIds",
+    "language",
+    "outline"
+})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface Source {
 
@@ -37,7 +51,15 @@ public interface Source {
 
     /** {@return the authors in printed order; empty if the source names none} */
     @JsonProperty("authors")
-    List<String> authors();
+    List<Author> authors();
+
+    /** {@return whether there are more authors than are listed, as where the list ends with "et al."; false if not set} */
+    @Value.Default
+    @JsonProperty("moreAuthors")
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    default boolean moreAuthors() {
+        return false;
+    }
 
     /** {@return when the source appeared; empty if that is not known} */
     @JsonProperty("date")
@@ -47,17 +69,38 @@ public interface Source {
     @JsonProperty("version")
     Optional<String> version();
 
+    /**
+     * {@return the number of the last page, counted as the pages of locators are; empty if the source has no pages or they
+     * were not counted}
+     */
+    @JsonProperty("pages")
+    Optional<Integer> pages();
+
     /** {@return where the source can be found; empty if nowhere stable} */
     @JsonProperty("url")
     Optional<String> url();
 
-    /** {@return the language as a BCP 47 tag, such as {@code en}; empty if not known} */
+    /** {@return what it is called in catalogues outside the corpus; empty if nothing is recorded} */
+    @JsonProperty("externalIds")
+    List<ExternalId> externalIds();
+
+    /** {@return the language; empty if not known} */
     @JsonProperty("language")
-    Optional<String> language();
+    Optional<Language> language();
 
     /** {@return for a reading, its sections in order and what each is about; empty otherwise} */
     @JsonProperty("outline")
     List<OutlineEntry> outline();
+
+    /**
+     * Checks the number of pages.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    @Value.Check
+    default void check() {
+        Checks.positive(pages().orElse(1), "pages");
+    }
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

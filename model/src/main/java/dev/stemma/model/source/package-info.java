@@ -1,4 +1,4 @@
-/** Documents and the places in them; texts in two languages; dates that may be incomplete. */
+/** Documents and the places in them; languages, and texts in one or several; dates that may be incomplete. */
 @NullMarked
 package dev.stemma.model.source;
 

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,8 +29,10 @@ import picocli.CommandLine.Parameters;
         description = "Says whether a corpus is valid, or everything that is wrong with it and what to do.",
         footer = {
             "",
-            "As text, problems go to standard error; as jsonl, to the output, one object a line with file,",
-            "line, column, pointer, rule, message and remedy. A valid corpus gives no line of jsonl.",
+            "Problems make the corpus invalid; warnings are odd but possible. As text, both go to standard",
+            "error, problems first; as jsonl, to the output, one object a line with file, line, column,",
+            "pointer, severity, rule, message and remedy. The exit code is 2 if there are problems, with",
+            "--strict also if there are warnings.",
             "",
             "With --lines the input is newline-delimited JSON of any size, for corpora that do not fit into",
             "memory. Then each entry is checked by itself, and what needs the whole corpus is not.",
@@ -55,6 +58,9 @@ final class CheckCommand extends PrintingCommand {
 
     @Option(names = "--lines", description = "The input is newline-delimited JSON, an entry a line.")
     private boolean lines;
+
+    @Option(names = "--strict", description = "Warnings count like problems.")
+    private boolean strict;
 
     @Option(names = "--schema", description = "Print the JSON Schema of a line of jsonl instead.")
     private boolean schema;
@@ -83,9 +89,16 @@ final class CheckCommand extends PrintingCommand {
 
     private int checkCorpus(Path place) throws IOException {
         CheckedCorpus checked = CorpusInput.check(place);
-        return checked.corpus().isPresent()
-                ? valid(describe(checked.corpus().get(), checked.edited()))
-                : invalid(checked.origin(), checked.problems());
+        List<Problem> all = new ArrayList<>(checked.problems());
+        all.addAll(checked.warnings());
+        if (checked.corpus().isEmpty() || (strict && !all.isEmpty())) {
+            return invalid(checked.origin(), all);
+        }
+        if (format == Format.JSONL) {
+            return print(out -> TableFormat.JSONL.write(ProblemTable.of(all), out));
+        }
+        all.forEach(warning -> spec.commandLine().getErr().print(warning + "\n"));
+        return valid(describe(checked.corpus().get(), checked));
     }
 
     private int checkLines(Path place) throws IOException {
@@ -117,13 +130,18 @@ final class CheckCommand extends PrintingCommand {
         return ExitCode.INVALID_CORPUS;
     }
 
-    private static String describe(Corpus corpus, List<String> edited) {
+    private static String describe(Corpus corpus, CheckedCorpus checked) {
         return corpus.id() + " " + corpus.dataVersion() + ", "
                 + count(corpus.papers().size(), "paper", "papers") + ", "
                 + count(corpus.models().size(), "model", "models") + ", "
                 + count(corpus.claims().size(), "claim", "claims") + ", "
                 + count(corpus.results().size(), "result", "results")
-                + (edited.isEmpty() ? "" : "; edited since the index was written: " + String.join(", ", edited));
+                + (checked.warnings().isEmpty()
+                        ? ""
+                        : ", " + count(checked.warnings().size(), "warning", "warnings"))
+                + (checked.edited().isEmpty()
+                        ? ""
+                        : "; edited since the index was written: " + String.join(", ", checked.edited()));
     }
 
     private static String count(long number, String one, String many) {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
         description = "Prints the claims about the papers, with who asserts them, verdict, rationale and evidence.",
         footer = {
             "",
-            "In CSV, texts have a column for each language, lists of objects are JSON, and lists of ids are",
+            "In CSV, texts have a column for each language that there is, lists of objects are JSON, and lists of ids are",
             "joined by spaces.",
             "",
             "Examples:",
@@ -31,8 +31,11 @@ final class ClaimsCommand extends TableCommand {
             paramLabel = "<language>",
             arity = "0..1",
             fallbackValue = "en",
-            description = "Print id, claim, label and evidence alone, as fact-checking tools read them: statements in"
-                    + " ${COMPLETION-CANDIDATES}, labels as in FEVER.")
+            description =
+                    "Print id, claim, language, label and evidence alone, as fact-checking tools read them: statements"
+                            + " in a language of the corpus, or where they lack it in one they have; labels as in FEVER.",
+            converter = Languages.class,
+            completionCandidates = Languages.class)
     private @Nullable Language factCheck;
 
     @Override

@@ -1,8 +1,11 @@
 package dev.stemma.report.command;
 
 import dev.stemma.corpus.problem.Problem;
+import dev.stemma.corpus.problem.Severity;
 import java.io.Serial;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A corpus that a command was to work on is invalid.
@@ -20,12 +23,24 @@ final class InvalidInputException extends RuntimeException {
      * Creates the exception.
      *
      * @param origin where the corpus was read from
-     * @param problems what is wrong, at least one problem
+     * @param problems what is wrong or odd, at least one problem or warning
      */
     InvalidInputException(String origin, List<Problem> problems) {
-        super("the corpus in " + origin + " has " + problems.size()
-                + (problems.size() == 1 ? " problem" : " problems"));
+        super("the corpus in " + origin + " has " + counts(problems));
         this.problems = List.copyOf(problems);
+    }
+
+    /** {@return how many problems there are and how many warnings, of which there may be none} */
+    private static String counts(List<Problem> problems) {
+        return Arrays.stream(Severity.values())
+                .map(severity -> {
+                    long number = problems.stream()
+                            .filter(problem -> problem.severity() == severity)
+                            .count();
+                    return number == 0 ? "" : number + " " + severity + (number == 1 ? "" : "s");
+                })
+                .filter(count -> !count.isEmpty())
+                .collect(Collectors.joining(" and "));
     }
 
     List<Problem> problems() {

@@ -5,10 +5,10 @@ import java.io.IOException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code references}: the papers, for a reference manager. */
+/** {@code references}: papers and other sources, for a reference manager. */
 @Command(
         name = "references",
-        description = "Prints the papers in a form that reference managers read.",
+        description = "Prints papers and other sources in a form that reference managers read.",
         footer = {"", "Examples:", "  stemma references --output papers.bib", "  stemma references --format csl-json"})
 final class ReferencesCommand extends CorpusCommand {
 

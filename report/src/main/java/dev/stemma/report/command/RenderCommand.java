@@ -29,7 +29,11 @@ final class RenderCommand extends CorpusCommand {
     @Option(
             names = "--lang",
             paramLabel = "<language>",
-            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
+            converter = Languages.class,
+            completionCandidates = Languages.class,
+            description =
+                    "The language: ${COMPLETION-CANDIDATES} for the report's own words, and for the texts of the corpus"
+                            + " any that it has, such as fr. Default: ${DEFAULT-VALUE}.",
             defaultValue = "en")
     private Language language = Language.ENGLISH;
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
 /**
- * Answers {@code --version} with the versions of the program and of the data in it, which move apart.
+ * Answers {@code --version} with the versions of the program and of the data in it, which have numbers of their own.
  *
  * <p>Picocli's own way asks for the texts at every start, and the version of the data is known only when it has been read.
  */
@@ -43,7 +43,7 @@ final class Versions implements IExecutionStrategy {
         try {
             corpus = CorpusInput.shipped();
         } catch (InvalidInputException e) {
-            // The strategy is what hands failures over to their handler.
+            // Picocli passes to Failures only what comes as this exception.
             throw new ExecutionException(parsed.commandSpec().commandLine(), e.getMessage(), e);
         }
         out.print("stemma " + program() + "\n");

@@ -39,7 +39,7 @@ final class WholeFile {
         boolean device = Files.exists(target) && !Files.isRegularFile(target);
         Optional<Path> beside = device ? Optional.empty() : beside(target);
         if (beside.isEmpty()) {
-            // A pipe or a device, or a folder that takes no new file: there is only the place itself.
+            // A pipe or a device, or a folder that takes no new file: then it is written in place.
             try (BufferedWriter out = Files.newBufferedWriter(target, StandardCharsets.UTF_8)) {
                 content.writeTo(out);
             }
@@ -67,7 +67,7 @@ final class WholeFile {
                         .close();
                 return Optional.of(beside);
             } catch (FileAlreadyExistsException e) {
-                // Of somebody else who writes the same file now, or was stopped: the next name.
+                // Somebody else is writing the same file, or was stopped while doing so: try the next name.
             } catch (FileSystemException e) {
                 return Optional.empty();
             }

@@ -4,13 +4,13 @@ import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.claim.Agreement;
 import dev.stemma.analysis.claim.AgreementTable;
 import dev.stemma.analysis.claim.AttributionAudit;
-import dev.stemma.analysis.claim.AttributionCounts;
 import dev.stemma.analysis.claim.AuditedClaim;
 import dev.stemma.analysis.claim.ClaimAudit;
-import dev.stemma.analysis.claim.VerdictCounts;
+import dev.stemma.analysis.fact.Counts;
 import dev.stemma.analysis.fact.Proportion;
 import dev.stemma.model.claim.AttributionLabel;
 import dev.stemma.model.claim.Verdict;
+import dev.stemma.model.id.Named;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -44,7 +44,7 @@ final class ClaimFacts {
     }
 
     private static void audit(ClaimAudit audit, FactWriter out) {
-        out.object("counts", () -> counts(audit.counts(), out));
+        out.object("counts", () -> verdicts(audit.counts(), out));
         out.objects(
                 "rates",
                 Stream.of(Verdict.values())
@@ -99,20 +99,18 @@ final class ClaimFacts {
         out.number("holdingAsPut", attribution.holdingAsPut().size());
         out.number("notJudged", attribution.notJudged());
         out.object("share", attribution.share(), share -> proportion(share, out));
-        out.object("counts", () -> counts(attribution.counts(), out));
+        out.object("counts", () -> attributions(attribution.counts(), out));
         out.objects("byVerdict", attribution.byVerdict().entrySet(), row -> {
             out.text("verdict", row.getKey());
-            counts(row.getValue(), out);
+            attributions(row.getValue(), out);
         });
         ids("claims", attribution.holdingAsPut(), out);
         out.explanation(attribution);
     }
 
-    private static void counts(AttributionCounts counts, FactWriter out) {
-        for (AttributionLabel label : AttributionLabel.values()) {
-            out.number(label.id(), counts.count(label));
-        }
-        out.number("not-judged", counts.notJudged());
+    private static void attributions(Counts<AttributionLabel> counts, FactWriter out) {
+        labels(counts, AttributionLabel.values(), out);
+        out.number("notJudged", counts.unlabelled());
         out.number("total", counts.total());
     }
 
@@ -128,18 +126,22 @@ final class ClaimFacts {
         out.texts(name, claims.stream().map(AuditedClaim::id).toList());
     }
 
-    private static <K> void grouped(String name, Map<K, VerdictCounts> groups, Consumer<K> key, FactWriter out) {
+    private static <K> void grouped(String name, Map<K, Counts<Verdict>> groups, Consumer<K> key, FactWriter out) {
         out.objects(name, groups.entrySet(), group -> {
             key.accept(group.getKey());
-            counts(group.getValue(), out);
+            verdicts(group.getValue(), out);
         });
     }
 
-    private static void counts(VerdictCounts counts, FactWriter out) {
-        for (Verdict verdict : Verdict.values()) {
-            out.number(verdict.id(), counts.count(verdict));
-        }
+    private static void verdicts(Counts<Verdict> counts, FactWriter out) {
+        labels(counts, Verdict.values(), out);
         out.number("total", counts.total());
+    }
+
+    private static <L extends Enum<L> & Named> void labels(Counts<L> counts, L[] labels, FactWriter out) {
+        for (L label : labels) {
+            out.number(label.id(), counts.count(label));
+        }
     }
 
     private static void agreement(Agreement pair, FactWriter out) {

@@ -10,7 +10,7 @@ import dev.stemma.model.Corpus;
  * <p>Keys, in this order; {@code null} stands for what is not there:
  *
  * <ul>
- *   <li>{@code corpus}: {@code id}, {@code title}, {@code dataVersion}, {@code license}, {@code checksum}
+ *   <li>{@code corpus}: {@code id}, {@code title}, {@code languages}, {@code dataVersion}, {@code license}, {@code checksum}
  *   <li>{@code lineage}: {@code generations} (each with {@code paper}, {@code title}, {@code firstPublic}, {@code ancestors},
  *       {@code descendants}, {@code buildsOn}) and {@code findings} (each with {@code kind} and {@code papers})
  *   <li>{@code scaling}: one object for each quantity, with {@code quantity}, {@code unit}, {@code points} (the flagship of
@@ -98,7 +98,8 @@ public final class FactsJson {
         out.object(() -> {
             out.object("corpus", () -> {
                 out.text("id", corpus.id());
-                out.bilingual("title", corpus.title());
+                out.localized("title", corpus.title());
+                out.texts("languages", corpus.languages());
                 out.text("dataVersion", corpus.dataVersion());
                 out.text("license", corpus.license());
                 out.text("checksum", corpus.checksum());

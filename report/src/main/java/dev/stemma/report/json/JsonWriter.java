@@ -186,22 +186,22 @@ public class JsonWriter {
     }
 
     /**
-     * Writes a property that is a text in two languages.
+     * Writes a property that is a text in its languages: an object with a property for each.
      *
      * @param name the property
      * @param text the text
      */
-    public void bilingual(String name, LocalizedText text) {
+    public void localized(String name, LocalizedText text) {
         object(name, () -> languages(text));
     }
 
     /**
-     * Writes a property that is a text in two languages or nothing.
+     * Writes a property that is a text in its languages or nothing.
      *
      * @param name the property
      * @param text the text
      */
-    public void bilingual(String name, Optional<LocalizedText> text) {
+    public void localized(String name, Optional<LocalizedText> text) {
         object(name, text, this::languages);
     }
 
@@ -211,8 +211,7 @@ public class JsonWriter {
      * @param text the text
      */
     protected final void languages(LocalizedText text) {
-        text("en", text.en());
-        text("zh", text.zh());
+        text.texts().forEach((language, words) -> text(language.tag(), words));
     }
 
     /**

@@ -22,7 +22,8 @@ final class ScalingFacts {
     private ScalingFacts() {}
 
     static void scaling(Facts facts, EstimatePolicy estimates, FactWriter out) {
-        // The flagships are the same for each quantity; terms have no progression to ask for them.
+        // The flagships are the same for each quantity, and quantities in words have no progression that would name
+        // them.
         List<ScalingPoint> flagships = facts.scaling(Quantity.PARAMETERS).points();
         out.objects("scaling", List.of(Quantity.values()), quantity -> {
             out.text("quantity", quantity);
@@ -122,7 +123,7 @@ final class ScalingFacts {
 
     private static void rate(double factor, Optional<Interval> interval, FactWriter out) {
         out.number("factor", factor);
-        // What has no number is written as nothing.
+        // Not a number is written as null.
         out.number("low", interval.map(Interval::low).orElse(Double.NaN));
         out.number("high", interval.map(Interval::high).orElse(Double.NaN));
         out.number("level", interval.map(Interval::level).orElse(Double.NaN));

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * The report as one HTML page that needs nothing beside it: no server, no network, no second file.
  *
  * <p>The page holds the facts and what it shows of the corpus as JSON, and a program that draws them in the reader's browser,
- * in English or Chinese. Its own policy forbids the browser every request. The same corpus gives the same bytes.
+ * in English or Chinese, with the texts of the corpus in any language. Its own policy forbids the browser every request. The same corpus gives the same bytes.
  *
  * <p>Stateless and thread-safe.
  *
@@ -69,7 +69,8 @@ public final class HtmlPage {
      * {@return the page about a corpus as HTML, with a line feed at the end}
      *
      * @param facts the facts about the corpus
-     * @param language the language that the page opens in, unless its address names one
+     * @param language the language that the page opens in, unless its address names one: Chinese or else English in its own
+     *     words, and in the texts of the corpus any
      */
     public static String of(Facts facts, Language language) {
         Objects.requireNonNull(language, "language");
@@ -77,7 +78,8 @@ public final class HtmlPage {
         return fill(
                 text("index.html"),
                 Map.of(
-                        "language", language == Language.CHINESE ? "zh-Hans" : "en",
+                        "language", language.is(Language.CHINESE) ? "zh-Hans" : "en",
+                        "texts", language.tag(),
                         "title", escaped(facts.corpus().title().in(language)),
                         "policy", ContentPolicy.of(scripts, List.of(text(STYLE), text(DRAWING_STYLE))),
                         "styles", elements("style", List.of(text(STYLE))),

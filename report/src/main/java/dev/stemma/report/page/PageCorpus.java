@@ -9,8 +9,11 @@ import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.ExternalId;
+import dev.stemma.model.source.Party;
 import dev.stemma.model.source.Source;
 import dev.stemma.report.json.JsonWriter;
+import java.util.List;
 
 /** What the page shows of the corpus itself; what follows from it are facts. */
 final class PageCorpus {
@@ -44,9 +47,14 @@ final class PageCorpus {
         out.text("kind", source.kind());
         out.text("title", source.title());
         out.texts("authors", source.authors());
+        if (source.moreAuthors()) {
+            out.flag("moreAuthors", true);
+        }
         out.text("date", source.date());
         out.text("version", source.version());
+        out.digits("pages", source.pages());
         out.text("url", source.url());
+        outside(source.externalIds());
         out.text("language", source.language());
         out.objects("outline", source.outline(), entry -> {
             out.text("section", entry.section());
@@ -54,6 +62,20 @@ final class PageCorpus {
             out.text("paper", entry.paper());
             out.texts("covers", entry.covers());
         });
+    }
+
+    private void outside(List<ExternalId> ids) {
+        out.objects("externalIds", ids, id -> {
+            out.text("scheme", id.scheme());
+            out.text("id", id.id());
+            out.text("url", id.url());
+            id.citation().ifPresent(place -> out.number("at", citations.number(place)));
+        });
+    }
+
+    private void party(Party party) {
+        out.text("name", party.name());
+        out.number("at", citations.number(party.citation()));
     }
 
     private void paper(Paper paper) {
@@ -65,7 +87,7 @@ final class PageCorpus {
             out.text("kind", date.kind());
             out.text("date", date.date());
             out.number("at", citations.number(date.citation()));
-            out.bilingual("note", date.note());
+            out.localized("note", date.note());
         });
         out.objects("sections", paper.sections(), section -> {
             out.text("id", section.id());
@@ -78,6 +100,9 @@ final class PageCorpus {
         out.text("id", model.id());
         out.text("name", model.name());
         out.text("paper", model.paper());
+        out.objects("developers", model.developers(), this::party);
+        out.objects("publisher", model.publisher().stream().toList(), this::party);
+        outside(model.externalIds());
         out.objects("figures", model.disclosures(), this::disclosure);
     }
 
@@ -85,19 +110,26 @@ final class PageCorpus {
         PageFigure figures = new PageFigure(disclosure.quantity(), citations, out);
         out.text("quantity", disclosure.quantity());
         out.objects("figures", disclosure.figures(), figures::write);
-        out.bilingual("preference", disclosure.preference());
+        out.localized("preference", disclosure.preference());
     }
 
     private void capability(Capability capability) {
         out.text("id", capability.id());
-        out.bilingual("name", capability.name());
-        out.bilingual("description", capability.description());
+        out.localized("name", capability.name());
+        out.localized("description", capability.description());
     }
 
     private void benchmark(Benchmark benchmark) {
         out.text("id", benchmark.id());
         out.text("name", benchmark.name());
-        out.bilingual("description", benchmark.description());
+        out.localized("description", benchmark.description());
+        out.objects("dataSet", benchmark.dataSet().stream().toList(), data -> {
+            out.text("name", data.name());
+            out.text("url", data.url());
+            out.number("at", citations.number(data.citation()));
+        });
+        out.text("url", benchmark.url());
+        outside(benchmark.externalIds());
         out.objects("metrics", benchmark.metrics(), metric -> {
             out.text("id", metric.id());
             out.text("name", metric.name());
@@ -111,10 +143,10 @@ final class PageCorpus {
         out.text("paper", claim.paper());
         out.text("section", claim.section());
         out.text("kind", claim.kind());
-        out.bilingual("statement", claim.statement());
+        out.localized("statement", claim.statement());
         out.objects("assertions", claim.assertions(), this::assertion);
         out.text("verdict", claim.verdict());
-        out.bilingual("rationale", claim.rationale());
+        out.localized("rationale", claim.rationale());
         out.objects("evidence", claim.evidence(), evidence -> {
             out.number("at", citations.number(new Citation(evidence.source(), evidence.locator())));
             out.text("stance", evidence.stance());
@@ -135,13 +167,13 @@ final class PageCorpus {
                 byReading -> {
                     out.text("reading", byReading.source());
                     out.text("section", byReading.section());
-                    out.bilingual("place", byReading.place().words());
+                    out.localized("place", byReading.place().words());
                     byReading
                             .attribution()
                             .ifPresent(attribution -> out.object("attribution", () -> {
                                 out.text("label", attribution.label());
                                 attribution.citation().ifPresent(place -> out.number("at", citations.number(place)));
-                                out.bilingual("reason", attribution.reason());
+                                out.localized("reason", attribution.reason());
                             }));
                     return byReading;
                 },

@@ -28,7 +28,7 @@ record PageFigure(Quantity quantity, CitationTable citations, JsonWriter out)
 
     void write(Figure figure) {
         out.text("kind", figure.kind());
-        out.bilingual("note", figure.match(this));
+        out.localized("note", figure.match(this));
     }
 
     @Override

@@ -5,7 +5,7 @@ import dev.stemma.analysis.accounting.Outcome;
 import dev.stemma.analysis.accounting.ToleranceRule;
 import dev.stemma.analysis.benchmark.PredictabilityVerdict;
 import dev.stemma.analysis.benchmark.PredictionOutcome;
-import dev.stemma.analysis.benchmark.UnpredictedReason;
+import dev.stemma.analysis.benchmark.UnpredictedSeries;
 import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.generation.CapabilityStatus;
 import dev.stemma.analysis.generation.LimitationStatus;
@@ -23,6 +23,7 @@ import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.id.Named;
 import dev.stemma.model.paper.DateKind;
 import dev.stemma.model.paper.InfluenceKind;
+import dev.stemma.model.source.IdScheme;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.SourceKind;
 import dev.stemma.report.json.JsonWriter;
@@ -49,6 +50,7 @@ final class PageWords {
             names("date", DateKind.values(), Vocabulary::nameOf, out);
             names("setting", Setting.values(), Vocabulary::nameOf, out);
             names("source", SourceKind.values(), Vocabulary::nameOf, out);
+            names("scheme", IdScheme.values(), Vocabulary::nameOf, out);
             names("status", CapabilityStatus.values(), CapabilityStatus::words, out);
             names("gap", GapReason.values(), GapReason::words, out);
             names("noFit", GrowthResult.Reason.values(), GrowthResult.Reason::words, out);
@@ -58,7 +60,7 @@ final class PageWords {
             names("check", CheckKind.values(), CheckKind::words, out);
             names("tolerance", ToleranceRule.values(), ToleranceRule::words, out);
             names("prediction", PredictionOutcome.values(), PredictionOutcome::words, out);
-            names("unpredicted", UnpredictedReason.values(), UnpredictedReason::words, out);
+            names("unpredicted", UnpredictedSeries.Reason.values(), UnpredictedSeries.Reason::words, out);
             names("predictability", PredictabilityVerdict.values(), PredictabilityVerdict::words, out);
         }));
     }
@@ -67,7 +69,7 @@ final class PageWords {
             String vocabulary, T[] values, Function<T, LocalizedText> name, JsonWriter out) {
         out.object(vocabulary, () -> {
             for (T value : values) {
-                out.bilingual(value.id(), name.apply(value));
+                out.localized(value.id(), name.apply(value));
             }
         });
     }
@@ -76,7 +78,7 @@ final class PageWords {
     private static void units(JsonWriter out) {
         out.object("unit", () -> {
             for (Quantity quantity : Quantity.values()) {
-                Vocabulary.unitOf(quantity).ifPresent(unit -> out.bilingual(quantity.id(), unit));
+                Vocabulary.unitOf(quantity).ifPresent(unit -> out.localized(quantity.id(), unit));
             }
         });
     }

@@ -1,6 +1,10 @@
 package dev.stemma.report.reference;
 
+import dev.stemma.model.source.Author;
+import dev.stemma.model.source.IdScheme;
 import dev.stemma.model.source.PartialDate;
+import dev.stemma.model.source.Person;
+import dev.stemma.model.source.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +27,7 @@ final class BibTex {
             "^", "\\textasciicircum{}");
 
     private static final Pattern SPECIAL = Pattern.compile("[{}\\\\~^&%$#_]");
+    private static final Pattern AND = Pattern.compile("(?:^|\\s)and(?:\\s|$)", Pattern.CASE_INSENSITIVE);
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1F\\x7F-\\x9F]");
 
     private BibTex() {}
@@ -36,7 +41,7 @@ final class BibTex {
         StringBuilder entry = new StringBuilder("@misc{" + reference.id());
         if (!reference.authors().isEmpty()) {
             String names = reference.authors().stream().map(BibTex::name).collect(Collectors.joining(" and "));
-            field(entry, "author", "{" + names + "}");
+            field(entry, "author", "{" + names + (reference.moreAuthors() ? " and others" : "") + "}");
         }
         // The inner braces keep capitals as they are.
         field(entry, "title", "{{" + escaped(reference.title()) + "}}");
@@ -44,7 +49,14 @@ final class BibTex {
             field(entry, "year", "{" + date.value().substring(0, 4) + "}");
             month(date).ifPresent(month -> field(entry, "month", month));
         });
-        reference.version().ifPresent(version -> field(entry, "note", "{" + escaped(version) + "}"));
+        Optional<Source> document = reference.document();
+        document.flatMap(Source::version).ifPresent(version -> field(entry, "note", "{" + escaped(version) + "}"));
+        document.flatMap(Source::pages).ifPresent(pages -> field(entry, "pagetotal", "{" + pages + "}"));
+        reference.outside(IdScheme.ARXIV).ifPresent(id -> {
+            field(entry, "eprint", "{" + id + "}");
+            field(entry, "eprinttype", "{arxiv}");
+        });
+        reference.outside(IdScheme.DOI).ifPresent(id -> field(entry, "doi", "{" + address(id) + "}"));
         reference.url().ifPresent(url -> field(entry, "url", "{" + address(url) + "}"));
         return entry.append("\n}\n").toString();
     }
@@ -59,10 +71,17 @@ final class BibTex {
                 : Optional.of(MONTHS.get(Integer.parseInt(date.value().substring(5, 7)) - 1));
     }
 
-    /** A name with "and" or a comma in it is one name: an organisation, which stays whole. */
-    private static String name(String name) {
+    /** Family name first, so that nobody has to find out which it is; braces keep a name whole where it is or looks like one word. */
+    private static String name(Author author) {
+        return author instanceof Person person
+                ? part(person.family())
+                        + person.given().map(given -> ", " + part(given)).orElse("")
+                : "{" + escaped(author.name()) + "}";
+    }
+
+    private static String part(String name) {
         String text = escaped(name);
-        return name.contains(",") || name.contains(" and ") ? "{" + text + "}" : text;
+        return name.contains(",") || AND.matcher(name).find() || name.equals("others") ? "{" + text + "}" : text;
     }
 
     private static String escaped(String text) {

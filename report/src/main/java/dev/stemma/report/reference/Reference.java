@@ -1,56 +1,92 @@
 package dev.stemma.report.reference;
 
 import dev.stemma.model.Corpus;
-import dev.stemma.model.id.PaperId;
+import dev.stemma.model.id.SourceId;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.paper.PaperDate;
+import dev.stemma.model.source.Author;
+import dev.stemma.model.source.ExternalId;
+import dev.stemma.model.source.IdScheme;
 import dev.stemma.model.source.PartialDate;
 import dev.stemma.model.source.Source;
 import dev.stemma.model.source.SourceKind;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * What a list of references says of a paper.
+ * What a list of references says of a paper or another source.
  *
- * <p>Address, version and language are those of the paper's first document that the corpus has.
+ * <p>What stands of a paper in {@code document} is that of the first of its documents that the corpus has.
  *
- * @param id the id of the paper
- * @param kind what its first document is; empty if the corpus does not have it
+ * @param id what it is cited by
  * @param title the title
- * @param authors the authors in order, as printed
+ * @param authors the authors in order
  * @param issued when it was first public, else the date of the document; empty if neither is known
- * @param url where the document is
- * @param version which edition was read
- * @param language the language, as a BCP 47 tag
+ * @param document the source itself; empty for a paper of whose documents the corpus has none
  */
 record Reference(
-        PaperId id,
-        Optional<SourceKind> kind,
-        String title,
-        List<String> authors,
-        Optional<PartialDate> issued,
-        Optional<String> url,
-        Optional<String> version,
-        Optional<String> language) {
+        String id, String title, List<Author> authors, Optional<PartialDate> issued, Optional<Source> document) {
 
-    /** {@return the references to the papers of a corpus, in its order} */
+    /** {@return the references to the papers of a corpus, in its order, and then to the sources that are no paper's first document} */
     static List<Reference> all(Corpus corpus) {
-        return corpus.papers().stream().map(paper -> of(corpus, paper)).toList();
+        List<Reference> references = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        Set<SourceId> covered = new HashSet<>();
+        for (Paper paper : corpus.papers()) {
+            Optional<Source> document = paper.documents().stream()
+                    .flatMap(id -> corpus.find(id).stream())
+                    .findFirst();
+            document.ifPresent(source -> covered.add(source.id()));
+            taken.add(paper.id().value());
+            references.add(of(paper, document));
+        }
+        for (Source source : corpus.sources()) {
+            if (!covered.contains(source.id())) {
+                String id = source.id().value();
+                references.add(new Reference(
+                        taken.contains(id) ? id + "-source" : id,
+                        source.title(),
+                        source.authors(),
+                        source.date(),
+                        Optional.of(source)));
+            }
+        }
+        return references;
     }
 
-    private static Reference of(Corpus corpus, Paper paper) {
-        Optional<Source> document = paper.documents().stream()
-                .flatMap(id -> corpus.find(id).stream())
-                .findFirst();
+    private static Reference of(Paper paper, Optional<Source> document) {
         return new Reference(
-                paper.id(),
-                document.map(Source::kind),
+                paper.id().value(),
                 paper.title(),
                 paper.authors(),
                 paper.firstPublic().map(PaperDate::date).or(() -> document.flatMap(Source::date)),
-                document.flatMap(Source::url),
-                document.flatMap(Source::version),
-                document.flatMap(Source::language));
+                document);
+    }
+
+    /** {@return whether there are authors beyond those that are listed} */
+    boolean moreAuthors() {
+        return document.filter(Source::moreAuthors).isPresent();
+    }
+
+    Optional<SourceKind> kind() {
+        return document.map(Source::kind);
+    }
+
+    /** {@return what the document is called in a catalogue} */
+    Optional<String> outside(IdScheme scheme) {
+        return document.stream()
+                .flatMap(source -> source.externalIds().stream())
+                .filter(id -> id.scheme() == scheme)
+                .map(ExternalId::id)
+                .findFirst();
+    }
+
+    /** {@return where the document is, by its own address or else by the first of its outside ids} */
+    Optional<String> url() {
+        return document.flatMap(source ->
+                source.url().or(() -> source.externalIds().stream().findFirst().map(ExternalId::url)));
     }
 }

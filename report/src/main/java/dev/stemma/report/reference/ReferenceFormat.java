@@ -23,7 +23,7 @@ public enum ReferenceFormat implements Named {
     }
 
     /**
-     * {@return references to the papers of a corpus in this form; lines end with a line feed, the last one too}
+     * {@return references to the papers of a corpus and its other sources in this form; lines end with a line feed, the last one too}
      *
      * @param corpus the corpus
      */

@@ -1,4 +1,4 @@
-/** The papers in the forms that reference managers read. */
+/** Papers and sources in the forms that reference managers read. */
 @NullMarked
 package dev.stemma.report.reference;
 

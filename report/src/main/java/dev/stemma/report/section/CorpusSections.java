@@ -18,6 +18,12 @@ final class CorpusSections {
     static void title(ReportWriter out) {
         Corpus corpus = out.facts().corpus();
         out.document().heading(1, out.say(corpus.title()));
+        if (corpus.languages().stream().noneMatch(out.language()::isNear)) {
+            out.paragraph(
+                    Label.MISSING_LANGUAGE,
+                    out.language(),
+                    out.list(corpus.title().languages()));
+        }
         out.paragraph(Label.DATA, corpus.dataVersion(), corpus.license());
         corpus.checksum().ifPresent(checksum -> out.paragraph(Label.CHECKSUM, checksum));
         out.paragraph(

@@ -17,6 +17,9 @@ public enum Label implements Named {
     LIST_SEPARATOR(", ", "、"),
     CITATION_SEPARATOR("; ", "；"),
 
+    MISSING_LANGUAGE(
+            "Texts that are not in {0} stand in a language that they have; this corpus has {1}.",
+            "没有 {0} 的文本以已有的语言显示；这份语料的语言有：{1}。"),
     DATA("Data version {0}, licence {1}", "数据版本 {0}，许可 {1}"),
     CHECKSUM("SHA-256 of the files: {0}", "文件的 SHA-256：{0}"),
     SIZE(

@@ -1,9 +1,8 @@
 package dev.stemma.report.section;
 
 import dev.stemma.analysis.claim.AttributionAudit;
-import dev.stemma.analysis.claim.AttributionCounts;
 import dev.stemma.analysis.claim.ClaimAudit;
-import dev.stemma.analysis.claim.VerdictCounts;
+import dev.stemma.analysis.fact.Counts;
 import dev.stemma.analysis.fact.Proportion;
 import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.model.Corpus;
@@ -26,7 +25,7 @@ import java.util.stream.Stream;
 final class VerdictsSection {
 
     /** A section or a paper and the verdicts on what is said there or about it. */
-    private record Row(String name, String title, VerdictCounts counts) {}
+    private record Row(String name, String title, Counts<Verdict> counts) {}
 
     private VerdictsSection() {}
 
@@ -71,12 +70,12 @@ final class VerdictsSection {
 
     /** The two judgements against each other: a row for each attribution, a column for each verdict. */
     private static void sections(ReportWriter out, AttributionAudit attribution) {
-        Map<String, Function<AttributionCounts, Integer>> rows = new LinkedHashMap<>();
+        Map<String, Function<Counts<AttributionLabel>, Long>> rows = new LinkedHashMap<>();
         for (AttributionLabel label : AttributionLabel.values()) {
             rows.put(out.capitalized(Vocabulary.nameOf(label)), counts -> counts.count(label));
         }
-        rows.put(out.capitalized(Label.NOT_JUDGED.words()), AttributionCounts::notJudged);
-        List<Column<Map.Entry<String, Function<AttributionCounts, Integer>>>> columns = new ArrayList<>();
+        rows.put(out.capitalized(Label.NOT_JUDGED.words()), Counts::unlabelled);
+        List<Column<Map.Entry<String, Function<Counts<AttributionLabel>, Long>>>> columns = new ArrayList<>();
         columns.add(out.words(Label.SAID_IN, Map.Entry::getKey));
         attribution
                 .byVerdict()

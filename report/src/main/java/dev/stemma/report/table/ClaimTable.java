@@ -8,6 +8,7 @@ import dev.stemma.model.claim.Evidence;
 import dev.stemma.model.source.Language;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The table {@code claims}: one row for each claim, whoever asserts it.
@@ -47,18 +48,6 @@ public final class ClaimTable {
             Column.text("locator", evidence -> evidence.locator().in(Language.ENGLISH)),
             Column.text("stance", Evidence::stance));
 
-    private static final List<Column<Claim>> COLUMNS = List.of(
-            Column.text("id", Claim::id),
-            Column.text("paper", Claim::paper),
-            Column.text("section", Claim::section),
-            Column.text("kind", Claim::kind),
-            Column.bilingual("statement", Claim::statement),
-            Column.objects("assertions", Claim::assertions, ASSERTION),
-            Column.text("verdict", Claim::verdict),
-            Column.bilingual("rationale", Claim::rationale),
-            Column.objects("evidence", Claim::evidence, EVIDENCE),
-            Column.words("capabilities", Claim::capabilities));
-
     private ClaimTable() {}
 
     /**
@@ -67,6 +56,20 @@ public final class ClaimTable {
      * @param corpus the corpus
      */
     public static Table<Claim> of(Corpus corpus) {
-        return new Table<>(COLUMNS, corpus.claims());
+        List<Language> languages = Column.languages(
+                corpus, corpus.claims().stream().flatMap(claim -> Stream.of(claim.statement(), claim.rationale())));
+        return new Table<>(
+                List.of(
+                        Column.text("id", Claim::id),
+                        Column.text("paper", Claim::paper),
+                        Column.text("section", Claim::section),
+                        Column.text("kind", Claim::kind),
+                        Column.localized("statement", languages, Claim::statement),
+                        Column.objects("assertions", Claim::assertions, ASSERTION),
+                        Column.text("verdict", Claim::verdict),
+                        Column.localized("rationale", languages, Claim::rationale),
+                        Column.objects("evidence", Claim::evidence, EVIDENCE),
+                        Column.words("capabilities", Claim::capabilities)),
+                corpus.claims());
     }
 }

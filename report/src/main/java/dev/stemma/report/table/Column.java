@@ -1,5 +1,7 @@
 package dev.stemma.report.table;
 
+import dev.stemma.model.Corpus;
+import dev.stemma.model.source.Language;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.report.json.JsonWriter;
 import java.util.Collection;
@@ -9,12 +11,13 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A column of a table, which writes what it takes from a row. Values are written as their {@code toString} says.
  *
  * @param <R> what the rows are made from
- * @param names the headers in CSV: one, or one for each language
+ * @param names the headers in CSV: one, or one for each language of a text
  * @param fields what stands below them in CSV, not yet quoted
  * @param property writes the property of a JSON object
  */
@@ -63,12 +66,25 @@ record Column<R>(List<String> names, Function<R, List<String>> fields, BiConsume
                 (row, out) -> out.texts(name, value.apply(row)));
     }
 
-    /** A text in two languages: in CSV two columns, {@code name_en} and {@code name_zh}. */
-    static <R> Column<R> bilingual(String name, Function<R, LocalizedText> value) {
+    /** A text in its languages: in CSV a column for each that there may be, such as {@code name_en}. */
+    static <R> Column<R> localized(String name, List<Language> languages, Function<R, LocalizedText> value) {
         return new Column<>(
-                List.of(name + "_en", name + "_zh"),
-                row -> List.of(value.apply(row).en(), value.apply(row).zh()),
-                (row, out) -> out.bilingual(name, value.apply(row)));
+                languages.stream().map(language -> name + "_" + language).toList(),
+                row -> languages.stream()
+                        .map(language -> value.apply(row).texts().getOrDefault(language, ""))
+                        .toList(),
+                (row, out) -> out.localized(name, value.apply(row)));
+    }
+
+    /** Returns the languages of the corpus, and behind them those that only some of its texts have. */
+    static List<Language> languages(Corpus corpus, Stream<LocalizedText> texts) {
+        return Stream.concat(
+                        corpus.languages().stream(),
+                        texts.flatMap(text -> text.texts().keySet().stream())
+                                .distinct()
+                                .sorted())
+                .distinct()
+                .toList();
     }
 
     /** Objects, whose properties are columns themselves: in CSV the same array as compact JSON. */

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * The claims in the shape that tools for fact checking read, that of the data set FEVER (Thorne et al., 2018).
  *
- * <p>Columns: {@code id}, {@code claim} (the statement, in one language), {@code label} and {@code evidence} ({@code source},
+ * <p>Columns: {@code id}, {@code claim} (the statement in one language), {@code language} (the one it is in), {@code label} and {@code evidence} ({@code source},
  * {@code locator}, {@code stance}). The label is {@code SUPPORTS}, {@code REFUTES} or {@code NOT ENOUGH INFO}; a claim that
  * is supported in part has {@code PARTLY SUPPORTS}, one that the paper both says and denies {@code CONFLICTING EVIDENCE},
  * which FEVER does not know: drop these rows for a tool that knows three labels only, rather than bend them.
@@ -24,13 +24,14 @@ public final class FactCheckTable {
      * {@return the claims of a corpus, in its order}
      *
      * @param corpus the corpus
-     * @param language the language of the statements
+     * @param language the language of the statements; those that are not in it are in the nearest they have
      */
     public static Table<Claim> of(Corpus corpus, Language language) {
         return new Table<>(
                 List.of(
                         Column.text("id", Claim::id),
                         Column.text("claim", claim -> claim.statement().in(language)),
+                        Column.text("language", claim -> claim.statement().nearest(language)),
                         Column.text("label", claim -> label(claim.verdict())),
                         Column.objects("evidence", Claim::evidence, ClaimTable.EVIDENCE)),
                 corpus.claims());

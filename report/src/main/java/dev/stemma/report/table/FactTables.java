@@ -4,7 +4,7 @@ import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.accounting.AccountingCheck;
 import dev.stemma.analysis.benchmark.BenchmarkPoint;
 import dev.stemma.analysis.benchmark.Prediction;
-import dev.stemma.analysis.claim.VerdictCounts;
+import dev.stemma.analysis.fact.Counts;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.generation.CapabilityPresence;
 import dev.stemma.analysis.generation.FigureDifference;
@@ -66,6 +66,7 @@ public final class FactTables {
         tables.put("limitations", limitations(facts));
         tables.put("accounting", accounting(facts));
         tables.put("verdicts", verdicts(facts));
+        IdentityTables.addTo(tables, facts.corpus());
         return Collections.unmodifiableMap(tables);
     }
 
@@ -273,18 +274,24 @@ public final class FactTables {
     private record Admitted(GenerationDifference difference, LimitationChange change) {}
 
     private static Table<Admitted> limitations(Facts facts) {
+        List<Admitted> rows = facts.differences().stream()
+                .flatMap(
+                        difference -> difference.limitations().stream().map(change -> new Admitted(difference, change)))
+                .toList();
+        List<Language> languages = Column.languages(
+                facts.corpus(),
+                rows.stream().map(row -> row.change().limitation().statement()));
         return new Table<>(
                 List.of(
                         Column.text("from", row -> row.difference().from()),
                         Column.text("to", row -> row.difference().to()),
                         Column.text("claim", row -> row.change().limitation().id()),
                         Column.text("status", row -> row.change().status()),
-                        Column.bilingual(
-                                "statement", row -> row.change().limitation().statement())),
-                facts.differences().stream()
-                        .flatMap(difference ->
-                                difference.limitations().stream().map(change -> new Admitted(difference, change)))
-                        .toList());
+                        Column.localized(
+                                "statement",
+                                languages,
+                                row -> row.change().limitation().statement())),
+                rows);
     }
 
     private static Table<AccountingCheck> accounting(Facts facts) {
@@ -308,7 +315,7 @@ public final class FactTables {
     }
 
     /** A group of claims and how many have which verdict. */
-    private record Group(String by, String key, VerdictCounts counts) {}
+    private record Group(String by, String key, Counts<Verdict> counts) {}
 
     private static Table<Group> verdicts(Facts facts) {
         List<Column<Group>> columns =
@@ -327,7 +334,7 @@ public final class FactTables {
         return new Table<>(columns, groups);
     }
 
-    private static <K> void add(String by, Map<K, VerdictCounts> counts, List<Group> groups) {
+    private static <K> void add(String by, Map<K, Counts<Verdict>> counts, List<Group> groups) {
         counts.forEach((key, count) -> groups.add(new Group(by, key.toString(), count)));
     }
 

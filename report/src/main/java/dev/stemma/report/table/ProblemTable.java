@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The problems of a corpus as a table: {@code file}, {@code line}, {@code column}, {@code pointer}, {@code rule},
- * {@code message}, {@code remedy}.
+ * The problems and warnings of a corpus as a table: {@code file}, {@code line}, {@code column}, {@code pointer},
+ * {@code severity}, {@code rule}, {@code message}, {@code remedy}.
  *
  * @since 0.1.0
  */
@@ -18,6 +18,7 @@ public final class ProblemTable {
             Column.optionalNumber("line", problem -> boxed(problem.line())),
             Column.optionalNumber("column", problem -> boxed(problem.column())),
             Column.text("pointer", Problem::pointer),
+            Column.text("severity", Problem::severity),
             Column.text("rule", Problem::rule),
             Column.text("message", Problem::message),
             Column.text("remedy", Problem::remedy));

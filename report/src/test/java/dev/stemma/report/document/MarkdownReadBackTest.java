@@ -132,7 +132,7 @@ class MarkdownReadBackTest {
 
     @Test
     void the_report_on_the_shipped_corpus_in_both_languages() {
-        for (Language language : Language.values()) {
+        for (Language language : List.of(Language.ENGLISH, Language.CHINESE)) {
             assertReadAsWritten(report -> ReportDocument.write(Facts.of(GptCorpus.load()), language, report));
         }
     }

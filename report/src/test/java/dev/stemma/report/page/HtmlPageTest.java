@@ -149,7 +149,7 @@ class HtmlPageTest {
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
-                .startsWith("<!doctype html>\n<html lang=\"zh-Hans\">")
+                .startsWith("<!doctype html>\n<html lang=\"zh-Hans\" data-texts=\"zh\">")
                 .endsWith("</html>\n");
     }
 

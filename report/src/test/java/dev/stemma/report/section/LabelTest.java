@@ -2,6 +2,7 @@ package dev.stemma.report.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stemma.model.source.Language;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +21,8 @@ class LabelTest {
     @ParameterizedTest
     @EnumSource
     void is_chinese_in_chinese_and_not_in_english(Label label) {
-        String zh = label.words().zh();
-        String en = label.words().en();
+        String zh = label.words().in(Language.CHINESE);
+        String en = label.words().in(Language.ENGLISH);
 
         assertThat(en.codePoints()).noneMatch(Character::isIdeographic);
         if (!SIGNS.contains(label)) {
@@ -33,7 +34,8 @@ class LabelTest {
     @ParameterizedTest
     @EnumSource
     void has_the_same_values_in_both_languages(Label label) {
-        assertThat(values(label.words().zh())).isEqualTo(values(label.words().en()));
+        assertThat(values(label.words().in(Language.CHINESE)))
+                .isEqualTo(values(label.words().in(Language.ENGLISH)));
     }
 
     private static int values(String pattern) {

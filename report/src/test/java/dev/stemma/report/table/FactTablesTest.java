@@ -113,11 +113,12 @@ class FactTablesTest {
 
         assertThat(claims).hasSameSizeAs(GPT.claims());
         assertThat(claims)
-                .allSatisfy(claim -> assertThat(claim.keySet()).containsExactly("id", "claim", "label", "evidence"));
+                .allSatisfy(claim ->
+                        assertThat(claim.keySet()).containsExactly("id", "claim", "language", "label", "evidence"));
         assertThat(claims)
                 .extracting(claim -> claim.get("label"))
                 .contains("SUPPORTS", "REFUTES", "NOT ENOUGH INFO", "PARTLY SUPPORTS");
         assertThat(Run.of("claims", "--fact-check", "zh").lines().get(0)).contains("论文");
-        assertThat(Run.of("claims", "--fact-check=fr").exit()).isEqualTo(1);
+        assertThat(Run.of("claims", "--fact-check=french").exit()).isEqualTo(1);
     }
 }

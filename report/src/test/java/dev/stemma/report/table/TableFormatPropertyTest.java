@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.stemma.model.source.Language;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.report.Json;
 import java.io.IOException;
@@ -22,7 +23,7 @@ class TableFormatPropertyTest {
 
     private static final List<Column<Row>> COLUMNS = List.of(
             Column.text("name", Row::name),
-            Column.bilingual("text", Row::text),
+            Column.localized("text", List.of(Language.ENGLISH, Language.CHINESE), Row::text),
             Column.optionalText("note", Row::note),
             Column.words("words", Row::words),
             Column.objects("parts", Row::words, List.of(Column.text("part", word -> word))));
@@ -74,8 +75,8 @@ class TableFormatPropertyTest {
             assertThat(records.get(i + 1).getFields())
                     .startsWith(
                             row.name(),
-                            row.text().en(),
-                            row.text().zh(),
+                            row.text().in(Language.ENGLISH),
+                            row.text().in(Language.CHINESE),
                             row.note().orElse(""),
                             String.join(" ", row.words()));
             assertThat(Json.value(records.get(i + 1).getField(5))).isEqualTo(parts(row));
@@ -94,7 +95,11 @@ class TableFormatPropertyTest {
                     .containsEntry("name", row.name())
                     .containsEntry(
                             "text",
-                            Map.of("en", row.text().en(), "zh", row.text().zh()))
+                            Map.of(
+                                    "en",
+                                    row.text().in(Language.ENGLISH),
+                                    "zh",
+                                    row.text().in(Language.CHINESE)))
                     .containsEntry("note", row.note().orElse(null))
                     .containsEntry("words", row.words())
                     .containsEntry("parts", parts(row));

@@ -2,6 +2,8 @@ package dev.stemma.example.epochimport;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.stemma.model.source.Author;
+import dev.stemma.model.source.Person;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -35,6 +37,11 @@ record EpochRow(long line, NamedCsvRecord cells) {
 
     String model() {
         return text("Model");
+    }
+
+    /** Returns the authors, whose names the table does not take apart; it does not say either which of them are organisations. */
+    List<Author> authors() {
+        return list("Authors").stream().<Author>map(Person::ofPrinted).toList();
     }
 
     /** Returns the parts of a cell that are separated by commas. */

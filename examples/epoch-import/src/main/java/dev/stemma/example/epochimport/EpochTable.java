@@ -16,6 +16,7 @@ import dev.stemma.model.paper.Paper;
 import dev.stemma.model.paper.PaperDate;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
+import dev.stemma.model.source.Organisation;
 import dev.stemma.model.source.PartialDate;
 import dev.stemma.model.source.Source;
 import dev.stemma.model.source.SourceKind;
@@ -88,7 +89,7 @@ final class EpochTable {
                 .id(TABLE)
                 .kind(SourceKind.DATA_SET)
                 .title("Notable AI Models")
-                .addAuthors("Epoch AI")
+                .addAuthors(new Organisation("Epoch AI"))
                 .url("https://epoch.ai/data/notable-ai-models")
                 .build()));
         List<Paper> entries = new ArrayList<>();
@@ -120,7 +121,7 @@ final class EpochTable {
                 .id(id)
                 .kind(SourceKind.PAPER)
                 .title(titleOf(row))
-                .authors(row.list("Authors"));
+                .authors(row.authors());
         row.list("Link").stream().findFirst().ifPresent(link -> source.url(link.split(" ")[0]));
         return source.build();
     }
@@ -130,7 +131,7 @@ final class EpochTable {
         return Paper.builder()
                 .id(id)
                 .title(titleOf(first))
-                .authors(first.list("Authors"))
+                .authors(first.authors())
                 .addDocuments(document)
                 .dates(dates(rows))
                 .buildsOn(influences(id, rows))

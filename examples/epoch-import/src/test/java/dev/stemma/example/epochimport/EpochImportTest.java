@@ -14,6 +14,7 @@ import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.paper.Influence;
 import dev.stemma.model.paper.Paper;
+import dev.stemma.model.source.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,7 +97,7 @@ class EpochImportTest {
         return ((Estimated) figure(model, Quantity.PARAMETERS))
                 .note()
                 .orElseThrow()
-                .en();
+                .in(Language.ENGLISH);
     }
 
     private static Figure figure(String model, Quantity quantity) {

@@ -43,8 +43,7 @@ public final class OwnFamily {
         System.out.println("\nWhere does a paper say of itself what its own tables do not bear out?");
         llama.claims().stream()
                 .filter(claim -> claim.verdict() == Verdict.PARTLY_SUPPORTED)
-                .forEach(claim -> System.out.println(
-                        claim.statement().en() + "\n  " + claim.rationale().en()));
+                .forEach(claim -> System.out.println(claim.statement() + "\n  " + claim.rationale()));
 
         System.out.println("\nWhat does not add up?");
         Accounting accounting = facts.accounting();

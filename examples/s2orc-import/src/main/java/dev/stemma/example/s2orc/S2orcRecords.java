@@ -9,8 +9,11 @@ import dev.stemma.model.paper.Influence;
 import dev.stemma.model.paper.InfluenceKind;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.paper.PaperDate;
+import dev.stemma.model.source.Author;
 import dev.stemma.model.source.Locator;
+import dev.stemma.model.source.Organisation;
 import dev.stemma.model.source.PartialDate;
+import dev.stemma.model.source.Person;
 import dev.stemma.model.source.Source;
 import dev.stemma.model.source.SourceKind;
 import java.io.BufferedReader;
@@ -56,7 +59,7 @@ final class S2orcRecords {
                 .id(METADATA)
                 .kind(SourceKind.DATA_SET)
                 .title("S2ORC: metadata of papers")
-                .addAuthors("Allen Institute for AI")
+                .addAuthors(new Organisation("Allen Institute for AI"))
                 .build());
         String name = String.valueOf(file.getFileName());
         try (BufferedReader lines = Files.newBufferedReader(file)) {
@@ -98,8 +101,8 @@ final class S2orcRecords {
             remark(place, id + " has no title; left out");
             return;
         }
-        List<String> authors =
-                elements(record, "authors").map(S2orcRecords::author).toList();
+        List<Author> authors =
+                elements(record, "authors").flatMap(S2orcRecords::author).toList();
         Optional<PartialDate> year = year(record, id, place);
         Source.Builder source = Source.builder()
                 .id(document)
@@ -145,15 +148,19 @@ final class S2orcRecords {
                 .toList();
     }
 
-    private static String author(JsonNode author) {
-        return Stream.of(
-                        Stream.of(text(author, "first")),
-                        elements(author, "middle").map(JsonNode::asString),
-                        Stream.of(text(author, "last"), text(author, "suffix")))
-                .flatMap(part -> part)
-                .map(S2orcRecords::clean)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+    /** Returns an author, none if the record has no name; who has a last name alone may be a group, which the record does not say. */
+    private static Stream<Author> author(JsonNode author) {
+        String given = words(Stream.concat(
+                Stream.of(text(author, "first")), elements(author, "middle").map(JsonNode::asString)));
+        String family = words(Stream.of(text(author, "last"), text(author, "suffix")));
+        if (family.isEmpty()) {
+            return given.isEmpty() ? Stream.empty() : Stream.of(Person.of(given));
+        }
+        return Stream.of(given.isEmpty() ? Person.of(family) : Person.of(family, given));
+    }
+
+    private static String words(Stream<String> parts) {
+        return parts.map(S2orcRecords::clean).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 
     /** Returns a text on one line, without characters that cannot be seen. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stemma.corpus.CorpusLines;
 import dev.stemma.model.CorpusVisitor;
 import dev.stemma.model.paper.Paper;
+import dev.stemma.model.source.Person;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -64,7 +65,8 @@ class S2orcImportTest {
         });
 
         assertThat(papers).extracting(Paper::title).containsExactly("On Nothing", "On Something", "ÜberEtwas");
-        assertThat(papers.get(0).authors()).containsExactly("A. B. Invented Jr.", "Collective");
+        assertThat(papers.get(0).authors())
+                .containsExactly(Person.of("Invented Jr.", "A. B."), Person.of("Collective"));
         assertThat(papers.get(1).dates()).isEmpty();
         assertThat(papers.get(2).buildsOn()).hasSize(3);
     }

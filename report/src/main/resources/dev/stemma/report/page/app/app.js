@@ -105,7 +105,9 @@
       <a class="skip" href="#main" onClick=${event => { event.preventDefault(); document.getElementById('main').focus(); }}>${t('skip')}</a>
       <${Header} here=${path[0]} />
       <main id="main" tabindex="-1">
-        <h1>${words.text(data.facts.corpus.title)}</h1>
+        <h1><${parts.Text} of=${data.facts.corpus.title} /></h1>
+        ${!data.facts.corpus.languages.some(language => words.isNear(language, words.wanted())) && html`<p class="note" id="missing-language">${
+          t('missing-language', words.languageName(words.wanted()), words.list(Object.keys(data.facts.corpus.title).map(words.languageName)))}</p>`}
         ${isLost && html`<p class="empty" role="status">${t('lost', path.join('/'))}</p>`}
         ${SECTIONS.slice(0, ready).map(([id, Part]) => html`<${Part} key=${id} />`)}
       </main>

@@ -95,7 +95,7 @@ Stemma.audit = (() => {
 
   const ClaimLink = ({ id }) => {
     const claim = data.claims.get(id);
-    return html`<${Link} to=${['claim', ...id.split('/')]}>${claim ? words.text(claim.statement) : id}</${Link}>`;
+    return html`<${Link} to=${['claim', ...id.split('/')]}>${claim ? html`<${parts.Text} of=${claim.statement} />` : id}</${Link}>`;
   };
 
   const kappa = table => (table.kappa === null ? '–' : words.round(table.kappa));
@@ -111,7 +111,7 @@ Stemma.audit = (() => {
     return html`<p class="headline">${words.text(attribution.explanation)}</p>
       ${attribution.notJudged < audit.counts.total && html`<${Table} caption=${t('said-in')} numeric=${d3.range(1, VERDICTS.length + 2)}
         head=${[t('said-in'), ...attribution.byVerdict.map(of => words.name('verdict', of.verdict)), t('total')]}
-        rows=${[...words.ids('attribution').map(id => row(id, words.name('attribution', id))), row('not-judged', t('not-judged'))]} />`}`;
+        rows=${[...words.ids('attribution').map(id => row(id, words.name('attribution', id))), row('notJudged', t('not-judged'))]} />`}`;
   };
 
   const Audit = () => {

@@ -60,7 +60,7 @@ Stemma.capabilities = (() => {
 
   const table = papers => html`<${Table} caption=${t('capabilities.title')} head=${[t('capability'), ...papers]}
     rows=${rows.map(id => [
-      html`<${Link} to=${['capability', id]}>${parts.capabilityName(id)}</${Link}>`,
+      html`<${Link} to=${['capability', id]}><${parts.CapabilityName} id=${id} /></${Link}>`,
       ...papers.map(paper => {
         const cell = (ofCapability.get(id) || []).find(one => one.paper === paper);
         return cell ? `${SIGNS[cell.status]} ${words.status(cell.status)}` : '–';
@@ -85,7 +85,7 @@ Stemma.capabilities = (() => {
         <${Pager} page=${page} count=${count} onPage=${setPage} label=${t('capabilities.pages')} />
       </${Chart}>
       ${data.facts.capabilities.neverIntroduced.length > 0 && html`<p class="note">${t('capabilities.never')}${' '}
-        ${data.facts.capabilities.neverIntroduced.map((id, i) => html`${i > 0 && t('list-separator')}<${Link} to=${['capability', id]}>${parts.capabilityName(id)}</${Link}>`)}</p>`}
+        ${data.facts.capabilities.neverIntroduced.map((id, i) => html`${i > 0 && t('list-separator')}<${Link} to=${['capability', id]}><${parts.CapabilityName} id=${id} /></${Link}>`)}</p>`}
     </${Section}>`;
   };
 

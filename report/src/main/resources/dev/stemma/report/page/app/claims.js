@@ -3,17 +3,17 @@
 /** All claims, to search and to filter; what is chosen stands in the address. */
 Stemma.claims = (() => {
   const { data, address, words, parts } = Stemma;
-  const { html, Section, Choice, Link, Verdict, Pager, useState, useEffect, useRef } = parts;
+  const { html, Section, Text, Choice, Link, Verdict, Pager, useState, useEffect, useRef } = parts;
   const { t } = words;
 
   const PAGE = 20;
   const FILTERS = ['q', 'verdict', 'paper', 'section', 'reading', 'kind', 'capability', 'about'];
 
-  /** What a search looks through, in small letters: both languages, and the id. */
+  /** What a search looks through, in small letters: all languages, and the id. */
   const texts = new Map();
   const textOf = claim => {
     if (!texts.has(claim.id)) {
-      texts.set(claim.id, [claim.id, claim.statement.en, claim.statement.zh, claim.rationale.en, claim.rationale.zh].join('\n').toLowerCase());
+      texts.set(claim.id, [claim.id, ...Object.values(claim.statement), ...Object.values(claim.rationale)].join('\n').toLowerCase());
     }
     return texts.get(claim.id);
   };
@@ -41,14 +41,14 @@ Stemma.claims = (() => {
   const found = () => data.list('claims').filter(passes(current()));
 
   const Claim = ({ claim }) => html`<li class="claim verdict-edge-${claim.verdict}">
-    <p class="statement"><${Link} to=${['claim', ...claim.id.split('/')]}>${words.text(claim.statement)}</${Link}></p>
+    <p class="statement"><${Link} to=${['claim', ...claim.id.split('/')]}><${Text} of=${claim.statement} /></${Link}></p>
     <p class="facts"><${Verdict} id=${claim.verdict} />
       <span>${claim.paper} § ${claim.section}</span>
       <span>${words.name('kind', claim.kind)}</span>
       ${data.omitted.has(claim.id) && html`<span class="mark">${t('claims.omitted')}</span>`}
       ${data.misplaced.has(claim.id) && html`<span class="mark">${t('claims.misplaced')}</span>`}
     </p>
-    <p class="rationale">${words.text(claim.rationale)}</p>
+    <p class="rationale"><${Text} of=${claim.rationale} /></p>
   </li>`;
 
   const any = options => [['', t('claims.any')], ...options];

@@ -3,12 +3,18 @@
 /** The explanation behind a mark: what it says, why, and the places that settle it. One view for each kind of address. */
 Stemma.details = (() => {
   const { data, words, parts, audit, claims, capabilities, disclosure, slips, predictability, benchmarks } = Stemma;
-  const { html, Link, Verdict, Disclosure, Place, Places, Explanation, Both, Table } = parts;
+  const { html, Link, Verdict, Disclosure, Place, Places, Explanation, Text, InOthers, InAll, CapabilityName, Table } = parts;
   const { t } = words;
 
   const Entry = ({ name, children }) => html`<div class="entry"><dt>${name}</dt><dd>${children}</dd></div>`;
   const PaperLink = ({ id }) => html`<${Link} to=${['paper', id]}>${id}</${Link}>`;
-  const note = text => text && html`<p>${words.text(text)}</p>`;
+  /** An address as a link where it is one of the web. */
+  const Address = ({ to, children }) => (parts.isWebAddress(to) ? html`<a href=${to} target="_blank" rel="noopener noreferrer">${children ?? to}</a>` : html`${children ?? to}`);
+  const at = one => one.at !== undefined && html` <${Place} place=${data.place(one.at)} />`;
+  const Outside = ({ of }) => of.externalIds && html`<${Entry} name=${t('details.outside')}><ul class="plain-list">${of.externalIds.map(id =>
+    html`<li><span class="quiet">${words.name('scheme', id.scheme)}</span> <${Address} to=${id.url}>${id.id}</${Address}>${at(id)}</li>`)}</ul></${Entry}>`;
+  const Parties = ({ name, of }) => of && html`<${Entry} name=${name}><ul class="plain-list">${of.map(one => html`<li>${one.name}${at(one)}</li>`)}</ul></${Entry}>`;
+  const note = text => text && html`<p><${Text} of=${text} /></p>`;
 
   const Assertion = ({ one }) => (one.reading
     ? html`<${Link} to=${['source', one.reading]}>${one.reading}</${Link}> <span class="locator">§ ${one.section} ${audit.titleOf(one.reading, one.section)}${words.lang() === 'zh' ? '，' : ', '}${words.text(one.place)}</span>`
@@ -28,10 +34,10 @@ Stemma.details = (() => {
     const section = data.papers.get(one.paper)?.sections?.find(entry => entry.id === one.section);
     const against = data.facts.audit.contradictions.filter(pair => pair.first === id || pair.second === id);
     return {
-      section: 'claims', kind: t('details.claim'), title: words.text(one.statement), body: html`
-        <p class="quiet" lang=${words.tag(words.lang() === 'zh' ? 'en' : 'zh')}>${one.statement[words.lang() === 'zh' ? 'en' : 'zh']}</p>
+      section: 'claims', kind: t('details.claim'), title: words.text(one.statement), lang: words.tag(words.languageOf(one.statement)), body: html`
+        <${InOthers} text=${one.statement} />
         <p class="big"><${Verdict} id=${one.verdict} /></p>
-        <h3>${t('details.rationale')}</h3><${Both} text=${one.rationale} />
+        <h3>${t('details.rationale')}</h3><${InAll} text=${one.rationale} />
         <h3>${t('details.evidence')}</h3>
         ${(one.evidence || []).length === 0 ? html`<p class="quiet">${t('no-places')}</p>`
           : html`<ul class="places">${one.evidence.map(piece => html`<li><span class="stance">${words.name('stance', piece.stance)}${piece.about && html` (${t('details.part')})`}</span> <${Place} place=${data.place(piece.at)} />${note(piece.note)}</li>`)}</ul>`}
@@ -39,7 +45,7 @@ Stemma.details = (() => {
           <${Entry} name=${t('paper')}><${PaperLink} id=${one.paper} /> § ${one.section}${section && ' ' + section.title}</${Entry}>
           <${Entry} name=${t('claims.kind')}>${words.name('kind', one.kind)}</${Entry}>
           ${one.capabilities && html`<${Entry} name=${t('capability')}><ul class="plain-list">${one.capabilities.map(capability =>
-            html`<li><${Link} to=${['capability', capability]}>${parts.capabilityName(capability)}</${Link}></li>`)}</ul></${Entry}>`}
+            html`<li><${Link} to=${['capability', capability]}><${CapabilityName} id=${capability} /></${Link}></li>`)}</ul></${Entry}>`}
           ${one.assertions && html`<${Entry} name=${t('details.asserted')}><ul class="plain-list">${one.assertions.map(assertion => html`<li><${Assertion} one=${assertion} />${assertion.reading && html`<${Attribution} of=${assertion.attribution} />`}</li>`)}</ul></${Entry}>`}
           ${one.annotations && html`<${Entry} name=${t('details.labels')}><ul class="plain-list">${one.annotations.map(label =>
             html`<li>${label.annotator}: <${Verdict} id=${label.label} />${label.attributions && html` <span class="quiet">${
@@ -77,11 +83,16 @@ Stemma.details = (() => {
       title: t('details.figure-of', model.name, words.name('quantity', quantity)), body: html`
         ${unit !== quantity && html`<p class="quiet">${t('details.unit', unit)}</p>`}
         ${known ? html`<ol class="plain-list">${known.figures.map((one, i) => html`<${Figure} figure=${one} preferred=${i === 0 && known.figures.length > 1} />`)}</ol>
-          ${known.preference && html`<h3>${t('details.preference')}</h3><${Both} text=${known.preference} />`}`
+          ${known.preference && html`<h3>${t('details.preference')}</h3><${InAll} text=${known.preference} />`}`
           : html`<p>${words.name('gap', 'no-entry')}</p>`}
         ${point?.explanation && html`<h3>${t('explanation')}</h3><${Explanation} of=${point.explanation} />`}
         ${step.map(one => html`<h3>${t('details.step', one.from, one.to)}</h3><${Explanation} of=${one.explanation} />`)}
-        <dl><${Entry} name=${t('paper')}><${PaperLink} id=${model.paper} /></${Entry}></dl>`,
+        <dl>
+          <${Entry} name=${t('paper')}><${PaperLink} id=${model.paper} /></${Entry}>
+          <${Parties} name=${t('details.developers')} of=${model.developers} />
+          <${Parties} name=${t('details.publisher')} of=${model.publisher} />
+          <${Outside} of=${model} />
+        </dl>`,
     };
   };
 
@@ -93,8 +104,8 @@ Stemma.details = (() => {
     const cells = (capabilities.ofCapability.get(id) || []).filter(cell => !paper || cell.paper === paper);
     const predicted = data.facts.predictability.capabilities.find(entry => entry.capability === id);
     return {
-      section: 'capabilities', kind: t('capability'), title: words.text(one.name), body: html`
-        <${Both} text=${one.description} />
+      section: 'capabilities', kind: t('capability'), title: words.text(one.name), lang: words.tag(words.languageOf(one.name)), body: html`
+        <${InAll} text=${one.description} />
         ${cells.length === 0 && html`<p class="quiet">${t('details.never-shown')}</p>`}
         ${cells.map(cell => html`<h3>${cell.paper}: ${capabilities.SIGNS[cell.status]} ${words.status(cell.status)}${cell.tier && html` <span class="quiet">${words.name('tier', cell.tier)}</span>`}</h3>
           <${Explanation} of=${cell.explanation} />
@@ -153,13 +164,14 @@ Stemma.details = (() => {
       section: 'family', kind: t('source'), title: one.title, lang: one.language, body: html`
         <p class="quiet">${id}</p>
         <dl>
-          ${one.authors && html`<${Entry} name=${t('details.authors')}>${words.list(one.authors.slice(0, 12))}${one.authors.length > 12 && t('details.more-authors', one.authors.length - 12)}</${Entry}>`}
+          ${one.authors && html`<${Entry} name=${t('details.authors')}>${words.list(one.authors.slice(0, 12))}${one.authors.length > 12 && t('details.more-authors', one.authors.length - 12)}${one.moreAuthors && t('details.and-others')}</${Entry}>`}
           <${Entry} name=${t('details.source-kind')}>${words.name('source', one.kind)}</${Entry}>
           ${one.date && html`<${Entry} name=${t('details.date')}>${one.date}</${Entry}>`}
           ${one.version && html`<${Entry} name=${t('details.version')}>${one.version}</${Entry}>`}
           ${one.language && html`<${Entry} name=${t('details.language')}>${one.language}</${Entry}>`}
-          ${one.url && html`<${Entry} name=${t('details.address')}>${parts.isWebAddress(one.url)
-            ? html`<a href=${one.url} target="_blank" rel="noopener noreferrer">${one.url}</a>` : one.url}</${Entry}>`}
+          ${one.pages && html`<${Entry} name=${t('details.pages')}>${one.pages}</${Entry}>`}
+          ${one.url && html`<${Entry} name=${t('details.address')}><${Address} to=${one.url} /></${Entry}>`}
+          <${Outside} of=${one} />
         </dl>
         ${one.outline && html`<h3>${t('sections')}</h3><ul class="plain-list">${one.outline.map(entry => html`<li><${Link} to="claims"
           set=${{ reading: id + ' ' + entry.section, q: null, verdict: null, paper: null, section: null, kind: null, capability: null, about: null }}>${entry.section} ${entry.title}</${Link}></li>`)}</ul>`}`,
@@ -208,13 +220,18 @@ Stemma.details = (() => {
     const all = benchmarks.series.filter(series => series.benchmark === id && (number === undefined || String(series.i) === number));
     return {
       section: 'benchmarks', kind: t('benchmark'), title: one.name, body: html`
-        <${Both} text=${one.description} />
+        <${InAll} text=${one.description} />
         ${all.map(series => html`<h3>${benchmarks.name(series)}</h3>
           ${series.points.filter(point => (point.score !== null || point.otherwise.length > 0) && (!paperId || point.paper === paperId)).map(point => html`
             <p><b>${point.paper}</b>: ${point.score === null ? t('benchmarks.no-score') : words.exact(point.score)} <span class="quiet">${parts.modelName(point.model)}</span></p>
             ${point.score !== null && html`<${Places} at=${point.citations} />`}
             ${point.otherwise.length > 0 && html`<details><summary>${t('benchmarks.otherwise')} (${point.otherwise.length})</summary><ul class="plain-list">${point.otherwise.map(text => html`<li>${text}</li>`)}</ul></details>`}`)}
           ${series.steps.filter(step => !paperId || step.to === paperId).map(step => html`<${Explanation} of=${step.explanation} />`)}`)}
+        <dl>
+          ${one.dataSet && html`<${Entry} name=${t('details.data-set')}>${one.dataSet.map(set => html`${set.url ? html`<${Address} to=${set.url}>${set.name}</${Address}>` : set.name}${at(set)}`)}</${Entry}>`}
+          ${one.url && html`<${Entry} name=${t('details.address')}><${Address} to=${one.url} /></${Entry}>`}
+          <${Outside} of=${one} />
+        </dl>
         ${number !== undefined && html`<p><${Link} to=${['benchmark', id]}>${t('benchmarks.all-series')}</${Link}></p>`}`,
     };
   };

@@ -53,12 +53,17 @@ Stemma.parts = (() => {
     <${Places} at=${of.citations} />
   </div>`;
 
-  /** A text in the language of the page, and below it in the other. */
-  const Both = ({ text }) => {
-    const other = words.lang() === 'zh' ? 'en' : 'zh';
-    return html`<p lang=${words.tag(words.lang())}>${words.text(text)}</p>
-      <p class="quiet" lang=${words.tag(other)}>${text[other]}</p>`;
+  /** A text of the corpus, marked with its language where that is not the page's. */
+  const Text = ({ of }) => {
+    const language = words.languageOf(of);
+    return language === words.lang() ? of[language] : html`<span lang=${words.tag(language)}>${of[language]}</span>`;
   };
+
+  /** The same in the other languages that a text has. */
+  const InOthers = ({ text }) => Object.keys(text).filter(language => language !== words.languageOf(text))
+    .map(language => html`<p class="quiet" lang=${words.tag(language)}>${text[language]}</p>`);
+
+  const InAll = ({ text }) => html`<p lang=${words.tag(words.languageOf(text))}>${words.text(text)}</p><${InOthers} text=${text} />`;
 
   const Table = ({ head, rows, numeric = [], caption }) => html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
     <table>
@@ -130,13 +135,14 @@ Stemma.parts = (() => {
   const paperName = id => data.papers.get(id)?.id ?? id;
   const modelName = id => data.models.get(id)?.name ?? id;
   const capabilityName = id => words.text(data.capabilities.get(id)?.name) || id;
+  const CapabilityName = ({ id }) => (data.capabilities.has(id) ? html`<${Text} of=${data.capabilities.get(id).name} />` : id);
   const benchmarkName = id => data.benchmarks.get(id)?.name ?? id;
   const metric = (benchmark, id) => data.benchmarks.get(benchmark)?.metrics?.find(one => one.id === id);
   const metricName = (benchmark, id) => metric(benchmark, id)?.name ?? id;
 
   return {
     html, h, Fragment, useState, useEffect, useRef, VERDICT_SIGNS, DISCLOSURE_SIGNS, Verdict, Disclosure, Link, Place, Places,
-    Explanation, Both, Table, Pager, Paged, Chart, Section, Empty, Choice, Toggle, isWebAddress, paperName, modelName,
+    Explanation, Text, InOthers, InAll, CapabilityName, Table, Pager, Paged, Chart, Section, Empty, Choice, Toggle, isWebAddress, paperName, modelName,
     capabilityName, benchmarkName, metric, metricName,
   };
 })();

@@ -9,7 +9,7 @@ Stemma.words = (() => {
   const opened = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
 
   const lang = () => (address.setting('lang', opened) === 'zh' ? 'zh' : 'en');
-  const tag = language => (language === 'zh' ? 'zh-Hans' : 'en');
+  const tag = language => (language === 'zh' ? 'zh-Hans' : language);
 
   /** A sentence of the page or a label of the report, with {0}, {1} ... filled in. */
   const t = (key, ...values) =>
@@ -17,7 +17,18 @@ Stemma.words = (() => {
   /** What the vocabulary calls an id; the id itself where it has no name. */
   const name = (vocabulary, id) => names[vocabulary]?.[id]?.[lang()] ?? id;
   const ids = vocabulary => Object.keys(names[vocabulary]);
-  const text = bilingual => bilingual?.[lang()] ?? '';
+
+  /** The language that the texts of the corpus should be in: as opened, unless somebody changed the page's own. */
+  const wanted = () => (lang() === opened ? document.documentElement.dataset.texts : lang());
+  const isNear = (tag, other) => `${tag}-`.startsWith(`${other}-`) || `${other}-`.startsWith(`${tag}-`);
+  /** The language of a text that comes nearest to it. */
+  const languageOf = text => {
+    const language = wanted();
+    const tags = Object.keys(text);
+    return text[language] ? language : tags.find(tag => isNear(tag, language)) ?? (text.en ? 'en' : tags[0]);
+  };
+  const text = localized => (localized ? localized[languageOf(localized)] : '');
+  const languageName = language => new Intl.DisplayNames([tag(lang())], { type: 'language' }).of(language);
   const setting = id => name('setting', id);
   /** What became of a capability; what improved was carried over. */
   const status = id => (id === 'improved' ? t('status.improved') : name('status', id));
@@ -59,5 +70,5 @@ Stemma.words = (() => {
   const percent = (share, digits = 1) => (100 * share).toFixed(digits) + (lang() === 'zh' ? '%' : ' %');
   const factor = number => '×' + round(number);
 
-  return { lang, tag, t, name, ids, text, setting, status, list, exact, round, full, short, percent, factor };
+  return { lang, tag, t, name, ids, wanted, isNear, languageOf, languageName, text, setting, status, list, exact, round, full, short, percent, factor };
 })();

@@ -6,11 +6,13 @@ import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.internal.Claims;
 import dev.stemma.model.claim.Annotation;
 import dev.stemma.model.claim.Claim;
+import dev.stemma.model.claim.Verdict;
+import dev.stemma.model.source.Language;
 import dev.stemma.model.source.LocalizedText;
 import java.util.List;
 
 /**
- * A claim that two annotators labelled differently.
+ * A claim that two annotators labelled, each without the other.
  *
  * <p>Immutable and thread-safe.
  *
@@ -19,7 +21,16 @@ import java.util.List;
  * @param second the label of the second annotator
  * @since 0.1.0
  */
-public record Disagreement(Claim claim, Annotation first, Annotation second) implements Fact {
+public record LabelPair(Claim claim, Annotation first, Annotation second) implements Fact {
+
+    /** {@return whether the two gave the same verdict} */
+    public boolean agrees() {
+        return first.label() == second.label();
+    }
+
+    AgreementTable<Verdict> table() {
+        return AgreementTable.of(first.label(), second.label());
+    }
 
     @Override
     public Explanation explanation() {
@@ -27,10 +38,10 @@ public record Disagreement(Claim claim, Annotation first, Annotation second) imp
         LocalizedText other = Vocabulary.nameOf(second.label());
         return Explanation.of(
                 LocalizedText.of(
-                        claim.id() + ": " + first.annotator() + " says " + one.en() + ", " + second.annotator()
-                                + " says " + other.en(),
-                        claim.id() + "：" + first.annotator() + " 判为" + one.zh() + "，" + second.annotator() + " 判为"
-                                + other.zh()),
+                        claim.id() + ": " + first.annotator() + " says " + one + ", " + second.annotator() + " says "
+                                + other,
+                        claim.id() + "：" + first.annotator() + " 判为" + one.in(Language.CHINESE) + "，"
+                                + second.annotator() + " 判为" + other.in(Language.CHINESE)),
                 List.of(Claims.explain(claim, List.of())));
     }
 

@@ -9,15 +9,15 @@ import dev.stemma.model.internal.Slugs;
 import java.util.List;
 import tools.jackson.core.JsonToken;
 
-/** What may be wrong with a value in a JSON file, and what to do about it, in words. */
-final class JsonProblems {
+/** Reports what is wrong with a value in a JSON file and what to do about it, in the words that a user reads. */
+final class JsonMessages {
 
     /** What a message repeats of the input at most, in characters. */
     private static final int LONGEST = 300;
 
     private final Sink sink;
 
-    JsonProblems(Sink sink) {
+    JsonMessages(Sink sink) {
         this.sink = sink;
     }
 

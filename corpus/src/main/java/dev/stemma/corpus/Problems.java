@@ -1,7 +1,11 @@
-package dev.stemma.corpus.location;
+package dev.stemma.corpus;
 
+import dev.stemma.corpus.location.Location;
+import dev.stemma.corpus.location.Sink;
+import dev.stemma.corpus.location.Visible;
 import dev.stemma.corpus.problem.Problem;
 import dev.stemma.corpus.problem.Rule;
+import dev.stemma.corpus.problem.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,8 +14,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The problems that were found, up to a limit; whoever reports one too many is stopped. */
-public final class Problems implements Sink {
+/**
+ * The problems and the warnings that were found, up to a limit of each; whoever reports a problem too many is stopped, and of
+ * warnings the first that were found are kept.
+ */
+final class Problems implements Sink {
 
     /** No message is longer, whatever the input makes it repeat. */
     private static final int LONGEST = 2_000;
@@ -23,10 +30,11 @@ public final class Problems implements Sink {
 
     private final int most;
     private final List<Found> found = new ArrayList<>();
+    private final List<Found> odd = new ArrayList<>();
     private @Nullable Found end;
 
     /** Creates a collection of at most so many. */
-    public Problems(int most) {
+    Problems(int most) {
         this.most = most;
     }
 
@@ -52,7 +60,7 @@ public final class Problems implements Sink {
     }
 
     /** Ends the reading of a corpus when there is no room for another problem. */
-    public static final class FullException extends RuntimeException {
+    static final class FullException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
@@ -66,48 +74,63 @@ public final class Problems implements Sink {
      *
      * @throws FullException if there is no room for it
      */
-    public void report(String file, Rule rule, String message, String remedy) {
+    void report(String file, Rule rule, String message, String remedy) {
         report(Location.startOf(file), rule, message, remedy);
     }
 
     /**
-     * Takes a problem.
+     * Takes a problem or a warning.
      *
      * @throws FullException if there is no room for it
      */
     @Override
     public void report(Location location, Rule rule, String message, @Nullable Location first, String remedy) {
+        if (rule.severity() == Severity.WARNING) {
+            if (odd.size() < most) {
+                odd.add(new Found(location, rule, message, first, remedy));
+            } else if (odd.size() == most) {
+                odd.add(new Found(
+                        location,
+                        Rule.WARNING_LIMIT,
+                        "there are more than " + most
+                                + " warnings; this one and those that were found after it are left out",
+                        null,
+                        "look at those above and read again, or raise ReadLimits.problems"));
+            }
+            return;
+        }
         if (found.size() == most) {
             end = new Found(
                     location,
                     Rule.PROBLEM_LIMIT,
                     "reading stopped here after " + most + " problems; what follows was not looked at",
                     null,
-                    "correct those above and read again, or raise ReadLimits.problems");
+                    "correct those above and read again, or raise ReadLimits.PROBLEMS");
             throw new FullException();
         }
         found.add(new Found(location, rule, message, first, remedy));
     }
 
     /** Forgets what was reported of a file. */
-    public void forget(String file) {
+    void forget(String file) {
         found.removeIf(one -> one.location().file().equals(file));
+        odd.removeIf(one -> one.location().file().equals(file));
     }
 
     /** Returns whether nothing is wrong. */
-    public boolean isEmpty() {
+    boolean isEmpty() {
         return found.isEmpty() && end == null;
     }
 
     /** Returns the places in a file whose lines nobody has looked up. */
-    public List<Location> unlocated(String file) {
+    List<Location> unlocated(String file) {
         return unlocated().stream()
                 .filter(location -> location.file().equals(file))
                 .toList();
     }
 
     /** Returns the files with places whose lines nobody has looked up. */
-    public Set<String> unlocatedFiles() {
+    Set<String> unlocatedFiles() {
         Set<String> files = new TreeSet<>();
         unlocated().forEach(location -> files.add(location.file()));
         return files;
@@ -127,6 +150,7 @@ public final class Problems implements Sink {
 
     private List<Found> all() {
         List<Found> all = new ArrayList<>(found);
+        all.addAll(odd);
         if (end != null) {
             all.add(end);
         }
@@ -134,12 +158,22 @@ public final class Problems implements Sink {
     }
 
     /** Returns the problems by place; that reading stopped comes last. */
-    public List<Problem> problems() {
-        List<Problem> sorted = new ArrayList<>(
-                found.stream().map(Found::problem).sorted(BY_PLACE).toList());
+    List<Problem> problems() {
+        List<Problem> sorted = new ArrayList<>(byPlace(found));
         if (end != null) {
             sorted.add(end.problem());
         }
         return sorted;
+    }
+
+    /** Returns the warnings by place; that there are more comes last. */
+    List<Problem> warnings() {
+        List<Problem> sorted = new ArrayList<>(byPlace(odd.subList(0, Math.min(most, odd.size()))));
+        odd.stream().skip(most).map(Found::problem).forEach(sorted::add);
+        return sorted;
+    }
+
+    private static List<Problem> byPlace(List<Found> found) {
+        return found.stream().map(Found::problem).sorted(BY_PLACE).toList();
     }
 }

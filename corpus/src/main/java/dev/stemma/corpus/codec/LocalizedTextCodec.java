@@ -1,0 +1,84 @@
+package dev.stemma.corpus.codec;
+
+import dev.stemma.corpus.json.Input;
+import dev.stemma.corpus.json.Output;
+import dev.stemma.corpus.location.Pointer;
+import dev.stemma.corpus.problem.Rule;
+import dev.stemma.model.source.Language;
+import dev.stemma.model.source.LocalizedText;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON form of a text as an object with a property for each of its languages. */
+final class LocalizedTextCodec implements Codec<LocalizedText> {
+
+    @Override
+    public @Nullable LocalizedText read(Input in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Set<String> tags = new HashSet<>();
+        Map<Language, String> texts = new TreeMap<>();
+        boolean complete = true;
+        for (String tag = in.name(tags); tag != null; tag = in.name(tags)) {
+            tags.add(tag);
+            Language language = language(tag, in);
+            String text = Codecs.TEXT_OF_CHECKED_TYPE.read(in);
+            if (language == null || text == null) {
+                complete = false;
+            } else {
+                texts.put(language, text);
+            }
+        }
+        if (tags.isEmpty()) {
+            in.report(
+                    Rule.MISSING_PROPERTY,
+                    "the text is in no language",
+                    "write it in one at least, such as {\"en\": \"...\"}");
+        }
+        return complete && !texts.isEmpty() ? LocalizedText.of(texts) : null;
+    }
+
+    private static @Nullable Language language(String tag, Input in) {
+        try {
+            return Codecs.language(tag);
+        } catch (IllegalArgumentException e) {
+            in.report(Rule.INVALID_VALUE, Codecs.message(e), "name the property by the language of its text");
+            return null;
+        }
+    }
+
+    @Override
+    public void write(LocalizedText value, Output out) {
+        out.beginObject();
+        value.texts().forEach((language, text) -> {
+            out.name(language.tag());
+            out.text(text);
+        });
+        out.endObject();
+    }
+
+    @Override
+    public Map<String, Optional<?>> properties(LocalizedText value) {
+        Map<String, Optional<?>> properties = new LinkedHashMap<>();
+        value.texts().forEach((language, text) -> properties.put(language.tag(), Optional.of(text)));
+        return properties;
+    }
+
+    @Override
+    public Optional<Pointer> difference(LocalizedText a, LocalizedText b) {
+        Set<Language> all = new TreeSet<>(a.texts().keySet());
+        all.addAll(b.texts().keySet());
+        return all.stream()
+                .filter(language -> !Optional.ofNullable(a.texts().get(language))
+                        .equals(Optional.ofNullable(b.texts().get(language))))
+                .findFirst()
+                .map(language -> Pointer.ROOT.member(language.tag()));
+    }
+}

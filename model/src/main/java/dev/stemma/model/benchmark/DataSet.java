@@ -1,0 +1,52 @@
+package dev.stemma.model.benchmark;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.stemma.model.id.SourceId;
+import dev.stemma.model.internal.Checks;
+import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.Locator;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The data that a benchmark is made of, which several benchmarks may share.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param name its name as printed, or its file, such as {@code two_digit_addition.jsonl}
+ * @param url where it can be had; empty if no source prints it
+ * @param source who says so
+ * @param locator where
+ * @since 0.1.0
+ */
+@JsonPropertyOrder({"name", "url", "source", "locator"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record DataSet(
+        @JsonProperty("name") String name,
+        @JsonProperty("url") Optional<String> url,
+        @JsonProperty("source") SourceId source,
+        @JsonProperty("locator") Locator locator) {
+
+    /**
+     * Checks the parts.
+     *
+     * @throws NullPointerException if something required is missing
+     * @throws IllegalArgumentException if a text is blank or cannot be shown
+     */
+    public DataSet {
+        Checks.text(name, "name");
+        url = Checks.orEmpty(url);
+        Checks.text(url, "url");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(locator, "locator");
+    }
+
+    /** {@return source and locator as one value} */
+    @JsonIgnore
+    public Citation citation() {
+        return new Citation(source, locator);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.stemma.model.claim;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.stemma.model.id.SourceId;
+import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.LocalizedText;
+import dev.stemma.model.source.Locator;
+import java.util.Objects;
+
+/**
+ * Where a capability was before the papers of the corpus: a model of the family that has no paper here, or the work of others.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param source the source that says so
+ * @param locator the place in it
+ * @param note what was there before, and whose it was
+ * @since 0.1.0
+ */
+@JsonPropertyOrder({"source", "locator", "note"})
+public record Precedent(
+        @JsonProperty("source") SourceId source,
+        @JsonProperty("locator") Locator locator,
+        @JsonProperty("note") LocalizedText note) {
+
+    /**
+     * Checks the parts.
+     *
+     * @throws NullPointerException if something is missing
+     */
+    public Precedent {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(locator, "locator");
+        Objects.requireNonNull(note, "note");
+    }
+
+    /** {@return where it stands} */
+    @JsonIgnore
+    public Citation citation() {
+        return new Citation(source, locator);
+    }
+}

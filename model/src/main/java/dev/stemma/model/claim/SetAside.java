@@ -1,0 +1,48 @@
+package dev.stemma.model.claim;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.stemma.model.id.PaperId;
+import dev.stemma.model.id.SourceId;
+import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.LocalizedText;
+import dev.stemma.model.source.Locator;
+import java.util.Objects;
+
+/**
+ * That a paper does without a capability on purpose and says so, which is another thing than silence.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param paper the paper
+ * @param source the source that says so
+ * @param locator the place in it
+ * @param note what is done without, and why
+ * @since 0.1.0
+ */
+@JsonPropertyOrder({"paper", "source", "locator", "note"})
+public record SetAside(
+        @JsonProperty("paper") PaperId paper,
+        @JsonProperty("source") SourceId source,
+        @JsonProperty("locator") Locator locator,
+        @JsonProperty("note") LocalizedText note) {
+
+    /**
+     * Checks the parts.
+     *
+     * @throws NullPointerException if something is missing
+     */
+    public SetAside {
+        Objects.requireNonNull(paper, "paper");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(locator, "locator");
+        Objects.requireNonNull(note, "note");
+    }
+
+    /** {@return where it stands} */
+    @JsonIgnore
+    public Citation citation() {
+        return new Citation(source, locator);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.stemma.model.source;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.stemma.model.id.SourceId;
+import dev.stemma.model.internal.Checks;
+import java.util.Objects;
+
+/**
+ * Who developed or published something, and the place that says so.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param name the name of the organisation, or of the person where there is none, as printed
+ * @param source who says so
+ * @param locator where
+ * @since 0.1.0
+ */
+@JsonPropertyOrder({"name", "source", "locator"})
+public record Party(
+        @JsonProperty("name") String name,
+        @JsonProperty("source") SourceId source,
+        @JsonProperty("locator") Locator locator) {
+
+    /**
+     * Checks the parts.
+     *
+     * @throws NullPointerException if something required is missing
+     * @throws IllegalArgumentException if the name is blank or cannot be shown
+     */
+    public Party {
+        Checks.text(name, "name");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(locator, "locator");
+    }
+
+    /** {@return source and locator as one value} */
+    @JsonIgnore
+    public Citation citation() {
+        return new Citation(source, locator);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
