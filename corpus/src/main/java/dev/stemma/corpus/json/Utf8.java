@@ -25,7 +25,7 @@ final class Utf8 {
 
     /** {@return how many bytes the character beyond ASCII has that begins here; 0 if none does} */
     private static int length(byte[] bytes, int at) {
-        int length = Integer.numberOfLeadingZeros((~bytes[at]) << 24); // as many as the first byte has leading ones
+        int length = Integer.numberOfLeadingZeros(~bytes[at] << 24); // as many as the first byte has leading ones
         if (length < 2 || length > 4 || length > bytes.length - at) {
             return 0;
         }
