@@ -63,7 +63,7 @@ final class PaperRuns {
         data.writeInt(hashes.size());
         for (long hash : hashes) {
             for (int at = BYTES - 1; at >= 0; at--) {
-                data.writeByte((int) (hash >>> 8 * at));
+                data.writeByte((int) (hash >>> (8 * at)));
             }
         }
         data.flush();
@@ -114,7 +114,7 @@ final class PaperRuns {
     private static long number(byte[] bytes) {
         long number = 0;
         for (int at = 0; at < BYTES; at++) {
-            number = number << 8 | bytes[at] & 0xFF;
+            number = (number << 8) | (bytes[at] & 0xFF);
         }
         return number;
     }
