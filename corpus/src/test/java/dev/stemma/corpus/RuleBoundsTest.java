@@ -331,7 +331,7 @@ class RuleBoundsTest {
                 sound(
                         "claims/alpha.json",
                         ", \"stance\": \"contradicts\"",
-                        ", \"stance\": \"contradicts\" }, { \"source\": \"alpha-paper\", \"locator\": { \"page\": 1 }, \"stance\": \"silent\""));
+                        ", \"stance\": \"contradicts\", \"note\": { \"en\": \"So.\", \"zh\": \"如此。\" } }, { \"source\": \"alpha-paper\", \"locator\": { \"page\": 1 }, \"stance\": \"silent\""));
     }
 
     private static String derivedFrom(String input) {

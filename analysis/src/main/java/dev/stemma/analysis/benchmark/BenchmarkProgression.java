@@ -65,11 +65,11 @@ public final class BenchmarkProgression implements Fact {
      * {@return how the scores on a benchmark went; without series if no flagship has a plain run}
      *
      * @param corpus the corpus
-     * @param flagships the flagship of each generation, in generation order, as any {@link ScalingProgression} has them
+     * @param flagships any progression, for the flagship of each generation and the lines of descent
      * @param benchmark the benchmark's id
      * @throws UnknownIdException if the corpus has no such benchmark
      */
-    public static BenchmarkProgression of(Corpus corpus, List<ScalingPoint> flagships, BenchmarkId benchmark) {
+    public static BenchmarkProgression of(Corpus corpus, ScalingProgression flagships, BenchmarkId benchmark) {
         return of(
                 corpus.get(benchmark),
                 flagships,
@@ -82,9 +82,9 @@ public final class BenchmarkProgression implements Fact {
      * {@return the progressions on all benchmarks of a corpus by benchmark id, those without series left out}
      *
      * @param corpus the corpus
-     * @param flagships the flagship of each generation, in generation order, as any {@link ScalingProgression} has them
+     * @param flagships any progression, for the flagship of each generation and the lines of descent
      */
-    public static List<BenchmarkProgression> all(Corpus corpus, List<ScalingPoint> flagships) {
+    public static List<BenchmarkProgression> all(Corpus corpus, ScalingProgression flagships) {
         Map<BenchmarkId, List<BenchmarkResult>> results =
                 corpus.results().stream().collect(Collectors.groupingBy(BenchmarkResult::benchmark));
         return corpus.benchmarks().stream()
@@ -95,9 +95,9 @@ public final class BenchmarkProgression implements Fact {
     }
 
     private static BenchmarkProgression of(
-            Benchmark benchmark, List<ScalingPoint> flagships, List<BenchmarkResult> results) {
+            Benchmark benchmark, ScalingProgression flagships, List<BenchmarkResult> results) {
         Map<ModelId, List<BenchmarkResult>> ofFlagships = new HashMap<>();
-        flagships.forEach(point -> ofFlagships.put(point.model().id(), new ArrayList<>()));
+        flagships.points().forEach(point -> ofFlagships.put(point.model().id(), new ArrayList<>()));
         for (BenchmarkResult result : results) {
             List<BenchmarkResult> ofModel = ofFlagships.get(result.model());
             if (ofModel != null) {
@@ -109,14 +109,14 @@ public final class BenchmarkProgression implements Fact {
             if (metric.gainIn().isEmpty()) {
                 for (SeriesKey key : keys(metric, ofFlagships)) {
                     List<BenchmarkPoint> points = new ArrayList<>();
-                    for (ScalingPoint flagship : flagships) {
+                    for (ScalingPoint flagship : flagships.points()) {
                         points.add(point(
                                 benchmark,
                                 key,
                                 flagship,
                                 ofFlagships.getOrDefault(flagship.model().id(), List.of())));
                     }
-                    series.add(new BenchmarkSeries(benchmark, key, points));
+                    series.add(new BenchmarkSeries(benchmark, key, points, flagships.lines()));
                 }
             }
         }

@@ -201,10 +201,10 @@ public final class Vocabulary {
      */
     public static LocalizedText nameOf(LimitationRelation relation) {
         return switch (relation) {
-            case CONTINUES -> LocalizedText.of("continues", "仍然存在");
             case EASES -> LocalizedText.of("eases", "有所缓解");
-            case ANSWERS -> LocalizedText.of("answers", "作出应对");
+            case CONTINUES -> LocalizedText.of("continues", "仍然存在");
             case LIFTS -> LocalizedText.of("lifts", "得到解决");
+            case ANSWERS -> LocalizedText.of("answers", "得到应对");
             case NEW -> LocalizedText.of("new", "新出现");
         };
     }

@@ -10,11 +10,13 @@ import dev.stemma.model.benchmark.Setting;
 import dev.stemma.model.id.BenchmarkId;
 import dev.stemma.model.id.MetricId;
 import dev.stemma.model.id.ModelId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,6 +65,17 @@ final class BenchmarkCheck extends Check {
     @Override
     void run() {
         corpus.benchmarks().forEach(this::benchmark);
+        Circles<BenchmarkId> circles = new Circles<>(this::parts, (last, number, circle) -> {
+            if (!parts(last).get(number).equals(last)) { // reported above
+                report(
+                        corpus.get(last),
+                        at("averageOf", number),
+                        Rule.RESULT_METRIC,
+                        "the benchmark '" + last + "' is an average of itself: " + circle,
+                        "remove the part that holds the whole");
+            }
+        });
+        corpus.benchmarks().forEach(benchmark -> circles.searchFrom(benchmark.id()));
         Map<ModelId, Set<BenchmarkResult>> rows = new HashMap<>();
         for (BenchmarkResult result : corpus.results()) {
             metric(result);
@@ -80,7 +93,12 @@ final class BenchmarkCheck extends Check {
         }
     }
 
+    private List<BenchmarkId> parts(BenchmarkId id) {
+        return corpus.find(id).map(Benchmark::averageOf).orElse(List.of());
+    }
+
     private void benchmark(Benchmark benchmark) {
+        circlesOfMetrics(benchmark);
         int itself = benchmark.averageOf().indexOf(benchmark.id());
         if (itself >= 0) {
             report(
@@ -117,6 +135,31 @@ final class BenchmarkCheck extends Check {
                     .ifPresent(comparison ->
                             part(benchmark, metric, at.member("comparison").member("metric"), comparison.metric()));
         }
+    }
+
+    private void circlesOfMetrics(Benchmark benchmark) {
+        Map<MetricId, Integer> numbers = new HashMap<>();
+        Map<MetricId, List<MetricId>> parts = new HashMap<>();
+        for (int i = 0; i < benchmark.metrics().size(); i++) {
+            Metric metric = benchmark.metrics().get(i);
+            List<MetricId> of = new ArrayList<>(metric.averageOf());
+            of.addAll(metric.sumOf());
+            metric.gainIn().ifPresent(of::add);
+            metric.comparison().ifPresent(comparison -> of.add(comparison.metric()));
+            of.removeIf(metric.id()::equals); // reported as no other metric
+            if (parts.putIfAbsent(metric.id(), of) == null) {
+                numbers.put(metric.id(), i);
+            }
+        }
+        Circles<MetricId> circles = new Circles<>(
+                id -> parts.getOrDefault(id, List.of()),
+                (last, number, circle) -> report(
+                        benchmark,
+                        at("metrics", Objects.requireNonNull(numbers.get(last), "a metric with parts")),
+                        Rule.RESULT_METRIC,
+                        "the metric '" + last + "' is computed from itself: " + circle,
+                        "remove the part that holds the whole"));
+        benchmark.metrics().forEach(metric -> circles.searchFrom(metric.id()));
     }
 
     private void parts(Benchmark benchmark, Metric metric, Pointer at, List<MetricId> parts) {

@@ -29,6 +29,12 @@ import java.util.function.Consumer;
  */
 final class FigureCheck extends Check {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Units of what is counted one by one. */
+    private static final Set<String> COUNTS =
+            Set.of("parameters", "layers", "heads", "units", "tokens", "bytes", "documents", "sequences", "updates");
+
     FigureCheck(Corpus corpus, Unread unread, Consumer<Finding> findings) {
         super(corpus, unread, findings);
     }
@@ -41,9 +47,12 @@ final class FigureCheck extends Check {
             for (int i = 0; i < paper.trainingData().size(); i++) {
                 TrainingDataSet data = paper.trainingData().get(i);
                 Pointer at = at("trainingData", i);
-                data.tokens().ifPresent(value -> number(paper, at.member("tokens"), "the size", value));
-                data.weight().ifPresent(value -> number(paper, at.member("weight"), "the weight", value));
-                data.epochs().ifPresent(value -> number(paper, at.member("epochs"), "the epochs", value));
+                data.tokens()
+                        .ifPresent(
+                                value -> range(paper, at.member("tokens"), "the size", value, Quantity.DATASET_TOKENS));
+                data.weight().ifPresent(value -> weight(paper, at.member("weight"), value));
+                data.epochs()
+                        .ifPresent(value -> range(paper, at.member("epochs"), "the epochs", value, Quantity.EPOCHS));
             }
         }
         corpus.results().forEach(result -> number(result, at("score"), "the score", result.score()));
@@ -58,6 +67,44 @@ final class FigureCheck extends Check {
                     what + " is '" + value + "', which is not a decimal number",
                     "write digits, such as 117e6 for 117M; words go into 'printed' or 'note'");
         }
+    }
+
+    private void weight(Paper paper, Pointer at, FigureValue value) {
+        number(paper, at, "the weight", value);
+        value.number()
+                .filter(number -> number.signum() < 0 || number.compareTo(HUNDRED) > 0)
+                .ifPresent(number -> report(
+                        paper,
+                        at,
+                        Rule.FIGURE_VALUE,
+                        "the weight is " + number + ", which is no share in percent",
+                        "write a number from 0 to 100"));
+    }
+
+    /** A value of a numeric quantity: none is negative, a count is whole, a probability is 1 at most. */
+    private void range(Object entry, Pointer at, String what, FigureValue value, Quantity quantity) {
+        number(entry, at, what, value);
+        value.number().ifPresent(number -> {
+            String wrong = number.signum() < 0
+                    ? "is negative"
+                    : isCount(quantity) && number.stripTrailingZeros().scale() > 0
+                            ? "is not whole"
+                            : quantity == Quantity.DROPOUT && number.compareTo(BigDecimal.ONE) > 0
+                                    ? "is more than 1"
+                                    : "";
+            if (!wrong.isEmpty()) {
+                report(
+                        entry,
+                        at,
+                        Rule.FIGURE_VALUE,
+                        what + " is " + number + ", which " + wrong,
+                        "fix the value; none is below 0, counts are whole, and a probability is 1 at most");
+            }
+        });
+    }
+
+    private static boolean isCount(Quantity quantity) {
+        return COUNTS.contains(quantity.unit());
     }
 
     /** A model or a compared system. */
@@ -135,22 +182,12 @@ final class FigureCheck extends Check {
 
         private void value(Quantity quantity, Figure figure, Pointer at) {
             String what = quantity + " of '" + id + "'";
-            figure.amount().ifPresent(value -> {
-                number(entry, at.member("value"), what, value);
-                value.number()
-                        .filter(number -> number.signum() < 0)
-                        .ifPresent(number -> report(
-                                entry,
-                                at.member("value"),
-                                Rule.FIGURE_VALUE,
-                                what + " is " + number + ", which is negative",
-                                "fix the value; no quantity is below 0"));
-            });
+            figure.amount().ifPresent(value -> range(entry, at.member("value"), what, value, quantity));
             if (figure instanceof Estimated estimated) {
                 Optional<FigureValue> low = estimated.low();
                 Optional<FigureValue> high = estimated.high();
-                low.ifPresent(bound -> number(entry, at.member("low"), what, bound));
-                high.ifPresent(bound -> number(entry, at.member("high"), what, bound));
+                low.ifPresent(bound -> range(entry, at.member("low"), what, bound, quantity));
+                high.ifPresent(bound -> range(entry, at.member("high"), what, bound, quantity));
                 Optional<BigDecimal> value = estimated.value().number();
                 ascending(at.member("low"), what, low.flatMap(FigureValue::number), value);
                 ascending(at.member("high"), what, value, high.flatMap(FigureValue::number));

@@ -13,6 +13,8 @@ final class LineageFacts {
     static void write(Lineage lineage, FactWriter out) {
         out.object("lineage", () -> {
             out.objects("generations", lineage.generations(), paper -> generation(lineage, paper, out));
+            out.objects("lines", lineage.lines(), line -> out.texts("papers", ids(line)));
+            out.objects("families", lineage.families(), family -> out.texts("papers", ids(family)));
             out.objects("findings", lineage.findings(), finding -> {
                 out.text("kind", finding.kind());
                 out.texts("papers", finding.papers());
@@ -30,6 +32,8 @@ final class LineageFacts {
             out.text("kind", date.kind());
             FactWriter.citation(date.citation(), out);
         });
+        out.text("predecessor", lineage.predecessor(paper.id()).map(Paper::id));
+        out.number("depth", lineage.depth(paper.id()));
         out.texts("ancestors", ids(lineage.ancestors(paper.id())));
         out.texts("descendants", ids(lineage.descendants(paper.id())));
         out.objects("buildsOn", lineage.buildsOn(paper.id()), link -> {

@@ -19,13 +19,16 @@ import dev.stemma.analysis.scaling.GrowthFit;
 import dev.stemma.analysis.scaling.QuantityGrowth;
 import dev.stemma.analysis.scaling.ScalingPoint;
 import dev.stemma.analysis.scaling.TheilSenGrowth;
+import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.figure.Figure;
+import dev.stemma.model.id.ClaimId;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.source.Language;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -172,6 +175,7 @@ public final class FactTables {
                         Column.text("paper", row -> row.generation().paper()),
                         Column.text(
                                 "capability", row -> row.presence().capability().id()),
+                        Column.text("kind", row -> row.presence().capability().kind()),
                         Column.text("standing", Presence::standing),
                         Column.optionalText("tier", row -> row.presence().tier()),
                         citations(row -> row.presence())),
@@ -270,28 +274,44 @@ public final class FactTables {
                         .toList());
     }
 
-    /** A difference between two generations and one limitation of it. */
-    private record Admitted(GenerationDifference difference, LimitationChange change) {}
+    /** A limitation and what a paper makes of it, or that none does. */
+    private record Admitted(Claim limitation, Optional<LimitationChange> change) {}
 
     private static Table<Admitted> limitations(Facts facts) {
-        List<Admitted> rows = facts.differences().stream()
-                .flatMap(
-                        difference -> difference.limitations().stream().map(change -> new Admitted(difference, change)))
+        List<LimitationChange> changes = facts.lineage().generations().stream()
+                .flatMap(paper -> facts.limitations().changes(paper.id()).stream())
                 .toList();
+        Map<ClaimId, List<LimitationChange>> byClaim = new HashMap<>();
+        changes.forEach(change -> byClaim.computeIfAbsent(change.limitation().id(), unused -> new ArrayList<>())
+                .add(change));
         List<Language> languages = Column.languages(
                 facts.corpus(),
-                rows.stream().map(row -> row.change().limitation().statement()));
+                facts.lineage().generations().stream()
+                        .flatMap(paper -> facts.limitations().admittedBy(paper.id()).stream())
+                        .map(Claim::statement));
         return new Table<>(
                 List.of(
-                        Column.text("from", row -> row.difference().from()),
-                        Column.text("to", row -> row.difference().to()),
-                        Column.text("claim", row -> row.change().limitation().id()),
-                        Column.text("status", row -> row.change().status()),
+                        Column.text("from", row -> row.limitation().paper()),
+                        Column.optionalText("to", row -> row.change().map(LimitationChange::paper)),
+                        Column.text("claim", row -> row.limitation().id()),
+                        Column.optionalText("status", row -> row.change().map(LimitationChange::relation)),
+                        Column.words(
+                                "by",
+                                row -> row.change().stream()
+                                        .flatMap(change -> change.by().stream())
+                                        .map(Claim::id)
+                                        .toList()),
                         Column.localized(
-                                "statement",
-                                languages,
-                                row -> row.change().limitation().statement())),
-                rows);
+                                "statement", languages, row -> row.limitation().statement())),
+                facts.lineage().generations().stream()
+                        .flatMap(paper -> facts.limitations().admittedBy(paper.id()).stream())
+                        .flatMap(claim -> {
+                            List<LimitationChange> made = byClaim.getOrDefault(claim.id(), List.of());
+                            return made.isEmpty()
+                                    ? Stream.of(new Admitted(claim, Optional.empty()))
+                                    : made.stream().map(change -> new Admitted(claim, Optional.of(change)));
+                        })
+                        .toList());
     }
 
     private static Table<AccountingCheck> accounting(Facts facts) {
