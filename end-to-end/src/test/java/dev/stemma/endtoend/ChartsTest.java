@@ -195,7 +195,8 @@ class ChartsTest {
             assertThat(number(mark, "share")).isCloseTo(rate.proportion().value(), within(1e-12));
             assertThat(number(mark, "low")).isCloseTo(rate.proportion().low(), within(1e-12));
             assertThat(number(mark, "high")).isCloseTo(rate.proportion().high(), within(1e-12));
-            assertThat(number(mark, "count")).isEqualTo((double) rate.proportion().count());
+            assertThat(number(mark, "count"))
+                    .isEqualTo((double) rate.proportion().count());
         }
     }
 
