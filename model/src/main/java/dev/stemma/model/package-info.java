@@ -1,4 +1,4 @@
-/** A family of papers as one value. All types are immutable and thread-safe; builders are not. */
+/** A family of papers as one value. All types are immutable and thread-safe, builders apart; null is refused with a NullPointerException. */
 @NullMarked
 package dev.stemma.model;
 

@@ -88,11 +88,7 @@ public record Accounting(List<AccountingCheck> checks) implements Fact {
     /** A check beside its subject in words, which is put together once and compared often. */
     private record Placed(AccountingCheck check, String subject) {}
 
-    /**
-     * Copies the list.
-     *
-     * @throws NullPointerException if it is missing
-     */
+    /** Copies the list. */
     public Accounting {
         checks = List.copyOf(checks);
     }

@@ -20,7 +20,6 @@ public record ImprovedCapability(CapabilityPresence presence, List<BenchmarkStep
     /**
      * Copies the list.
      *
-     * @throws NullPointerException if a part is missing
      * @throws IllegalArgumentException if there is no step
      */
     public ImprovedCapability {

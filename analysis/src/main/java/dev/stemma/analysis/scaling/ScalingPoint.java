@@ -45,7 +45,6 @@ public record ScalingPoint(
     /**
      * Checks the parts.
      *
-     * @throws NullPointerException if a part is missing
      * @throws IllegalArgumentException if the quantity is one in words
      */
     public ScalingPoint {

@@ -54,7 +54,6 @@ public record ScalingProgression(
     /**
      * Copies the lists.
      *
-     * @throws NullPointerException if a part is missing
      */
     public ScalingProgression {
         points = List.copyOf(points);

@@ -21,7 +21,6 @@ public record Problem(
     /**
      * Checks that nothing is missing.
      *
-     * @throws NullPointerException if a part is missing
      */
     public Problem {
         Objects.requireNonNull(file, "file");

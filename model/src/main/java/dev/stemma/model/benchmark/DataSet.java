@@ -31,7 +31,6 @@ public record DataSet(
     /**
      * Checks the parts.
      *
-     * @throws NullPointerException if something required is missing
      * @throws IllegalArgumentException if a text is blank or cannot be shown
      */
     public DataSet {

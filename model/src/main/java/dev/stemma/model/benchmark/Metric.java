@@ -39,7 +39,6 @@ public record Metric(
     /**
      * Checks the parts.
      *
-     * @throws NullPointerException if something required is missing
      * @throws IllegalArgumentException if a text is blank
      */
     public Metric {
@@ -62,7 +61,6 @@ public record Metric(
      * @param better which scores are better
      * @param averageOf the metrics of which it is the average; empty if it is none
      * @param gainIn the metric in which it gives the gain; empty if it gives none
-     * @throws NullPointerException if something required is missing
      * @throws IllegalArgumentException if a text is blank
      */
     public Metric(

@@ -35,7 +35,6 @@ public record ScoreComparison(
     /**
      * Checks the parts.
      *
-     * @throws NullPointerException if something required is missing
      * @throws IllegalArgumentException if a text is blank, or if both variants are the same
      */
     public ScoreComparison {

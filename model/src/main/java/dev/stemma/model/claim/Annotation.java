@@ -28,7 +28,6 @@ public record Annotation(
     /**
      * Checks the parts.
      *
-     * @throws NullPointerException if something required is missing
      * @throws IllegalArgumentException if a value is out of its range
      */
     public Annotation {

@@ -35,7 +35,6 @@ public record Attribution(
     /**
      * Checks the parts.
      *
-     * @throws NullPointerException if something required is missing
      * @throws IllegalArgumentException if there is a source without a locator, or a locator without a source
      */
     public Attribution {

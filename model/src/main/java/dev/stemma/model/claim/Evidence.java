@@ -31,11 +31,7 @@ public record Evidence(
         @JsonProperty("about") Optional<Scope> about,
         @JsonProperty("note") Optional<LocalizedText> note) {
 
-    /**
-     * Checks the parts.
-     *
-     * @throws NullPointerException if something required is missing
-     */
+    /** Checks that what is required is there. */
     public Evidence {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(locator, "locator");

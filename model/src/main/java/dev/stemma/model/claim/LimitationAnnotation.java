@@ -26,7 +26,6 @@ public record LimitationAnnotation(
     /**
      * Checks the parts.
      *
-     * @throws NullPointerException if something required is missing
      * @throws IllegalArgumentException if a value is out of its range
      */
     public LimitationAnnotation {

@@ -38,7 +38,6 @@ public record LimitationLink(
     /**
      * Checks the parts.
      *
-     * @throws NullPointerException if something required is missing
      * @throws IllegalArgumentException if a new limitation has an earlier one, or another relation has none
      */
     public LimitationLink {

@@ -22,11 +22,7 @@ public record PaperAssertion(
         @JsonProperty("source") SourceId source,
         @JsonProperty("locator") Locator locator) implements Assertion {
 
-    /**
-     * Checks the parts.
-     *
-     * @throws NullPointerException if something required is missing
-     */
+    /** Checks that what is required is there. */
     public PaperAssertion {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(locator, "locator");

@@ -23,11 +23,7 @@ public record Precedent(
         @JsonProperty("locator") Locator locator,
         @JsonProperty("note") LocalizedText note) {
 
-    /**
-     * Checks the parts.
-     *
-     * @throws NullPointerException if something is missing
-     */
+    /** Checks that what is required is there. */
     public Precedent {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(locator, "locator");

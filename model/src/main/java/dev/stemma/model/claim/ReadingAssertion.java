@@ -30,11 +30,7 @@ public record ReadingAssertion(
         @JsonProperty("attribution") Optional<Attribution> attribution)
         implements Assertion {
 
-    /**
-     * Checks the parts.
-     *
-     * @throws NullPointerException if something required is missing
-     */
+    /** Checks that what is required is there. */
     public ReadingAssertion {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(section, "section");

@@ -26,11 +26,7 @@ public record SetAside(
         @JsonProperty("locator") Locator locator,
         @JsonProperty("note") LocalizedText note) {
 
-    /**
-     * Checks the parts.
-     *
-     * @throws NullPointerException if something is missing
-     */
+    /** Checks that what is required is there. */
     public SetAside {
         Objects.requireNonNull(paper, "paper");
         Objects.requireNonNull(source, "source");

@@ -32,7 +32,6 @@ public record Derived(
     /**
      * Checks the parts.
      *
-     * @throws NullPointerException if something required is missing
      * @throws IllegalArgumentException if a value is out of its range
      */
     public Derived {

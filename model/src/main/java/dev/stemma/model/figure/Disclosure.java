@@ -27,7 +27,6 @@ public record Disclosure(
     /**
      * Checks the parts.
      *
-     * @throws NullPointerException if something required is missing
      * @throws IllegalArgumentException if a value is out of its range
      */
     public Disclosure {

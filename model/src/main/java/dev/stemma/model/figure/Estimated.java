@@ -36,11 +36,7 @@ public record Estimated(
         @JsonProperty("note") Optional<LocalizedText> note)
         implements Figure {
 
-    /**
-     * Checks the parts.
-     *
-     * @throws NullPointerException if something required is missing
-     */
+    /** Checks that what is required is there. */
     public Estimated {
         Objects.requireNonNull(value, "value");
         low = Checks.orEmpty(low);

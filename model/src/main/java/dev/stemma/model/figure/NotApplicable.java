@@ -16,11 +16,7 @@ import java.util.Objects;
 @JsonPropertyOrder({"reason"})
 public record NotApplicable(@JsonProperty("reason") LocalizedText reason) implements Figure {
 
-    /**
-     * Checks the parts.
-     *
-     * @throws NullPointerException if something required is missing
-     */
+    /** Checks that what is required is there. */
     public NotApplicable {
         Objects.requireNonNull(reason, "reason");
     }

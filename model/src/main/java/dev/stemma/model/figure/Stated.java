@@ -34,11 +34,7 @@ public record Stated(
         @JsonProperty("note") Optional<LocalizedText> note)
         implements Figure {
 
-    /**
-     * Checks the parts.
-     *
-     * @throws NullPointerException if something required is missing
-     */
+    /** Checks that what is required is there. */
     public Stated {
         Objects.requireNonNull(value, "value");
         printed = Checks.orEmpty(printed);

@@ -24,9 +24,7 @@ public record Unstated(
         @JsonProperty("searched") List<SourceId> searched,
         @JsonProperty("note") Optional<LocalizedText> note) implements Figure {
 
-    /**
-     * Checks the parts.
-     */
+    /** Checks the parts. */
     public Unstated {
         searched = Checks.orEmpty(searched);
         note = Checks.orEmpty(note);

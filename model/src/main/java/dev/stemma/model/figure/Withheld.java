@@ -30,11 +30,7 @@ public record Withheld(
         @JsonProperty("note") Optional<LocalizedText> note)
         implements Figure {
 
-    /**
-     * Checks the parts.
-     *
-     * @throws NullPointerException if something required is missing
-     */
+    /** Checks that what is required is there. */
     public Withheld {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(locator, "locator");

@@ -10,7 +10,7 @@ import dev.stemma.model.internal.Slugs;
  * @param value lower-case letters and digits, joined by {@code -} or {@code .}, such as {@code lambada}; also what {@link #toString()} returns
  * @since 0.1.0
  */
-public record BenchmarkId(@JsonValue String value) implements Comparable<BenchmarkId> {
+public record BenchmarkId(@JsonValue String value) implements Comparable<BenchmarkId>, TextId<BenchmarkId> {
 
     /**
      * Checks the form.
@@ -30,11 +30,6 @@ public record BenchmarkId(@JsonValue String value) implements Comparable<Benchma
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static BenchmarkId of(String value) {
         return new BenchmarkId(value);
-    }
-
-    @Override
-    public int compareTo(BenchmarkId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

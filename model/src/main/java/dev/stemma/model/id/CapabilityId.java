@@ -10,7 +10,7 @@ import dev.stemma.model.internal.Slugs;
  * @param value lower-case letters and digits, joined by {@code -} or {@code .}, such as {@code in-context-few-shot}; also what {@link #toString()} returns
  * @since 0.1.0
  */
-public record CapabilityId(@JsonValue String value) implements Comparable<CapabilityId> {
+public record CapabilityId(@JsonValue String value) implements Comparable<CapabilityId>, TextId<CapabilityId> {
 
     /**
      * Checks the form.
@@ -30,11 +30,6 @@ public record CapabilityId(@JsonValue String value) implements Comparable<Capabi
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static CapabilityId of(String value) {
         return new CapabilityId(value);
-    }
-
-    @Override
-    public int compareTo(CapabilityId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

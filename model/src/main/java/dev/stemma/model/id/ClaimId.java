@@ -11,7 +11,7 @@ import dev.stemma.model.internal.Slugs;
  * @param value slugs joined by {@code /}, such as {@code gpt-1/framework/masked-lm}; also what {@link #toString()} returns
  * @since 0.1.0
  */
-public record ClaimId(@JsonValue String value) implements Comparable<ClaimId> {
+public record ClaimId(@JsonValue String value) implements Comparable<ClaimId>, TextId<ClaimId> {
 
     /**
      * Checks the form.
@@ -31,11 +31,6 @@ public record ClaimId(@JsonValue String value) implements Comparable<ClaimId> {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ClaimId of(String value) {
         return new ClaimId(value);
-    }
-
-    @Override
-    public int compareTo(ClaimId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

@@ -10,7 +10,7 @@ import dev.stemma.model.internal.Slugs;
  * @param value lower-case letters and digits, joined by {@code -} or {@code .}, such as {@code gpt}; also what {@link #toString()} returns
  * @since 0.1.0
  */
-public record CorpusId(@JsonValue String value) implements Comparable<CorpusId> {
+public record CorpusId(@JsonValue String value) implements Comparable<CorpusId>, TextId<CorpusId> {
 
     /**
      * Checks the form.
@@ -30,11 +30,6 @@ public record CorpusId(@JsonValue String value) implements Comparable<CorpusId> 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static CorpusId of(String value) {
         return new CorpusId(value);
-    }
-
-    @Override
-    public int compareTo(CorpusId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

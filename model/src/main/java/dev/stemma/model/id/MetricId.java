@@ -10,7 +10,7 @@ import dev.stemma.model.internal.Slugs;
  * @param value lower-case letters and digits, joined by {@code -} or {@code .}, such as {@code accuracy}; also what {@link #toString()} returns
  * @since 0.1.0
  */
-public record MetricId(@JsonValue String value) implements Comparable<MetricId> {
+public record MetricId(@JsonValue String value) implements Comparable<MetricId>, TextId<MetricId> {
 
     /**
      * Checks the form.
@@ -30,11 +30,6 @@ public record MetricId(@JsonValue String value) implements Comparable<MetricId> 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static MetricId of(String value) {
         return new MetricId(value);
-    }
-
-    @Override
-    public int compareTo(MetricId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

@@ -10,7 +10,7 @@ import dev.stemma.model.internal.Slugs;
  * @param value lower-case letters and digits, joined by {@code -} or {@code .}, such as {@code gpt-2-xl}; also what {@link #toString()} returns
  * @since 0.1.0
  */
-public record ModelId(@JsonValue String value) implements Comparable<ModelId> {
+public record ModelId(@JsonValue String value) implements Comparable<ModelId>, TextId<ModelId> {
 
     /**
      * Checks the form.
@@ -30,11 +30,6 @@ public record ModelId(@JsonValue String value) implements Comparable<ModelId> {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ModelId of(String value) {
         return new ModelId(value);
-    }
-
-    @Override
-    public int compareTo(ModelId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

@@ -10,7 +10,7 @@ import dev.stemma.model.internal.Slugs;
  * @param value lower-case letters and digits, joined by {@code -} or {@code .}, such as {@code gpt-3}; also what {@link #toString()} returns
  * @since 0.1.0
  */
-public record PaperId(@JsonValue String value) implements Comparable<PaperId> {
+public record PaperId(@JsonValue String value) implements Comparable<PaperId>, TextId<PaperId> {
 
     /**
      * Checks the form.
@@ -30,11 +30,6 @@ public record PaperId(@JsonValue String value) implements Comparable<PaperId> {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PaperId of(String value) {
         return new PaperId(value);
-    }
-
-    @Override
-    public int compareTo(PaperId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

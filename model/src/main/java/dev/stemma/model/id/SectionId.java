@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param value letters and digits, joined by {@code .} or {@code -}; also what {@link #toString()} returns
  * @since 0.1.0
  */
-public record SectionId(@JsonValue String value) implements Comparable<SectionId> {
+public record SectionId(@JsonValue String value) implements Comparable<SectionId>, TextId<SectionId> {
 
     /**
      * Checks the form.
@@ -54,11 +54,6 @@ public record SectionId(@JsonValue String value) implements Comparable<SectionId
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static SectionId of(String value) {
         return new SectionId(value);
-    }
-
-    @Override
-    public int compareTo(SectionId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

@@ -10,7 +10,7 @@ import dev.stemma.model.internal.Slugs;
  * @param value lower-case letters and digits, joined by {@code -} or {@code .}, such as {@code gpt-1-paper}; also what {@link #toString()} returns
  * @since 0.1.0
  */
-public record SourceId(@JsonValue String value) implements Comparable<SourceId> {
+public record SourceId(@JsonValue String value) implements Comparable<SourceId>, TextId<SourceId> {
 
     /**
      * Checks the form.
@@ -30,11 +30,6 @@ public record SourceId(@JsonValue String value) implements Comparable<SourceId> 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static SourceId of(String value) {
         return new SourceId(value);
-    }
-
-    @Override
-    public int compareTo(SourceId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

@@ -10,7 +10,7 @@ import dev.stemma.model.internal.Slugs;
  * @param value lower-case letters and digits, joined by {@code -} or {@code .}, such as {@code vaswani-2017}; also what {@link #toString()} returns
  * @since 0.1.0
  */
-public record WorkId(@JsonValue String value) implements Comparable<WorkId> {
+public record WorkId(@JsonValue String value) implements Comparable<WorkId>, TextId<WorkId> {
 
     /**
      * Checks the form.
@@ -30,11 +30,6 @@ public record WorkId(@JsonValue String value) implements Comparable<WorkId> {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static WorkId of(String value) {
         return new WorkId(value);
-    }
-
-    @Override
-    public int compareTo(WorkId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

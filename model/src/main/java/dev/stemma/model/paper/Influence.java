@@ -31,11 +31,7 @@ public record Influence(
         @JsonProperty("locator") Locator locator,
         @JsonProperty("note") Optional<LocalizedText> note) {
 
-    /**
-     * Checks the parts.
-     *
-     * @throws NullPointerException if something required is missing
-     */
+    /** Checks that what is required is there. */
     public Influence {
         Objects.requireNonNull(work, "work");
         Objects.requireNonNull(how, "how");

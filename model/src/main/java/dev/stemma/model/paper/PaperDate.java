@@ -31,11 +31,7 @@ public record PaperDate(
         @JsonProperty("locator") Locator locator,
         @JsonProperty("note") Optional<LocalizedText> note) {
 
-    /**
-     * Checks the parts.
-     *
-     * @throws NullPointerException if something required is missing
-     */
+    /** Checks that what is required is there. */
     public PaperDate {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(date, "date");

@@ -31,7 +31,6 @@ public record Section(
     /**
      * Checks the parts.
      *
-     * @throws NullPointerException if something required is missing
      * @throws IllegalArgumentException if a value is out of its range
      */
     public Section {

@@ -17,11 +17,7 @@ public record Citation(
         @JsonProperty("source") SourceId source,
         @JsonProperty("locator") Locator locator) {
 
-    /**
-     * Checks the parts.
-     *
-     * @throws NullPointerException if something required is missing
-     */
+    /** Checks that what is required is there. */
     public Citation {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(locator, "locator");

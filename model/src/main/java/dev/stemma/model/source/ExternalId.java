@@ -30,7 +30,6 @@ public record ExternalId(
     /**
      * Checks the parts.
      *
-     * @throws NullPointerException if something required is missing
      * @throws IllegalArgumentException if the id does not have the form of its scheme, or if there is a source without a locator
      *     or a locator without a source
      */

@@ -29,7 +29,6 @@ public record OutlineEntry(
     /**
      * Checks the parts.
      *
-     * @throws NullPointerException if something required is missing
      * @throws IllegalArgumentException if a value is out of its range
      */
     public OutlineEntry {

@@ -24,7 +24,6 @@ public record Party(
     /**
      * Checks the parts.
      *
-     * @throws NullPointerException if something required is missing
      * @throws IllegalArgumentException if the name is blank or cannot be shown
      */
     public Party {
