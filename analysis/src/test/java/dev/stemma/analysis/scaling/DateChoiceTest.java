@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import dev.stemma.analysis.Facts;
+import dev.stemma.analysis.Fixtures;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.paper.DateKind;
@@ -38,6 +39,8 @@ class DateChoiceTest {
                 .title(id)
                 .addDocuments(document(id))
                 .addDates(dates)
+                .buildsOn(Fixtures.paper(id, "", id.equals("b") ? new String[] {"a"} : new String[0])
+                        .buildsOn())
                 .build();
     }
 

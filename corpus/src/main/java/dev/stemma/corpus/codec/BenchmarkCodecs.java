@@ -5,10 +5,15 @@ import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.ComparisonKind;
 import dev.stemma.model.benchmark.DataSet;
 import dev.stemma.model.benchmark.Direction;
+import dev.stemma.model.benchmark.Measurement;
 import dev.stemma.model.benchmark.Metric;
 import dev.stemma.model.benchmark.ScoreComparison;
 import dev.stemma.model.benchmark.Setting;
+import dev.stemma.model.benchmark.Uncertainty;
+import dev.stemma.model.benchmark.UncertaintyKind;
+import dev.stemma.model.benchmark.Variant;
 import dev.stemma.model.figure.ComparedSystem;
+import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.figure.Relationship;
 import dev.stemma.model.figure.SystemKind;
 import dev.stemma.model.id.MetricId;
@@ -19,11 +24,48 @@ import java.util.List;
 /** The JSON forms of benchmarks and results. */
 public final class BenchmarkCodecs {
 
+    private static final Codec<Variant> VARIANT = new ObjectCodec<>(Variant.class) {
+        private final Property<String> modelVersion = optional("modelVersion", Codecs.TEXT);
+        private final Property<String> prompt = optional("prompt", Codecs.TEXT);
+        private final Property<String> subset = optional("subset", Codecs.TEXT);
+        private final Property<String> opponent = optional("opponent", Codecs.TEXT);
+
+        @Override
+        Variant make(Values values) {
+            return new Variant(
+                    values.find(modelVersion), values.find(prompt), values.find(subset), values.find(opponent));
+        }
+    };
+
+    private static final Codec<Uncertainty> UNCERTAINTY = new ObjectCodec<>(Uncertainty.class) {
+        private final Property<UncertaintyKind> kind = required("kind", Codecs.named(UncertaintyKind.values()));
+        private final Property<FigureValue> plusMinus = optional("plusMinus", FigureCodecs.FIGURE_VALUE);
+        private final Property<FigureValue> low = optional("low", FigureCodecs.FIGURE_VALUE);
+        private final Property<FigureValue> high = optional("high", FigureCodecs.FIGURE_VALUE);
+        private final Property<FigureValue> level = optional("level", FigureCodecs.FIGURE_VALUE);
+
+        @Override
+        Uncertainty make(Values values) {
+            return new Uncertainty(
+                    values.get(kind), values.find(plusMinus), values.find(low), values.find(high), values.find(level));
+        }
+    };
+
+    private static final Codec<Measurement> MEASUREMENT = new ObjectCodec<>(Measurement.class) {
+        private final Property<SourceId> document = required("document", IdCodecs.SOURCE_ID);
+        private final Property<FigureValue> within = required("within", FigureCodecs.FIGURE_VALUE);
+
+        @Override
+        Measurement make(Values values) {
+            return new Measurement(values.get(document), values.get(within));
+        }
+    };
+
     private static final Codec<ScoreComparison> COMPARISON = new ObjectCodec<>(ScoreComparison.class) {
         private final Property<ComparisonKind> kind = required("kind", Codecs.named(ComparisonKind.values()));
         private final Property<MetricId> metric = required("metric", IdCodecs.METRIC_ID);
-        private final Property<String> of = optional("of", Codecs.TEXT);
-        private final Property<String> to = optional("to", Codecs.TEXT);
+        private final Property<Variant> of = optional("of", VARIANT);
+        private final Property<Variant> to = optional("to", VARIANT);
 
         @Override
         ScoreComparison make(Values values) {
@@ -37,6 +79,8 @@ public final class BenchmarkCodecs {
         private final Property<String> name = required("name", Codecs.TEXT);
         private final Property<String> unit = required("unit", Codecs.TEXT);
         private final Property<Direction> better = required("better", Codecs.named(Direction.values()));
+        private final Property<FigureValue> minimum = optional("minimum", FigureCodecs.FIGURE_VALUE);
+        private final Property<FigureValue> maximum = optional("maximum", FigureCodecs.FIGURE_VALUE);
         private final Property<List<MetricId>> averageOf = list("averageOf", IdCodecs.METRIC_ID);
         private final Property<MetricId> gainIn = optional("gainIn", IdCodecs.METRIC_ID);
         private final Property<List<MetricId>> sumOf = list("sumOf", IdCodecs.METRIC_ID);
@@ -49,6 +93,8 @@ public final class BenchmarkCodecs {
                     values.get(name),
                     values.get(unit),
                     values.get(better),
+                    values.find(minimum),
+                    values.find(maximum),
                     values.list(averageOf),
                     values.find(gainIn),
                     values.list(sumOf),
@@ -90,9 +136,18 @@ public final class BenchmarkCodecs {
             .required("setting", Codecs.named(Setting.values()), BenchmarkResult.Builder::setting)
             .optional("shots", Codecs.INTEGER, BenchmarkResult.Builder::shots)
             .optional("split", Codecs.TEXT, BenchmarkResult.Builder::split)
-            .optional("variant", Codecs.TEXT, BenchmarkResult.Builder::variant)
+            .optional("modelVersion", Codecs.TEXT, BenchmarkResult.Builder::modelVersion)
+            .optional("prompt", Codecs.TEXT, BenchmarkResult.Builder::prompt)
+            .optional("subset", Codecs.TEXT, BenchmarkResult.Builder::subset)
+            .optional("opponent", Codecs.TEXT, BenchmarkResult.Builder::opponent)
             .optional("printing", Codecs.TEXT, BenchmarkResult.Builder::printing)
             .required("score", FigureCodecs.FIGURE_VALUE, BenchmarkResult.Builder::score)
+            .optional("low", FigureCodecs.FIGURE_VALUE, BenchmarkResult.Builder::low)
+            .optional("high", FigureCodecs.FIGURE_VALUE, BenchmarkResult.Builder::high)
+            .optional("printed", Codecs.TEXT, BenchmarkResult.Builder::printed)
+            .optional("uncertainty", UNCERTAINTY, BenchmarkResult.Builder::uncertainty)
+            .optional("samples", Codecs.INTEGER, BenchmarkResult.Builder::samples)
+            .optional("measured", MEASUREMENT, BenchmarkResult.Builder::measured)
             .required("source", IdCodecs.SOURCE_ID, BenchmarkResult.Builder::source)
             .required("locator", SourceCodecs.LOCATOR, BenchmarkResult.Builder::locator)
             .optional("note", Codecs.LOCALIZED_TEXT, BenchmarkResult.Builder::note);

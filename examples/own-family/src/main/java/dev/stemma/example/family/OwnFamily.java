@@ -60,7 +60,7 @@ public final class OwnFamily {
                 .filter(result -> result.benchmark().equals(BenchmarkId.of("mmlu")))
                 .filter(result -> result.metric().value().equals("accuracy"))
                 .filter(result -> result.shots().equals(Optional.of(5)))
-                .filter(result -> result.split().isEmpty() && result.variant().isEmpty())
+                .filter(result -> result.split().isEmpty() && result.variant().isPlain())
                 .sorted(Comparator.comparing(result -> result.score().number().orElseThrow()))
                 .forEach(result ->
                         System.out.println(result.score() + "  " + result.model() + "  [" + result.source() + "]"));
