@@ -302,6 +302,12 @@ class MeaningCoverageTest {
                 draft -> draft.any("results", setting("zero-shot")).put("shots", 3),
                 draft -> draft.any("results", setting("few-shot")).put("shots", 1),
                 draft -> draft.any("results", setting("fine-tuned")).put("shots", 0));
+        ways(
+                Rule.RESULT_SCALE,
+                draft -> ((ObjectNode) draft.any("benchmarks").get("metrics").get(0))
+                        .put("minimum", "2")
+                        .put("maximum", "1"),
+                draft -> ((ObjectNode) draft.any("benchmarks").get("metrics").get(0)).put("maximum", "many"));
         ways(Rule.DUPLICATE_RESULT, draft -> {
             ObjectNode result = draft.any("results");
             ObjectNode copy = result.deepCopy().put("score", "1");

@@ -188,6 +188,27 @@ final class ModelDefects {
                         "/results/1/score",
                         "twelve"),
                 new Defect(
+                        Rule.FIGURE_VALUE,
+                        "results/beta.json",
+                        "\"score\": \"97.50\"",
+                        "\"score\": \"97.50\", \"low\": \"98\"",
+                        "/results/0/low",
+                        "97.50"),
+                new Defect(
+                        Rule.DANGLING_REFERENCE,
+                        "results/beta.json",
+                        "\"score\": \"12\"",
+                        "\"score\": \"12\", \"measured\": { \"document\": \"gamma\", \"within\": \"1\" }",
+                        "/results/1/measured/document",
+                        "gamma"),
+                new Defect(
+                        Rule.RESULT_SCALE,
+                        "results/beta.json",
+                        "\"score\": \"97.50\"",
+                        "\"score\": \"250\"",
+                        "/results/0/score",
+                        "250"),
+                new Defect(
                         Rule.FIGURE_PREFERENCE,
                         "models/beta.json",
                         "\"preference\": { \"en\": \"It declines to say.\", \"zh\": \"它不肯说。\" }, ",
@@ -248,7 +269,7 @@ final class ModelDefects {
                         Rule.RESULT_METRIC,
                         "benchmarks.json",
                         "\"gainIn\": \"accuracy\"",
-                        "\"comparison\": {\"kind\": \"share\", \"metric\": \"gain\", \"of\": \"greedy\"}",
+                        "\"comparison\": {\"kind\": \"share\", \"metric\": \"gain\", \"of\": {\"prompt\": \"greedy\"}}",
                         "/benchmarks/0/metrics/2/comparison/metric",
                         "comparison"),
                 new Defect(
@@ -324,7 +345,7 @@ final class ModelDefects {
                 new Defect(
                         Rule.DUPLICATE_RESULT,
                         "results/beta.json",
-                        "\"metric\": \"seconds\", \"setting\": \"zero-shot\", \"shots\": 0, \"variant\": \"greedy\"",
+                        "\"metric\": \"seconds\", \"setting\": \"zero-shot\", \"shots\": 0, \"prompt\": \"greedy\"",
                         "\"metric\": \"accuracy\", \"setting\": \"few-shot\", \"shots\": 5, \"split\": \"test\"",
                         "/results/1",
                         "\"score\": \"12\""));

@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * How the scores on one benchmark went from generation to generation.
  *
  * <p>There is a series for each metric, setting and split in which a flagship has a plain run, and no series ever holds two
- * settings: a fine-tuned score beside a zero-shot one is no progress and no decline. A result whose source does not say the split
+ * settings: a fine-tuned score beside a zero-shot one is no progress and no decline. A number about the data, in the setting
+ * {@code no-model}, is no run. A result whose source does not say the split
  * enters the series of each split that is stated in its metric and setting. Gains are no scores and have no series. Every
  * generation has a point in every series; where it has no result, the point tells how else it was tested. The flagships are
  * those of {@link ScalingProgression}. Nothing depends on the order of the corpus' lists. Immutable and thread-safe.
@@ -124,8 +125,9 @@ public final class BenchmarkProgression implements Fact {
     }
 
     private static boolean isPlain(BenchmarkResult result) {
-        return result.variant().isEmpty()
-                && result.printing().isEmpty()
+        return result.variant().isPlain()
+                && result.isMain()
+                && result.setting() != Setting.NO_MODEL
                 && result.score().isNumber();
     }
 
@@ -153,9 +155,12 @@ public final class BenchmarkProgression implements Fact {
                     .metric(result.metric())
                     .filter(metric -> metric.gainIn().isEmpty())
                     .isPresent();
-            if (isScore && !(result.variant().isEmpty() && key.admits(result))) {
+            if (isScore && !(result.variant().isPlain() && key.admits(result))) {
                 otherwise.add(SeriesKey.of(result)
-                        + result.variant().map(variant -> " (" + variant + ")").orElse(""));
+                        + result.variant()
+                                .words()
+                                .map(words -> " (" + words + ")")
+                                .orElse(""));
             }
         }
         return new BenchmarkPoint(

@@ -29,7 +29,7 @@ final class Utf8 {
         if (length < 2 || length > 4 || length > bytes.length - at) {
             return 0;
         }
-        int point = bytes[at] & 0x7F >> length;
+        int point = bytes[at] & (0x7F >> length);
         for (int i = at + 1; i < at + length; i++) {
             if ((bytes[i] & 0xC0) != 0x80) {
                 return 0;

@@ -91,7 +91,10 @@ public enum Rule implements Named {
     LINEAGE_CYCLE,
     /** A model has one entry for a quantity. */
     DUPLICATE_QUANTITY,
-    /** Values of numeric quantities are numbers in the range of their quantity, counts are whole, and scores are numbers. */
+    /**
+     * Values of numeric quantities are numbers in the range of their quantity and within their bounds, counts are whole, and scores
+     * are numbers.
+     */
     FIGURE_VALUE,
     /** Where several figures stand side by side the corpus says why it prefers the first, and only there. */
     FIGURE_PREFERENCE,
@@ -101,6 +104,8 @@ public enum Rule implements Named {
     RESULT_METRIC,
     /** The number of shots fits the setting. */
     RESULT_SHOTS,
+    /** A score lies on the scale of its metric. */
+    RESULT_SCALE,
     /** No two results are the same row. */
     DUPLICATE_RESULT,
     /** Corpora that are put together have equal entries under equal ids. */

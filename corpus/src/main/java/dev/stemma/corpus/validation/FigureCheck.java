@@ -3,6 +3,7 @@ package dev.stemma.corpus.validation;
 import dev.stemma.corpus.location.Pointer;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
+import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.figure.Derived;
 import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Estimated;
@@ -10,6 +11,7 @@ import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.FigureKind;
 import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.figure.Quantity;
+import dev.stemma.model.figure.Stated;
 import dev.stemma.model.figure.Unstated;
 import dev.stemma.model.id.ModelId;
 import dev.stemma.model.paper.Paper;
@@ -32,8 +34,18 @@ final class FigureCheck extends Check {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Units of what is counted one by one. */
-    private static final Set<String> COUNTS =
-            Set.of("parameters", "layers", "heads", "units", "tokens", "bytes", "documents", "sequences", "updates");
+    private static final Set<String> COUNTS = Set.of(
+            "parameters",
+            "layers",
+            "heads",
+            "units",
+            "tokens",
+            "bytes",
+            "documents",
+            "sequences",
+            "updates",
+            "shards",
+            "hashes");
 
     FigureCheck(Corpus corpus, Unread unread, Consumer<Finding> findings) {
         super(corpus, unread, findings);
@@ -55,7 +67,37 @@ final class FigureCheck extends Check {
                         .ifPresent(value -> range(paper, at.member("epochs"), "the epochs", value, Quantity.EPOCHS));
             }
         }
-        corpus.results().forEach(result -> number(result, at("score"), "the score", result.score()));
+        corpus.results().forEach(this::result);
+    }
+
+    private void result(BenchmarkResult result) {
+        number(result, at("score"), "the score", result.score());
+        result.low().ifPresent(bound -> number(result, at("low"), "the lower bound", bound));
+        result.high().ifPresent(bound -> number(result, at("high"), "the upper bound", bound));
+        between(result, Pointer.ROOT, "the score", result.low(), Optional.of(result.score()), result.high());
+        if (result.samples().filter(count -> count < 1).isPresent()) {
+            report(
+                    result,
+                    at("samples"),
+                    Rule.FIGURE_VALUE,
+                    "the score rests on " + result.samples().get() + " examples",
+                    "write how many there were, 1 or more, or leave it out");
+        }
+        result.uncertainty().ifPresent(uncertainty -> {
+            Pointer at = at("uncertainty");
+            String what = "the uncertainty";
+            uncertainty.low().ifPresent(value -> number(result, at.member("low"), what, value));
+            uncertainty.high().ifPresent(value -> number(result, at.member("high"), what, value));
+            between(result, at, what, uncertainty.low(), Optional.empty(), uncertainty.high());
+            uncertainty.plusMinus().ifPresent(value -> notNegative(result, at.member("plusMinus"), what, value));
+            uncertainty.level().ifPresent(value -> {
+                notNegative(result, at.member("level"), what, value);
+                ascending(result, at.member("level"), what, value.number(), Optional.of(BigDecimal.valueOf(100)));
+            });
+        });
+        result.measured()
+                .ifPresent(measured -> notNegative(
+                        result, at("measured").member("within"), "how exactly was measured", measured.within()));
     }
 
     private void number(Object entry, Pointer at, String what, FigureValue value) {
@@ -67,6 +109,45 @@ final class FigureCheck extends Check {
                     what + " is '" + value + "', which is not a decimal number",
                     "write digits, such as 117e6 for 117M; words go into 'printed' or 'note'");
         }
+    }
+
+    /** Expects a value between its bounds, where these are numbers. */
+    private void between(
+            Object entry,
+            Pointer at,
+            String what,
+            Optional<FigureValue> low,
+            Optional<FigureValue> value,
+            Optional<FigureValue> high) {
+        Optional<BigDecimal> least = low.flatMap(FigureValue::number);
+        Optional<BigDecimal> most = high.flatMap(FigureValue::number);
+        Optional<BigDecimal> middle = value.flatMap(FigureValue::number);
+        ascending(entry, at.member("low"), what, least, middle.or(() -> most));
+        ascending(entry, at.member("high"), what, middle, most);
+    }
+
+    private void ascending(
+            Object entry, Pointer at, String what, Optional<BigDecimal> less, Optional<BigDecimal> more) {
+        if (less.isPresent() && more.isPresent() && less.get().compareTo(more.get()) > 0) {
+            report(
+                    entry,
+                    at,
+                    Rule.FIGURE_VALUE,
+                    what + " has bounds out of order: " + less.get() + " is more than " + more.get(),
+                    "write bounds with low <= value <= high");
+        }
+    }
+
+    private void notNegative(Object entry, Pointer at, String what, FigureValue value) {
+        number(entry, at, what, value);
+        value.number()
+                .filter(number -> number.signum() < 0)
+                .ifPresent(number -> report(
+                        entry,
+                        at,
+                        Rule.FIGURE_VALUE,
+                        what + " is " + number + ", which is negative",
+                        "fix the value; it is not below 0"));
     }
 
     private void weight(Paper paper, Pointer at, FigureValue value) {
@@ -89,9 +170,7 @@ final class FigureCheck extends Check {
                     ? "is negative"
                     : isCount(quantity) && number.stripTrailingZeros().scale() > 0
                             ? "is not whole"
-                            : quantity == Quantity.DROPOUT && number.compareTo(BigDecimal.ONE) > 0
-                                    ? "is more than 1"
-                                    : "";
+                            : isProbability(quantity) && number.compareTo(BigDecimal.ONE) > 0 ? "is more than 1" : "";
             if (!wrong.isEmpty()) {
                 report(
                         entry,
@@ -101,6 +180,10 @@ final class FigureCheck extends Check {
                         "fix the value; none is below 0, counts are whole, and a probability is 1 at most");
             }
         });
+    }
+
+    private static boolean isProbability(Quantity quantity) {
+        return quantity == Quantity.DROPOUT || quantity == Quantity.CLASSIFIER_DROPOUT;
     }
 
     private static boolean isCount(Quantity quantity) {
@@ -184,25 +267,22 @@ final class FigureCheck extends Check {
             String what = quantity + " of '" + id + "'";
             figure.amount().ifPresent(value -> range(entry, at.member("value"), what, value, quantity));
             if (figure instanceof Estimated estimated) {
-                Optional<FigureValue> low = estimated.low();
-                Optional<FigureValue> high = estimated.high();
-                low.ifPresent(bound -> range(entry, at.member("low"), what, bound, quantity));
-                high.ifPresent(bound -> range(entry, at.member("high"), what, bound, quantity));
-                Optional<BigDecimal> value = estimated.value().number();
-                ascending(at.member("low"), what, low.flatMap(FigureValue::number), value);
-                ascending(at.member("high"), what, value, high.flatMap(FigureValue::number));
+                bounds(quantity, at, what, estimated.low(), figure.amount(), estimated.high());
+            } else if (figure instanceof Stated stated) {
+                bounds(quantity, at, what, stated.low(), figure.amount(), stated.high());
             }
         }
 
-        private void ascending(Pointer at, String what, Optional<BigDecimal> less, Optional<BigDecimal> more) {
-            if (less.isPresent() && more.isPresent() && less.get().compareTo(more.get()) > 0) {
-                report(
-                        entry,
-                        at,
-                        Rule.FIGURE_VALUE,
-                        what + " is estimated out of order: " + less.get() + " is more than " + more.get(),
-                        "write bounds with low <= value <= high");
-            }
+        private void bounds(
+                Quantity quantity,
+                Pointer at,
+                String what,
+                Optional<FigureValue> low,
+                Optional<FigureValue> value,
+                Optional<FigureValue> high) {
+            low.ifPresent(bound -> range(entry, at.member("low"), what, bound, quantity));
+            high.ifPresent(bound -> range(entry, at.member("high"), what, bound, quantity));
+            between(entry, at, what, low, value, high);
         }
 
         private void evidence(Quantity quantity, Figure figure, Pointer at) {

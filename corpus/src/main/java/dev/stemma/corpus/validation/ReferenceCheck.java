@@ -243,6 +243,9 @@ final class ReferenceCheck extends Check {
         expect(result, at("model"), "model or compared system", result.model(), models);
         expect(result, at("benchmark"), "benchmark", result.benchmark(), benchmarks);
         cited(result, Pointer.ROOT, result.source(), result.locator());
+        result.measured()
+                .ifPresent(measured ->
+                        expect(result, at("measured").member("document"), "source", measured.document(), sources));
     }
 
     private void claim(Claim claim) {

@@ -158,6 +158,7 @@ final class PageCorpus {
             out.number("at", citations.number(new Citation(evidence.source(), evidence.locator())));
             out.text("stance", evidence.stance());
             out.text("about", evidence.about());
+            out.localized("note", evidence.note());
         });
         out.texts("capabilities", claim.capabilities());
         out.objects("limitationLinks", claim.limitationLinks(), link -> {
@@ -171,6 +172,7 @@ final class PageCorpus {
             out.text("label", annotation.label());
             out.texts("attributions", annotation.attributions());
         });
+        out.localized("settlement", claim.settlement());
     }
 
     private void assertion(Assertion assertion) {

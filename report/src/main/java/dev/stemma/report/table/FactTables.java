@@ -2,6 +2,7 @@ package dev.stemma.report.table;
 
 import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.accounting.AccountingCheck;
+import dev.stemma.analysis.accounting.Inference;
 import dev.stemma.analysis.benchmark.BenchmarkPoint;
 import dev.stemma.analysis.benchmark.Prediction;
 import dev.stemma.analysis.fact.Counts;
@@ -40,13 +41,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The facts about a corpus as tables, one for each kind of fact.
+ * What papers list and the facts about a corpus as tables, one for each kind.
  *
  * <p>Stateless and thread-safe.
  *
  * @since 0.1.0
  */
 public final class FactTables {
+
+    /** The languages of what is computed. */
+    private static final List<Language> COMPUTED = List.of(Language.ENGLISH, Language.CHINESE);
+
+    private static final List<Column<Inference>> INFERENCE = List.of(
+            Column.text("input", Inference::input),
+            Column.number("used", Inference::used),
+            Column.text("needed", Inference::needed),
+            Column.flag("exact", Inference::exact),
+            Column.words("tested", Inference::tested),
+            Column.words("fitting", Inference::fitting),
+            Column.localized(
+                    "explanation",
+                    COMPUTED,
+                    inference -> inference.explanation().statement()));
 
     private FactTables() {}
 
@@ -58,6 +74,7 @@ public final class FactTables {
     public static Map<String, Table<?>> of(Facts facts) {
         Map<String, Table<?>> tables = new LinkedHashMap<>();
         tables.put("generations", generations(facts.lineage()));
+        PaperTables.addTo(tables, facts.corpus());
         tables.put("influences", influences(facts.lineage()));
         tables.put("scaling", scaling(facts));
         tables.put("growth", growth(facts));
@@ -219,7 +236,8 @@ public final class FactTables {
                         Column.text("setting", row -> row.series().run().setting()),
                         Column.optionalNumber("shots", row -> row.series().run().shots()),
                         Column.optionalText("split", row -> row.series().run().split()),
-                        Column.optionalText("variant", row -> row.series().run().variant()),
+                        Column.optionalText(
+                                "variant", row -> row.series().run().variant().words()),
                         predicted("predicted", Prediction::predicted),
                         predicted("low", row -> row.interval().low()),
                         predicted("high", row -> row.interval().high()),
@@ -330,7 +348,14 @@ public final class FactTables {
                         Column.number("computed", check -> check.computed()),
                         Column.number("tolerance", check -> check.tolerance()),
                         Column.optionalNumber("relative_difference", check -> boxed(check.relativeDifference())),
-                        citations(Function.identity())),
+                        citations(Function.identity()),
+                        Column.localized(
+                                "subject", COMPUTED, check -> check.subject().name()),
+                        Column.localized(
+                                "explanation",
+                                COMPUTED,
+                                check -> check.explanation().statement()),
+                        Column.objects("inferences", AccountingCheck::inferences, INFERENCE)),
                 facts.accounting().checks());
     }
 

@@ -40,7 +40,7 @@ Stemma.details = (() => {
         <h3>${t('details.rationale')}</h3><${InAll} text=${one.rationale} />
         <h3>${t('details.evidence')}</h3>
         ${(one.evidence || []).length === 0 ? html`<p class="quiet">${t('no-places')}</p>`
-          : html`<ul class="places">${one.evidence.map(piece => html`<li><span class="stance">${words.name('stance', piece.stance)}${piece.about && html` (${t('details.part')})`}</span> <${Place} place=${data.place(piece.at)} /></li>`)}</ul>`}
+          : html`<ul class="places">${one.evidence.map(piece => html`<li><span class="stance">${words.name('stance', piece.stance)}${piece.about && html` (${t('details.part')})`}</span> <${Place} place=${data.place(piece.at)} />${note(piece.note)}</li>`)}</ul>`}
         <dl>
           <${Entry} name=${t('paper')}><${PaperLink} id=${one.paper} /> § ${one.section}${section && ' ' + section.title}</${Entry}>
           <${Entry} name=${t('claims.kind')}>${words.name('kind', one.kind)}</${Entry}>
@@ -49,7 +49,7 @@ Stemma.details = (() => {
           ${one.assertions && html`<${Entry} name=${t('details.asserted')}><ul class="plain-list">${one.assertions.map(assertion => html`<li><${Assertion} one=${assertion} />${assertion.reading && html`<${Attribution} of=${assertion.attribution} />`}</li>`)}</ul></${Entry}>`}
           ${one.annotations && html`<${Entry} name=${t('details.labels')}><ul class="plain-list">${one.annotations.map(label =>
             html`<li>${label.annotator}: <${Verdict} id=${label.label} />${label.attributions && html` <span class="quiet">${
-              words.list(label.attributions.map(id => words.name('attribution', id)))}</span>`}</li>`)}</ul></${Entry}>`}
+              words.list(label.attributions.map(id => words.name('attribution', id)))}</span>`}</li>`)}</ul>${note(one.settlement)}</${Entry}>`}
         </dl>
         ${(one.limitationLinks || []).map(link => html`<h3>${words.name('limitation', link.relation)}${link.earlier && html` <${Link} to=${['claim', link.earlier]}>${link.earlier}</${Link}>`}</h3>
           <${InAll} text=${link.reason} /><${Places} at=${[link.at]} />`)}
