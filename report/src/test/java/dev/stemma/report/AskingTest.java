@@ -108,8 +108,7 @@ class AskingTest {
     @Test
     void papers_and_models_are_compared() {
         assertThat(answer("compare", "gpt-2", "gpt-3")).contains("gpt-3 goes back to gpt-2", "(x112.3)");
-        assertThat(answer("compare", "gpt-2-xl", "gpt-3-175b"))
-                .contains("1.558 billion", "175.0 billion", "×112");
+        assertThat(answer("compare", "gpt-2-xl", "gpt-3-175b")).contains("1.558 billion", "175.0 billion", "×112");
         assertThat(Run.of("compare", "gpt-2", "lambada").err()).contains("'gpt-2' and 'lambada' cannot be compared");
     }
 }

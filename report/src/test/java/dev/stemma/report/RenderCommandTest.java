@@ -94,7 +94,7 @@ class RenderCommandTest {
 
     @Test
     void an_estimate_never_stands_in_for_a_value() {
-        assertThat(render()).contains("1.5 million").doesNotContain("2,000,000", "2e6");
+        assertThat(render()).contains("1.50 million").doesNotContain("2,000,000", "2e6");
     }
 
     @Test

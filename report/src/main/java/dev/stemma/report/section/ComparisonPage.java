@@ -194,7 +194,8 @@ final class ComparisonPage {
         for (BenchmarkResult result : corpus.results()) {
             if (result.model().equals(model)) {
                 String terms = result.benchmark() + "|" + result.metric() + "|" + result.setting() + "|"
-                        + result.split().orElse("") + "|" + result.variant().orElse("");
+                        + result.split().orElse("") + "|"
+                        + result.variant().words().orElse("");
                 byTerms.putIfAbsent(terms, result);
             }
         }

@@ -113,6 +113,7 @@ final class ModelPage {
                         Label.SETTING,
                         result -> out.say(Vocabulary.nameOf(result.setting()))
                                 + result.variant()
+                                        .words()
                                         .map(variant -> out.say(Label.LIST_SEPARATOR) + variant)
                                         .orElse("")),
                 out.numbers(Label.SHOTS, result -> out.orNone(result.shots())),

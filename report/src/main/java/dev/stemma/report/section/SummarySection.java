@@ -18,13 +18,16 @@ import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.FigureKind;
 import dev.stemma.model.figure.Quantity;
+import dev.stemma.model.id.PaperId;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.source.Source;
 import dev.stemma.report.document.Bullet;
 import dev.stemma.report.document.DisplayWidth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -38,6 +41,8 @@ final class SummarySection {
     private static final int LONG = 216;
 
     private static final int SHORT = 114;
+
+    private static final int LONGEST = 330;
 
     private static final List<Quantity> GROWING = List.of(
             Quantity.PARAMETERS, Quantity.LAYERS, Quantity.CONTEXT, Quantity.VOCABULARY, Quantity.TRAINING_TOKENS);
@@ -117,7 +122,7 @@ final class SummarySection {
         }
         add(
                 ReportSection.VERDICTS,
-                LONG,
+                LONGEST,
                 Stream.of(
                         out.list(Stream.of(Verdict.values())
                                 .filter(verdict -> audit.counts().count(verdict) > 0)
@@ -128,6 +133,8 @@ final class SummarySection {
                                 .toList()),
                         out.say(audit.attribution().explanation().statement())),
                 Label.VERDICTS);
+        // Of no paper more than two, so that the five are not all of one kind.
+        Map<PaperId, Integer> ofPaper = new HashMap<>();
         add(
                 ReportSection.AUDIT,
                 LONG,
@@ -135,6 +142,7 @@ final class SummarySection {
                         .sorted(Comparator.comparing(SummarySection::isContradicted)
                                 .thenComparing(claim -> claim.assertions().size())
                                 .reversed())
+                        .filter(claim -> ofPaper.merge(claim.claim().paper(), 1, Integer::sum) <= 2)
                         .map(claim ->
                                 out.say(Label.IN_BRACKETS, out.say(claim.claim().statement()), claim.id())),
                 Label.SUMMARY_REFUTED,

@@ -83,7 +83,8 @@ class MarkdownReadBackTest {
 
         @Override
         public void visit(org.commonmark.node.Paragraph paragraph) {
-            if (paragraph.getFirstChild() instanceof Link link && link.getDestination().startsWith("#")) {
+            if (paragraph.getFirstChild() instanceof Link link
+                    && link.getDestination().startsWith("#")) {
                 return; // the contents, which are no block of the report
             }
             if (paragraph.getParent() instanceof ListItem) {
