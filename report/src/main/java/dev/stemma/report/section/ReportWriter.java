@@ -1,6 +1,9 @@
 package dev.stemma.report.section;
 
 import dev.stemma.analysis.Facts;
+import dev.stemma.analysis.scaling.EstimatePolicy;
+import dev.stemma.analysis.scaling.ScalingProgression;
+import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.Language;
 import dev.stemma.model.source.LocalizedText;
@@ -15,8 +18,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What all sections write with: blocks into a document, in the words of one language. */
-record ReportWriter(Facts facts, Language language, Document document) {
+/**
+ * What all sections write with: blocks into a document, in the words of one language.
+ *
+ * @param estimates whether outside estimates stand in for values that the papers do not give
+ */
+record ReportWriter(Facts facts, Language language, Document document, EstimatePolicy estimates) {
 
     /**
      * A column of a grid.
@@ -24,6 +31,10 @@ record ReportWriter(Facts facts, Language language, Document document) {
      * @param <R> what the rows are made from
      */
     record Column<R>(String header, boolean isNumeric, Function<? super R, ?> cell) {}
+
+    ScalingProgression scaling(Quantity quantity) {
+        return facts.scaling(quantity, estimates);
+    }
 
     String say(Label label, Object... values) {
         return label.in(language, values);
