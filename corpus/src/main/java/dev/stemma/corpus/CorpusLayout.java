@@ -26,7 +26,6 @@ final class CorpusLayout {
     /**
      * The entries of one file.
      *
-     * @param part the part of the corpus
      * @param entries the entries in order
      */
     record Content<V>(Part<V> part, List<V> entries) {
@@ -101,9 +100,7 @@ final class CorpusLayout {
     /**
      * Where an entry stands.
      *
-     * @param file the file
      * @param number the number of the entry in it, from 0
-     * @param pointer where it begins in the file
      */
     record Entry(String file, int number, Pointer pointer) {}
 

@@ -158,11 +158,7 @@ abstract class CorpusRun {
         return false;
     }
 
-    /**
-     * Returns the corpus of all that could be read, after having checked it as a whole; empty if the index is broken.
-     *
-     * @param file where the index was read
-     */
+    /** Returns the corpus of all that could be read, after having checked it as a whole; empty if the index is broken. */
     Optional<Corpus> checked(@Nullable Index index, String file, String checksum) {
         Index read = index == null ? Index.UNREADABLE : index;
         IndexCodecs.INDEX.write(

@@ -143,9 +143,7 @@ public final class Outlines {
         return new Places(paper, citations);
     }
 
-    /**
-     * Places in a paper.
-     */
+    /** Places in a paper. */
     public final class Places {
 
         private final PaperId paper;

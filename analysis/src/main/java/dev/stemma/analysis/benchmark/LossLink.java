@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 /**
  * How the scores of a metric become losses, and losses become scores again.
  *
- * @param form the form of the loss
  * @param full the score of full marks, above 0, such as 100 for percent; 1 where the form does not use it
  */
 record LossLink(LossForm form, double full) {

@@ -17,7 +17,6 @@ import java.util.Set;
 /**
  * The one way from the scores of a series to a law through all but the largest, or to the reason why there is none.
  *
- * @param series the series
  * @param link how its scores become losses; empty if there is a reason before that
  * @param law the law; empty if there is a reason
  * @param unpredicted the reason; empty if there is a law

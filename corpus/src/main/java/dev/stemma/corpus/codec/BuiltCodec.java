@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -21,24 +20,24 @@ class BuiltCodec<T, B> extends ObjectCodec<T> {
         this.build = build;
     }
 
-    <V> BuiltCodec<T, B> required(String name, Codec<V> codec, BiFunction<B, V, ?> setter) {
+    <V> BuiltCodec<T, B> required(String name, Codec<V> codec, BiConsumer<B, V> setter) {
         Property<V> property = required(name, codec);
-        return set((to, values) -> setter.apply(to, values.get(property)));
+        return set((to, values) -> setter.accept(to, values.get(property)));
     }
 
-    <V> BuiltCodec<T, B> optional(String name, Codec<V> codec, BiFunction<B, Optional<V>, ?> setter) {
+    <V> BuiltCodec<T, B> optional(String name, Codec<V> codec, BiConsumer<B, Optional<V>> setter) {
         Property<V> property = optional(name, codec);
-        return set((to, values) -> setter.apply(to, values.find(property)));
+        return set((to, values) -> setter.accept(to, values.find(property)));
     }
 
-    BuiltCodec<T, B> flag(String name, BiFunction<B, Boolean, ?> setter) {
+    BuiltCodec<T, B> flag(String name, BiConsumer<B, Boolean> setter) {
         Property<Boolean> property = flag(name);
-        return set((to, values) -> setter.apply(to, values.isTrue(property)));
+        return set((to, values) -> setter.accept(to, values.isTrue(property)));
     }
 
-    <V> BuiltCodec<T, B> list(String name, Codec<V> codec, BiFunction<B, List<V>, ?> setter) {
+    <V> BuiltCodec<T, B> list(String name, Codec<V> codec, BiConsumer<B, List<V>> setter) {
         Property<List<V>> property = list(name, codec);
-        return set((to, values) -> setter.apply(to, values.list(property)));
+        return set((to, values) -> setter.accept(to, values.list(property)));
     }
 
     private BuiltCodec<T, B> set(BiConsumer<B, Values> setter) {

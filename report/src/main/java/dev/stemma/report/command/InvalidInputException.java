@@ -7,11 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * A corpus that a command was to work on is invalid.
- *
- * @since 0.1.0
- */
+/** A corpus that a command was to work on is invalid. */
 final class InvalidInputException extends RuntimeException {
 
     @Serial

@@ -43,11 +43,7 @@ final class Progress {
         return new Progress(terminal);
     }
 
-    /**
-     * Begins a task; it is shown once it has taken a while.
-     *
-     * @param name what is being done
-     */
+    /** Begins a task; it is shown once it has taken a while. */
     public synchronized void start(String name) {
         if (terminal == null) {
             return;
@@ -102,11 +98,7 @@ final class Progress {
         shown = line.length();
     }
 
-    /**
-     * {@return a writer that ends the task before it writes, so that the line of progress is never in between}
-     *
-     * @param out where it writes
-     */
+    /** {@return a writer that ends the task before it writes, so that the line of progress is never in between} */
     public Writer before(Writer out) {
         return new FilterWriter(out) {
 

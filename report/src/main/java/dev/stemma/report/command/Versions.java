@@ -17,11 +17,7 @@ final class Versions implements IExecutionStrategy {
 
     private final PrintWriter out;
 
-    /**
-     * Creates the strategy.
-     *
-     * @param out where the versions go
-     */
+    /** Creates the strategy. */
     public Versions(PrintWriter out) {
         this.out = out;
     }

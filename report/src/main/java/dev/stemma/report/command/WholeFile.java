@@ -31,7 +31,6 @@ final class WholeFile {
      * Writes a file in UTF-8; one that is there already stays as it is until the new one is complete.
      *
      * @param file the file; what a link leads to is replaced, not the link
-     * @param content what is in it
      * @throws IOException if it cannot be written; what was there is still there then
      */
     static void write(Path file, Content content) throws IOException {

@@ -15,9 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * The papers of a corpus, the works that they build on, and in what ways.
- */
+/** The papers of a corpus, the works that they build on, and in what ways. */
 public final class LineageGraph {
 
     private final List<Vertex> vertices;

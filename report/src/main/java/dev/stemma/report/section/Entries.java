@@ -10,9 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/**
- * Everything in a corpus that has an id, whatever its kind, to look it up and to search it.
- */
+/** Everything in a corpus that has an id, whatever its kind, to look it up and to search it. */
 public final class Entries {
 
     private final List<Entry> all = new ArrayList<>();

@@ -7,9 +7,7 @@ import dev.stemma.report.document.DisplayWidth;
 import dev.stemma.report.document.Document;
 import java.util.List;
 
-/**
- * The report on a corpus: in short, in full, or some of its sections.
- */
+/** The report on a corpus: in short, in full, or some of its sections. */
 public final class ReportDocument {
 
     private static final int CLIPPED = 100;

@@ -40,9 +40,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * What papers list and the facts about a corpus as tables, one for each kind.
- */
+/** What papers list and the facts about a corpus as tables, one for each kind. */
 public final class FactTables {
 
     /** The languages of what is computed. */
