@@ -13,7 +13,10 @@ import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.Fixtures;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.id.PaperId;
+import dev.stemma.model.id.WorkId;
 import dev.stemma.model.paper.DateKind;
+import dev.stemma.model.paper.Influence;
+import dev.stemma.model.paper.InfluenceKind;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.paper.PaperDate;
 import dev.stemma.model.source.Language;
@@ -39,8 +42,20 @@ class DateChoiceTest {
                 .title(id)
                 .addDocuments(document(id))
                 .addDates(dates)
+<<<<<<< HEAD
                 .buildsOn(Fixtures.paper(id, "", id.equals("b") ? new String[] {"a"} : new String[0])
                         .buildsOn())
+=======
+                .buildsOn(
+                        id.equals("b")
+                                ? List.of(new Influence(
+                                        WorkId.of("a"),
+                                        InfluenceKind.SCALED_FROM,
+                                        document(id),
+                                        section("2"),
+                                        Optional.empty()))
+                                : List.of())
+>>>>>>> main
                 .build();
     }
 

@@ -13,12 +13,18 @@ import dev.stemma.model.benchmark.Uncertainty;
 import dev.stemma.model.benchmark.UncertaintyKind;
 import dev.stemma.model.benchmark.Variant;
 import dev.stemma.model.figure.ComparedSystem;
+import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.figure.Relationship;
 import dev.stemma.model.figure.SystemKind;
+import dev.stemma.model.id.BenchmarkId;
 import dev.stemma.model.id.MetricId;
+import dev.stemma.model.id.ModelId;
 import dev.stemma.model.id.SourceId;
+import dev.stemma.model.source.ExternalId;
+import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
+import dev.stemma.model.source.Party;
 import java.util.List;
 
 /** The JSON forms of benchmarks and results. */
@@ -116,54 +122,111 @@ public final class BenchmarkCodecs {
     };
 
     /** The form of a {@link Benchmark}. */
-    public static final Codec<Benchmark> BENCHMARK = new BuiltCodec<>(
-                    Benchmark.class, Benchmark::builder, Benchmark.Builder::build)
-            .required("id", IdCodecs.BENCHMARK_ID, Benchmark.Builder::id)
-            .required("name", Codecs.TEXT, Benchmark.Builder::name)
-            .required("description", Codecs.LOCALIZED_TEXT, Benchmark.Builder::description)
-            .optional("dataSet", DATA_SET, Benchmark.Builder::dataSet)
-            .optional("url", Codecs.TEXT, Benchmark.Builder::url)
-            .list("externalIds", SourceCodecs.EXTERNAL_ID, Benchmark.Builder::externalIds)
-            .list("metrics", METRIC, Benchmark.Builder::metrics)
-            .list("averageOf", IdCodecs.BENCHMARK_ID, Benchmark.Builder::averageOf);
+    public static final Codec<Benchmark> BENCHMARK = new ObjectCodec<>(Benchmark.class) {
+        private final Property<BenchmarkId> id = required("id", IdCodecs.BENCHMARK_ID);
+        private final Property<String> name = required("name", Codecs.TEXT);
+        private final Property<LocalizedText> description = required("description", Codecs.LOCALIZED_TEXT);
+        private final Property<DataSet> dataSet = optional("dataSet", DATA_SET);
+        private final Property<String> url = optional("url", Codecs.TEXT);
+        private final Property<List<ExternalId>> externalIds = list("externalIds", SourceCodecs.EXTERNAL_ID);
+        private final Property<List<Metric>> metrics = list("metrics", METRIC);
+        private final Property<List<BenchmarkId>> averageOf = list("averageOf", IdCodecs.BENCHMARK_ID);
+
+        @Override
+        Benchmark make(Values values) {
+            return Benchmark.builder()
+                    .id(values.get(id))
+                    .name(values.get(name))
+                    .description(values.get(description))
+                    .dataSet(values.find(dataSet))
+                    .url(values.find(url))
+                    .externalIds(values.list(externalIds))
+                    .metrics(values.list(metrics))
+                    .averageOf(values.list(averageOf))
+                    .build();
+        }
+    };
 
     /** The form of a {@link BenchmarkResult}. */
-    public static final Codec<BenchmarkResult> BENCHMARK_RESULT = new BuiltCodec<>(
-                    BenchmarkResult.class, BenchmarkResult::builder, BenchmarkResult.Builder::build)
-            .required("model", IdCodecs.MODEL_ID, BenchmarkResult.Builder::model)
-            .required("benchmark", IdCodecs.BENCHMARK_ID, BenchmarkResult.Builder::benchmark)
-            .required("metric", IdCodecs.METRIC_ID, BenchmarkResult.Builder::metric)
-            .required("setting", Codecs.named(Setting.values()), BenchmarkResult.Builder::setting)
-            .optional("shots", Codecs.INTEGER, BenchmarkResult.Builder::shots)
-            .optional("split", Codecs.TEXT, BenchmarkResult.Builder::split)
-            .optional("modelVersion", Codecs.TEXT, BenchmarkResult.Builder::modelVersion)
-            .optional("prompt", Codecs.TEXT, BenchmarkResult.Builder::prompt)
-            .optional("subset", Codecs.TEXT, BenchmarkResult.Builder::subset)
-            .optional("opponent", Codecs.TEXT, BenchmarkResult.Builder::opponent)
-            .optional("printing", Codecs.TEXT, BenchmarkResult.Builder::printing)
-            .required("score", FigureCodecs.FIGURE_VALUE, BenchmarkResult.Builder::score)
-            .optional("low", FigureCodecs.FIGURE_VALUE, BenchmarkResult.Builder::low)
-            .optional("high", FigureCodecs.FIGURE_VALUE, BenchmarkResult.Builder::high)
-            .optional("printed", Codecs.TEXT, BenchmarkResult.Builder::printed)
-            .optional("uncertainty", UNCERTAINTY, BenchmarkResult.Builder::uncertainty)
-            .optional("samples", Codecs.INTEGER, BenchmarkResult.Builder::samples)
-            .optional("measured", MEASUREMENT, BenchmarkResult.Builder::measured)
-            .required("source", IdCodecs.SOURCE_ID, BenchmarkResult.Builder::source)
-            .required("locator", SourceCodecs.LOCATOR, BenchmarkResult.Builder::locator)
-            .optional("note", Codecs.LOCALIZED_TEXT, BenchmarkResult.Builder::note);
+    public static final Codec<BenchmarkResult> BENCHMARK_RESULT = new ObjectCodec<>(BenchmarkResult.class) {
+        private final Property<ModelId> model = required("model", IdCodecs.MODEL_ID);
+        private final Property<BenchmarkId> benchmark = required("benchmark", IdCodecs.BENCHMARK_ID);
+        private final Property<MetricId> metric = required("metric", IdCodecs.METRIC_ID);
+        private final Property<Setting> setting = required("setting", Codecs.named(Setting.values()));
+        private final Property<Integer> shots = optional("shots", Codecs.INTEGER);
+        private final Property<String> split = optional("split", Codecs.TEXT);
+        private final Property<String> modelVersion = optional("modelVersion", Codecs.TEXT);
+        private final Property<String> prompt = optional("prompt", Codecs.TEXT);
+        private final Property<String> subset = optional("subset", Codecs.TEXT);
+        private final Property<String> opponent = optional("opponent", Codecs.TEXT);
+        private final Property<String> printing = optional("printing", Codecs.TEXT);
+        private final Property<FigureValue> score = required("score", FigureCodecs.FIGURE_VALUE);
+        private final Property<FigureValue> low = optional("low", FigureCodecs.FIGURE_VALUE);
+        private final Property<FigureValue> high = optional("high", FigureCodecs.FIGURE_VALUE);
+        private final Property<String> printed = optional("printed", Codecs.TEXT);
+        private final Property<Uncertainty> uncertainty = optional("uncertainty", UNCERTAINTY);
+        private final Property<Integer> samples = optional("samples", Codecs.INTEGER);
+        private final Property<Measurement> measured = optional("measured", MEASUREMENT);
+        private final Property<SourceId> source = required("source", IdCodecs.SOURCE_ID);
+        private final Property<Locator> locator = required("locator", SourceCodecs.LOCATOR);
+        private final Property<LocalizedText> note = optional("note", Codecs.LOCALIZED_TEXT);
+
+        @Override
+        BenchmarkResult make(Values values) {
+            return BenchmarkResult.builder()
+                    .model(values.get(model))
+                    .benchmark(values.get(benchmark))
+                    .metric(values.get(metric))
+                    .setting(values.get(setting))
+                    .shots(values.find(shots))
+                    .split(values.find(split))
+                    .modelVersion(values.find(modelVersion))
+                    .prompt(values.find(prompt))
+                    .subset(values.find(subset))
+                    .opponent(values.find(opponent))
+                    .printing(values.find(printing))
+                    .score(values.get(score))
+                    .low(values.find(low))
+                    .high(values.find(high))
+                    .printed(values.find(printed))
+                    .uncertainty(values.find(uncertainty))
+                    .samples(values.find(samples))
+                    .measured(values.find(measured))
+                    .source(values.get(source))
+                    .locator(values.get(locator))
+                    .note(values.find(note))
+                    .build();
+        }
+    };
 
     /** The form of a {@link ComparedSystem}. */
-    public static final Codec<ComparedSystem> COMPARED_SYSTEM = new BuiltCodec<>(
-                    ComparedSystem.class, ComparedSystem::builder, ComparedSystem.Builder::build)
-            .required("id", IdCodecs.MODEL_ID, ComparedSystem.Builder::id)
-            .required("name", Codecs.TEXT, ComparedSystem.Builder::name)
-            .required("kind", Codecs.named(SystemKind.values()), ComparedSystem.Builder::kind)
-            .optional("work", IdCodecs.SOURCE_ID, ComparedSystem.Builder::work)
-            .list("developers", SourceCodecs.PARTY, ComparedSystem.Builder::developers)
-            .optional("relationship", Codecs.named(Relationship.values()), ComparedSystem.Builder::relationship)
-            .list("externalIds", SourceCodecs.EXTERNAL_ID, ComparedSystem.Builder::externalIds)
-            .list("disclosures", FigureCodecs.DISCLOSURE, ComparedSystem.Builder::disclosures)
-            .optional("note", Codecs.LOCALIZED_TEXT, ComparedSystem.Builder::note);
+    public static final Codec<ComparedSystem> COMPARED_SYSTEM = new ObjectCodec<>(ComparedSystem.class) {
+        private final Property<ModelId> id = required("id", IdCodecs.MODEL_ID);
+        private final Property<String> name = required("name", Codecs.TEXT);
+        private final Property<SystemKind> kind = required("kind", Codecs.named(SystemKind.values()));
+        private final Property<SourceId> work = optional("work", IdCodecs.SOURCE_ID);
+        private final Property<List<Party>> developers = list("developers", SourceCodecs.PARTY);
+        private final Property<Relationship> relationship =
+                optional("relationship", Codecs.named(Relationship.values()));
+        private final Property<List<ExternalId>> externalIds = list("externalIds", SourceCodecs.EXTERNAL_ID);
+        private final Property<List<Disclosure>> disclosures = list("disclosures", FigureCodecs.DISCLOSURE);
+        private final Property<LocalizedText> note = optional("note", Codecs.LOCALIZED_TEXT);
+
+        @Override
+        ComparedSystem make(Values values) {
+            return ComparedSystem.builder()
+                    .id(values.get(id))
+                    .name(values.get(name))
+                    .kind(values.get(kind))
+                    .work(values.find(work))
+                    .developers(values.list(developers))
+                    .relationship(values.find(relationship))
+                    .externalIds(values.list(externalIds))
+                    .disclosures(values.list(disclosures))
+                    .note(values.find(note))
+                    .build();
+        }
+    };
 
     private BenchmarkCodecs() {}
 }

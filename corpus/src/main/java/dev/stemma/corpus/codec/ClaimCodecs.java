@@ -16,7 +16,9 @@ import dev.stemma.model.claim.ReadingAssertion;
 import dev.stemma.model.claim.Scope;
 import dev.stemma.model.claim.Stance;
 import dev.stemma.model.claim.Verdict;
+import dev.stemma.model.id.CapabilityId;
 import dev.stemma.model.id.ClaimId;
+import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SectionId;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.source.LocalizedText;
@@ -135,21 +137,42 @@ public final class ClaimCodecs {
     };
 
     /** The form of a {@link Claim}. */
-    public static final Codec<Claim> CLAIM = new BuiltCodec<>(Claim.class, Claim::builder, Claim.Builder::build)
-            .required("id", IdCodecs.CLAIM_ID, Claim.Builder::id)
-            .required("paper", IdCodecs.PAPER_ID, Claim.Builder::paper)
-            .required("section", IdCodecs.SECTION_ID, Claim.Builder::section)
-            .required("kind", Codecs.named(ClaimKind.values()), Claim.Builder::kind)
-            .required("statement", Codecs.LOCALIZED_TEXT, Claim.Builder::statement)
-            .list("assertions", ASSERTION, Claim.Builder::assertions)
-            .required("verdict", Codecs.named(Verdict.values()), Claim.Builder::verdict)
-            .required("rationale", Codecs.LOCALIZED_TEXT, Claim.Builder::rationale)
-            .list("evidence", EVIDENCE, Claim.Builder::evidence)
-            .list("capabilities", IdCodecs.CAPABILITY_ID, Claim.Builder::capabilities)
-            .list("contradicts", IdCodecs.CLAIM_ID, Claim.Builder::contradicts)
-            .list("limitationLinks", LIMITATION_LINK, Claim.Builder::limitationLinks)
-            .list("annotations", ANNOTATION, Claim.Builder::annotations)
-            .optional("settlement", Codecs.LOCALIZED_TEXT, Claim.Builder::settlement);
+    public static final Codec<Claim> CLAIM = new ObjectCodec<>(Claim.class) {
+        private final Property<ClaimId> id = required("id", IdCodecs.CLAIM_ID);
+        private final Property<PaperId> paper = required("paper", IdCodecs.PAPER_ID);
+        private final Property<SectionId> section = required("section", IdCodecs.SECTION_ID);
+        private final Property<ClaimKind> kind = required("kind", Codecs.named(ClaimKind.values()));
+        private final Property<LocalizedText> statement = required("statement", Codecs.LOCALIZED_TEXT);
+        private final Property<List<Assertion>> assertions = list("assertions", ASSERTION);
+        private final Property<Verdict> verdict = required("verdict", Codecs.named(Verdict.values()));
+        private final Property<LocalizedText> rationale = required("rationale", Codecs.LOCALIZED_TEXT);
+        private final Property<List<Evidence>> evidence = list("evidence", EVIDENCE);
+        private final Property<List<CapabilityId>> capabilities = list("capabilities", IdCodecs.CAPABILITY_ID);
+        private final Property<List<ClaimId>> contradicts = list("contradicts", IdCodecs.CLAIM_ID);
+        private final Property<List<LimitationLink>> limitationLinks = list("limitationLinks", LIMITATION_LINK);
+        private final Property<List<Annotation>> annotations = list("annotations", ANNOTATION);
+        private final Property<LocalizedText> settlement = optional("settlement", Codecs.LOCALIZED_TEXT);
+
+        @Override
+        Claim make(Values values) {
+            return Claim.builder()
+                    .id(values.get(id))
+                    .paper(values.get(paper))
+                    .section(values.get(section))
+                    .kind(values.get(kind))
+                    .statement(values.get(statement))
+                    .assertions(values.list(assertions))
+                    .verdict(values.get(verdict))
+                    .rationale(values.get(rationale))
+                    .evidence(values.list(evidence))
+                    .capabilities(values.list(capabilities))
+                    .contradicts(values.list(contradicts))
+                    .limitationLinks(values.list(limitationLinks))
+                    .annotations(values.list(annotations))
+                    .settlement(values.find(settlement))
+                    .build();
+        }
+    };
 
     private ClaimCodecs() {}
 }

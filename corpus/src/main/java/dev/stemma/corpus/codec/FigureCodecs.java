@@ -11,9 +11,13 @@ import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.figure.Stated;
 import dev.stemma.model.figure.Unstated;
 import dev.stemma.model.figure.Withheld;
+import dev.stemma.model.id.ModelId;
+import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SourceId;
+import dev.stemma.model.source.ExternalId;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
+import dev.stemma.model.source.Party;
 import java.util.List;
 
 /** The JSON forms of figures and language models. */
@@ -131,16 +135,30 @@ public final class FigureCodecs {
     };
 
     /** The form of a {@link LanguageModel}. */
-    public static final Codec<LanguageModel> LANGUAGE_MODEL = new BuiltCodec<>(
-                    LanguageModel.class, LanguageModel::builder, LanguageModel.Builder::build)
-            .required("id", IdCodecs.MODEL_ID, LanguageModel.Builder::id)
-            .required("name", Codecs.TEXT, LanguageModel.Builder::name)
-            .required("paper", IdCodecs.PAPER_ID, LanguageModel.Builder::paper)
-            .required("flagship", Codecs.BOOLEAN, LanguageModel.Builder::flagship)
-            .list("developers", SourceCodecs.PARTY, LanguageModel.Builder::developers)
-            .optional("publisher", SourceCodecs.PARTY, LanguageModel.Builder::publisher)
-            .list("externalIds", SourceCodecs.EXTERNAL_ID, LanguageModel.Builder::externalIds)
-            .list("disclosures", DISCLOSURE, LanguageModel.Builder::disclosures);
+    public static final Codec<LanguageModel> LANGUAGE_MODEL = new ObjectCodec<>(LanguageModel.class) {
+        private final Property<ModelId> id = required("id", IdCodecs.MODEL_ID);
+        private final Property<String> name = required("name", Codecs.TEXT);
+        private final Property<PaperId> paper = required("paper", IdCodecs.PAPER_ID);
+        private final Property<Boolean> flagship = required("flagship", Codecs.BOOLEAN);
+        private final Property<List<Party>> developers = list("developers", SourceCodecs.PARTY);
+        private final Property<Party> publisher = optional("publisher", SourceCodecs.PARTY);
+        private final Property<List<ExternalId>> externalIds = list("externalIds", SourceCodecs.EXTERNAL_ID);
+        private final Property<List<Disclosure>> disclosures = list("disclosures", DISCLOSURE);
+
+        @Override
+        LanguageModel make(Values values) {
+            return LanguageModel.builder()
+                    .id(values.get(id))
+                    .name(values.get(name))
+                    .paper(values.get(paper))
+                    .flagship(values.get(flagship))
+                    .developers(values.list(developers))
+                    .publisher(values.find(publisher))
+                    .externalIds(values.list(externalIds))
+                    .disclosures(values.list(disclosures))
+                    .build();
+        }
+    };
 
     private FigureCodecs() {}
 }

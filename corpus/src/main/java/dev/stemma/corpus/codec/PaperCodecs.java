@@ -1,5 +1,7 @@
 package dev.stemma.corpus.codec;
 
+import dev.stemma.model.figure.FigureValue;
+import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SectionId;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.id.WorkId;
@@ -10,9 +12,11 @@ import dev.stemma.model.paper.Paper;
 import dev.stemma.model.paper.PaperDate;
 import dev.stemma.model.paper.Section;
 import dev.stemma.model.paper.TrainingDataSet;
+import dev.stemma.model.source.Author;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
 import dev.stemma.model.source.PartialDate;
+import java.util.List;
 
 /** The JSON forms of papers and their parts. */
 public final class PaperCodecs {
@@ -63,26 +67,54 @@ public final class PaperCodecs {
     };
 
     /** The form of a {@link TrainingDataSet}. */
-    public static final Codec<TrainingDataSet> TRAINING_DATA_SET = new BuiltCodec<>(
-                    TrainingDataSet.class, TrainingDataSet::builder, TrainingDataSet.Builder::build)
-            .required("name", Codecs.TEXT, TrainingDataSet.Builder::name)
-            .optional("tokens", FigureCodecs.FIGURE_VALUE, TrainingDataSet.Builder::tokens)
-            .optional("weight", FigureCodecs.FIGURE_VALUE, TrainingDataSet.Builder::weight)
-            .optional("epochs", FigureCodecs.FIGURE_VALUE, TrainingDataSet.Builder::epochs)
-            .required("source", IdCodecs.SOURCE_ID, TrainingDataSet.Builder::source)
-            .required("locator", SourceCodecs.LOCATOR, TrainingDataSet.Builder::locator)
-            .optional("note", Codecs.LOCALIZED_TEXT, TrainingDataSet.Builder::note);
+    public static final Codec<TrainingDataSet> TRAINING_DATA_SET = new ObjectCodec<>(TrainingDataSet.class) {
+        private final Property<String> name = required("name", Codecs.TEXT);
+        private final Property<FigureValue> tokens = optional("tokens", FigureCodecs.FIGURE_VALUE);
+        private final Property<FigureValue> weight = optional("weight", FigureCodecs.FIGURE_VALUE);
+        private final Property<FigureValue> epochs = optional("epochs", FigureCodecs.FIGURE_VALUE);
+        private final Property<SourceId> source = required("source", IdCodecs.SOURCE_ID);
+        private final Property<Locator> locator = required("locator", SourceCodecs.LOCATOR);
+        private final Property<LocalizedText> note = optional("note", Codecs.LOCALIZED_TEXT);
+
+        @Override
+        TrainingDataSet make(Values values) {
+            return TrainingDataSet.builder()
+                    .name(values.get(name))
+                    .tokens(values.find(tokens))
+                    .weight(values.find(weight))
+                    .epochs(values.find(epochs))
+                    .source(values.get(source))
+                    .locator(values.get(locator))
+                    .note(values.find(note))
+                    .build();
+        }
+    };
 
     /** The form of a {@link Paper}. */
-    public static final Codec<Paper> PAPER = new BuiltCodec<>(Paper.class, Paper::builder, Paper.Builder::build)
-            .required("id", IdCodecs.PAPER_ID, Paper.Builder::id)
-            .required("title", Codecs.TEXT, Paper.Builder::title)
-            .list("authors", SourceCodecs.AUTHOR, Paper.Builder::authors)
-            .list("documents", IdCodecs.SOURCE_ID, Paper.Builder::documents)
-            .list("dates", PAPER_DATE, Paper.Builder::dates)
-            .list("sections", SECTION, Paper.Builder::sections)
-            .list("buildsOn", INFLUENCE, Paper.Builder::buildsOn)
-            .list("trainingData", TRAINING_DATA_SET, Paper.Builder::trainingData);
+    public static final Codec<Paper> PAPER = new ObjectCodec<>(Paper.class) {
+        private final Property<PaperId> id = required("id", IdCodecs.PAPER_ID);
+        private final Property<String> title = required("title", Codecs.TEXT);
+        private final Property<List<Author>> authors = list("authors", SourceCodecs.AUTHOR);
+        private final Property<List<SourceId>> documents = list("documents", IdCodecs.SOURCE_ID);
+        private final Property<List<PaperDate>> dates = list("dates", PAPER_DATE);
+        private final Property<List<Section>> sections = list("sections", SECTION);
+        private final Property<List<Influence>> buildsOn = list("buildsOn", INFLUENCE);
+        private final Property<List<TrainingDataSet>> trainingData = list("trainingData", TRAINING_DATA_SET);
+
+        @Override
+        Paper make(Values values) {
+            return Paper.builder()
+                    .id(values.get(id))
+                    .title(values.get(title))
+                    .authors(values.list(authors))
+                    .documents(values.list(documents))
+                    .dates(values.list(dates))
+                    .sections(values.list(sections))
+                    .buildsOn(values.list(buildsOn))
+                    .trainingData(values.list(trainingData))
+                    .build();
+        }
+    };
 
     private PaperCodecs() {}
 }

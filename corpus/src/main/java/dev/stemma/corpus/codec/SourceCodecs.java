@@ -7,8 +7,10 @@ import dev.stemma.model.id.SourceId;
 import dev.stemma.model.source.Author;
 import dev.stemma.model.source.ExternalId;
 import dev.stemma.model.source.IdScheme;
+import dev.stemma.model.source.Language;
 import dev.stemma.model.source.Locator;
 import dev.stemma.model.source.OutlineEntry;
+import dev.stemma.model.source.PartialDate;
 import dev.stemma.model.source.Party;
 import dev.stemma.model.source.Source;
 import dev.stemma.model.source.SourceKind;
@@ -18,23 +20,41 @@ import java.util.List;
 public final class SourceCodecs {
 
     /** The form of a {@link Locator}. */
-    public static final Codec<Locator> LOCATOR =
-            new BuiltCodec<>(Locator.class, Locator::builder, Locator.Builder::build) {
-                @Override
-                Rule rule() {
-                    return Rule.EMPTY_LOCATOR;
-                }
-            }.optional("section", IdCodecs.SECTION_ID, Locator.Builder::section)
-                    .optional("page", Codecs.INTEGER, Locator.Builder::page)
-                    .optional("paragraph", Codecs.INTEGER, Locator.Builder::paragraph)
-                    .optional("table", Codecs.TEXT, Locator.Builder::table)
-                    .optional("drawing", Codecs.TEXT, Locator.Builder::drawing)
-                    .optional("equation", Codecs.TEXT, Locator.Builder::equation)
-                    .optional("footnote", Codecs.TEXT, Locator.Builder::footnote)
-                    .optional("row", Codecs.TEXT, Locator.Builder::row)
-                    .optional("column", Codecs.TEXT, Locator.Builder::column)
-                    .optional("file", Codecs.TEXT, Locator.Builder::file)
-                    .optional("line", Codecs.INTEGER, Locator.Builder::line);
+    public static final Codec<Locator> LOCATOR = new ObjectCodec<>(Locator.class) {
+        private final Property<SectionId> section = optional("section", IdCodecs.SECTION_ID);
+        private final Property<Integer> page = optional("page", Codecs.INTEGER);
+        private final Property<Integer> paragraph = optional("paragraph", Codecs.INTEGER);
+        private final Property<String> table = optional("table", Codecs.TEXT);
+        private final Property<String> drawing = optional("drawing", Codecs.TEXT);
+        private final Property<String> equation = optional("equation", Codecs.TEXT);
+        private final Property<String> footnote = optional("footnote", Codecs.TEXT);
+        private final Property<String> row = optional("row", Codecs.TEXT);
+        private final Property<String> column = optional("column", Codecs.TEXT);
+        private final Property<String> file = optional("file", Codecs.TEXT);
+        private final Property<Integer> line = optional("line", Codecs.INTEGER);
+
+        @Override
+        Rule rule() {
+            return Rule.EMPTY_LOCATOR;
+        }
+
+        @Override
+        Locator make(Values values) {
+            return Locator.builder()
+                    .section(values.find(section))
+                    .page(values.find(page))
+                    .paragraph(values.find(paragraph))
+                    .table(values.find(table))
+                    .drawing(values.find(drawing))
+                    .equation(values.find(equation))
+                    .footnote(values.find(footnote))
+                    .row(values.find(row))
+                    .column(values.find(column))
+                    .file(values.find(file))
+                    .line(values.find(line))
+                    .build();
+        }
+    };
 
     private static final ObjectCodec<AuthorForm> AUTHOR_FORM = new ObjectCodec<>(AuthorForm.class) {
         private final Property<String> family = optional("family", Codecs.TEXT);
@@ -98,19 +118,38 @@ public final class SourceCodecs {
     };
 
     /** The form of a {@link Source}. */
-    public static final Codec<Source> SOURCE = new BuiltCodec<>(Source.class, Source::builder, Source.Builder::build)
-            .required("id", IdCodecs.SOURCE_ID, Source.Builder::id)
-            .required("kind", Codecs.named(SourceKind.values()), Source.Builder::kind)
-            .required("title", Codecs.TEXT, Source.Builder::title)
-            .list("authors", AUTHOR, Source.Builder::authors)
-            .flag("moreAuthors", Source.Builder::moreAuthors)
-            .optional("date", Codecs.DATE, Source.Builder::date)
-            .optional("version", Codecs.TEXT, Source.Builder::version)
-            .optional("pages", Codecs.INTEGER, Source.Builder::pages)
-            .optional("url", Codecs.TEXT, Source.Builder::url)
-            .list("externalIds", EXTERNAL_ID, Source.Builder::externalIds)
-            .optional("language", Codecs.LANGUAGE, Source.Builder::language)
-            .list("outline", OUTLINE_ENTRY, Source.Builder::outline);
+    public static final Codec<Source> SOURCE = new ObjectCodec<>(Source.class) {
+        private final Property<SourceId> id = required("id", IdCodecs.SOURCE_ID);
+        private final Property<SourceKind> kind = required("kind", Codecs.named(SourceKind.values()));
+        private final Property<String> title = required("title", Codecs.TEXT);
+        private final Property<List<Author>> authors = list("authors", AUTHOR);
+        private final Property<Boolean> moreAuthors = flag("moreAuthors");
+        private final Property<PartialDate> date = optional("date", Codecs.DATE);
+        private final Property<String> version = optional("version", Codecs.TEXT);
+        private final Property<Integer> pages = optional("pages", Codecs.INTEGER);
+        private final Property<String> url = optional("url", Codecs.TEXT);
+        private final Property<List<ExternalId>> externalIds = list("externalIds", EXTERNAL_ID);
+        private final Property<Language> language = optional("language", Codecs.LANGUAGE);
+        private final Property<List<OutlineEntry>> outline = list("outline", OUTLINE_ENTRY);
+
+        @Override
+        Source make(Values values) {
+            return Source.builder()
+                    .id(values.get(id))
+                    .kind(values.get(kind))
+                    .title(values.get(title))
+                    .authors(values.list(authors))
+                    .moreAuthors(values.isTrue(moreAuthors))
+                    .date(values.find(date))
+                    .version(values.find(version))
+                    .pages(values.find(pages))
+                    .url(values.find(url))
+                    .externalIds(values.list(externalIds))
+                    .language(values.find(language))
+                    .outline(values.list(outline))
+                    .build();
+        }
+    };
 
     private SourceCodecs() {}
 }
