@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import dev.stemma.analysis.Facts;
-import dev.stemma.analysis.Fixtures;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.WorkId;
@@ -42,10 +41,6 @@ class DateChoiceTest {
                 .title(id)
                 .addDocuments(document(id))
                 .addDates(dates)
-<<<<<<< HEAD
-                .buildsOn(Fixtures.paper(id, "", id.equals("b") ? new String[] {"a"} : new String[0])
-                        .buildsOn())
-=======
                 .buildsOn(
                         id.equals("b")
                                 ? List.of(new Influence(
@@ -55,7 +50,6 @@ class DateChoiceTest {
                                         section("2"),
                                         Optional.empty()))
                                 : List.of())
->>>>>>> main
                 .build();
     }
 
