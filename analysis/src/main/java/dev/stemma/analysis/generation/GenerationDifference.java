@@ -78,15 +78,16 @@ public record GenerationDifference(
         Optional<GenerationDisclosure> one = Optional.ofNullable(generations.disclosures.get(from));
         Optional<GenerationDisclosure> other = Optional.ofNullable(generations.disclosures.get(to));
         boolean both = one.isPresent() && other.isPresent();
-        Map<Boolean, List<CapabilityPresence>> bySetAside = without(before, after).stream()
-                .collect(Collectors.partitioningBy(presence -> isSetAside(presence, to)));
+        List<CapabilityPresence> missing = without(before, after);
         return new GenerationDifference(
                 from,
                 to,
                 both ? figures(one.get(), other.get()) : List.of(),
                 without(after, before),
-                bySetAside.get(false),
-                bySetAside.get(true),
+                missing.stream()
+                        .filter(presence -> !isSetAside(presence, to))
+                        .toList(),
+                missing.stream().filter(presence -> isSetAside(presence, to)).toList(),
                 generations.improvements.between(from, to),
                 generations.steps(from, to),
                 generations.limitations.changes(from, to),
