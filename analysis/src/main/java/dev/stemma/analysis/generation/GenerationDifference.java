@@ -84,9 +84,7 @@ public record GenerationDifference(
                 to,
                 both ? figures(one.get(), other.get()) : List.of(),
                 without(after, before),
-                missing.stream()
-                        .filter(presence -> !isSetAside(presence, to))
-                        .toList(),
+                missing.stream().filter(presence -> !isSetAside(presence, to)).toList(),
                 missing.stream().filter(presence -> isSetAside(presence, to)).toList(),
                 generations.improvements.between(from, to),
                 generations.steps(from, to),
