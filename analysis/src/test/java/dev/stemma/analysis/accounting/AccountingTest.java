@@ -144,7 +144,8 @@ class AccountingTest {
 
         assertThat(ledger.accounting().checks()).isEmpty();
         assertThat(ledger.accounting().explanation().statement().in(Language.ENGLISH))
-                .isEqualTo("Of 0 checks, 0 agree, 0 are off within the rounding of their inputs and 0 differ");
+                .isEqualTo(
+                        "Of 0 checks, 0 agree, 0 are off within the rounding of their inputs and 0 differ, by 0 slips");
     }
 
     @ParameterizedTest
