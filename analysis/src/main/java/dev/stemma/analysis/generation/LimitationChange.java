@@ -15,10 +15,14 @@ import java.util.stream.Stream;
  *
  * @param limitation a claim that names the limitation, supported by its paper at least in part
  * @param status what became of it
- * @param because what the status rests on: what is introduced, what improves, what is admitted again; empty if there is nothing
+ * @param because what the status rests on: what is introduced, what improves, what is admitted again (the first {@value
+ *     #MOST_AGAIN} claims by id); empty if there is nothing
  * @since 0.1.0
  */
 public record LimitationChange(Claim limitation, LimitationStatus status, List<Explanation> because) implements Fact {
+
+    /** How many claims that admit a limitation again are named, 20. */
+    public static final int MOST_AGAIN = 20;
 
     /** Copies the list. */
     public LimitationChange {

@@ -53,7 +53,7 @@ final class Limitations {
         List<LimitationChange> changes = new ArrayList<>();
         claims.values().forEach(limitation -> changes.add(change(limitation, later, first, better)));
         later.claims.values().stream()
-                .filter(limitation -> alike(limitation).isEmpty())
+                .filter(limitation -> alike(limitation, 1).isEmpty())
                 .forEach(limitation -> changes.add(new LimitationChange(limitation, LimitationStatus.NEW, List.of())));
         return changes;
     }
@@ -63,7 +63,7 @@ final class Limitations {
             Limitations later,
             Map<CapabilityId, CapabilityPresence> introduced,
             Map<CapabilityId, ImprovedCapability> improved) {
-        List<Explanation> again = later.alike(limitation).values().stream()
+        List<Explanation> again = later.alike(limitation, LimitationChange.MOST_AGAIN).stream()
                 .map(other -> Claims.explain(other, List.of()))
                 .toList();
         if (!again.isEmpty()) {
@@ -78,8 +78,8 @@ final class Limitations {
                 limitation, better.isEmpty() ? LimitationStatus.NOT_TAKEN_UP : LimitationStatus.EASED, better);
     }
 
-    /** Returns those of these limitations that belong together with another one. */
-    private SortedMap<ClaimId, Claim> alike(Claim limitation) {
+    /** Returns those of these limitations that belong together with another one, the first by id. */
+    private List<Claim> alike(Claim limitation, int most) {
         SortedMap<ClaimId, Claim> alike = new TreeMap<>();
         Claim same = claims.get(limitation.id());
         if (same != null) {
@@ -87,10 +87,10 @@ final class Limitations {
         }
         limitation
                 .capabilities()
-                .forEach(capability -> byCapability
-                        .getOrDefault(capability, List.of())
+                .forEach(capability -> byCapability.getOrDefault(capability, List.of()).stream()
+                        .limit(most)
                         .forEach(claim -> alike.put(claim.id(), claim)));
-        return alike;
+        return alike.values().stream().limit(most).toList();
     }
 
     private static List<Explanation> explanations(Claim limitation, Map<CapabilityId, ? extends Fact> facts) {

@@ -44,7 +44,7 @@ final class FactsCommand extends CorpusCommand {
             return print(FactsJson.schema());
         }
         Facts facts = Facts.of(corpus());
-        return print(folder == null ? FactsJson.of(facts) : tables(facts, folder));
+        return folder == null ? print(out -> FactsJson.write(facts, out)) : print(tables(facts, folder));
     }
 
     private static String tables(Facts facts, Path folder) throws IOException {

@@ -3,6 +3,8 @@ package dev.stemma.report.json;
 import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.scaling.EstimatePolicy;
 import dev.stemma.model.Corpus;
+import java.io.IOException;
+import java.io.Writer;
 
 /**
  * The facts about a corpus as one JSON object, the same bytes for the same corpus.
@@ -12,8 +14,10 @@ import dev.stemma.model.Corpus;
  * <ul>
  *   <li>{@code corpus}: {@code id}, {@code title}, {@code languages}, {@code dataVersion}, {@code license}, {@code checksum}
  *   <li>{@code lineage}: {@code generations} (each with {@code paper}, {@code title}, {@code firstPublic}, {@code ancestors},
- *       {@code descendants}, {@code buildsOn}) and {@code findings} (each with {@code kind} and {@code papers})
- *   <li>{@code scaling}: one object for each quantity, with {@code quantity}, {@code unit}, {@code points} (the flagship of
+ *       {@code descendants}, {@code buildsOn}; {@code hasMoreAncestors} and {@code hasMoreDescendants} only where there are more
+ *       than the {@value Facts#MOST_RELATIVES} nearest, which are listed) and {@code findings} (each with {@code kind} and {@code papers})
+ *   <li>{@code scaling}: one object for each quantity, with {@code quantity}, {@code unit}, {@code hasEntries} (without
+ *       any, nothing else is listed), {@code points} (the flagship of
  *       each generation: {@code paper}, {@code model}, {@code disclosure}, {@code value}, {@code gap}), {@code steps}
  *       ({@code from}, {@code to}, {@code kind}, {@code over}, {@code factor}, {@code ordersOfMagnitude}, {@code years},
  *       {@code annualFactor}), {@code overall} and {@code sizes} (all models, as points). A quantity in words has points
@@ -33,7 +37,7 @@ import dev.stemma.model.Corpus;
  *       {@code low} and {@code high} at the {@code level}, beside the {@code actual} one; series {@code unpredicted} with their
  *       {@code reason}; how many intervals {@code covered}, by {@code benchmarks} and {@code capabilities} too
  *   <li>{@code disclosure}: for each generation the {@code counts} of each way to disclose, {@code disclosed} of
- *       {@code applicable} quantities, and each quantity
+ *       {@code applicable} quantities, and each quantity of which the corpus has entries
  *   <li>{@code differences}: for each two neighbouring generations the {@code figures} that differ by {@code topic}, the
  *       capabilities {@code gained}, {@code lost} (not shown again) and {@code improved}, the {@code benchmarks} on which
  *       both have a score, and the {@code limitations} with their {@code status}
@@ -85,6 +89,17 @@ public final class FactsJson {
     }
 
     /**
+     * Writes facts piece by piece, as {@link #of(Facts)} has them in one.
+     *
+     * @param facts the facts
+     * @param text where to; it stays open
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Facts facts, Writer text) throws IOException {
+        JsonWriter.pretty(json -> write(facts, EstimatePolicy.EXCLUDE, json, FactWriter::inFull), text);
+    }
+
+    /**
      * Writes facts as one JSON object with the keys of this class.
      *
      * @param facts the facts
@@ -111,7 +126,7 @@ public final class FactsJson {
             GenerationFacts.paradigms(facts.paradigms(), out);
             BenchmarkFacts.benchmarks(facts.benchmarks(), out);
             BenchmarkFacts.predictability(facts.predictability(), out);
-            GenerationFacts.disclosure(facts.disclosure(), out);
+            GenerationFacts.disclosure(facts.disclosure(), facts.quantities(), out);
             GenerationFacts.differences(facts.differences(), out);
             AccountingFacts.write(facts.accounting(), out);
             ClaimFacts.write(facts, out);
