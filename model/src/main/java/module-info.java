@@ -90,8 +90,9 @@
  * <tr><td>unstated</td><td>未给出</td><td>the sources that are named were searched, and none says it</td></tr>
  * <tr><td>not applicable</td><td>不适用</td><td>the model has no such quantity</td></tr>
  * <tr><td>flagship</td><td>旗舰模型</td><td>the model that a generation is compared by</td></tr>
- * <tr><td>capability</td><td>能力</td><td>what a generation can do, or how it is made to do it</td></tr>
- * <tr><td>demonstration</td><td>展示</td><td>what shows a capability: measured, demonstrated by a sample, or merely asserted</td></tr>
+ * <tr><td>capability</td><td>能力</td><td>what a generation can do, how it is made to do it, or what its authors do; its kind says which</td></tr>
+ * <tr><td>limitation link</td><td>局限的关联</td><td>what a claim of a later paper makes of a limitation that an earlier one admits</td></tr>
+ * <tr><td>demonstration</td><td>展示</td><td>what shows a capability: measured, demonstrated by a sample, stated of a method or practice, or merely asserted</td></tr>
  * </tbody>
  * </table>
  */

@@ -11,6 +11,7 @@ import dev.stemma.analysis.generation.DisclosureProfile;
 import dev.stemma.analysis.generation.GenerationDifference;
 import dev.stemma.analysis.generation.GenerationParadigm;
 import dev.stemma.analysis.generation.ImprovedCapability;
+import dev.stemma.analysis.generation.Limitations;
 import dev.stemma.analysis.internal.Figures;
 import dev.stemma.analysis.law.Interval;
 import dev.stemma.analysis.lineage.Lineage;
@@ -75,12 +76,13 @@ public final class Facts {
     private final Part<List<GenerationParadigm>> paradigms =
             new Part<>(() -> GenerationParadigm.all(corpus(), disclosure()));
     private final Part<List<BenchmarkProgression>> benchmarks =
-            new Part<>(() -> BenchmarkProgression.all(corpus(), flagships()));
+            new Part<>(() -> BenchmarkProgression.all(corpus(), scaling(Quantity.PARAMETERS)));
     private final Part<Predictability> predictability =
             new Part<>(() -> predictability(Quantity.PARAMETERS, Interval.DEFAULT_LEVEL));
     private final Part<DisclosureProfile> disclosure = new Part<>(() -> DisclosureProfile.of(flagships()));
     private final Part<List<GenerationDifference>> differences =
-            new Part<>(() -> GenerationDifference.successive(corpus(), capabilities(), disclosure(), benchmarks()));
+            new Part<>(() -> GenerationDifference.successive(capabilities(), disclosure(), benchmarks()));
+    private final Part<Limitations> limitations = new Part<>(() -> Limitations.of(lineage()));
     private final Part<Accounting> accounting = new Part<>(() -> Accounting.of(corpus(), flagships()));
     private final Part<ClaimAudit> claims = new Part<>(() -> ClaimAudit.of(lineage()));
 
@@ -231,9 +233,12 @@ public final class Facts {
         return scaling(Quantity.PARAMETERS).points();
     }
 
-    /** {@return which generation introduced which capability, by evidence that at least demonstrates it} */
+    /**
+     * {@return which generation introduced which capability, by evidence that at least demonstrates it, or for methods and
+     * practices states that they were used or done}
+     */
     public CapabilityTimeline capabilities() {
-        return capabilities(Tier.DEMONSTRATED);
+        return capabilities(Tier.STATED);
     }
 
     /**
@@ -272,7 +277,7 @@ public final class Facts {
      * @throws UnknownIdException if the corpus has no such benchmark
      */
     public BenchmarkProgression benchmark(BenchmarkId benchmark) {
-        return BenchmarkProgression.of(corpus, flagships(), benchmark);
+        return BenchmarkProgression.of(corpus, scaling(Quantity.PARAMETERS), benchmark);
     }
 
     /** {@return how well the scores of each family's largest model follow from its smaller ones, by parameters at 0.95} */
@@ -296,7 +301,12 @@ public final class Facts {
         return disclosure.get();
     }
 
-    /** {@return how each generation differs from the one before it, in generation order} */
+    /** {@return the limitations that the papers admit, and what later papers make of them} */
+    public Limitations limitations() {
+        return limitations.get();
+    }
+
+    /** {@return how each generation differs from the one that it {@linkplain Lineage#predecessor continues}, in generation order} */
     public List<GenerationDifference> differences() {
         return differences.get();
     }

@@ -54,7 +54,7 @@ class GoldenFactsTest {
                 "Introduced",
                 flat(facts.capabilities().generations().stream().map(generation -> generation.introduced())));
         section(
-                "Carried over",
+                "Shown again",
                 flat(facts.capabilities().generations().stream().map(generation -> generation.carriedOver())));
         section(
                 "Improved",
@@ -63,7 +63,10 @@ class GoldenFactsTest {
         section("Disclosure", facts.disclosure().generations().stream());
         section("Differences", facts.differences().stream());
         section("Differing figures", flat(facts.differences().stream().map(difference -> difference.figures())));
-        section("Limitations", flat(facts.differences().stream().map(difference -> difference.limitations())));
+        section(
+                "Limitations",
+                facts.lineage().generations().stream()
+                        .flatMap(paper -> facts.limitations().changes(paper.id()).stream()));
         section(
                 "Benchmark steps",
                 flat(flat(facts.benchmarks().stream().map(progression -> progression.series()))

@@ -9,7 +9,6 @@ import dev.stemma.analysis.benchmark.PredictabilityVerdict;
 import dev.stemma.analysis.benchmark.PredictionOutcome;
 import dev.stemma.analysis.benchmark.UnpredictedSeries;
 import dev.stemma.analysis.generation.CapabilityStatus;
-import dev.stemma.analysis.generation.LimitationStatus;
 import dev.stemma.analysis.generation.Topic;
 import dev.stemma.analysis.law.Refusal;
 import dev.stemma.analysis.scaling.DecimalYear;
@@ -33,7 +32,6 @@ class NamedTest {
                 Outcome.class,
                 ToleranceRule.class,
                 CapabilityStatus.class,
-                LimitationStatus.class,
                 Topic.class,
                 DecimalYear.class,
                 GrowthCaveat.class,

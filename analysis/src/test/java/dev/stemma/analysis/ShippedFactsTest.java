@@ -29,7 +29,7 @@ class ShippedFactsTest {
         assertThat(GPT.scaling()).allMatch(progression -> progression.quantity().isNumeric());
         assertThat(GPT.growth(Quantity.PARAMETERS)).isIn(GPT.growth());
         assertThat(GPT.capabilities(Tier.MEASURED)).isEqualTo(CapabilityTimeline.of(lineage, Tier.MEASURED));
-        assertThat(GPT.capabilities().minimum()).isEqualTo(Tier.DEMONSTRATED);
+        assertThat(GPT.capabilities().minimum()).isEqualTo(Tier.STATED);
         assertThat(GPT.benchmark(BenchmarkId.of("lambada"))).isIn(GPT.benchmarks());
         assertThat(GPT.predictability()).isEqualTo(GPT.predictability(Quantity.PARAMETERS, 0.95));
         assertThat(GPT.claims()).isEqualTo(ClaimAudit.of(lineage));

@@ -2,10 +2,12 @@ package dev.stemma.corpus;
 
 import dev.stemma.corpus.files.ArchiveFiles;
 import dev.stemma.corpus.files.CorpusFiles;
+import dev.stemma.corpus.files.Failure;
 import dev.stemma.corpus.files.FolderFiles;
 import dev.stemma.corpus.files.ResourceFiles;
 import dev.stemma.corpus.files.SingleFile;
 import dev.stemma.corpus.files.StreamFile;
+import dev.stemma.corpus.location.Visible;
 import dev.stemma.corpus.problem.CheckedCorpus;
 import dev.stemma.corpus.problem.InvalidCorpusException;
 import dev.stemma.corpus.problem.ReadLimits;
@@ -85,6 +87,13 @@ public final class CorpusReader {
     public static CheckedCorpus check(Path path, ReadLimits limits) {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(limits, "limits");
+        if (Files.notExists(path)) {
+            return refused(
+                    path,
+                    Rule.MISSING_FILE,
+                    "there is no such file or folder",
+                    "name a folder, an archive or a JSON document that is there");
+        }
         if (!Files.isRegularFile(path)) {
             return check(new FolderFiles(path), limits);
         }
@@ -102,9 +111,13 @@ public final class CorpusReader {
                     ? refused(
                             path,
                             Rule.ARCHIVE_ENTRY,
-                            "the archive cannot be read: " + e.getMessage(),
+                            "the archive cannot be read: " + Failure.words(e),
                             "get the archive again, or pack it again")
-                    : refused(path, Rule.MISSING_FILE, "the file cannot be read: " + e, "make it readable");
+                    : refused(
+                            path,
+                            Rule.MISSING_FILE,
+                            "the file cannot be read: " + Failure.words(e),
+                            "make it readable");
         }
     }
 
@@ -166,6 +179,11 @@ public final class CorpusReader {
         Problems problems = new Problems(1);
         problems.report(ArchiveFiles.name(path), rule, message, remedy);
         return new CheckedCorpus(
-                "file " + path, Optional.empty(), Optional.empty(), problems.problems(), List.of(), List.of());
+                Visible.of("file " + path),
+                Optional.empty(),
+                Optional.empty(),
+                problems.problems(),
+                List.of(),
+                List.of());
     }
 }

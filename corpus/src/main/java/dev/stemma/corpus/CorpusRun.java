@@ -3,6 +3,7 @@ package dev.stemma.corpus;
 import dev.stemma.corpus.codec.Index;
 import dev.stemma.corpus.codec.IndexCodecs;
 import dev.stemma.corpus.files.CorpusFiles;
+import dev.stemma.corpus.files.Failure;
 import dev.stemma.corpus.files.RefusedException;
 import dev.stemma.corpus.json.Budget;
 import dev.stemma.corpus.json.JsonFile;
@@ -11,6 +12,7 @@ import dev.stemma.corpus.json.Positions;
 import dev.stemma.corpus.json.SharedValues;
 import dev.stemma.corpus.location.Location;
 import dev.stemma.corpus.location.Pointer;
+import dev.stemma.corpus.location.Visible;
 import dev.stemma.corpus.problem.CheckedCorpus;
 import dev.stemma.corpus.problem.ReadLimits;
 import dev.stemma.corpus.problem.ReadLimits.Limit;
@@ -72,7 +74,7 @@ abstract class CorpusRun {
         }
         problems.unlocatedFiles().forEach(this::locateAgain);
         return new CheckedCorpus(
-                files.origin(),
+                Visible.of(files.origin()),
                 problems.isEmpty() ? corpus : Optional.empty(),
                 corpus,
                 problems.problems(),
@@ -114,7 +116,8 @@ abstract class CorpusRun {
         } catch (RefusedException e) {
             report(e);
         } catch (IOException e) {
-            problems.report(path, Rule.MISSING_FILE, "the file cannot be read: " + e, "make it readable");
+            problems.report(
+                    path, Rule.MISSING_FILE, "the file cannot be read: " + Failure.words(e), "make it readable");
         }
         return Optional.empty();
     }

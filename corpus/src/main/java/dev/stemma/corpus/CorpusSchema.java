@@ -1,9 +1,11 @@
 package dev.stemma.corpus;
 
+import dev.stemma.corpus.codec.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -67,9 +69,15 @@ public enum CorpusSchema {
      * Writes all schemas into a folder, in place of files of the same names.
      *
      * @param folder the folder; made if it is not there
-     * @throws IOException if it cannot be written to
+     * @throws IOException if it cannot be written to, or holds a corpus, which the schemas would make invalid
      */
     public static void writeTo(Path folder) throws IOException {
+        if (Files.exists(folder.resolve(Part.INDEX))) {
+            throw new FileSystemException(
+                    folder.toString(),
+                    null,
+                    "the folder holds a corpus, which these files would make invalid; name another");
+        }
         Files.createDirectories(folder);
         for (CorpusSchema schema : values()) {
             Files.writeString(folder.resolve(schema.fileName), schema.text());

@@ -10,6 +10,7 @@ import dev.stemma.corpus.problem.CheckedCorpus;
 import dev.stemma.corpus.problem.Problem;
 import dev.stemma.corpus.problem.ReadLimits;
 import dev.stemma.corpus.problem.ReadLimits.Limit;
+import dev.stemma.corpus.problem.Rule;
 import dev.stemma.corpus.validation.CorpusChecks;
 import dev.stemma.corpus.validation.Finding;
 import dev.stemma.corpus.validation.TextCheck;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,11 +99,28 @@ public final class CorpusValidator {
         Index index = Index.of(corpus, List.of());
         IndexCodecs.INDEX.write(
                 index, new TextCheck(Part.INDEX, Position.START, Pointer.ROOT, corpus.languages(), problems));
+        form("dataVersion", corpus.dataVersion(), IndexCodecs::version);
+        form("license", corpus.license(), IndexCodecs::license);
         layout.files().forEach((file, content) -> {
             for (int i = 0; i < content.entries().size(); i++) {
                 content.write(i, new TextCheck(file, order(i), content.pointer(i), corpus.languages(), problems));
             }
         });
+    }
+
+    /** Looks at a text that has a form of its own. */
+    private void form(String property, String text, Consumer<String> form) {
+        try {
+            form.accept(text);
+        } catch (IllegalArgumentException e) {
+            Location location = Location.of(Part.INDEX, Pointer.ROOT.member(property));
+            location.locate(Position.START);
+            problems.report(
+                    location,
+                    Rule.INVALID_VALUE,
+                    Objects.requireNonNullElse(e.getMessage(), "the value is not valid"),
+                    "write it in the expected form");
+        }
     }
 
     private void report(Finding finding) {

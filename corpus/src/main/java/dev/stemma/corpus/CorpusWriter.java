@@ -51,7 +51,9 @@ public final class CorpusWriter {
      *
      * <p>All files are written beside their places first, and moved there when the last of them is complete: if the disk is
      * full, the folder is as it was. Files that the index of an earlier corpus in the folder lists, and this one does not
-     * have, are deleted; anything else stays.
+     * have, are deleted; anything else stays, file permissions and links within the folder included. A process that is killed
+     * while it writes leaves files behind whose names end in {@code .part}, and if that happens while files are moved, some of
+     * both corpora; writing again completes it.
      *
      * @param corpus a valid corpus
      * @param folder the folder, made if it is not there
@@ -71,7 +73,7 @@ public final class CorpusWriter {
         try (stage) {
             before = listed(folder);
             for (Map.Entry<String, String> file : files.entrySet()) {
-                stage.add(folder.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
+                stage.add(place(folder, file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
             }
             stage.commit();
         }
@@ -132,6 +134,12 @@ public final class CorpusWriter {
         if (!problems.isEmpty()) {
             throw new InvalidCorpusException("the corpus '" + corpus.id() + "'", problems);
         }
+    }
+
+    /** {@return where a file goes: to what a link leads to, as long as that is in the folder} */
+    private static Path place(Path folder, String path) throws IOException {
+        Path file = folder.resolve(path);
+        return Files.isSymbolicLink(file) && new FolderFiles(folder).holds(path) ? file.toRealPath() : file;
     }
 
     /** {@return the files of the corpus that is in the folder, as far as its index can be read} */

@@ -5,8 +5,10 @@ import dev.stemma.corpus.codec.IndexCodecs;
 import dev.stemma.corpus.codec.IndexEntry;
 import dev.stemma.corpus.codec.Part;
 import dev.stemma.corpus.files.CorpusFiles;
+import dev.stemma.corpus.files.Failure;
 import dev.stemma.corpus.files.Sha256;
 import dev.stemma.corpus.json.JsonInput;
+import dev.stemma.corpus.json.JsonPrinter;
 import dev.stemma.corpus.location.Location;
 import dev.stemma.corpus.location.Pointer;
 import dev.stemma.corpus.problem.ReadLimits;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over a corpus in several files that an index lists. */
@@ -64,7 +67,7 @@ final class FolderRun extends CorpusRun {
 
     /** Reads the files of the index, and returns the checksum of all. */
     private String files(List<IndexEntry> listed) {
-        StringBuilder sums = new StringBuilder();
+        StringBuilder sums = new StringBuilder(Part.INDEX + " " + header() + "\n");
         Set<String> paths = new HashSet<>();
         for (int i = 0; i < listed.size(); i++) {
             IndexEntry entry = listed.get(i);
@@ -84,6 +87,14 @@ final class FolderRun extends CorpusRun {
                         .append('\n');
             }
         }
+        if (files.published()
+                && listed.stream().anyMatch(entry -> entry.sha256().isEmpty())) {
+            problems.report(
+                    Location.of(Part.INDEX, Pointer.ROOT.member("files")),
+                    Rule.UNSEALED,
+                    "the index lacks checksums, so nobody would notice a damaged file",
+                    "run the command 'format' on the folder before it is packed");
+        }
         for (String path : present()) {
             if (!path.equals(Part.INDEX) && !paths.contains(path)) {
                 problems.report(
@@ -94,6 +105,17 @@ final class FolderRun extends CorpusRun {
             }
         }
         return Sha256.of(sums.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** {@return the checksum of what the index says besides the files} */
+    private String header() {
+        Index read = index == null ? Index.UNREADABLE : index;
+        String header = JsonPrinter.compact(out -> {
+            out.writeStartObject();
+            IndexCodecs.writeHeader(read.corpus().build(), out);
+            out.writeEndObject();
+        });
+        return Sha256.of(header.getBytes(StandardCharsets.UTF_8));
     }
 
     private void reportEntry(int number, String message, String remedy) {
@@ -115,7 +137,11 @@ final class FolderRun extends CorpusRun {
             }
             return present;
         } catch (IOException e) {
-            problems.report(Part.INDEX, Rule.MISSING_FILE, "the folder cannot be listed: " + e, "make it readable");
+            problems.report(
+                    Part.INDEX,
+                    Rule.MISSING_FILE,
+                    "the folder cannot be listed: " + Failure.words(e),
+                    "make it readable");
             return List.of();
         }
     }
@@ -135,18 +161,33 @@ final class FolderRun extends CorpusRun {
         if (!entry.sha256().orElse(sum).equals(sum)) {
             edited.add(path);
             if (files.published()) {
+                boolean lines = hasOtherLines(content.get(), entry.sha256().orElseThrow());
                 problems.report(
                         path,
                         Rule.CHECKSUM,
-                        "the file's SHA-256 is " + sum + ", the index says "
-                                + entry.sha256().orElseThrow(),
-                        "get the published file again; it was damaged or changed");
+                        lines
+                                ? "the file has other line endings than when it was sealed, and is the same otherwise"
+                                : "the file's SHA-256 is " + sum + ", the index says "
+                                        + entry.sha256().orElseThrow(),
+                        lines
+                                ? "run the command 'format' on the folder before it is packed, and keep version control from changing"
+                                        + " line endings, such as by '*.json -text' in .gitattributes"
+                                : "get the published file again; it was damaged or changed");
             }
         }
         if (!read(path, content.get(), content(part, path))) {
             entries.unread().addEverything();
         }
         return sum;
+    }
+
+    /** {@return whether a checksum is that of the file with the line endings of the other sort of system} */
+    private static boolean hasOtherLines(byte[] content, String sum) {
+        String text = new String(content, StandardCharsets.ISO_8859_1); // each byte a character
+        String unix = text.replace("\r\n", "\n");
+        return Stream.of(unix, unix.replace("\n", "\r\n"))
+                .anyMatch(other ->
+                        Sha256.of(other.getBytes(StandardCharsets.ISO_8859_1)).equals(sum));
     }
 
     private <T> Consumer<JsonInput> content(Part<T> part, String path) {

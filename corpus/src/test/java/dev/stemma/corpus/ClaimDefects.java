@@ -11,6 +11,55 @@ final class ClaimDefects {
     static Stream<Defect> all() {
         return Stream.of(
                 new Defect(
+                        Rule.REPEATED_ENTRY,
+                        "claims/alpha.json",
+                        "{ \"source\": \"alpha-paper\", \"locator\": { \"section\": \"1.1\", \"drawing\": \"1\" }, \"stance\": \"supports\" }",
+                        "{ \"source\": \"alpha-paper\", \"locator\": { \"section\": \"1.1\", \"drawing\": \"1\" }, \"stance\": \"supports\" }, { \"source\": \"alpha-paper\", \"locator\": { \"section\": \"1.1\", \"drawing\": \"1\" }, \"stance\": \"supports\" }",
+                        "/claims/0/evidence/1/locator",
+                        "\"stance\": \"supports\" }, {"),
+                new Defect(
+                        Rule.REPEATED_ENTRY,
+                        "claims/alpha.json",
+                        "\"attribution\": { \"label\": \"named-section\" } },",
+                        "\"attribution\": { \"label\": \"named-section\" } }, { \"kind\": \"reading\", \"source\": \"reader\", \"section\": \"1.1\", \"place\": \"item 2, sentence 1\" },",
+                        "/claims/0/assertions/1",
+                        "\"label\": \"named-section\" } }, {"),
+                new Defect(
+                        Rule.VERDICT_EVIDENCE,
+                        "claims/alpha.json",
+                        "\"paragraph\": 5 }, \"stance\": \"silent\"",
+                        "\"paragraph\": 4 }, \"stance\": \"silent\"",
+                        "/claims/2/evidence/1/locator",
+                        "\"stance\": \"silent\""),
+                new Defect(
+                        Rule.VERDICT_EVIDENCE,
+                        "claims/alpha.json",
+                        "\"source\": \"alpha-paper\", \"locator\": { \"section\": \"1.1\", \"drawing\": \"1\" }, \"stance\": \"contradicts\"",
+                        "\"source\": \"beta-paper\", \"locator\": { \"page\": 1 }, \"stance\": \"contradicts\"",
+                        "/claims/1/evidence/0/source",
+                        "\"page\": 1 }"),
+                new Defect(
+                        Rule.VERDICT_EVIDENCE,
+                        "claims/alpha.json",
+                        ", \"note\": { \"en\": \"It counts there.\", \"zh\": \"图中它在数数。\" }",
+                        "",
+                        "/claims/1/verdict",
+                        "\"verdict\": \"refuted\""),
+                new Defect(
+                        Rule.READING_ROLE,
+                        "claims/alpha.json",
+                        "\"source\": \"alpha-paper\", \"locator\": { \"section\": \"1.1\", \"drawing\": \"1\" }, \"stance\": \"contradicts\"",
+                        "\"source\": \"reader\", \"locator\": { \"section\": \"1.1\" }, \"stance\": \"contradicts\"",
+                        "/claims/1/evidence/0/source",
+                        "\"reader\", \"locator\""),
+                new Defect(
+                        Rule.CLAIM_ASSERTION,
+                        "claims/alpha.json",
+                        "{ \"kind\": \"reading\", \"source\": \"reader\", \"section\": \"1.0\", \"place\": \"paragraph 1\", \"attribution\": { \"label\": \"no-section\" } }",
+                        "{ \"kind\": \"paper\", \"source\": \"alpha-paper\", \"locator\": { \"section\": \"abstract\" } }",
+                        "/claims/1/assertions/0",
+                        "\"locator\": { \"section\": \"abstract\" } }"),
+                new Defect(
                                 Rule.FILE_NAME,
                                 "claims/alpha.json",
                                 "\"paper\": \"alpha\", \"section\": \"1.1\"",
@@ -18,7 +67,11 @@ final class ClaimDefects {
                                 "/claims/0/paper",
                                 "alpha/method/counts")
                         .alsoBreaking(
-                                Rule.CLAIM_ID, Rule.CLAIM_ASSERTION, Rule.DANGLING_REFERENCE, Rule.CLAIM_ATTRIBUTION),
+                                Rule.CLAIM_ID,
+                                Rule.CLAIM_ASSERTION,
+                                Rule.DANGLING_REFERENCE,
+                                Rule.CLAIM_ATTRIBUTION,
+                                Rule.VERDICT_EVIDENCE),
                 new Defect(
                                 Rule.UNKNOWN_PROPERTY,
                                 "claims/alpha.json",
@@ -349,7 +402,7 @@ final class ClaimDefects {
                 link("\"limitationLinks\": [\n", link("new", ""), "/0/relation", "\"new\""),
                 link("\"kind\": \"limitation\"", "\"kind\": \"risk\"", "/0/relation", "\"continues\""),
                 link("\"verdict\": \"supported\"", "\"verdict\": \"refuted\"", "", "limitationLinks")
-                        .alsoBreaking(Rule.VERDICT_EVIDENCE));
+                        .alsoBreaking(Rule.VERDICT_EVIDENCE, Rule.CLAIM_ASSERTION));
     }
 
     private static String link(String relation, String earlier) {

@@ -16,10 +16,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** One corpus from each kind of place: whatever it is read from, it is the same corpus. */
 class CorpusSourcesTest {
@@ -149,6 +153,55 @@ class CorpusSourcesTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message())
                         .isEqualTo("the archive has an index.json in several folders: a/, b/"));
+    }
+
+    @Test
+    void what_a_system_puts_beside_the_files_is_no_part_of_the_corpus() throws IOException {
+        Path zip = Zips.ofSmallCorpus("small/")
+                .with("__MACOSX/small/._sources.json", "x")
+                .with("__MACOSX/index.json", "x")
+                .with("small/._sources.json", "x")
+                .writeTo(temp.resolve("mac.zip"));
+        Path folder = SmallCorpus.copyTo(temp.resolve("mac"));
+        Files.createDirectories(folder.resolve(".idea"));
+        Files.createDirectories(folder.resolve("__MACOSX"));
+        for (String file : List.of("._sources.json", "papers/._beta.json", ".idea/x.json", "__MACOSX/x.json")) {
+            Files.writeString(folder.resolve(file), "x");
+        }
+
+        assertThat(CorpusReader.check(zip).problems()).isEmpty();
+        assertThat(CorpusReader.check(folder).problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1f8b0800, compressed by gzip",
+        "425a6839, compressed by bzip2",
+        "fd377a585a0000, compressed by xz",
+        "28b52ffd00, compressed by Zstandard",
+        "377abcaf271c00, a 7z archive",
+        "526172211a0700, a rar archive"
+    })
+    void what_is_packed_otherwise_is_told_so(String bytes, String what) throws IOException {
+        Path file = Files.write(temp.resolve("corpus.bin"), HexFormat.of().parseHex(bytes));
+
+        assertThat(CorpusReader.check(file).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.rule()).isEqualTo(Rule.ENCODING);
+            assertThat(problem.message()).startsWith("the file is " + what + ",");
+        });
+    }
+
+    @Test
+    void a_tar_archive_is_told_so_and_a_zip_on_a_stream() throws IOException {
+        byte[] tar = new byte[512];
+        System.arraycopy("ustar".getBytes(StandardCharsets.US_ASCII), 0, tar, 257, 5);
+        tar[0] = 'a';
+        for (byte[] input : List.of(tar, Zips.ofSmallCorpus("").bytes())) {
+            assertThat(CorpusReader.check(new ByteArrayInputStream(input), "stream", ReadLimits.standard())
+                            .problems())
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.message()).matches("the file is a (tar|zip) archive, .*"));
+        }
     }
 
     @Test

@@ -36,6 +36,7 @@ class DefectTest {
             Rule.CHANGED_FILE,
             Rule.PROBLEM_LIMIT,
             Rule.CONFLICTING_ENTRY,
+            Rule.UNSEALED,
             Rule.WARNING_LIMIT);
 
     @TempDir
@@ -116,12 +117,21 @@ class DefectTest {
 
     @Test
     void a_folder_without_an_index_is_no_corpus() {
+        assertThat(CorpusReader.check(temp).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.rule()).isEqualTo(Rule.MISSING_FILE);
+            assertThat(problem.file()).isEqualTo("index.json");
+            assertThat(problem.message()).contains(temp.toString());
+        });
+    }
+
+    @Test
+    void a_path_that_leads_nowhere_is_no_folder() {
         assertThat(CorpusReader.check(temp.resolve("nowhere")).problems())
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.rule()).isEqualTo(Rule.MISSING_FILE);
-                    assertThat(problem.file()).isEqualTo("index.json");
-                    assertThat(problem.message()).contains("nowhere");
+                    assertThat(problem.file()).isEqualTo("nowhere");
+                    assertThat(problem.message()).isEqualTo("there is no such file or folder");
                 });
     }
 

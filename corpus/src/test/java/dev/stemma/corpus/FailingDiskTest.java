@@ -13,6 +13,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -91,12 +92,35 @@ class FailingDiskTest {
 
     @Test
     void what_an_earlier_crash_left_behind_is_in_nobodys_way() throws IOException {
-        Files.writeString(folder.resolve(".sources.json.0.part"), "half");
+        Files.writeString(folder.resolve(".0.part"), "half");
 
         CorpusWriter.write(newer, folder);
 
         assertThat(CorpusReader.read(folder)).isEqualTo(newer);
-        assertThat(folder.resolve(".sources.json.0.part")).hasContent("half");
+        assertThat(folder.resolve(".0.part")).hasContent("half");
+    }
+
+    @Test
+    void permissions_and_links_within_the_folder_stay() throws IOException {
+        Path real = Files.move(folder.resolve("sources.json"), folder.resolve("sources.real"));
+        Files.createSymbolicLink(folder.resolve("sources.json"), real);
+        Files.setPosixFilePermissions(real, PosixFilePermissions.fromString("rw-r-----"));
+
+        CorpusWriter.write(newer, folder);
+
+        assertThat(folder.resolve("sources.json")).isSymbolicLink();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(real)))
+                .isEqualTo("rw-r-----");
+        assertThat(CorpusReader.read(folder)).isEqualTo(newer);
+    }
+
+    @Test
+    void a_name_as_long_as_names_may_be_is_written() throws IOException {
+        Path document = temp.resolve("n".repeat(250) + ".json");
+
+        CorpusWriter.writeDocument(newer, document);
+
+        assertThat(CorpusReader.read(document)).isEqualTo(newer);
     }
 
     @Test

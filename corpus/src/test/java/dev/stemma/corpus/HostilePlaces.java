@@ -108,7 +108,7 @@ final class HostilePlaces {
                         zip -> Zips.compressed(zip, SOURCES, 1_000_000),
                         Rule.MISSING_FILE,
                         SOURCES,
-                        "the file cannot be read: java.util.zip.ZipException: the entry is not where the directory says"),
+                        "the file cannot be read: the entry is not where the directory says"),
                 archive(
                         "evil archive in the comment of a good one",
                         zip -> Zips.commented(

@@ -11,6 +11,55 @@ final class ModelDefects {
     static Stream<Defect> all() {
         return Stream.of(
                 new Defect(
+                        Rule.RESULT_METRIC,
+                        "benchmarks.json",
+                        "\"name\": \"accuracy\", \"unit\": \"percent\", \"better\": \"higher\"",
+                        "\"name\": \"accuracy\", \"unit\": \"percent\", \"better\": \"higher\", \"gainIn\": \"gain\"",
+                        "/benchmarks/0/metrics/2",
+                        "\"id\": \"gain\""),
+                new Defect(
+                        Rule.RESULT_METRIC,
+                        "benchmarks.json",
+                        "\"benchmarks\": [",
+                        "\"benchmarks\": [ { \"id\": \"all\", \"name\": \"All\", \"description\": { \"en\": \"All.\", \"zh\": \"全部。\" }, \"metrics\": [ { \"id\": \"m\", \"name\": \"m\", \"unit\": \"points\", \"better\": \"higher\" } ], \"averageOf\": [\"part\"] }, { \"id\": \"part\", \"name\": \"Part\", \"description\": { \"en\": \"Part.\", \"zh\": \"部分。\" }, \"metrics\": [ { \"id\": \"m\", \"name\": \"m\", \"unit\": \"points\", \"better\": \"higher\" } ], \"averageOf\": [\"all\"] },",
+                        "/benchmarks/1/averageOf/0",
+                        "\"averageOf\""),
+                new Defect(
+                        Rule.FIGURE_VALUE,
+                        "models/beta.json",
+                        "\"value\": \"12\"",
+                        "\"value\": \"12.5\"",
+                        "/models/0/disclosures/1/figures/0/value",
+                        "12.5"),
+                new Defect(
+                        Rule.FIGURE_VALUE,
+                        "models/beta.json",
+                        "{ \"kind\": \"not-applicable\", \"reason\": { \"en\": \"It has none.\", \"zh\": \"它没有。\" } }",
+                        "{ \"kind\": \"stated\", \"value\": \"7\", \"source\": \"beta-paper\", \"locator\": { \"section\": \"abstract\" } }",
+                        "/models/1/disclosures/1/figures/0/value",
+                        "\"value\": \"7\""),
+                new Defect(
+                        Rule.READING_ROLE,
+                        "models/beta.json",
+                        "\"source\": \"older-2000\", \"locator\": { \"page\": 7 }",
+                        "\"source\": \"reader\", \"locator\": { \"section\": \"1.1\" }",
+                        "/models/1/disclosures/0/figures/1/source",
+                        "reader"),
+                new Defect(
+                        Rule.READING_ROLE,
+                        "systems.json",
+                        "\"work\": \"older-2000\"",
+                        "\"work\": \"reader\"",
+                        "/systems/0/work",
+                        "reader"),
+                new Defect(
+                        Rule.READING_ROLE,
+                        "models/alpha.json",
+                        "\"searched\": [\"alpha-paper\"]",
+                        "\"searched\": [\"reader\"]",
+                        "/models/0/disclosures/1/figures/0/searched/0",
+                        "reader"),
+                new Defect(
                         Rule.LOCATOR_PAGE,
                         "models/alpha.json",
                         "\"page\": 9",
@@ -139,6 +188,27 @@ final class ModelDefects {
                         "/results/1/score",
                         "twelve"),
                 new Defect(
+                        Rule.FIGURE_VALUE,
+                        "results/beta.json",
+                        "\"score\": \"97.50\"",
+                        "\"score\": \"97.50\", \"low\": \"98\"",
+                        "/results/0/low",
+                        "97.50"),
+                new Defect(
+                        Rule.DANGLING_REFERENCE,
+                        "results/beta.json",
+                        "\"score\": \"12\"",
+                        "\"score\": \"12\", \"measured\": { \"document\": \"gamma\", \"within\": \"1\" }",
+                        "/results/1/measured/document",
+                        "gamma"),
+                new Defect(
+                        Rule.RESULT_SCALE,
+                        "results/beta.json",
+                        "\"score\": \"97.50\"",
+                        "\"score\": \"250\"",
+                        "/results/0/score",
+                        "250"),
+                new Defect(
                         Rule.FIGURE_PREFERENCE,
                         "models/beta.json",
                         "\"preference\": { \"en\": \"It declines to say.\", \"zh\": \"它不肯说。\" }, ",
@@ -199,7 +269,7 @@ final class ModelDefects {
                         Rule.RESULT_METRIC,
                         "benchmarks.json",
                         "\"gainIn\": \"accuracy\"",
-                        "\"comparison\": {\"kind\": \"share\", \"metric\": \"gain\", \"of\": \"greedy\"}",
+                        "\"comparison\": {\"kind\": \"share\", \"metric\": \"gain\", \"of\": {\"prompt\": \"greedy\"}}",
                         "/benchmarks/0/metrics/2/comparison/metric",
                         "comparison"),
                 new Defect(
@@ -275,7 +345,7 @@ final class ModelDefects {
                 new Defect(
                         Rule.DUPLICATE_RESULT,
                         "results/beta.json",
-                        "\"metric\": \"seconds\", \"setting\": \"zero-shot\", \"shots\": 0, \"variant\": \"greedy\"",
+                        "\"metric\": \"seconds\", \"setting\": \"zero-shot\", \"shots\": 0, \"prompt\": \"greedy\"",
                         "\"metric\": \"accuracy\", \"setting\": \"few-shot\", \"shots\": 5, \"split\": \"test\"",
                         "/results/1",
                         "\"score\": \"12\""));

@@ -15,6 +15,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PublishedFilesTest {
 
@@ -53,6 +55,45 @@ class PublishedFilesTest {
 
         assertThat(checked.isValid()).isTrue();
         assertThat(checked.edited()).containsExactly("papers/beta.json");
+    }
+
+    @Test
+    void a_published_file_with_other_line_endings_is_told_so() {
+        files.computeIfPresent("papers/beta.json", (path, text) -> text.replace("\n", "\r\n"));
+
+        assertThat(CorpusReader.check(new InMemory(files, true)).problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.rule()).isEqualTo(Rule.CHECKSUM);
+                    assertThat(problem.message()).contains("other line endings");
+                    assertThat(problem.remedy()).contains("format", ".gitattributes");
+                });
+    }
+
+    @Test
+    void published_files_without_checksums_are_said_to_be_unsealed() {
+        files.computeIfPresent(
+                "index.json", (path, text) -> text.replaceFirst(",\\s*\"sha256\": \"[0-9a-f]{64}\"", ""));
+
+        CheckedCorpus checked = CorpusReader.check(new InMemory(files, true));
+
+        assertThat(checked.isValid()).isTrue();
+        assertThat(checked.warnings())
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.rule()).isEqualTo(Rule.UNSEALED));
+        assertThat(CorpusReader.check(new InMemory(files, false)).warnings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Two invented papers,Three invented papers", "CC0-1.0,CC-BY-4.0", "1.0.0,1.0.1"})
+    void the_checksum_of_the_corpus_covers_title_licence_and_version(String old, String other) {
+        Optional<String> before =
+                CorpusReader.check(new InMemory(files, false)).orThrow().checksum();
+        files.computeIfPresent("index.json", (path, text) -> text.replace(old, other));
+
+        assertThat(CorpusReader.check(new InMemory(files, false)).orThrow().checksum())
+                .isPresent()
+                .isNotEqualTo(before);
     }
 
     @Test

@@ -29,7 +29,7 @@ class RuleBoundsTest {
             + " \"locator\": { \"section\": \"abstract\" } }\n";
     private static final String RESULT =
             "{ \"model\": \"beta-large\", \"benchmark\": \"count-it\", \"metric\": \"seconds\","
-                    + " \"setting\": \"zero-shot\", \"shots\": 0, \"variant\": \"greedy\", \"score\": \"12\","
+                    + " \"setting\": \"zero-shot\", \"shots\": 0, \"prompt\": \"greedy\", \"score\": \"12\","
                     + " \"source\": \"beta-paper\", \"locator\": { \"section\": \"abstract\", \"table\": \"1\" } },";
 
     private static final String REFUTED =
@@ -305,6 +305,49 @@ class RuleBoundsTest {
                         "\"few-shot\", \"shots\": 5",
                         "\"other\", \"shots\": -1",
                         "result-shots /results/0/shots"),
+                broken(
+                        "results/beta.json",
+                        "\"few-shot\", \"shots\": 5",
+                        "\"human\", \"shots\": 5",
+                        "result-shots /results/0/shots"),
+                broken("results/beta.json", "\"97.50\"", "\"-5\"", "result-scale /results/0/score"),
+                broken("results/beta.json", "\"97.50\"", "\"100.01\"", "result-scale /results/0/score"),
+                broken(
+                        "benchmarks.json",
+                        "\"gainIn\"",
+                        "\"minimum\": \"2\", \"maximum\": \"1\", \"gainIn\"",
+                        "result-scale /benchmarks/0/metrics/2/minimum"),
+                broken(
+                        "benchmarks.json",
+                        "\"maximum\": \"100\"",
+                        "\"maximum\": \"all\"",
+                        "result-scale /benchmarks/0/metrics/0/maximum"),
+                result("\"samples\": 0", "figure-value /results/1/samples"),
+                result("\"high\": \"11\"", "figure-value /results/1/high"),
+                result("\"low\": \"few\"", "figure-value /results/1/low"),
+                result(
+                        "\"measured\": { \"document\": \"beta-paper\", \"within\": \"-1\" }",
+                        "figure-value /results/1/measured/within"),
+                result(
+                        "\"uncertainty\": { \"kind\": \"range\", \"low\": \"13\", \"high\": \"11\" }",
+                        "figure-value /results/1/uncertainty/low"),
+                result(
+                        "\"uncertainty\": { \"kind\": \"unstated\", \"plusMinus\": \"-1\" }",
+                        "figure-value /results/1/uncertainty/plusMinus"),
+                result(
+                        "\"uncertainty\": { \"kind\": \"standard-error\", \"plusMinus\": \"1\", \"level\": \"101\" }",
+                        "figure-value /results/1/uncertainty/level"),
+                result(
+                        "\"uncertainty\": { \"kind\": \"range\", \"low\": \"11\" }",
+                        "invalid-value /results/1/uncertainty"),
+                result(
+                        "\"uncertainty\": { \"kind\": \"range\", \"plusMinus\": \"1\", \"low\": \"1\", \"high\": \"2\" }",
+                        "invalid-value /results/1/uncertainty"),
+                broken(
+                        "models/alpha.json",
+                        "\"value\": \"117e6\"",
+                        "\"value\": \"117e6\", \"high\": \"116e6\"",
+                        "figure-value /models/0/disclosures/0/figures/0/high"),
                 broken("results/beta.json", RESULT, RESULT + RESULT, "duplicate-result /results/2"));
     }
 
@@ -319,19 +362,26 @@ class RuleBoundsTest {
                 sound("results/beta.json", "\"few-shot\", \"shots\": 5", "\"one-shot\", \"shots\": 1"),
                 sound("results/beta.json", "\"setting\": \"other\"", "\"setting\": \"other\", \"shots\": 0"),
                 sound("results/beta.json", RESULT, RESULT + RESULT.replace("greedy", "sampled")),
-                sound("results/beta.json", RESULT, RESULT + RESULT.replace("\"variant\": \"greedy\", ", "")),
+                sound("results/beta.json", RESULT, RESULT + RESULT.replace("\"prompt\": \"greedy\", ", "")),
+                sound("results/beta.json", "\"97.50\"", "\"100\""),
+                sound("results/beta.json", "\"97.50\"", "\"0\""),
+                sound("models/alpha.json", "\"value\": \"117e6\"", "\"value\": \"117e6\", \"low\": \"117e6\""),
                 sound(
                         "results/beta.json",
                         RESULT,
-                        RESULT + RESULT.replace("\"variant\"", "\"split\": \"test\", \"variant\"")),
+                        RESULT + RESULT.replace("\"prompt\"", "\"split\": \"test\", \"prompt\"")),
                 sound(
                         "results/beta.json",
                         RESULT,
-                        RESULT + RESULT.replace("\"variant\"", "\"printing\": \"2\", \"variant\"")),
+                        RESULT + RESULT.replace("\"prompt\"", "\"subset\": \"test\", \"prompt\"")),
+                sound(
+                        "results/beta.json",
+                        RESULT,
+                        RESULT + RESULT.replace("\"prompt\"", "\"printing\": \"2\", \"prompt\"")),
                 sound(
                         "claims/alpha.json",
                         ", \"stance\": \"contradicts\"",
-                        ", \"stance\": \"contradicts\" }, { \"source\": \"alpha-paper\", \"locator\": { \"page\": 1 }, \"stance\": \"silent\""));
+                        ", \"stance\": \"contradicts\", \"note\": { \"en\": \"So.\", \"zh\": \"如此。\" } }, { \"source\": \"alpha-paper\", \"locator\": { \"page\": 1 }, \"stance\": \"silent\""));
     }
 
     private static String derivedFrom(String input) {
@@ -341,6 +391,11 @@ class RuleBoundsTest {
 
     private static Arguments broken(String file, String text, String replacement, String problem) {
         return Arguments.of(file, text, replacement, problem);
+    }
+
+    /** A property more in the second result. */
+    private static Arguments result(String property, String problem) {
+        return broken("results/beta.json", "\"score\": \"12\"", "\"score\": \"12\", " + property, problem);
     }
 
     private static Arguments sound(String file, String text, String replacement) {

@@ -8,15 +8,22 @@ import dev.stemma.corpus.problem.Problem;
 import dev.stemma.corpus.problem.Rule;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Files that are there and cannot be read, as for a user without the right to, or on a disk that is failing. */
 class UnreadableInputTest {
 
     private static final Map<String, byte[]> SMALL = MutationPropertyTest.SMALL;
+
+    @TempDir
+    Path temp;
 
     @Test
     void a_file_without_permission_is_a_problem_with_its_reason_and_the_others_are_read() {
@@ -27,8 +34,7 @@ class UnreadableInputTest {
         assertThat(checked.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.rule()).isEqualTo(Rule.MISSING_FILE);
             assertThat(problem.file()).isEqualTo("claims/alpha.json");
-            assertThat(problem.message())
-                    .isEqualTo("the file cannot be read: java.nio.file.AccessDeniedException: claims");
+            assertThat(problem.message()).isEqualTo("the file cannot be read: permission denied");
             assertThat(problem.remedy()).isEqualTo("make it readable");
         });
         assertThat(checked.corpus()).isEmpty();
@@ -48,7 +54,7 @@ class UnreadableInputTest {
         assertThat(checked.problems())
                 .singleElement()
                 .extracting(Problem::message)
-                .isEqualTo("the file cannot be read: java.io.IOException: Input/output error");
+                .isEqualTo("the file cannot be read: Input/output error");
     }
 
     @Test
@@ -57,9 +63,29 @@ class UnreadableInputTest {
 
         assertThat(checked.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.file()).isEqualTo("index.json");
-            assertThat(problem.message())
-                    .isEqualTo("the folder cannot be listed: java.nio.file.AccessDeniedException: folder");
+            assertThat(problem.message()).isEqualTo("the folder cannot be listed: permission denied");
         });
+    }
+
+    @Test
+    void an_interrupted_thread_is_said_and_stays_interrupted() throws IOException {
+        Path zip = Zips.ofSmallCorpus("").writeTo(temp.resolve("small.zip"));
+        Thread.currentThread().interrupt();
+        try {
+            assertThat(CorpusReader.check(zip).problems())
+                    .extracting(Problem::message)
+                    .containsExactly("the archive cannot be read: the thread that reads was interrupted");
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    @Test
+    void a_folder_within_an_archive_that_is_open_as_a_file_system_is_read() throws IOException {
+        Path zip = Zips.ofSmallCorpus("small/").writeTo(temp.resolve("small.zip"));
+        try (FileSystem system = FileSystems.newFileSystem(zip)) {
+            assertThat(CorpusReader.check(system.getPath("small")).problems()).isEmpty();
+        }
     }
 
     /**

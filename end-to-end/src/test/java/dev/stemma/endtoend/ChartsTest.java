@@ -163,8 +163,8 @@ class ChartsTest {
                     assertThat(cell).isEmpty();
                 } else {
                     assertThat(cell).hasSize(1);
-                    assertThat(number(cell.get(0), "count")).isEqualTo(counts.count(verdict));
-                    assertThat(number(cell.get(0), "total")).isEqualTo(counts.total());
+                    assertThat(number(cell.get(0), "count")).isEqualTo((double) counts.count(verdict));
+                    assertThat(number(cell.get(0), "total")).isEqualTo((double) counts.total());
                 }
             }
         });
@@ -195,7 +195,8 @@ class ChartsTest {
             assertThat(number(mark, "share")).isCloseTo(rate.proportion().value(), within(1e-12));
             assertThat(number(mark, "low")).isCloseTo(rate.proportion().low(), within(1e-12));
             assertThat(number(mark, "high")).isCloseTo(rate.proportion().high(), within(1e-12));
-            assertThat(number(mark, "count")).isEqualTo(rate.proportion().count());
+            assertThat(number(mark, "count"))
+                    .isEqualTo((double) rate.proportion().count());
         }
     }
 

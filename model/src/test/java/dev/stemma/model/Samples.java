@@ -5,9 +5,13 @@ import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.ComparisonKind;
 import dev.stemma.model.benchmark.DataSet;
 import dev.stemma.model.benchmark.Direction;
+import dev.stemma.model.benchmark.Measurement;
 import dev.stemma.model.benchmark.Metric;
 import dev.stemma.model.benchmark.ScoreComparison;
 import dev.stemma.model.benchmark.Setting;
+import dev.stemma.model.benchmark.Uncertainty;
+import dev.stemma.model.benchmark.UncertaintyKind;
+import dev.stemma.model.benchmark.Variant;
 import dev.stemma.model.claim.Annotation;
 import dev.stemma.model.claim.Attribution;
 import dev.stemma.model.claim.AttributionLabel;
@@ -255,6 +259,8 @@ final class Samples {
                                         new Withheld(SOURCE, SECTION, Optional.empty()),
                                         new Stated(
                                                 FigureValue.of("175.0e9"),
+                                                Optional.of(FigureValue.of("174.95e9")),
+                                                Optional.of(FigureValue.of("175.05e9")),
                                                 Optional.of("175.0B"),
                                                 SOURCE,
                                                 SECTION,
@@ -277,6 +283,9 @@ final class Samples {
                 .build();
     }
 
+    private static final Variant VARIANT =
+            new Variant(Optional.of("base model"), Optional.of("greedy"), Optional.of("clean"), Optional.of("people"));
+
     static Benchmark benchmark() {
         return Benchmark.builder()
                 .id(BenchmarkId.of("count-it"))
@@ -292,14 +301,16 @@ final class Samples {
                                 "gain",
                                 "seconds",
                                 Direction.HIGHER,
+                                Optional.of(FigureValue.of("-60")),
+                                Optional.of(FigureValue.of("60")),
                                 List.of(MetricId.of("seconds")),
                                 Optional.of(MetricId.of("seconds")),
                                 List.of(MetricId.of("seconds")),
                                 Optional.of(new ScoreComparison(
                                         ComparisonKind.RELATIVE_CHANGE,
                                         MetricId.of("seconds"),
-                                        Optional.of("greedy"),
-                                        Optional.empty()))))
+                                        Optional.of(VARIANT),
+                                        Optional.of(Variant.ofSubset("all"))))))
                 .addAverageOf(BenchmarkId.of("other"))
                 .build();
     }
@@ -326,9 +337,23 @@ final class Samples {
                 .setting(Setting.FEW_SHOT)
                 .shots(5)
                 .split("test")
-                .variant("greedy")
+                .modelVersion("base model")
+                .prompt("greedy")
+                .subset("clean")
+                .opponent("people")
                 .printing("text")
                 .score(FigureValue.of("97.50"))
+                .low(FigureValue.of("97"))
+                .high(FigureValue.of("98"))
+                .printed("~97.50")
+                .uncertainty(new Uncertainty(
+                        UncertaintyKind.CONFIDENCE_INTERVAL,
+                        Optional.empty(),
+                        Optional.of(FigureValue.of("97.0")),
+                        Optional.of(FigureValue.of("98.0")),
+                        Optional.of(FigureValue.of("95"))))
+                .samples(40)
+                .measured(new Measurement(SOURCE, FigureValue.of("0.05")))
                 .source(SOURCE)
                 .locator(EVERYWHERE)
                 .note(TEXT)

@@ -159,10 +159,10 @@ class CheckCommandTest {
     }
 
     @Test
-    void a_missing_folder_is_a_problem() {
+    void a_missing_folder_is_a_wrong_call() {
         Run run = Run.of("check", folder.resolve("nowhere").toString());
 
-        assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("index.json:1:1: problem: missing-file: there is no index.json");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo("stemma: " + folder.resolve("nowhere") + ": no such file or folder\n");
     }
 }

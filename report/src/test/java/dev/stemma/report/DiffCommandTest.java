@@ -57,7 +57,7 @@ class DiffCommandTest {
                         ~ corpus itself: dataVersion
                         ~ model beta-one: disclosures/layers
                         ~ claim alpha/start/never: statement
-                        ~ result alpha-one|sums|accuracy|few-shot|shots=4|split=test|alpha-paper: score
+                        ~ result alpha-paper/alpha-one/sums/accuracy/few-shot?shots=4&split=test: score
                         0 added, 0 removed, 4 changed
                         """, ""));
     }

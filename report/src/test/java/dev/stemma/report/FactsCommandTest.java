@@ -46,12 +46,13 @@ class FactsCommandTest {
                         "predictability",
                         "disclosure",
                         "differences",
+                        "limitations",
                         "accounting",
                         "audit",
                         "readings",
                         "agreement");
         assertThat(Json.in(shipped, "corpus").keySet())
-                .containsExactly("id", "title", "dataVersion", "license", "checksum");
+                .containsExactly("id", "title", "languages", "dataVersion", "license", "checksum");
         assertThat(Json.in(shipped, "audit").keySet())
                 .containsExactly(
                         "counts",

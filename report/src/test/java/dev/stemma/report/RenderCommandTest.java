@@ -137,7 +137,7 @@ class RenderCommandTest {
     @Test
     void capabilities_show_who_introduced_them_and_by_which_evidence() {
         assertThat(render("--format", "markdown"))
-                .contains("| alpha | Counting | introduced | measured | alpha-paper, § 2 |");
+                .contains("| alpha | ability | Counting | introduced | measured | alpha-paper, § 2 |");
     }
 
     @Test
@@ -148,7 +148,7 @@ class RenderCommandTest {
                 .startsWith("# 一个小家族\n")
                 .contains("## 旗舰模型的规模变化", "## 各代的能力", "## 判定")
                 .contains("| 不实 | 1 | 33.3 % |")
-                .contains("| alpha | 数数 | 首次具备 | 有测量结果 | alpha-paper，§ 2 |")
+                .contains("| alpha | 能力 | 数数 | 首次有证据 | 有测量结果 | alpha-paper，§ 2 |")
                 .contains("拒绝公布", "无法比较")
                 .contains("reader，§ 9.1，第 2 段第 1 句")
                 .doesNotContainPattern(

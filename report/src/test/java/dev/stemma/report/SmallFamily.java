@@ -283,7 +283,14 @@ public final class SmallFamily {
                 .assertions(List.of(assertion))
                 .verdict(verdict)
                 .rationale(LocalizedText.of("The text decides.", "以原文为准。"))
-                .evidence(List.of(Evidence.of(ALPHA_PAPER, at(section), stance)))
+                .evidence(List.of(new Evidence(
+                        ALPHA_PAPER,
+                        at(section),
+                        stance,
+                        Optional.empty(),
+                        stance == Stance.CONTRADICTS
+                                ? Optional.of(LocalizedText.of("It says otherwise.", "它另有说法。"))
+                                : Optional.empty())))
                 .capabilities(List.of(COUNTING))
                 .annotations(List.of(
                         Annotation.of("first", PartialDate.of("2022-01-01"), verdict),

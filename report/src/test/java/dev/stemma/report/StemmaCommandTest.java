@@ -157,19 +157,14 @@ class StemmaCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"render", "facts", "claims", "figures", "results", "coverage"})
-    void a_missing_folder_is_an_invalid_corpus(String command, @TempDir Path folder) {
+    void a_missing_folder_is_a_wrong_call(String command, @TempDir Path folder) {
         Path missing = folder.resolve("nowhere");
 
         Run run = Run.of(command, "--corpus", missing.toString());
 
-        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err())
-                .startsWith("the corpus in folder " + missing + " has 1 problem:\n")
-                .contains(
-                        "missing-file",
-                        "there is no index.json in folder " + missing,
-                        "name a folder that holds a corpus");
+        assertThat(run.err()).isEqualTo("stemma: " + missing + ": no such file or folder\n");
     }
 
     @ParameterizedTest
@@ -200,6 +195,28 @@ class StemmaCommandTest {
     }
 
     @Test
+    void schemas_do_not_go_into_a_corpus_and_format_takes_no_file(@TempDir Path folder) throws IOException {
+        Path corpus = SmallFamily.writtenTo(folder);
+
+        Run schemas = Run.of("schema", corpus.toString());
+        Run format = Run.of("format", corpus.resolve("index.json").toString());
+
+        assertThat(schemas.exit()).isEqualTo(1);
+        assertThat(schemas.err()).contains("the folder holds a corpus");
+        assertThat(format.exit()).isEqualTo(1);
+        assertThat(format.err()).contains("this is a file; 'format' takes the folder of a corpus");
+        assertThat(Run.of("check", "--strict", corpus.toString()).exit()).isZero();
+    }
+
+    @Test
+    void a_name_cannot_steer_the_terminal() {
+        Run run = Run.of("check", "no\u001b[31mwhere");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo("stemma: no<U+001B>[31mwhere: no such file or folder\n");
+    }
+
+    @Test
     void a_file_that_cannot_be_written_is_one_clear_line(@TempDir Path folder) {
         Path file = folder.resolve("no/such/folder/claims.csv");
 
@@ -213,7 +230,7 @@ class StemmaCommandTest {
     void an_invalid_corpus_leaves_the_output_file_alone(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("claims.csv"), "precious");
 
-        Run run = Run.of("claims", "--corpus", folder.resolve("nowhere").toString(), "-o", file.toString());
+        Run run = Run.of("claims", "--corpus", folder.toString(), "-o", file.toString());
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(file).hasContent("precious");

@@ -67,7 +67,7 @@ public record CheckSubject(
 
     static CheckSubject ofScore(BenchmarkResult result, LocalizedText name) {
         String setting = result.setting().id()
-                + result.variant().map(variant -> ", " + variant).orElse("");
+                + result.variant().words().map(variant -> ", " + variant).orElse("");
         return new CheckSubject(
                 Optional.empty(),
                 Optional.of(result.model()),

@@ -7,6 +7,7 @@ import dev.stemma.model.benchmark.ComparisonKind;
 import dev.stemma.model.benchmark.Direction;
 import dev.stemma.model.benchmark.Metric;
 import dev.stemma.model.benchmark.ScoreComparison;
+import dev.stemma.model.benchmark.Variant;
 import dev.stemma.model.figure.SystemKind;
 import dev.stemma.model.id.MetricId;
 import java.math.BigDecimal;
@@ -25,7 +26,7 @@ final class ScoreChecks {
     /** The results that a gain may be over stand in the same source, on the same split and in the same variant. */
     private static final Comparator<BenchmarkResult> TABLE = Comparator.comparing(BenchmarkResult::source)
             .thenComparing(result -> result.split().orElse(""))
-            .thenComparing(result -> result.variant().orElse(""));
+            .thenComparing(BenchmarkResult::variant);
 
     private final Corpus corpus;
     private final Scores scores;
@@ -88,7 +89,7 @@ final class ScoreChecks {
 
     /** Checks a sum against its parts, which are main printings of the same run in other metrics. */
     private void sum(BenchmarkResult sum, List<MetricId> metrics) {
-        if (sum.printing().isPresent()) {
+        if (!sum.isMain()) {
             return;
         }
         List<PrintedValue> parts = new ArrayList<>();
@@ -124,7 +125,7 @@ final class ScoreChecks {
             boolean isSystem = corpus.findSystem(result.model())
                     .filter(system -> system.kind() != SystemKind.HUMAN)
                     .isPresent();
-            if (isSystem && result.printing().isEmpty()) {
+            if (isSystem && result.isMain()) {
                 best.merge(result, result, BinaryOperator.minBy(bestFirst));
             }
         }
@@ -150,18 +151,17 @@ final class ScoreChecks {
     /**
      * Checks a difference, relative change or share against the two scores that it comes from.
      *
-     * <p>The two are main printings of the same model, split and source. Setting and shots may differ, since a table of changes
-     * seldom repeats them; if more than one score then fits, nothing is checked, and neither is a result with a variant of its
-     * own other than the one it is set against.
+     * <p>The two are of the same model, split, source and printing. Setting and shots may differ, since a table of changes
+     * seldom repeats them; if more than one score then fits, nothing is checked, and neither is a result of a run other than
+     * the one it is set against.
      */
     private void comparison(BenchmarkResult change, ScoreComparison comparison) {
-        boolean isOfAnotherRun =
-                change.variant().isPresent() && !change.variant().equals(comparison.to());
-        if (isOfAnotherRun || change.printing().isPresent()) {
+        Variant against = comparison.second(change);
+        if (!change.variant().isWithin(against)) {
             return;
         }
-        Optional<PrintedValue> first = compared(change, comparison, comparison.of());
-        Optional<PrintedValue> second = compared(change, comparison, comparison.to());
+        Optional<PrintedValue> first = compared(change, comparison, comparison.first(change));
+        Optional<PrintedValue> second = compared(change, comparison, against);
         if (first.isEmpty()
                 || second.isEmpty()
                 || (comparison.kind() != ComparisonKind.DIFFERENCE
@@ -204,13 +204,13 @@ final class ScoreChecks {
     }
 
     /** {@return the one score that fits; empty if none or several do} */
-    private Optional<PrintedValue> compared(
-            BenchmarkResult change, ScoreComparison comparison, Optional<String> variant) {
+    private Optional<PrintedValue> compared(BenchmarkResult change, ScoreComparison comparison, Variant variant) {
         List<BenchmarkResult> fitting = scores.on(change.benchmark(), comparison.metric(), change.model()).stream()
                 .filter(result -> result.split().equals(change.split())
                         && result.source().equals(change.source())
                         && result.variant().equals(variant)
-                        && result.printing().isEmpty())
+                        && result.printing().equals(change.printing())
+                        && result.measured().isEmpty())
                 .toList();
         return fitting.size() == 1 ? Optional.of(scores.printed(fitting.get(0))) : Optional.empty();
     }

@@ -27,7 +27,8 @@ final class Scores {
 
     /** The main printing first, then by place and score. */
     static final Comparator<BenchmarkResult> ORDER = Comparator.comparing(
-                    (BenchmarkResult result) -> result.printing().orElse(""))
+                    (BenchmarkResult result) -> result.measured().isPresent())
+            .thenComparing(result -> result.printing().orElse(""))
             .thenComparing(result -> citation(result).toString())
             .thenComparing(result -> result.score().text());
 
@@ -37,7 +38,7 @@ final class Scores {
             .thenComparing(BenchmarkResult::setting)
             .thenComparing(result -> result.shots().orElse(-1))
             .thenComparing(result -> result.split().orElse(""))
-            .thenComparing(result -> result.variant().orElse(""))
+            .thenComparing(BenchmarkResult::variant)
             .thenComparing(BenchmarkResult::source);
 
     /** A model with more scores in one metric of one benchmark than this is not searched for parts or compared scores. */
@@ -79,9 +80,7 @@ final class Scores {
 
     /** {@return the main printing of the same run in another metric} */
     Optional<BenchmarkResult> main(BenchmarkResult result, MetricId metric) {
-        return run(result, metric).stream()
-                .findFirst()
-                .filter(printing -> printing.printing().isEmpty());
+        return run(result, metric).stream().findFirst().filter(BenchmarkResult::isMain);
     }
 
     private List<BenchmarkResult> run(BenchmarkResult result, MetricId metric) {
@@ -125,7 +124,7 @@ final class Scores {
         result.shots()
                 .filter(count -> count > 1)
                 .ifPresent(count -> parts.add(Texts.of("{0} shots", "{0} 个示例", count)));
-        Stream.of(result.split(), result.variant(), result.printing())
+        Stream.of(result.split(), result.variant().words(), result.printing())
                 .flatMap(Optional::stream)
                 .forEach(parts::add);
         return Texts.joined(parts, ", ", "，").orElseThrow();

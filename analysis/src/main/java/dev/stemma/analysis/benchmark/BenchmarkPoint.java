@@ -18,7 +18,7 @@ import java.util.Optional;
 /**
  * What a generation's flagship scores in one series, or that it has no score there.
  *
- * <p>Only plain runs count, those without a variant, and of each the main printing. Immutable and thread-safe.
+ * <p>Only plain runs count, which nothing sets apart, and of each the main printing. Immutable and thread-safe.
  *
  * @param benchmark the benchmark
  * @param key metric, setting and split of the series

@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  * How the scores on one benchmark went from generation to generation.
  *
  * <p>There is a series for each metric, setting and split in which a flagship has a plain run, and no series ever holds two
- * settings: a fine-tuned score beside a zero-shot one is no progress and no decline. A result whose source does not say the split
+ * settings: a fine-tuned score beside a zero-shot one is no progress and no decline. A number about the data, in the setting
+ * {@code no-model}, is no run. A result whose source does not say the split
  * enters the series of each split that is stated in its metric and setting, of {@value #MOST} at most; beyond that it has a
  * series of its own. Gains are no scores and have no series. Of up to {@value #MOST} generations each has a point in every
  * series; where it has no result, the point tells how else it was tested. Of more, those without a result have none. The flagships are
@@ -72,18 +74,62 @@ public final class BenchmarkProgression implements Fact {
         }
     }
 
+    /** The flagships in generation order, each with its place, and with that on the line of descent that it continues. */
+    private static final class Flagships {
+
+        private final List<ScalingPoint> points;
+        private final List<List<PaperId>> lines;
+        private final Map<ModelId, Integer> places = new HashMap<>();
+        private final Map<PaperId, Integer> lineOf = new HashMap<>();
+
+        Flagships(ScalingProgression progression) {
+            this.points = progression.points();
+            this.lines = progression.lines();
+            points.forEach(point -> places.put(point.model().id(), places.size()));
+            for (int line = 0; line < lines.size(); line++) {
+                for (PaperId paper : lines.get(line)) {
+                    lineOf.putIfAbsent(paper, line); // the head of a branch stands in an earlier line
+                }
+            }
+        }
+
+        boolean hasMany() {
+            return points.size() > MOST;
+        }
+
+        /** Returns the lines without the papers that are not shown. */
+        List<List<PaperId>> lines(Set<Integer> shown) {
+            if (!hasMany()) {
+                return lines;
+            }
+            Set<PaperId> papers = new HashSet<>();
+            SortedMap<Integer, List<PaperId>> byLine = new TreeMap<>();
+            for (int place : shown) {
+                PaperId paper = points.get(place).paper().id();
+                papers.add(paper);
+                byLine.computeIfAbsent(lineOf.getOrDefault(paper, 0), line -> {
+                            PaperId head = lines.get(line).get(0);
+                            boolean isBranch = !Integer.valueOf(line).equals(lineOf.get(head)) && papers.contains(head);
+                            return new ArrayList<>(isBranch ? List.of(head) : List.of());
+                        })
+                        .add(paper);
+            }
+            return List.copyOf(byLine.values());
+        }
+    }
+
     /**
      * {@return how the scores on a benchmark went; without series if no flagship has a plain run}
      *
      * @param corpus the corpus
-     * @param flagships the flagship of each generation, in generation order, as any {@link ScalingProgression} has them
+     * @param flagships any progression, for the flagship of each generation and the lines of descent
      * @param benchmark the benchmark's id
      * @throws UnknownIdException if the corpus has no such benchmark
      */
-    public static BenchmarkProgression of(Corpus corpus, List<ScalingPoint> flagships, BenchmarkId benchmark) {
+    public static BenchmarkProgression of(Corpus corpus, ScalingProgression flagships, BenchmarkId benchmark) {
         return of(
                 corpus.get(benchmark),
-                flagships,
+                new Flagships(flagships),
                 corpus.results().stream()
                         .filter(result -> result.benchmark().equals(benchmark))
                         .toList());
@@ -93,31 +139,28 @@ public final class BenchmarkProgression implements Fact {
      * {@return the progressions on all benchmarks of a corpus by benchmark id, those without series left out}
      *
      * @param corpus the corpus
-     * @param flagships the flagship of each generation, in generation order, as any {@link ScalingProgression} has them
+     * @param flagships any progression, for the flagship of each generation and the lines of descent
      */
-    public static List<BenchmarkProgression> all(Corpus corpus, List<ScalingPoint> flagships) {
+    public static List<BenchmarkProgression> all(Corpus corpus, ScalingProgression flagships) {
         Map<BenchmarkId, List<BenchmarkResult>> results =
                 corpus.results().stream().collect(Collectors.groupingBy(BenchmarkResult::benchmark));
+        Flagships known = new Flagships(flagships);
         return corpus.benchmarks().stream()
                 .sorted(Comparator.comparing(Benchmark::id))
-                .map(benchmark -> of(benchmark, flagships, results.getOrDefault(benchmark.id(), List.of())))
+                .map(benchmark -> of(benchmark, known, results.getOrDefault(benchmark.id(), List.of())))
                 .filter(progression -> !progression.series().isEmpty())
                 .toList();
     }
 
     private static BenchmarkProgression of(
-            Benchmark benchmark, List<ScalingPoint> flagships, List<BenchmarkResult> results) {
-        Map<ModelId, Integer> places = new HashMap<>();
-        for (int place = 0; place < flagships.size(); place++) {
-            places.putIfAbsent(flagships.get(place).model().id(), place);
-        }
+            Benchmark benchmark, Flagships flagships, List<BenchmarkResult> results) {
         Map<MetricId, SortedMap<SeriesKey, SortedMap<Integer, List<BenchmarkResult>>>> plain = new HashMap<>();
         benchmark.metrics().stream()
                 .filter(metric -> metric.gainIn().isEmpty())
                 .forEach(metric -> plain.put(metric.id(), new TreeMap<>()));
         Map<Integer, SortedSet<String>> tried = new HashMap<>();
         for (BenchmarkResult result : results) {
-            Integer place = places.get(result.model());
+            Integer place = flagships.places.get(result.model());
             SortedMap<SeriesKey, SortedMap<Integer, List<BenchmarkResult>>> ofMetric = plain.get(result.metric());
             if (place != null && ofMetric != null) {
                 SeriesKey key = SeriesKey.of(result);
@@ -129,7 +172,8 @@ public final class BenchmarkProgression implements Fact {
                 tried.computeIfAbsent(place, unused -> new TreeSet<>())
                         .add(key
                                 + result.variant()
-                                        .map(variant -> " (" + variant + ")")
+                                        .words()
+                                        .map(words -> " (" + words + ")")
                                         .orElse(""));
             }
         }
@@ -155,17 +199,18 @@ public final class BenchmarkProgression implements Fact {
                                                 .toList()));
                     }
                     List<BenchmarkPoint> points = new ArrayList<>();
-                    for (int place : flagships.size() > MOST ? all.keySet() : new TreeSet<>(places.values())) {
+                    Set<Integer> shown = flagships.hasMany() ? all.keySet() : new TreeSet<>(flagships.places.values());
+                    for (int place : shown) {
                         List<BenchmarkResult> runs = all.getOrDefault(place, List.of());
                         points.add(new BenchmarkPoint(
                                 benchmark,
                                 key,
-                                flagships.get(place).paper(),
-                                flagships.get(place).model(),
+                                flagships.points.get(place).paper(),
+                                flagships.points.get(place).model(),
                                 runs,
                                 otherwise(tried.getOrDefault(place, new TreeSet<>()), key, unsplit)));
                     }
-                    series.add(new BenchmarkSeries(benchmark, key, points));
+                    series.add(new BenchmarkSeries(benchmark, key, points, flagships.lines(shown)));
                 }
             });
         }
@@ -173,8 +218,9 @@ public final class BenchmarkProgression implements Fact {
     }
 
     private static boolean isPlain(BenchmarkResult result) {
-        return result.variant().isEmpty()
-                && result.printing().isEmpty()
+        return result.variant().isPlain()
+                && result.isMain()
+                && result.setting() != Setting.NO_MODEL
                 && result.score().isNumber();
     }
 

@@ -3,10 +3,17 @@ package dev.stemma.analysis.benchmark;
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.internal.Texts;
+import dev.stemma.analysis.scaling.ScalingProgression;
 import dev.stemma.model.benchmark.Benchmark;
+import dev.stemma.model.id.PaperId;
 import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,17 +25,32 @@ import java.util.stream.Stream;
  * @param benchmark the benchmark
  * @param key metric, setting and split
  * @param points a point for each generation, in generation order
+ * @param lines the papers of the points by {@linkplain ScalingProgression#lines() lines of descent}
  * @since 0.1.0
  */
-public record BenchmarkSeries(Benchmark benchmark, SeriesKey key, List<BenchmarkPoint> points) implements Fact {
+public record BenchmarkSeries(
+        Benchmark benchmark, SeriesKey key, List<BenchmarkPoint> points, List<List<PaperId>> lines) implements Fact {
 
     /** Copies the list. */
     public BenchmarkSeries {
         points = List.copyOf(points);
+        lines = List.copyOf(lines);
     }
 
-    /** {@return the steps from each generation with a score to the next one with a score, in generation order} */
+    /** {@return the steps from each generation with a score to the next one with a score on its line, line by line} */
     public List<BenchmarkStep> steps() {
+        Map<PaperId, BenchmarkPoint> byPaper = new HashMap<>();
+        points.forEach(point -> byPaper.put(point.paper().id(), point));
+        return lines.stream()
+                .flatMap(line ->
+                        steps(line.stream()
+                                        .map(paper -> Objects.requireNonNull(byPaper.get(paper)))
+                                        .toList())
+                                .stream())
+                .toList();
+    }
+
+    private static List<BenchmarkStep> steps(List<BenchmarkPoint> points) {
         List<BenchmarkStep> steps = new ArrayList<>();
         int last = -1;
         for (int i = 0; i < points.size(); i++) {
@@ -51,7 +73,16 @@ public record BenchmarkSeries(Benchmark benchmark, SeriesKey key, List<Benchmark
     @Override
     public Explanation explanation() {
         List<BenchmarkStep> steps = steps();
-        Stream<? extends Fact> working = steps.isEmpty() ? points.stream() : Stream.concat(steps.stream(), ends());
+        Set<PaperId> mentioned = new HashSet<>();
+        for (BenchmarkStep step : steps) {
+            mentioned.add(step.from().paper().id());
+            mentioned.add(step.to().paper().id());
+            step.over().forEach(point -> mentioned.add(point.paper().id()));
+        }
+        Stream<? extends Fact> working = Stream.concat(
+                steps.stream(),
+                points.stream()
+                        .filter(point -> !mentioned.contains(point.paper().id())));
         return Explanation.of(
                 Texts.of(
                         "{0} ({1}): {2}",
@@ -60,15 +91,6 @@ public record BenchmarkSeries(Benchmark benchmark, SeriesKey key, List<Benchmark
                         key,
                         Texts.joined(points.stream().map(BenchmarkSeries::brief).toList(), "; ", "；")),
                 working.map(Fact::explanation).toList());
-    }
-
-    /** Returns the gaps before the first score and behind the last one, which no step mentions. */
-    private Stream<BenchmarkPoint> ends() {
-        List<BenchmarkPoint> scored =
-                points.stream().filter(point -> !point.results().isEmpty()).toList();
-        int first = points.indexOf(scored.get(0));
-        int last = points.lastIndexOf(scored.get(scored.size() - 1));
-        return Stream.concat(points.subList(0, first).stream(), points.subList(last + 1, points.size()).stream());
     }
 
     private static LocalizedText brief(BenchmarkPoint point) {

@@ -130,8 +130,8 @@ public record BenchmarkStep(BenchmarkPoint from, List<BenchmarkPoint> over, Benc
     /** Returns whether the setting leaves no choice of the number of examples. */
     private boolean fixedShots() {
         return switch (from.key().setting()) {
-            case ZERO_SHOT, ONE_SHOT, FINE_TUNED -> true;
-            case FEW_SHOT, OTHER -> false;
+            case ZERO_SHOT, ONE_SHOT, FINE_TUNED, SUPERVISED, UNSUPERVISED, HUMAN, NO_MODEL -> true;
+            case FEW_SHOT, EXAM, QUOTED, UNSTATED, OTHER -> false;
         };
     }
 

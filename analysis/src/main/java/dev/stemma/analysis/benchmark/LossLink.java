@@ -22,8 +22,9 @@ record LossLink(LossForm form, double full) {
     private static final Pattern OF_MANY = Pattern.compile("(?:points|problems) of (\\d{1,9})");
 
     /** The units that have a loss. */
-    static final String UNITS = "percent, fraction (0 to 1), BLEU, F1 (0-100), ROUGE (x100), points (0-100), points of N,"
-            + " problems of N, perplexity, bits per ..., nats per ...";
+    static final String UNITS =
+            "percent, fraction (0 to 1), BLEU, F1 (0-100), ROUGE (x100), points (0-100), points of N,"
+                    + " problems of N, perplexity, bits per ..., nats per ...";
 
     private static final Pattern LOSS = Pattern.compile("(?:bits|nats) per [a-z ]+");
 

@@ -76,7 +76,7 @@ public record SizeSeries(Benchmark benchmark, Metric metric, List<SizedScore> sc
                 .add(run().setting().id());
         run().shots().filter(count -> count > 1).ifPresent(count -> parts.add(count + " shots"));
         run().split().ifPresent(parts::add);
-        run().variant().ifPresent(parts::add);
+        run().variant().words().ifPresent(parts::add);
         return parts.toString();
     }
 

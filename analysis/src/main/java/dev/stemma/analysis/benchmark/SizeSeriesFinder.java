@@ -38,7 +38,7 @@ final class SizeSeriesFinder {
         Map<SizedScore, List<SizedScore>> groups = new TreeMap<>(bySeries(families, metrics));
         for (BenchmarkResult result : corpus.results()) {
             ScalingPoint point = points.get(result.model());
-            if (point != null && result.printing().isEmpty()) {
+            if (point != null && result.isMain()) {
                 SizedScore score = new SizedScore(point, result);
                 groups.computeIfAbsent(score, unused -> new ArrayList<>()).add(score);
             }
@@ -70,8 +70,7 @@ final class SizeSeriesFinder {
                                 .thenComparing(result -> result.shots().orElse(-1))
                                 .thenComparing(result -> result.split().isPresent())
                                 .thenComparing(result -> result.split().orElse(""))
-                                .thenComparing(result -> result.variant().isPresent())
-                                .thenComparing(result -> result.variant().orElse(""))
+                                .thenComparing(BenchmarkResult::variant)
                                 .thenComparing(BenchmarkResult::source));
     }
 }

@@ -47,6 +47,10 @@ public final class Vocabulary {
             case DATASET_TOKENS -> LocalizedText.of("tokens in the data", "数据的词元数");
             case DATASET_BYTES -> LocalizedText.of("bytes of data", "数据的字节数");
             case DATASET_DOCUMENTS -> LocalizedText.of("documents in the data", "数据的文档数");
+            case DATASET_RAW_BYTES -> LocalizedText.of("bytes of raw data", "原始数据的字节数");
+            case CRAWL_SHARDS -> LocalizedText.of("shards of the crawl", "网络抓取的分片数");
+            case FILTER_PARETO_SHAPE -> LocalizedText.of("Pareto shape of the filter", "过滤所用帕累托分布的形状参数");
+            case DEDUPLICATION_HASHES -> LocalizedText.of("hashes for deduplication", "去重所用的哈希数");
             case EPOCHS -> LocalizedText.of("passes through the data", "训练轮数");
             case BATCH_SIZE_SEQUENCES -> LocalizedText.of("batch size in sequences", "批大小（按序列计）");
             case BATCH_SIZE_TOKENS -> LocalizedText.of("batch size in tokens", "批大小（按词元计）");
@@ -55,8 +59,18 @@ public final class Vocabulary {
             case WARMUP_TOKENS -> LocalizedText.of("warm-up in tokens", "预热词元数");
             case DROPOUT -> LocalizedText.of("dropout", "dropout 概率");
             case WEIGHT_DECAY -> LocalizedText.of("weight decay", "权重衰减");
+            case GRADIENT_CLIP -> LocalizedText.of("gradient clipping", "梯度裁剪");
+            case FINE_TUNING_LEARNING_RATE -> LocalizedText.of("learning rate of fine-tuning", "微调的学习率");
+            case FINE_TUNING_BATCH_SIZE -> LocalizedText.of("batch size of fine-tuning", "微调的批大小");
+            case FINE_TUNING_EPOCHS -> LocalizedText.of("passes of fine-tuning", "微调的轮数");
+            case FINE_TUNING_WARMUP -> LocalizedText.of("warm-up of fine-tuning", "微调的预热占比");
+            case CLASSIFIER_DROPOUT -> LocalizedText.of("dropout of the classifier", "分类器的 dropout 概率");
+            case AUXILIARY_WEIGHT -> LocalizedText.of("weight of the auxiliary objective", "辅助目标的权重");
             case TRAINING_FLOP -> LocalizedText.of("training compute in FLOP", "训练计算量（FLOP）");
             case TRAINING_PF_DAYS -> LocalizedText.of("training compute in petaflop/s-days", "训练计算量（petaflop/s-day）");
+            case TRAINING_DURATION -> LocalizedText.of("duration of training", "训练时长");
+            case TRAINING_ENERGY -> LocalizedText.of("energy of training", "训练耗电量");
+            case TRAINING_CARBON -> LocalizedText.of("emissions of training", "训练的碳排放");
             case FLOP_PER_PARAMETER_AND_TOKEN ->
                 LocalizedText.of("operations per parameter and token", "每个参数每个词元的运算次数");
             case ACTIVATION -> LocalizedText.of("activation function", "激活函数");
@@ -69,6 +83,9 @@ public final class Vocabulary {
             case LEARNING_RATE_SCHEDULE -> LocalizedText.of("learning rate schedule", "学习率调度");
             case TRAINING_DATA -> LocalizedText.of("training data", "训练数据");
             case HARDWARE -> LocalizedText.of("hardware", "硬件");
+            case HARDWARE_OWNER -> LocalizedText.of("owner of the hardware", "硬件所有者");
+            case FRAMEWORK -> LocalizedText.of("training software", "训练软件");
+            case PACKING -> LocalizedText.of("packing of sequences", "序列的拼装方式");
             case TRAINING_OBJECTIVE -> LocalizedText.of("training objective", "训练目标");
             case LOSS_LAW -> LocalizedText.of("loss law", "损失规律");
             case ADAPTATION -> LocalizedText.of("adaptation to tasks", "任务适配方式");
@@ -95,6 +112,12 @@ public final class Vocabulary {
             case "documents" -> Optional.of(LocalizedText.of("documents", "篇文档"));
             case "passes" -> Optional.of(LocalizedText.of("passes", "遍"));
             case "sequences" -> Optional.of(LocalizedText.of("sequences", "个序列"));
+            case "shards" -> Optional.of(LocalizedText.of("shards", "个分片"));
+            case "hashes" -> Optional.of(LocalizedText.of("hashes", "个哈希"));
+            case "percent" -> Optional.of(LocalizedText.of("%", "%"));
+            case "days" -> Optional.of(LocalizedText.of("days", "天"));
+            case "kWh" -> Optional.of(LocalizedText.of("kWh", "千瓦时"));
+            case "kg CO2e" -> Optional.of(LocalizedText.of("kg CO2e", "千克二氧化碳当量"));
             case "updates" -> Optional.of(LocalizedText.of("updates", "步"));
             default -> Optional.of(LocalizedText.of(quantity.unit(), quantity.unit()));
         };
@@ -201,10 +224,10 @@ public final class Vocabulary {
      */
     public static LocalizedText nameOf(LimitationRelation relation) {
         return switch (relation) {
-            case CONTINUES -> LocalizedText.of("continues", "仍然存在");
             case EASES -> LocalizedText.of("eases", "有所缓解");
-            case ANSWERS -> LocalizedText.of("answers", "作出应对");
+            case CONTINUES -> LocalizedText.of("continues", "仍然存在");
             case LIFTS -> LocalizedText.of("lifts", "得到解决");
+            case ANSWERS -> LocalizedText.of("answers", "得到应对");
             case NEW -> LocalizedText.of("new", "新出现");
         };
     }
@@ -271,6 +294,13 @@ public final class Vocabulary {
             case ZERO_SHOT -> LocalizedText.of("zero-shot", "零样本");
             case ONE_SHOT -> LocalizedText.of("one-shot", "单样本");
             case FEW_SHOT -> LocalizedText.of("few-shot", "少样本");
+            case SUPERVISED -> LocalizedText.of("supervised", "有监督");
+            case UNSUPERVISED -> LocalizedText.of("unsupervised", "无监督");
+            case EXAM -> LocalizedText.of("exam", "考试");
+            case HUMAN -> LocalizedText.of("people", "人类");
+            case NO_MODEL -> LocalizedText.of("no model", "不涉及模型");
+            case QUOTED -> LocalizedText.of("as quoted", "引用自他处");
+            case UNSTATED -> LocalizedText.of("not said how", "未说明方式");
             case OTHER -> LocalizedText.of("other setting", "其他设定");
         };
     }

@@ -5,6 +5,7 @@ import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.claim.Capability;
+import dev.stemma.model.claim.Precedent;
 import dev.stemma.model.claim.Tier;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.source.LocalizedText;
@@ -72,17 +73,19 @@ public record CapabilityPresence(
     @Override
     public Explanation explanation() {
         LocalizedText name = capability.name();
-        LocalizedText weakest = Vocabulary.nameOf(minimum);
+        // what has to be shown has no statement as its evidence, so that the next tier is the weakest that counts
+        LocalizedText weakest = Vocabulary.nameOf(
+                minimum == Tier.STATED && !capability.kind().isStated() ? Tier.DEMONSTRATED : minimum);
         LocalizedText strongest = tier().map(Vocabulary::nameOf).orElse(weakest);
         LocalizedText statement = switch (status) {
             case INTRODUCED ->
                 Texts.of(
-                        "{0} introduces {1} ({2}): no earlier generation has evidence that stands and is at least {3}",
-                        "{0} 首次具备“{1}”（{2}）：在它之前，没有哪一代的证据既站得住，又至少达到“{3}”", paper, name, strongest, weakest);
+                        "Among these papers, {0} introduces {1} ({2}): none before it has evidence that stands and is at least {3}",
+                        "在这几篇论文中，{0} 首次有“{1}”的证据（{2}）：在它之前，没有哪篇的证据既站得住，又至少达到“{3}”", paper, name, strongest, weakest);
             case CARRIED_OVER ->
                 Texts.of(
-                        "{0} carries over {1} ({2}), which {3} introduced",
-                        "{0} 延续了 {3} 已具备的“{1}”（{2}）",
+                        "{0} shows {1} again ({2}), which {3} introduced among these papers",
+                        "{0} 也有“{1}”的证据（{2}），在这几篇论文中最早见于 {3}",
                         paper,
                         name,
                         strongest,
@@ -92,13 +95,19 @@ public record CapabilityPresence(
             case UNPROVEN ->
                 Texts.of(
                         "{0} does not prove {1}: no evidence stands that is at least {2}",
-                        "{0} 未能证明“{1}”：没有既站得住、又至少达到“{2}”的证据", paper, name, weakest);
+                        "{0} 对“{1}”证据不足：没有既站得住、又至少达到“{2}”的证据", paper, name, weakest);
         };
         return Explanation.of(
                 statement,
-                Stream.concat(evidence.stream(), earlier.stream())
-                        .map(JudgedDemonstration::explanation)
+                Stream.concat(
+                                Stream.concat(evidence.stream(), earlier.stream())
+                                        .map(JudgedDemonstration::explanation),
+                                capability.precedents().stream().map(CapabilityPresence::explain))
                         .toList());
+    }
+
+    private static Explanation explain(Precedent before) {
+        return Explanation.of(Texts.of("Before these papers: {0}", "在这几篇论文之前：{0}", before.note()), before.citation());
     }
 
     /** Returns capability, status and tier, such as {@code in-context-few-shot: introduced by gpt-3 (measured)}. */
@@ -106,7 +115,7 @@ public record CapabilityPresence(
     public String toString() {
         String verb = switch (status) {
             case INTRODUCED -> "introduced by ";
-            case CARRIED_OVER -> "carried over by ";
+            case CARRIED_OVER -> "shown again by ";
             case UNPROVEN -> "unproven for ";
         };
         return capability.id() + ": " + verb + paper

@@ -9,12 +9,12 @@ import dev.stemma.model.source.LocalizedText;
  * @since 0.1.0
  */
 public enum CapabilityStatus implements Named {
-    /** No earlier generation has evidence that counts, and this one has. */
-    INTRODUCED("introduced", "首次具备"),
+    /** No paper of the corpus before this one has evidence that counts, and this one has; what was outside the corpus is left open. */
+    INTRODUCED("introduced", "首次有证据"),
     /** An earlier generation introduced it, and this one has evidence that counts as well. */
-    CARRIED_OVER("carried over", "延续"),
+    CARRIED_OVER("shown again", "再次有证据"),
     /** This generation has evidence, but none that counts: it is too weak or struck out. */
-    UNPROVEN("unproven", "未证实");
+    UNPROVEN("unproven", "证据不足");
 
     private final LocalizedText words;
 
@@ -22,7 +22,7 @@ public enum CapabilityStatus implements Named {
         this.words = LocalizedText.of(en, zh);
     }
 
-    /** {@return the status in words, such as {@code carried over}} */
+    /** {@return the status in words, such as {@code shown again}} */
     public LocalizedText words() {
         return words;
     }

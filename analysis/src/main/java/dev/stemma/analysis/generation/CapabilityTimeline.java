@@ -7,6 +7,7 @@ import dev.stemma.analysis.internal.Texts;
 import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Capability;
+import dev.stemma.model.claim.CapabilityKind;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Demonstration;
 import dev.stemma.model.claim.Tier;
@@ -47,12 +48,14 @@ public final class CapabilityTimeline implements Fact {
             .thenComparing(judged -> judged.demonstration().citation().toString())
             .thenComparing(judged -> judged.demonstration().toString());
 
+    private final Lineage lineage;
     private final Corpus corpus;
     private final Tier minimum;
     private final Map<PaperId, GenerationCapabilities> generations = new LinkedHashMap<>();
     private final Map<CapabilityId, List<CapabilityPresence>> presences = new LinkedHashMap<>();
 
     private CapabilityTimeline(Lineage lineage, Tier minimum) {
+        this.lineage = lineage;
         this.corpus = lineage.corpus();
         this.minimum = minimum;
         List<PaperId> papers = lineage.generations().stream().map(Paper::id).toList();
@@ -146,13 +149,17 @@ public final class CapabilityTimeline implements Fact {
      * {@return what each generation carries over and does better than an earlier one, by capability id}
      *
      * <p>The benchmarks asked are those that the capability's measured evidence names; each is compared with the latest
-     * earlier generation that has the capability and a score in the same metric, setting and split. Generations that do
-     * nothing better are left out.
+     * generation before it {@linkplain Lineage#lines() on its line} that has the capability and a score in the same metric,
+     * setting and split. Generations that do nothing better are left out.
      *
      * @param benchmarks the scores of the generations on each benchmark
      */
     public Map<PaperId, List<ImprovedCapability>> improvements(List<BenchmarkProgression> benchmarks) {
         return new Improvements(this, benchmarks).byGeneration();
+    }
+
+    Lineage lineage() {
+        return lineage;
     }
 
     /** Returns what each generation shows of each capability, capability by capability. */
@@ -192,6 +199,17 @@ public final class CapabilityTimeline implements Fact {
      */
     public List<CapabilityPresence> introducedBy(PaperId paper) {
         return generation(paper).introduced();
+    }
+
+    /**
+     * {@return what a generation is the first to have of one kind, by id of the capability}
+     *
+     * @param paper the paper's id
+     * @param kind the kind
+     * @throws UnknownIdException if the corpus has no such paper
+     */
+    public List<CapabilityPresence> introducedBy(PaperId paper, CapabilityKind kind) {
+        return generation(paper).introduced(kind);
     }
 
     /**
@@ -257,8 +275,8 @@ public final class CapabilityTimeline implements Fact {
         List<Capability> never = neverIntroduced();
         return Explanation.of(
                 Texts.of(
-                        "Of {0} capabilities, {1} were introduced over {2} generations",
-                        "{0} 项能力中，有 {1} 项在 {2} 代里先后出现",
+                        "Of {0} capabilities, {1} were introduced over {2} generations of these papers",
+                        "{0} 项能力中，有 {1} 项在这 {2} 篇论文中先后有了证据",
                         presences.size(),
                         presences.size() - never.size(),
                         generations.size()),

@@ -3,6 +3,7 @@ package dev.stemma.analysis.generation;
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.internal.Texts;
+import dev.stemma.model.claim.CapabilityKind;
 import dev.stemma.model.id.PaperId;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,12 +35,23 @@ public record GenerationCapabilities(
         unproven = List.copyOf(unproven);
     }
 
+    /**
+     * {@return what it is the first to have of one kind, by id of the capability}
+     *
+     * @param kind the kind
+     */
+    public List<CapabilityPresence> introduced(CapabilityKind kind) {
+        return introduced.stream()
+                .filter(presence -> presence.capability().kind() == kind)
+                .toList();
+    }
+
     @Override
     public Explanation explanation() {
         return Explanation.of(
                 Texts.of(
-                        "{0}: {1} introduced, {2} carried over, {3} unproven",
-                        "{0}：首次具备 {1} 项，延续 {2} 项，未证实 {3} 项",
+                        "{0}: {1} introduced among these papers, {2} shown again, {3} unproven",
+                        "{0}：在这几篇论文中首次有证据 {1} 项，再次有证据 {2} 项，证据不足 {3} 项",
                         paper,
                         introduced.size(),
                         carriedOver.size(),
@@ -53,7 +65,7 @@ public record GenerationCapabilities(
     /** Returns the paper and the ids of what it introduced, carried over and did not prove. */
     @Override
     public String toString() {
-        return paper + ": introduced " + ids(introduced) + ", carried over " + ids(carriedOver) + ", unproven "
+        return paper + ": introduced " + ids(introduced) + ", shown again " + ids(carriedOver) + ", unproven "
                 + ids(unproven);
     }
 

@@ -5,7 +5,9 @@ import dev.stemma.analysis.benchmark.BenchmarkStep;
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.internal.Texts;
+import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.model.Corpus;
+import dev.stemma.model.claim.LimitationRelation;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.id.CapabilityId;
 import dev.stemma.model.id.PaperId;
@@ -18,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,8 @@ public final class GenerationDifference implements Fact {
     private final PaperId to;
     private final List<FigureDifference> figures;
     private final List<CapabilityPresence> gained;
-    private final List<CapabilityPresence> lost;
+    private final List<CapabilityPresence> notShownAgain;
+    private final List<CapabilityPresence> setAside;
     private final List<ImprovedCapability> improved;
     private final List<BenchmarkStep> benchmarks;
     private final List<LimitationChange> limitations;
@@ -59,30 +61,30 @@ public final class GenerationDifference implements Fact {
         boolean both = one.isPresent() && other.isPresent();
         this.figures = both ? figures(one.get(), other.get()) : List.of();
         this.gained = without(after, before);
-        this.lost = without(before, after);
+        this.setAside = without(before, after).stream()
+                .filter(presence -> isSetAside(presence, to))
+                .toList();
+        this.notShownAgain = without(before, after).stream()
+                .filter(presence -> !isSetAside(presence, to))
+                .toList();
         this.improved = generations.improvements.between(from, to);
         this.benchmarks = generations.steps(from, to);
-        this.limitations = new Limitations(generations.corpus, from)
-                .changes(new Limitations(generations.corpus, to), timeline.introducedBy(to), improved);
+        this.limitations = generations.limitations.changes(from, to);
         this.disclosure = both ? one.get().changes(other.get()) : List.of();
     }
 
     /** What is asked for each pair, put in order once. */
     private static final class Generations {
 
-        private final Corpus corpus;
         private final CapabilityTimeline timeline;
         private final Improvements improvements;
+        private final Limitations limitations;
         private final Map<PaperId, GenerationDisclosure> disclosures = new HashMap<>();
         private final Map<PaperId, List<BenchmarkProgression>> scored = new HashMap<>();
 
-        Generations(
-                Corpus corpus,
-                CapabilityTimeline timeline,
-                DisclosureProfile disclosure,
-                List<BenchmarkProgression> benchmarks) {
-            this.corpus = corpus;
+        Generations(CapabilityTimeline timeline, DisclosureProfile disclosure, List<BenchmarkProgression> benchmarks) {
             this.timeline = timeline;
+            this.limitations = Limitations.of(timeline.lineage());
             this.improvements = new Improvements(timeline, benchmarks);
             disclosure.generations().forEach(one -> disclosures.put(one.paper().id(), one));
             benchmarks.forEach(progression -> progression
@@ -119,28 +121,29 @@ public final class GenerationDifference implements Fact {
             List<BenchmarkProgression> benchmarks,
             PaperId from,
             PaperId to) {
-        return new GenerationDifference(new Generations(corpus, timeline, disclosure, benchmarks), from, to);
+        return new GenerationDifference(new Generations(timeline, disclosure, benchmarks), from, to);
     }
 
     /**
-     * {@return how each generation differs from the one before it, in generation order}
+     * {@return how each generation differs from the one that it {@linkplain Lineage#predecessor continues}, in generation order}
      *
-     * @param corpus the corpus
      * @param timeline which of its generations introduced which capability
      * @param disclosure what they disclose
      * @param benchmarks what they score on each benchmark
      */
     public static List<GenerationDifference> successive(
-            Corpus corpus,
-            CapabilityTimeline timeline,
-            DisclosureProfile disclosure,
-            List<BenchmarkProgression> benchmarks) {
-        Generations generations = new Generations(corpus, timeline, disclosure, benchmarks);
-        List<GenerationCapabilities> order = timeline.generations();
-        return IntStream.range(1, order.size())
-                .mapToObj(i -> new GenerationDifference(
-                        generations, order.get(i - 1).paper(), order.get(i).paper()))
+            CapabilityTimeline timeline, DisclosureProfile disclosure, List<BenchmarkProgression> benchmarks) {
+        Generations generations = new Generations(timeline, disclosure, benchmarks);
+        Lineage lineage = timeline.lineage();
+        return lineage.generations().stream()
+                .flatMap(paper -> lineage.predecessor(paper.id()).stream()
+                        .map(before -> new GenerationDifference(generations, before.id(), paper.id())))
                 .toList();
+    }
+
+    private static boolean isSetAside(CapabilityPresence presence, PaperId paper) {
+        return presence.capability().setAside().stream()
+                .anyMatch(one -> one.paper().equals(paper));
     }
 
     private static List<FigureDifference> figures(GenerationDisclosure one, GenerationDisclosure other) {
@@ -178,12 +181,17 @@ public final class GenerationDifference implements Fact {
     }
 
     /**
-     * {@return the capabilities that the one proves and the other has no standing evidence for, by id}
+     * {@return the capabilities that the one proves and the other neither proves nor sets aside, by id}
      *
      * <p>Silence is no proof of inability.
      */
-    public List<CapabilityPresence> lost() {
-        return lost;
+    public List<CapabilityPresence> notShownAgain() {
+        return notShownAgain;
+    }
+
+    /** {@return the capabilities that the one proves and the other does without on purpose, by id} */
+    public List<CapabilityPresence> setAside() {
+        return setAside;
     }
 
     /** {@return the capabilities that both prove and in which the other scores better, by id} */
@@ -196,7 +204,7 @@ public final class GenerationDifference implements Fact {
         return benchmarks;
     }
 
-    /** {@return the limitations of the one by claim id with what became of them, then those that are new} */
+    /** {@return what the other makes of limitations of the one, by their claim ids, then those that are new} */
     public List<LimitationChange> limitations() {
         return limitations;
     }
@@ -216,12 +224,14 @@ public final class GenerationDifference implements Fact {
     }
 
     /**
-     * {@return the limitations with which the same happened, by claim id}
+     * {@return the limitations of which the same is made, by claim id}
      *
-     * @param status what happened
+     * @param relation what is made of them
      */
-    public List<LimitationChange> limitations(LimitationStatus status) {
-        return limitations.stream().filter(change -> change.status() == status).toList();
+    public List<LimitationChange> limitations(LimitationRelation relation) {
+        return limitations.stream()
+                .filter(change -> change.relation() == relation)
+                .toList();
     }
 
     /** {@return those of the {@linkplain #gained() gained} capabilities that no generation before the other has} */
@@ -231,15 +241,16 @@ public final class GenerationDifference implements Fact {
                 .toList();
     }
 
-    /** {@return whether the two differ in nothing: every list is empty, but for limitations that remain} */
+    /** {@return whether the two differ in nothing: every list is empty, but for limitations that continue} */
     public boolean isEmpty() {
         return figures.isEmpty()
                 && gained.isEmpty()
-                && lost.isEmpty()
+                && notShownAgain.isEmpty()
+                && setAside.isEmpty()
                 && improved.isEmpty()
                 && benchmarks.isEmpty()
                 && disclosure.isEmpty()
-                && limitations.equals(limitations(LimitationStatus.REMAINS));
+                && limitations.equals(limitations(LimitationRelation.CONTINUES));
     }
 
     @Override
@@ -250,19 +261,33 @@ public final class GenerationDifference implements Fact {
                                 "{0} and {1} differ in nothing that the corpus knows", "就语料所知，{0} 与 {1} 没有差别", from, to)
                         : Texts.of(
                                 "From {0} to {1}: quantities that differ: {2}; capabilities gained: {3}, not shown again:"
-                                        + " {4}, improved: {5}; series of scores that cover both: {6}",
-                                "从 {0} 到 {1}：{2} 项数量不同，新增 {3} 项能力，{4} 项未再展示，{5} 项有提高；{6} 组得分涵盖两代",
+                                        + " {4}, set aside on purpose: {5}, improved: {6}; series of scores that cover both:"
+                                        + " {7}; limitations spoken of: {8}",
+                                "从 {0} 到 {1}：{2} 项数量不同，新增 {3} 项能力，{4} 项未再展示，{5} 项有意不用，{6} 项有提高；"
+                                        + "{7} 组得分涵盖两代；谈到 {8} 项局限",
                                 from,
                                 to,
                                 figures.size(),
                                 gained.size(),
-                                lost.size(),
+                                notShownAgain.size(),
+                                setAside.size(),
                                 improved.size(),
-                                benchmarks.size()),
-                Stream.of(figures, gained, lost, improved, benchmarks, limitations)
-                        .flatMap(List::stream)
-                        .map(Fact::explanation)
+                                benchmarks.size(),
+                                limitations.size()),
+                Stream.concat(
+                                Stream.of(figures, gained, notShownAgain, setAside, improved, benchmarks, limitations)
+                                        .flatMap(List::stream)
+                                        .map(Fact::explanation),
+                                setAside.stream().flatMap(this::reasons))
                         .toList());
+    }
+
+    /** Says why the other paper does without a capability. */
+    private Stream<Explanation> reasons(CapabilityPresence presence) {
+        return presence.capability().setAside().stream()
+                .filter(one -> one.paper().equals(to))
+                .map(one -> Explanation.of(
+                        Texts.of("{0} sets it aside: {1}", "{0} 有意不用：{1}", to, one.note()), one.citation()));
     }
 
     @Override
@@ -276,15 +301,17 @@ public final class GenerationDifference implements Fact {
     }
 
     private List<Object> parts() {
-        return List.of(from, to, figures, gained, lost, improved, benchmarks, limitations, disclosure);
+        return List.of(
+                from, to, figures, gained, notShownAgain, setAside, improved, benchmarks, limitations, disclosure);
     }
 
     /** Returns what differs, one line for each kind. */
     @Override
     public String toString() {
         return from + " -> " + to + "\n  figures: " + join(figures, FigureDifference::toString) + "\n  gained: "
-                + join(gained, presence -> presence.capability().id().value()) + "\n  lost: "
-                + join(lost, presence -> presence.capability().id().value()) + "\n  improved: "
+                + join(gained, presence -> presence.capability().id().value()) + "\n  not shown again: "
+                + join(notShownAgain, presence -> presence.capability().id().value()) + "\n  set aside: "
+                + join(setAside, presence -> presence.capability().id().value()) + "\n  improved: "
                 + join(improved, better -> better.presence().capability().id().value())
                 + "\n  limitations: " + join(limitations, LimitationChange::toString);
     }

@@ -8,10 +8,13 @@ import dev.stemma.model.claim.Capability;
 import dev.stemma.model.id.BenchmarkId;
 import dev.stemma.model.id.CapabilityId;
 import dev.stemma.model.id.PaperId;
+import dev.stemma.model.paper.Paper;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -19,15 +22,26 @@ import java.util.TreeSet;
 final class Improvements {
 
     private final CapabilityTimeline timeline;
+
+    /** For each paper the number of the line that it continues or begins. */
+    private final Map<PaperId, Integer> lines = new HashMap<>();
+
+    /** For each line the paper that it branches off from, or its root. */
+    private final List<PaperId> heads = new ArrayList<>();
+
     private final Map<BenchmarkId, BenchmarkProgression> benchmarks = new HashMap<>();
 
     Improvements(CapabilityTimeline timeline, List<BenchmarkProgression> benchmarks) {
         this.timeline = timeline;
+        for (List<Paper> line : timeline.lineage().lines()) {
+            line.forEach(paper -> lines.putIfAbsent(paper.id(), heads.size()));
+            heads.add(line.get(0).id());
+        }
         benchmarks.forEach(
                 progression -> this.benchmarks.put(progression.benchmark().id(), progression));
     }
 
-    /** Returns for each generation what it does better than the latest earlier one that can be compared, by capability. */
+    /** Returns for each generation what it does better than the latest before it on its line that can be compared. */
     Map<PaperId, List<ImprovedCapability>> byGeneration() {
         Map<PaperId, List<ImprovedCapability>> improved = new HashMap<>();
         timeline.presences().forEach(presences -> {
@@ -37,7 +51,9 @@ final class Improvements {
                     .filter(presence -> presence.status() != CapabilityStatus.UNPROVEN)
                     .toList();
             Map<PaperId, List<BenchmarkStep>> steps = new HashMap<>();
-            measured.forEach(progression -> addSteps(progression, proven, steps));
+            for (List<CapabilityPresence> line : byLine(proven)) {
+                measured.forEach(progression -> addSteps(progression, line, steps));
+            }
             for (CapabilityPresence presence : proven) {
                 List<BenchmarkStep> better = steps.getOrDefault(presence.paper(), List.of());
                 if (!better.isEmpty()) {
@@ -47,6 +63,20 @@ final class Improvements {
             }
         });
         return improved;
+    }
+
+    /** Returns the generations line by line, those that a line branches off from at its head. */
+    private Collection<List<CapabilityPresence>> byLine(List<CapabilityPresence> proven) {
+        Map<PaperId, CapabilityPresence> before = new HashMap<>();
+        Map<Integer, List<CapabilityPresence>> byLine = new TreeMap<>();
+        for (CapabilityPresence presence : proven) {
+            int line = Objects.requireNonNull(lines.get(presence.paper()));
+            CapabilityPresence head = before.get(heads.get(line));
+            byLine.computeIfAbsent(line, unused -> new ArrayList<>(head == null ? List.of() : List.of(head)))
+                    .add(presence);
+            before.put(presence.paper(), presence);
+        }
+        return byLine.values();
     }
 
     /** Adds for each generation the steps from the latest earlier one that has a score in a series in which it has one. */

@@ -3,104 +3,236 @@ package dev.stemma.analysis.generation;
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.internal.Claims;
+import dev.stemma.analysis.internal.Texts;
+import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
-import dev.stemma.model.claim.Verdict;
-import dev.stemma.model.id.CapabilityId;
+import dev.stemma.model.claim.LimitationLink;
+import dev.stemma.model.claim.LimitationRelation;
 import dev.stemma.model.id.ClaimId;
 import dev.stemma.model.id.PaperId;
+import dev.stemma.model.id.UnknownIdException;
+import dev.stemma.model.paper.Paper;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The limitations that a paper admits and its text bears out, by claim id, to be held against those of another paper.
+ * The limitations that papers admit and their texts bear out, and what later papers make of them.
  *
- * <p>Two limitations belong together if they are one claim, or about the same capability.
+ * <p>Only the links that the corpus has are counted: a limitation is never taken for new, gone or still there because nobody
+ * mentions it. What a paper makes of an earlier limitation is what its own claims say, so that one which was lifted remains in
+ * no later paper but by a new statement. Links of claims that do not hold, and links to what is no limitation or not of an
+ * earlier paper, are left aside. Nothing depends on the order of the corpus' lists. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
-final class Limitations {
+public final class Limitations implements Fact {
 
-    private final SortedMap<ClaimId, Claim> claims = new TreeMap<>();
-    private final Map<CapabilityId, List<Claim>> byCapability = new HashMap<>();
+    /** How many links are followed for one pair of papers; a chain of restatements is as long as there are generations. */
+    private static final int MOST_LINKS = 1_000;
 
-    Limitations(Corpus corpus, PaperId paper) {
-        for (Claim claim : corpus.claimsAbout(paper)) {
-            if (claim.kind() == ClaimKind.LIMITATION
-                    && (claim.verdict() == Verdict.SUPPORTED || claim.verdict() == Verdict.PARTLY_SUPPORTED)) {
-                claims.put(claim.id(), claim);
-            }
-        }
-        claims.values()
-                .forEach(claim -> claim.capabilities()
-                        .forEach(capability -> byCapability
-                                .computeIfAbsent(capability, unused -> new ArrayList<>())
-                                .add(claim)));
+    private final Corpus corpus;
+    private final Map<PaperId, List<Claim>> admitted = new LinkedHashMap<>();
+    private final Map<PaperId, List<Claim>> linked = new HashMap<>();
+    private final Map<PaperId, Integer> places = new HashMap<>();
+
+    private Limitations(Corpus corpus, List<PaperId> generations) {
+        this.corpus = corpus;
+        generations.forEach(paper -> {
+            places.put(paper, places.size());
+            admitted.put(paper, new ArrayList<>());
+        });
+        corpus.claims().stream()
+                .filter(claim -> claim.verdict().isBorneOut())
+                .sorted(Comparator.comparing(Claim::id))
+                .forEach(claim -> {
+                    List<Claim> ofPaper = admitted.get(claim.paper());
+                    if (ofPaper != null && claim.kind() == ClaimKind.LIMITATION) {
+                        ofPaper.add(claim);
+                    }
+                    if (!claim.limitationLinks().isEmpty()) {
+                        linked.computeIfAbsent(claim.paper(), unused -> new ArrayList<>())
+                                .add(claim);
+                    }
+                });
     }
 
-    /** Returns what became of these limitations in a later paper, by what it introduces, improves and admits. */
-    List<LimitationChange> changes(
-            Limitations later, List<CapabilityPresence> introduced, List<ImprovedCapability> improved) {
-        Map<CapabilityId, CapabilityPresence> first = introduced.stream()
-                .collect(Collectors.toMap(presence -> presence.capability().id(), Function.identity()));
-        Map<CapabilityId, ImprovedCapability> better = improved.stream()
-                .collect(Collectors.toMap(one -> one.presence().capability().id(), Function.identity()));
-        List<LimitationChange> changes = new ArrayList<>();
-        claims.values().forEach(limitation -> changes.add(change(limitation, later, first, better)));
-        later.claims.values().stream()
-                .filter(limitation -> alike(limitation, 1).isEmpty())
-                .forEach(limitation -> changes.add(new LimitationChange(limitation, LimitationStatus.NEW, List.of())));
-        return changes;
+    /**
+     * {@return the limitations of the papers of a corpus}
+     *
+     * @param lineage the lineage of the corpus
+     */
+    public static Limitations of(Lineage lineage) {
+        return new Limitations(
+                lineage.corpus(), lineage.generations().stream().map(Paper::id).toList());
     }
 
-    private static LimitationChange change(
-            Claim limitation,
-            Limitations later,
-            Map<CapabilityId, CapabilityPresence> introduced,
-            Map<CapabilityId, ImprovedCapability> improved) {
-        List<Explanation> again = later.alike(limitation, LimitationChange.MOST_AGAIN).stream()
-                .map(other -> Claims.explain(other, List.of()))
+    /**
+     * {@return the limitations that a paper admits, by claim id}
+     *
+     * @param paper the paper's id
+     * @throws UnknownIdException if the corpus has no such paper
+     */
+    public List<Claim> admittedBy(PaperId paper) {
+        return List.copyOf(Objects.requireNonNull(admitted.get(corpus.get(paper).id())));
+    }
+
+    /**
+     * {@return what a paper makes of limitations of all papers before it, by their claim ids, then its new ones}
+     *
+     * @param paper the paper's id
+     * @throws UnknownIdException if the corpus has no such paper
+     */
+    public List<LimitationChange> changes(PaperId paper) {
+        return changes(corpus.get(paper).id(), Optional.empty());
+    }
+
+    /**
+     * {@return the limitations of earlier papers that are still there by a paper's own statement, by claim id}
+     *
+     * @param paper the paper's id
+     * @throws UnknownIdException if the corpus has no such paper
+     */
+    public List<LimitationChange> remaining(PaperId paper) {
+        return changes(paper).stream()
+                .filter(change -> change.relation().remains())
                 .toList();
-        if (!again.isEmpty()) {
-            return new LimitationChange(limitation, LimitationStatus.REMAINS, again);
-        }
-        List<Explanation> first = explanations(limitation, introduced);
-        if (!first.isEmpty()) {
-            return new LimitationChange(limitation, LimitationStatus.LIFTED, first);
-        }
-        List<Explanation> better = explanations(limitation, improved);
-        return new LimitationChange(
-                limitation, better.isEmpty() ? LimitationStatus.NOT_TAKEN_UP : LimitationStatus.EASED, better);
     }
 
-    /** Returns those of these limitations that belong together with another one, the first by id. */
-    private List<Claim> alike(Claim limitation, int most) {
-        SortedMap<ClaimId, Claim> alike = new TreeMap<>();
-        Claim same = claims.get(limitation.id());
-        if (same != null) {
-            alike.put(same.id(), same);
-        }
-        limitation
-                .capabilities()
-                .forEach(capability -> byCapability.getOrDefault(capability, List.of()).stream()
-                        .limit(most)
-                        .forEach(claim -> alike.put(claim.id(), claim)));
-        return alike.values().stream().limit(most).toList();
+    /** Returns what a paper makes of the limitations of another one, also through those in between, then its new ones. */
+    List<LimitationChange> changes(PaperId from, PaperId to) {
+        return from.equals(to) ? List.of() : changes(to, Optional.of(from));
     }
 
-    private static List<Explanation> explanations(Claim limitation, Map<CapabilityId, ? extends Fact> facts) {
-        List<Explanation> explanations = new ArrayList<>();
-        for (CapabilityId capability : limitation.capabilities()) {
-            Fact fact = facts.get(capability);
-            if (fact != null) {
-                explanations.add(fact.explanation());
+    /** A claim and its link, and the link of the later claim that leads to it; that of the paper itself has none. */
+    private record Step(
+            Claim by, LimitationLink link, @Nullable Step before) {
+
+        LimitationLink first() {
+            return before == null ? link : before.first();
+        }
+    }
+
+    private List<LimitationChange> changes(PaperId paper, Optional<PaperId> of) {
+        Map<ClaimId, List<Step>> found = new TreeMap<>();
+        List<LimitationChange> fresh = new ArrayList<>();
+        Deque<Step> open = new ArrayDeque<>();
+        for (Claim claim : linked.getOrDefault(paper, List.of())) {
+            for (LimitationLink link : claim.limitationLinks()) {
+                if (link.relation() != LimitationRelation.NEW) {
+                    open.add(new Step(claim, link, null));
+                } else if (claim.kind() == ClaimKind.LIMITATION) {
+                    fresh.add(
+                            new LimitationChange(claim, paper, LimitationRelation.NEW, List.of(link), List.of(claim)));
+                }
             }
         }
-        return explanations;
+        Set<ClaimId> followed = new HashSet<>();
+        for (int left = MOST_LINKS; !open.isEmpty() && left > 0; left--) {
+            Step step = open.remove();
+            Optional<Claim> earlier =
+                    step.link().earlier().flatMap(corpus::find).filter(claim -> isEarlier(claim, step));
+            if (earlier.isEmpty()) {
+                continue;
+            }
+            if (of.isEmpty() || of.get().equals(earlier.get().paper())) {
+                found.computeIfAbsent(earlier.get().id(), unused -> new ArrayList<>())
+                        .add(step);
+            } else if (isBefore(of.get(), earlier.get().paper())
+                    && step.link().relation().remains()
+                    && followed.add(earlier.get().id())) {
+                earlier.get().limitationLinks().stream()
+                        .filter(link -> link.relation().remains())
+                        .forEach(link -> open.add(new Step(earlier.get(), link, step)));
+            }
+        }
+        return Stream.concat(
+                        found.entrySet().stream()
+                                .map(entry -> change(corpus.get(entry.getKey()), paper, entry.getValue())),
+                        fresh.stream())
+                .toList();
+    }
+
+    private boolean isEarlier(Claim limitation, Step step) {
+        return limitation.kind() == ClaimKind.LIMITATION
+                && limitation.verdict().isBorneOut()
+                && isBefore(limitation.paper(), step.by().paper());
+    }
+
+    private boolean isBefore(PaperId one, PaperId other) {
+        Integer place = places.get(one);
+        Integer otherPlace = places.get(other);
+        return place != null && otherPlace != null && place < otherPlace;
+    }
+
+    private static LimitationChange change(Claim limitation, PaperId paper, List<Step> steps) {
+        List<LimitationLink> links = new ArrayList<>();
+        List<Claim> by = new ArrayList<>();
+        for (Step last : steps) {
+            Deque<Step> chain = new ArrayDeque<>();
+            for (Step step = last; step != null; step = step.before()) {
+                chain.push(step);
+            }
+            chain.forEach(step -> {
+                links.add(step.link());
+                by.add(step.by());
+            });
+        }
+        return new LimitationChange(
+                limitation,
+                paper,
+                steps.stream()
+                        .map(step -> step.first().relation())
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
+                links,
+                by);
+    }
+
+    @Override
+    public Explanation explanation() {
+        List<Explanation> parts = new ArrayList<>();
+        int all = 0;
+        for (Map.Entry<PaperId, List<Claim>> entry : admitted.entrySet()) {
+            all += entry.getValue().size();
+            entry.getValue().forEach(claim -> parts.add(Claims.explain(claim, List.of())));
+            changes(entry.getKey()).forEach(change -> parts.add(change.explanation()));
+        }
+        return Explanation.of(
+                Texts.of("{0} papers admit {1} limitations", "{0} 篇论文承认了 {1} 项局限", admitted.size(), all), parts);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Limitations other && corpus.equals(other.corpus);
+    }
+
+    @Override
+    public int hashCode() {
+        return corpus.hashCode();
+    }
+
+    /** Returns how many limitations each paper admits and what it makes of earlier ones, one line for each. */
+    @Override
+    public String toString() {
+        return String.join(
+                "\n",
+                admitted.keySet().stream()
+                        .map(paper -> paper + ": " + admittedBy(paper).size() + " limitations, " + changes(paper))
+                        .toList());
     }
 }

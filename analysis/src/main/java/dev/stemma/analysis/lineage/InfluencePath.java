@@ -4,35 +4,35 @@ import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.id.PaperId;
+import dev.stemma.model.id.WorkId;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * How a paper of the corpus goes back to another one, by as few links as can be.
+ * How a paper of the corpus goes back to another one or to an outside work, by as few links as can be.
  *
  * <p>Immutable and thread-safe.
  *
  * @param from the id of the later paper
- * @param to the id of the paper that it goes back to
+ * @param to the id of the paper or outside work that it goes back to
  * @param links the links from the one to the other, each from the work that the link before it leads to; empty if the two are one
  * @since 0.1.0
  */
-public record InfluencePath(PaperId from, PaperId to, List<BuildsOn> links) implements Fact {
+public record InfluencePath(PaperId from, WorkId to, List<BuildsOn> links) implements Fact {
 
     /**
-     * Checks that the links lead from the one paper to the other.
+     * Checks that the links lead from the paper to the work.
      *
      * @throws IllegalArgumentException if they do not
      */
     public InfluencePath {
         links = List.copyOf(links);
-        PaperId place = from;
+        WorkId place = WorkId.of(from.value());
         for (BuildsOn link : links) {
-            if (!link.paper().equals(place) || link.earlier().isEmpty()) {
-                throw new IllegalArgumentException(
-                        "the link '" + link + "' does not lead from '" + place + "' to a paper of the corpus");
+            if (!link.paper().value().equals(place.value())) {
+                throw new IllegalArgumentException("the link '" + link + "' does not lead on from '" + place + "'");
             }
-            place = link.earlier().get();
+            place = link.influence().work();
         }
         if (!place.equals(to)) {
             throw new IllegalArgumentException(
@@ -61,12 +61,10 @@ public record InfluencePath(PaperId from, PaperId to, List<BuildsOn> links) impl
                 links.stream().map(BuildsOn::explanation).toList());
     }
 
-    /** Returns the papers on the way, such as {@code gpt-3 -> gpt-2 -> gpt-1}. */
+    /** Returns the works on the way, such as {@code gpt-3 -> gpt-2 -> gpt-1}. */
     @Override
     public String toString() {
         return from
-                + links.stream()
-                        .map(link -> " -> " + link.earlier().orElseThrow())
-                        .collect(Collectors.joining());
+                + links.stream().map(link -> " -> " + link.influence().work()).collect(Collectors.joining());
     }
 }

@@ -8,7 +8,9 @@ import dev.stemma.model.Corpus;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.id.UnknownIdException;
+import dev.stemma.model.id.WorkId;
 import dev.stemma.model.paper.Influence;
+import dev.stemma.model.paper.InfluenceKind;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.paper.PaperDate;
 import dev.stemma.model.source.LocalizedText;
@@ -26,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +56,7 @@ public final class Lineage implements Fact {
     private final Map<PaperId, Set<PaperId>> earlier = new HashMap<>();
     private final Map<PaperId, Set<PaperId>> later = new HashMap<>();
     private final Map<PaperId, Integer> places = new HashMap<>();
+    private final int[] depths;
     private final List<LineageFinding> findings;
 
     private Lineage(Corpus corpus) {
@@ -81,6 +85,7 @@ public final class Lineage implements Fact {
         generations.forEach(paper -> neighbours(paper.id(), earlier)
                 .forEach(work -> later.computeIfAbsent(work, unused -> new LinkedHashSet<>())
                         .add(paper.id())));
+        this.depths = depths();
         this.findings = Stream.<LineageFinding>concat(
                         order.circles().stream().map(this::cycle),
                         generations.stream().flatMap(paper -> oddLinks(paper).stream()))
@@ -210,47 +215,182 @@ public final class Lineage implements Fact {
     }
 
     /**
-     * {@return the shortest way in which a paper goes back to another one, without links if the two are one; empty if there is none}
+     * {@return the paper of the corpus that a paper continues; empty if it builds on none}
+     *
+     * <p>Of those that it builds on directly it is the one with the strongest link, in the order of {@link InfluenceKind}, and of
+     * several such ones the latest. Papers that stand in a circle continue only those that come before them.
+     *
+     * @param paper the paper's id
+     * @throws UnknownIdException if the corpus has no such paper
+     */
+    public Optional<Paper> predecessor(PaperId paper) {
+        int own = place(corpus.get(paper).id());
+        return buildsOn(paper).stream()
+                .filter(link -> link.earlier().filter(work -> place(work) < own).isPresent())
+                .min(Comparator.comparing((BuildsOn link) -> link.influence().how())
+                        .thenComparingInt(link -> -place(link.earlier().orElseThrow())))
+                .map(link -> generations.get(place(link.earlier().orElseThrow())));
+    }
+
+    /**
+     * {@return the lines of descent: each begins with a paper that continues none, and goes on with papers that each continue the
+     * one before}
+     *
+     * <p>Where several papers continue the same one, the first of them in generation order goes on with its line; each other one
+     * begins a line of its own, with the paper that it branches off from at its head. So each paper but the heads stands in
+     * one line, and two papers that no link joins are never neighbours.
+     */
+    public List<List<Paper>> lines() {
+        return lines(paper -> true);
+    }
+
+    /**
+     * {@return the lines of some papers only, where others are passed over}
+     *
+     * @param among which papers count
+     */
+    public List<List<Paper>> lines(Predicate<Paper> among) {
+        Map<PaperId, Paper> nearest = new HashMap<>();
+        Map<PaperId, List<Paper>> ends = new HashMap<>();
+        List<List<Paper>> lines = new ArrayList<>();
+        for (Paper paper : generations) {
+            Paper before = predecessor(paper.id())
+                    .map(continued -> nearest.get(continued.id()))
+                    .orElse(null);
+            if (!among.test(paper)) {
+                if (before != null) {
+                    nearest.put(paper.id(), before);
+                }
+                continue;
+            }
+            nearest.put(paper.id(), paper);
+            List<Paper> line = before == null ? null : ends.remove(before.id());
+            if (line == null) {
+                line = new ArrayList<>(before == null ? List.of() : List.of(before));
+                lines.add(line);
+            }
+            line.add(paper);
+            ends.put(paper.id(), line);
+        }
+        return lines.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * {@return the families: the groups of papers that links join, directly or through others, each in generation order, by their
+     * first paper}
+     */
+    public List<List<Paper>> families() {
+        List<List<Paper>> families = new ArrayList<>();
+        BitSet seen = new BitSet();
+        for (Paper paper : generations) {
+            if (seen.get(place(paper.id()))) {
+                continue;
+            }
+            List<Integer> family = new ArrayList<>();
+            Deque<PaperId> open = new ArrayDeque<>(List.of(paper.id()));
+            seen.set(place(paper.id()));
+            while (!open.isEmpty()) {
+                PaperId next = open.remove();
+                family.add(place(next));
+                Stream.concat(neighbours(next, earlier).stream(), neighbours(next, later).stream())
+                        .filter(neighbour -> !seen.get(place(neighbour)))
+                        .forEach(neighbour -> {
+                            seen.set(place(neighbour));
+                            open.add(neighbour);
+                        });
+            }
+            families.add(family.stream().sorted().map(generations::get).toList());
+        }
+        return List.copyOf(families);
+    }
+
+    /**
+     * {@return by how many links a paper goes back to a root at most, 0 for one that builds on no paper before it}
+     *
+     * @param paper the paper's id
+     * @throws UnknownIdException if the corpus has no such paper
+     */
+    public int depth(PaperId paper) {
+        return depths[place(corpus.get(paper).id())];
+    }
+
+    private int[] depths() {
+        int[] found = new int[generations.size()];
+        for (int i = 0; i < found.length; i++) {
+            for (PaperId work : neighbours(generations.get(i).id(), earlier)) {
+                if (place(work) < i) {
+                    found[i] = Math.max(found[i], found[place(work)] + 1);
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * {@return the links of papers of the corpus to a work, in generation order; empty if none builds on it}
+     *
+     * @param work the id of a paper of the corpus or of an outside work
+     */
+    public List<BuildsOn> dependents(WorkId work) {
+        return generations.stream()
+                .flatMap(paper -> buildsOn(paper.id()).stream())
+                .filter(link -> link.influence().work().equals(work))
+                .toList();
+    }
+
+    /**
+     * {@return the shortest way in which a paper goes back to a work, outside works included; empty if there is none}
      *
      * <p>Of several ways of the same length it is the one over earlier generations, and of several links between two papers the
      * first in the text.
+     *
+     * @param from the id of the later paper
+     * @param to the id of a paper of the corpus or of an outside work
+     * @throws UnknownIdException if the corpus has no paper {@code from}
+     */
+    public Optional<InfluencePath> path(PaperId from, WorkId to) {
+        PaperId start = corpus.get(from).id();
+        WorkId first = WorkId.of(start.value());
+        Map<WorkId, BuildsOn> reachedBy = new HashMap<>();
+        Set<WorkId> seen = new HashSet<>(Set.of(first));
+        Deque<PaperId> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty() && !seen.contains(to)) {
+            for (BuildsOn link : byGeneration(open.remove())) {
+                WorkId next = link.influence().work();
+                if (seen.add(next)) {
+                    reachedBy.put(next, link);
+                    link.earlier().ifPresent(open::add);
+                }
+            }
+        }
+        return seen.contains(to) ? Optional.of(pathTo(start, to, reachedBy)) : Optional.empty();
+    }
+
+    /**
+     * {@return the shortest way in which a paper goes back to another one, without links if the two are one; empty if there is none}
      *
      * @param from the id of the later paper
      * @param to the id of the paper that it may go back to
      * @throws UnknownIdException if the corpus lacks one of them
      */
     public Optional<InfluencePath> path(PaperId from, PaperId to) {
-        PaperId start = corpus.get(from).id();
-        PaperId end = corpus.get(to).id();
-        Map<PaperId, BuildsOn> reachedBy = new HashMap<>();
-        Set<PaperId> seen = new HashSet<>(Set.of(start));
-        Deque<PaperId> open = new ArrayDeque<>(List.of(start));
-        while (!open.isEmpty() && !seen.contains(end)) {
-            for (BuildsOn link : byGeneration(open.remove())) {
-                PaperId next = link.earlier().orElseThrow();
-                if (seen.add(next)) {
-                    reachedBy.put(next, link);
-                    open.add(next);
-                }
-            }
-        }
-        return seen.contains(end) ? Optional.of(pathTo(start, end, reachedBy)) : Optional.empty();
+        return path(from, WorkId.of(corpus.get(to).id().value()));
     }
 
-    /** Returns the links to papers of the corpus, those to earlier generations first, else in the order of the text. */
+    /** Returns the links to papers of the corpus, those to earlier generations first, then those to others, else in order of the text. */
     private List<BuildsOn> byGeneration(PaperId paper) {
         return buildsOn(paper).stream()
-                .filter(link -> link.earlier().isPresent())
-                .sorted(Comparator.comparingInt(link -> place(link.earlier().orElseThrow())))
+                .sorted(Comparator.comparingInt(
+                        link -> link.earlier().map(this::place).orElse(generations.size())))
                 .toList();
     }
 
-    private static InfluencePath pathTo(PaperId start, PaperId end, Map<PaperId, BuildsOn> reachedBy) {
+    private static InfluencePath pathTo(PaperId start, WorkId end, Map<WorkId, BuildsOn> reachedBy) {
         Deque<BuildsOn> path = new ArrayDeque<>();
-        for (PaperId place = end; !place.equals(start); ) {
+        for (WorkId place = end; !place.value().equals(start.value()); ) {
             BuildsOn link = Objects.requireNonNull(reachedBy.get(place));
             path.addFirst(link);
-            place = link.paper();
+            place = WorkId.of(link.paper().value());
         }
         return new InfluencePath(start, end, List.copyOf(path));
     }
@@ -343,9 +483,11 @@ public final class Lineage implements Fact {
         return corpus.hashCode();
     }
 
-    /** Returns the generations in order, such as {@code gpt-1 -> gpt-2 -> gpt-3}. */
+    /** Returns the lines of descent, such as {@code gpt-1 -> gpt-2 -> gpt-3; llama-1 -> llama-2}. */
     @Override
     public String toString() {
-        return generations.stream().map(paper -> paper.id().value()).collect(Collectors.joining(" -> "));
+        return lines().stream()
+                .map(line -> line.stream().map(paper -> paper.id().value()).collect(Collectors.joining(" -> ")))
+                .collect(Collectors.joining("; "));
     }
 }

@@ -77,8 +77,7 @@ public record GrowthResult(int count, Optional<GrowthFit> fit, Optional<Reason> 
             case DATES_MISSING ->
                 Texts.of(
                         "a rate with an interval takes three values with a date, and only {0} of these have one",
-                        "带区间的增长率至少要三个有日期的数值，这里只有 {0} 个有日期",
-                        count);
+                        "带区间的增长率至少要三个有日期的数值，这里只有 {0} 个有日期", count);
             case ONE_DATE ->
                 Texts.of(
                         "growth takes two dates, and all {0} points have the same",

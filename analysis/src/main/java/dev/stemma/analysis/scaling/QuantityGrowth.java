@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How fast a quantity grew over the models of a corpus.
@@ -175,7 +175,12 @@ public record QuantityGrowth(
     private Optional<LocalizedText> wayOut() {
         List<LocalizedText> ways = new ArrayList<>();
         if (selection == GrowthSelection.FLAGSHIPS
-                && points.stream().map(QuantityGrowth::dateOf).distinct().limit(2).count() == 2) {
+                && points.stream()
+                                .map(QuantityGrowth::dateOf)
+                                .distinct()
+                                .limit(2)
+                                .count()
+                        == 2) {
             ways.add(LocalizedText.of("take all sizes", "改用全部规模"));
         }
         if (estimates == EstimatePolicy.EXCLUDE && leftOut.stream().anyMatch(QuantityGrowth::hasEstimate)) {
@@ -187,7 +192,8 @@ public record QuantityGrowth(
                                 .limit(2)
                                 .count()
                         == 2) {
-            ways.add(LocalizedText.of("read the factors from generation to generation in the progression", "改看演进中各代之间的倍数"));
+            ways.add(LocalizedText.of(
+                    "read the factors from generation to generation in the progression", "改看演进中各代之间的倍数"));
         }
         return Texts.joined(ways, ", or ", "，或").map(known -> Texts.of("; {0}", "；可{0}", known));
     }

@@ -16,26 +16,34 @@ import dev.stemma.model.source.LocalizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * How a quantity went from generation to generation: a point for each, and a step between each two.
+ * How a quantity went from generation to generation: a point for each, and a step between each two that descent joins.
  *
  * <p>Each paper that introduces models has one point, that of its flagship; papers without models have none. Where the
  * corpus marks no model of a paper as its flagship, or several, the one of these with the most parameters stands for it,
- * then the one with the smaller id. The points are in generation order. Immutable and thread-safe.
+ * then the one with the smaller id. The points are in generation order; steps go along the lines of descent, so that papers
+ * which no link joins never make a step. Immutable and thread-safe.
  *
  * @param quantity the quantity, one in numbers
  * @param estimates whether outside estimates may stand in
  * @param points the flagship of each generation, in generation order
+ * @param lines the papers that have a point, as {@link Lineage#lines(java.util.function.Predicate)} has them
  * @param sizes all models of each generation, in generation order, then by ascending value, those without one last
  * @since 0.1.0
  */
 public record ScalingProgression(
-        Quantity quantity, EstimatePolicy estimates, List<ScalingPoint> points, List<ScalingPoint> sizes)
+        Quantity quantity,
+        EstimatePolicy estimates,
+        List<ScalingPoint> points,
+        List<List<PaperId>> lines,
+        List<ScalingPoint> sizes)
         implements Fact {
 
     private static final Comparator<ScalingPoint> BY_SIZE = Comparator.comparing(
@@ -50,6 +58,7 @@ public record ScalingProgression(
      */
     public ScalingProgression {
         points = List.copyOf(points);
+        lines = lines.stream().map(List::copyOf).toList();
         sizes = List.copyOf(sizes);
     }
 
@@ -91,7 +100,12 @@ public record ScalingProgression(
                     .sorted(BY_SIZE)
                     .forEach(sizes::add);
         }
-        return new ScalingProgression(quantity, estimates, points, sizes);
+        List<List<PaperId>> lines = lineage
+                .lines(paper -> !corpus.modelsOf(paper.id()).isEmpty())
+                .stream()
+                .map(line -> line.stream().map(Paper::id).toList())
+                .toList();
+        return new ScalingProgression(quantity, estimates, points, lines, sizes);
     }
 
     private static Optional<LanguageModel> flagship(List<LanguageModel> models) {
@@ -111,12 +125,27 @@ public record ScalingProgression(
     }
 
     /**
-     * {@return the steps from each generation to the next, in generation order; empty if there are fewer than two points}
+     * {@return the steps from each generation to the next on its line, line by line; empty if no paper with models continues another}
      *
-     * <p>Between the first value and the last one there is a step with a factor for each two neighbours that have a value, and a
-     * bridge across each run of generations that have none; before the first value and behind the last one there are gaps.
+     * <p>Between the first value of a line and its last one there is a step with a factor for each two neighbours that have a
+     * value, and a bridge across each run of generations that have none; before the first value and behind the last one there
+     * are gaps.
      */
     public List<ScalingStep> steps() {
+        return byLine().stream().flatMap(line -> steps(line).stream()).toList();
+    }
+
+    private List<List<ScalingPoint>> byLine() {
+        Map<PaperId, ScalingPoint> byPaper = new HashMap<>();
+        points.forEach(point -> byPaper.put(point.paper().id(), point));
+        return lines.stream()
+                .map(line -> line.stream()
+                        .map(paper -> Objects.requireNonNull(byPaper.get(paper)))
+                        .toList())
+                .toList();
+    }
+
+    private static List<ScalingStep> steps(List<ScalingPoint> points) {
         List<ScalingStep> steps = new ArrayList<>();
         int last = -1;
         for (int i = 0; i < points.size(); i++) {
@@ -124,28 +153,35 @@ public record ScalingProgression(
                 continue;
             }
             if (last < 0) {
-                addGaps(steps, 0, i);
+                addGaps(points, steps, 0, i);
             } else {
                 steps.add(new ScalingStep(points.get(last), points.subList(last + 1, i), points.get(i)));
             }
             last = i;
         }
-        addGaps(steps, Math.max(last, 0), points.size() - 1);
+        addGaps(points, steps, Math.max(last, 0), points.size() - 1);
         return List.copyOf(steps);
     }
 
-    private void addGaps(List<ScalingStep> steps, int first, int last) {
+    private static void addGaps(List<ScalingPoint> points, List<ScalingStep> steps, int first, int last) {
         for (int i = first; i < last; i++) {
             steps.add(new ScalingStep(points.get(i), List.of(), points.get(i + 1)));
         }
     }
 
-    /** {@return the growth from the first value to the last one; empty if fewer than two generations have a value} */
+    /** {@return for each line with two values the growth from the first to the last one} */
+    public List<OverallGrowth> overallByLine() {
+        return byLine().stream()
+                .map(ScalingProgression::steps)
+                .filter(steps -> steps.stream().anyMatch(step -> step.factor().isPresent()))
+                .map(OverallGrowth::new)
+                .toList();
+    }
+
+    /** {@return the growth from the first value to the last one of the only line with two values; empty if none or several have} */
     public Optional<OverallGrowth> overall() {
-        List<ScalingStep> steps = steps();
-        return steps.stream().anyMatch(step -> step.factor().isPresent())
-                ? Optional.of(new OverallGrowth(steps))
-                : Optional.empty();
+        List<OverallGrowth> each = overallByLine();
+        return each.size() == 1 ? Optional.of(each.get(0)) : Optional.empty();
     }
 
     /**
@@ -174,10 +210,17 @@ public record ScalingProgression(
                                         .toList(),
                                 "; ",
                                 "；"));
-        Optional<OverallGrowth> overall = overall();
-        Stream<? extends Fact> working =
-                overall.isPresent() ? overall.stream() : steps().isEmpty() ? points.stream() : steps().stream();
-        return Explanation.of(statement, working.map(Fact::explanation).toList());
+        // each line by its growth, or by its steps if it has none; a paper that nothing joins to another by its point
+        List<Explanation> working = new ArrayList<>();
+        for (List<ScalingPoint> line : byLine()) {
+            List<ScalingStep> steps = steps(line);
+            if (steps.stream().anyMatch(step -> step.factor().isPresent())) {
+                working.add(new OverallGrowth(steps).explanation());
+            } else {
+                (steps.isEmpty() ? line : steps).forEach(fact -> working.add(fact.explanation()));
+            }
+        }
+        return Explanation.of(statement, working);
     }
 
     /** Returns the points in order, separated by semicolons. */

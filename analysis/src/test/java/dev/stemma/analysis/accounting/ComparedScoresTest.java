@@ -6,6 +6,7 @@ import dev.stemma.model.benchmark.ComparisonKind;
 import dev.stemma.model.benchmark.Direction;
 import dev.stemma.model.benchmark.Metric;
 import dev.stemma.model.benchmark.ScoreComparison;
+import dev.stemma.model.benchmark.Variant;
 import dev.stemma.model.id.MetricId;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +23,13 @@ class ComparedScoresTest {
                 "change",
                 "percent",
                 Direction.NEITHER,
+                Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 Optional.empty(),
                 List.of(),
-                Optional.of(new ScoreComparison(kind, ACCURACY.id(), Optional.of("clean"), Optional.empty())));
+                Optional.of(new ScoreComparison(
+                        kind, ACCURACY.id(), Optional.of(Variant.ofSubset("clean")), Optional.empty())));
     }
 
     private static Metric sum(String... parts) {
@@ -34,6 +38,8 @@ class ComparedScoresTest {
                 "all",
                 "people",
                 Direction.NEITHER,
+                Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 Optional.empty(),
                 List.of(parts).stream().map(MetricId::of).toList(),

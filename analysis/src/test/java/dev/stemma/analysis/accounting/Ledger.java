@@ -99,7 +99,7 @@ final class Ledger {
 
     Ledger variant(String model, String benchmark, String metric, String score, String variant) {
         results.add(
-                run(model, benchmark, metric, score, variant).variant(variant).build());
+                run(model, benchmark, metric, score, variant).subset(variant).build());
         return this;
     }
 

@@ -90,8 +90,8 @@ class ShippedCorpusTest {
     void changes_in_percent_that_two_printed_scores_do_not_give() {
         assertThat(findings(CheckKind.COMPARED_SCORES))
                 .contains(
-                        "gpt-3-175b/quac/clean-vs-all/few-shot, Table C.1: 20 / 22.1219",
-                        "gpt-3-175b/drop/clean-vs-all/few-shot, Table C.1: -21 / -19.1781");
+                        "gpt-3-175b/quac/clean-vs-all/few-shot: 20 / 22.1219",
+                        "gpt-3-175b/drop/clean-vs-all/few-shot: -21 / -19.1781");
     }
 
     @Test

@@ -85,9 +85,7 @@ class BenchmarkProgressionTest {
     void a_step_leads_over_generations_without_a_result_and_names_them() {
         BenchmarkProgression progression = progression(
                 plain("a", "accuracy", Setting.FEW_SHOT, "50"),
-                run("b", "accuracy", Setting.FEW_SHOT, "99")
-                        .variant("no blanks")
-                        .build(),
+                run("b", "accuracy", Setting.FEW_SHOT, "99").prompt("no blanks").build(),
                 run("b", "accuracy", Setting.FEW_SHOT, "98").printing("text").build(),
                 run("c", "accuracy", Setting.FEW_SHOT, "60")
                         .shots(5)

@@ -37,7 +37,7 @@ class BenchmarkPropertyTest {
                         run.split(split);
                     }
                     if (!variant.isEmpty()) {
-                        run.variant(variant);
+                        run.subset(variant);
                     }
                     return run.build();
                 });
@@ -51,7 +51,7 @@ class BenchmarkPropertyTest {
             List<BenchmarkResult> results = series.points().stream()
                     .flatMap(point -> point.results().stream())
                     .toList();
-            assertThat(results).isNotEmpty().allMatch(result -> result.variant().isEmpty());
+            assertThat(results).isNotEmpty().allMatch(result -> result.variant().isPlain());
             assertThat(results)
                     .extracting(BenchmarkResult::setting)
                     .containsOnly(series.key().setting());
@@ -75,7 +75,7 @@ class BenchmarkPropertyTest {
 
         assertThat(placed)
                 .containsAll(
-                        runs.stream().filter(run -> run.variant().isEmpty()).toList());
+                        runs.stream().filter(run -> run.variant().isPlain()).toList());
     }
 
     @Property

@@ -315,7 +315,7 @@ class PredictabilityTest {
             results.add(run("m" + (6 + i), "bits", "" + (5 - i))
                     .shots(15)
                     .split("test")
-                    .variant("no blanks")
+                    .prompt("no blanks")
                     .build());
             results.add(run("m" + (6 + i), "perplexity", "" + (5 - i)).shots(1).build());
         }
@@ -332,8 +332,8 @@ class PredictabilityTest {
         for (int i = 0; i < 4; i++) {
             String score = "" + (5 - i);
             String model = "m" + (6 + i);
-            results.add(run(model, "bits", score).split("test").variant("b").build());
-            results.add(run(model, "bits", score).split("test").variant("a").build());
+            results.add(run(model, "bits", score).split("test").prompt("b").build());
+            results.add(run(model, "bits", score).split("test").prompt("a").build());
             results.add(run(model, "bits", score).split("dev").build());
             results.add(run(model, "bits", score).shots(3).build());
         }

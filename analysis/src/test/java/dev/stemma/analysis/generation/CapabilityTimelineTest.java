@@ -3,6 +3,7 @@ package dev.stemma.analysis.generation;
 import static dev.stemma.analysis.Fixtures.capability;
 import static dev.stemma.analysis.Fixtures.claim;
 import static dev.stemma.analysis.Fixtures.corpus;
+import static dev.stemma.analysis.Fixtures.document;
 import static dev.stemma.analysis.Fixtures.evidence;
 import static dev.stemma.analysis.Fixtures.paper;
 import static dev.stemma.analysis.Fixtures.proof;
@@ -13,7 +14,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.stemma.analysis.Facts;
 import dev.stemma.model.claim.Capability;
+import dev.stemma.model.claim.CapabilityKind;
 import dev.stemma.model.claim.Demonstration;
+import dev.stemma.model.claim.Precedent;
 import dev.stemma.model.claim.Stance;
 import dev.stemma.model.claim.Tier;
 import dev.stemma.model.claim.Verdict;
@@ -64,16 +67,17 @@ class CapabilityTimelineTest {
                 .containsExactly("skill: introduced by b (measured)");
         assertThat(timeline.generation(C).carriedOver())
                 .extracting(CapabilityPresence::toString)
-                .containsExactly("skill: carried over by c (measured)");
+                .containsExactly("skill: shown again by c (measured)");
         assertThat(timeline.introducedBy(A)).isEmpty();
         CapabilityPresence later = timeline.generation(C).carriedOver().get(0);
         assertThat(later.explanation().statement().in(Language.ENGLISH))
-                .isEqualTo("c carries over skill (measured), which b introduced");
-        assertThat(later.explanation().statement().in(Language.CHINESE)).isEqualTo("c 延续了 b 已具备的“skill（中）”（有测量结果）");
+                .isEqualTo("c shows skill again (measured), which b introduced among these papers");
+        assertThat(later.explanation().statement().in(Language.CHINESE))
+                .isEqualTo("c 也有“skill（中）”的证据（有测量结果），在这几篇论文中最早见于 b");
         assertThat(timeline).hasToString("""
-                        a: introduced [], carried over [], unproven []
-                        b: introduced [skill], carried over [], unproven []
-                        c: introduced [], carried over [skill], unproven []""");
+                        a: introduced [], shown again [], unproven []
+                        b: introduced [skill], shown again [], unproven []
+                        c: introduced [], shown again [skill], unproven []""");
     }
 
     @Test
@@ -219,7 +223,7 @@ class CapabilityTimelineTest {
                 .isNotEqualTo(facts(skill).capabilities(Tier.MEASURED))
                 .isNotEqualTo(timeline(capability("skill", evidence(Tier.MEASURED, "b"))))
                 .isNotEqualTo(timeline(capability("other")));
-        assertThat(timeline(skill).minimum()).isEqualTo(Tier.DEMONSTRATED);
+        assertThat(timeline(skill).minimum()).isEqualTo(Tier.STATED);
         assertThat(timeline(skill).generations())
                 .extracting(GenerationCapabilities::paper)
                 .containsExactly(A, B, C);
@@ -242,7 +246,7 @@ class CapabilityTimelineTest {
                 capability("skill", evidence(Tier.MEASURED, "a", "a/false"), evidence(Tier.DEMONSTRATED, "b")));
 
         assertThat(timeline.introducedBy(B).get(0).explanation()).hasToString("""
-                        b introduces skill (demonstrated): no earlier generation has evidence that stands and is at least demonstrated
+                        Among these papers, b introduces skill (demonstrated): none before it has evidence that stands and is at least demonstrated
                           b: demonstrated [b-paper, § 2]
                           Struck out: a: measured [a-paper, § 2]
                             a/false is refuted: statement of a/false
@@ -255,7 +259,7 @@ class CapabilityTimelineTest {
                         .lines()
                         .limit(3))
                 .containsExactly(
-                        "b 首次具备“skill（中）”（有实例展示）：在它之前，没有哪一代的证据既站得住，又至少达到“有实例展示”",
+                        "在这几篇论文中，b 首次有“skill（中）”的证据（有实例展示）：在它之前，没有哪篇的证据既站得住，又至少达到“有实例展示”",
                         "  b：有实例展示 [b-paper，§ 2]",
                         "  不予采信：a：有测量结果 [a-paper，§ 2]");
     }
@@ -266,7 +270,7 @@ class CapabilityTimelineTest {
                         .explanation()
                         .toString()
                         .lines())
-                .startsWith("Of 2 capabilities, 1 were introduced over 3 generations")
+                .startsWith("Of 2 capabilities, 1 were introduced over 3 generations of these papers")
                 .endsWith("  No generation proves dream");
     }
 
@@ -281,7 +285,7 @@ class CapabilityTimelineTest {
                         .explanation()
                         .statement()
                         .in(Language.ENGLISH))
-                .isEqualTo("c carries over skill (measured), which b introduced");
+                .isEqualTo("c shows skill again (measured), which b introduced among these papers");
     }
 
     @Test
@@ -298,6 +302,30 @@ class CapabilityTimelineTest {
                         .explanation()
                         .statement()
                         .in(Language.ENGLISH))
-                .endsWith(", which b introduced");
+                .endsWith(", which b introduced among these papers");
+    }
+
+    @Test
+    void a_statement_proves_that_a_method_was_used_and_what_came_before_the_papers_is_told() {
+        Capability method = Capability.builder()
+                .id(SKILL)
+                .kind(CapabilityKind.METHOD)
+                .name(text("skill"))
+                .description(text("skill"))
+                .addDemonstrations(evidence(Tier.STATED, "b"))
+                .addPrecedents(new Precedent(document("older"), section("1"), text("others had it")))
+                .build();
+        CapabilityTimeline timeline = timeline(method);
+
+        assertThat(timeline.introducedBy(B, CapabilityKind.METHOD))
+                .singleElement()
+                .satisfies(presence -> {
+                    assertThat(presence).hasToString("skill: introduced by b (stated)");
+                    assertThat(presence.explanation().toString())
+                            .contains("at least stated", "Before these papers: others had it [older-paper, § 1]");
+                });
+        assertThat(timeline.introducedBy(B, CapabilityKind.ABILITY)).isEmpty();
+        assertThat(facts(method).capabilities(Tier.DEMONSTRATED).introducing(SKILL))
+                .isEmpty();
     }
 }

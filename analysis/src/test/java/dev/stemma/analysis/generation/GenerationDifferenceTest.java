@@ -22,9 +22,14 @@ import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.Direction;
 import dev.stemma.model.benchmark.Metric;
 import dev.stemma.model.benchmark.Setting;
+import dev.stemma.model.claim.Capability;
+import dev.stemma.model.claim.CapabilityKind;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
 import dev.stemma.model.claim.Demonstration;
+import dev.stemma.model.claim.LimitationLink;
+import dev.stemma.model.claim.LimitationRelation;
+import dev.stemma.model.claim.SetAside;
 import dev.stemma.model.claim.Tier;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.figure.Disclosure;
@@ -34,6 +39,7 @@ import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.id.BenchmarkId;
 import dev.stemma.model.id.CapabilityId;
+import dev.stemma.model.id.ClaimId;
 import dev.stemma.model.id.MetricId;
 import dev.stemma.model.id.ModelId;
 import dev.stemma.model.id.PaperId;
@@ -78,10 +84,20 @@ class GenerationDifferenceTest {
                 .build();
     }
 
-    private static Claim limitation(String id, Verdict verdict, String... capabilities) {
+    private static Claim limitation(String id, Verdict verdict, LimitationLink... links) {
         return claim(id, verdict, ClaimKind.LIMITATION, "1")
-                .capabilities(Arrays.stream(capabilities).map(CapabilityId::of).toList())
+                .addLimitationLinks(links)
                 .build();
+    }
+
+    private static LimitationLink link(LimitationRelation relation, String... earlier) {
+        return new LimitationLink(
+                relation,
+                Arrays.stream(earlier).map(ClaimId::of).findFirst(),
+                document("b"),
+                section("2"),
+                text("because"),
+                List.of());
     }
 
     private static Demonstration measured(String paper) {
@@ -117,7 +133,14 @@ class GenerationDifferenceTest {
                                     Quantity.ACTIVATION, stated("ReLU")))))
             .capabilities(List.of(
                     capability("cloze", measured("a"), measured("b")),
-                    capability("rhyming", evidence(Tier.DEMONSTRATED, "a")),
+                    Capability.builder()
+                            .id(CapabilityId.of("rhyming"))
+                            .kind(CapabilityKind.ABILITY)
+                            .name(text("rhyming"))
+                            .description(text("rhyming"))
+                            .addDemonstrations(evidence(Tier.DEMONSTRATED, "a"))
+                            .addSetAside(new SetAside(B, document("b"), section("2"), text("no rhymes")))
+                            .build(),
                     capability("summing", evidence(Tier.DEMONSTRATED, "b"))))
             .benchmarks(List.of(Benchmark.builder()
                     .id(BenchmarkId.of("cloze"))
@@ -127,13 +150,33 @@ class GenerationDifferenceTest {
                     .build()))
             .results(List.of(score("a", "50"), score("b", "75")))
             .claims(List.of(
-                    limitation("a/forgets", Verdict.SUPPORTED, "cloze"),
-                    limitation("a/cannot-sum", Verdict.PARTLY_SUPPORTED, "summing"),
-                    limitation("a/never-said", Verdict.REFUTED, "summing"),
-                    limitation("a/rhymes-badly", Verdict.SUPPORTED, "rhyming"),
+                    limitation("a/forgets", Verdict.SUPPORTED),
+                    limitation("a/cannot-sum", Verdict.PARTLY_SUPPORTED),
+                    limitation("a/never-said", Verdict.REFUTED),
+                    limitation("a/rhymes-badly", Verdict.SUPPORTED),
                     limitation("a/is-slow", Verdict.SUPPORTED),
-                    limitation("b/still-rhymes-badly", Verdict.SUPPORTED, "rhyming"),
-                    limitation("b/is-large", Verdict.SUPPORTED)))
+                    limitation(
+                            "b/still-rhymes-badly",
+                            Verdict.SUPPORTED,
+                            link(LimitationRelation.CONTINUES, "a/rhymes-badly"),
+                            link(LimitationRelation.CONTINUES, "a/never-said")),
+                    limitation("b/is-large", Verdict.SUPPORTED, link(LimitationRelation.NEW)),
+                    limitation("b/is-silent", Verdict.SUPPORTED),
+                    claim("b/sums", Verdict.SUPPORTED, ClaimKind.RESULT, "1")
+                            .addLimitationLinks(
+                                    link(LimitationRelation.LIFTS, "a/cannot-sum"),
+                                    link(LimitationRelation.EASES, "a/forgets"))
+                            .build(),
+                    claim("b/has-a-memory", Verdict.SUPPORTED, ClaimKind.METHOD, "1")
+                            .addLimitationLinks(link(LimitationRelation.ANSWERS, "a/forgets"))
+                            .build(),
+                    claim("b/denied", Verdict.REFUTED, ClaimKind.METHOD, "1")
+                            .addLimitationLinks(link(LimitationRelation.LIFTS, "a/is-slow"))
+                            .build(),
+                    limitation(
+                            "c/rhymes-badly-too",
+                            Verdict.SUPPORTED,
+                            link(LimitationRelation.EASES, "b/still-rhymes-badly"))))
             .build());
 
     private static List<String> ids(List<CapabilityPresence> presences) {
@@ -165,7 +208,8 @@ class GenerationDifferenceTest {
     void capabilities_are_gained_not_shown_again_or_improved() {
         assertThat(ids(difference.gained())).containsExactly("summing");
         assertThat(difference.introduced()).isEqualTo(difference.gained());
-        assertThat(ids(difference.lost())).containsExactly("rhyming");
+        assertThat(ids(difference.notShownAgain())).isEmpty();
+        assertThat(ids(difference.setAside())).containsExactly("rhyming");
         assertThat(difference.improved())
                 .singleElement()
                 .satisfies(improved ->
@@ -174,44 +218,54 @@ class GenerationDifferenceTest {
     }
 
     @Test
-    void limitations_are_lifted_eased_repeated_dropped_or_new_and_refuted_ones_are_none() {
+    void limitations_are_what_links_of_claims_that_hold_make_of_them_and_silence_makes_nothing() {
         assertThat(difference.limitations())
                 .extracting(LimitationChange::toString)
                 .containsExactly(
-                        "a/cannot-sum: lifted",
-                        "a/forgets: eased",
-                        "a/is-slow: not-taken-up",
-                        "a/rhymes-badly: remains",
-                        "b/is-large: new");
-        assertThat(difference
-                        .limitations(LimitationStatus.REMAINS)
-                        .get(0)
-                        .because()
-                        .toString())
-                .contains("statement of b/still-rhymes-badly");
+                        "b lifts a/cannot-sum", "b eases a/forgets", "b continues a/rhymes-badly", "b new b/is-large");
+        assertThat(difference.limitations(LimitationRelation.EASES).get(0).by())
+                .extracting(claim -> claim.id().value())
+                .containsExactly("b/has-a-memory", "b/sums");
+        assertThat(FACTS.limitations().admittedBy(B)).hasSize(3);
+    }
+
+    @Test
+    void a_restated_limitation_is_followed_back_through_the_papers_between() {
+        assertThat(FACTS.difference(A, C).limitations()).singleElement().satisfies(change -> {
+            assertThat(change).hasToString("c eases a/rhymes-badly");
+            assertThat(change.by())
+                    .extracting(claim -> claim.id().value())
+                    .containsExactly("c/rhymes-badly-too", "b/still-rhymes-badly");
+        });
+        assertThat(FACTS.limitations().remaining(C))
+                .extracting(LimitationChange::toString)
+                .containsExactly("c eases b/still-rhymes-badly");
+        assertThat(FACTS.difference(C, A).limitations()).isEmpty();
     }
 
     @Test
     void the_explanation_tells_both_values_with_their_places() {
         assertThat(difference.explanation().toString())
-                .startsWith("From a to b: quantities that differ: 4; capabilities gained: 1, not shown again: 1,"
-                        + " improved: 1; series of scores that cover both: 1")
+                .startsWith(
+                        "From a to b: quantities that differ: 4; capabilities gained: 1, not shown again: 0,"
+                                + " set aside on purpose: 1, improved: 1; series of scores that cover both: 1; limitations spoken of: 4")
                 .contains(
                         "layers: 12 in a, 48 in b (x4)",
                         "[table, § t]",
-                        "its capability gained since: statement of a/cannot-sum");
+                        "b lifts a limitation of a: statement of a/cannot-sum",
+                        "b sets it aside: no rhymes");
         assertThat(difference.explanation().in(Language.CHINESE))
-                .startsWith("从 a 到 b：4 项数量不同，新增 1 项能力，1 项未再展示，1 项有提高；1 组得分涵盖两代")
+                .startsWith("从 a 到 b：4 项数量不同，新增 1 项能力，0 项未再展示，1 项有意不用，1 项有提高；1 组得分涵盖两代；谈到 4 项局限")
                 .contains("a 为 12，b 为 48（x4）");
-        assertThat(difference.toString()).contains("gained: summing", "lost: rhyming", "improved: cloze");
+        assertThat(difference.toString()).contains("gained: summing", "set aside: rhyming", "improved: cloze");
     }
 
     @Test
     void turned_round_what_was_gained_is_lost() {
         GenerationDifference back = FACTS.difference(B, A);
 
-        assertThat(ids(back.lost())).isEqualTo(ids(difference.gained()));
-        assertThat(ids(back.gained())).isEqualTo(ids(difference.lost()));
+        assertThat(ids(back.notShownAgain())).isEqualTo(ids(difference.gained()));
+        assertThat(ids(back.gained())).isEqualTo(ids(difference.setAside()));
         assertThat(back.improved()).isEmpty();
         assertThat(back.figures())
                 .extracting(FigureDifference::quantity)
@@ -235,7 +289,7 @@ class GenerationDifferenceTest {
 
         assertThat(toC.figures()).isEmpty();
         assertThat(toC.disclosure()).isEmpty();
-        assertThat(ids(toC.lost())).containsExactly("cloze", "summing");
+        assertThat(ids(toC.notShownAgain())).containsExactly("cloze", "summing");
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.UnknownIdException;
+import dev.stemma.model.id.WorkId;
 import dev.stemma.model.source.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class InfluencePathTest {
     private static final PaperId D = PaperId.of("d");
 
     private final Lineage lineage = Lineage.of(corpus().papers(List.of(
-                    paper("a", "2017"),
+                    paper("a", "2017", "outside"),
                     paper("b", "2018", "a"),
                     paper("c", "2019", "a"),
                     paper("d", "2020", "c", "b"),
@@ -45,6 +46,28 @@ class InfluencePathTest {
     }
 
     @Test
+    void it_reaches_works_outside_the_corpus_and_these_know_who_builds_on_them() {
+        assertThat(lineage.path(D, WorkId.of("outside"))).hasValueSatisfying(outside -> {
+            assertThat(outside).hasToString("d -> b -> a -> outside");
+            assertThat(outside.length()).isEqualTo(3);
+        });
+        assertThat(lineage.path(D, WorkId.of("unheard-of"))).isEmpty();
+        assertThat(lineage.dependents(WorkId.of("outside")))
+                .extracting(BuildsOn::toString)
+                .containsExactly("a architecture-of outside");
+        assertThat(lineage.dependents(WorkId.of("a")))
+                .extracting(link -> link.paper().value())
+                .containsExactly("b", "c");
+    }
+
+    @Test
+    void several_families_stand_side_by_side_and_a_branch_begins_where_it_leaves() {
+        assertThat(lineage).hasToString("a -> b; a -> c -> d; e");
+        assertThat(lineage.families()).hasSize(2);
+        assertThat(lineage.depth(D)).isEqualTo(2);
+    }
+
+    @Test
     void it_explains_itself_link_by_link() {
         assertThat(path.explanation().toString())
                 .startsWith("d goes back to a by 2 links\n")
@@ -55,11 +78,11 @@ class InfluencePathTest {
     @Test
     void its_links_must_lead_from_end_to_end() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new InfluencePath(D, PaperId.of("c"), path.links()))
+                .isThrownBy(() -> new InfluencePath(D, WorkId.of("c"), path.links()))
                 .withMessageContaining("lead from 'd' to 'a', not to 'c'");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new InfluencePath(A, A, path.links()))
-                .withMessageContaining("does not lead from 'a'");
+                .isThrownBy(() -> new InfluencePath(A, WorkId.of("a"), path.links()))
+                .withMessageContaining("does not lead on from 'a'");
     }
 
     @Test

@@ -1,9 +1,14 @@
 package dev.stemma.analysis.lineage;
 
 import static dev.stemma.analysis.Fixtures.corpus;
+import static dev.stemma.analysis.Fixtures.model;
 import static dev.stemma.analysis.Fixtures.paper;
+import static dev.stemma.analysis.Fixtures.stated;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stemma.analysis.Facts;
+import dev.stemma.model.Corpus;
+import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.paper.Paper;
 import java.util.ArrayList;
@@ -61,6 +66,61 @@ class LineagePropertyTest {
             grown = reached.addAll(next);
         }
         return reached;
+    }
+
+    @Property
+    void a_line_goes_from_each_paper_to_one_that_continues_it_and_each_paper_stands_in_one(
+            @ForAll("anyPapers") List<Paper> papers) {
+        Lineage lineage = lineage(papers);
+        List<Paper> once = new ArrayList<>();
+
+        for (List<Paper> line : lineage.lines()) {
+            boolean isBranch = once.contains(line.get(0)); // it stands in the line that it leaves already
+            once.addAll(line.subList(isBranch ? 1 : 0, line.size()));
+            for (int i = 1; i < line.size(); i++) {
+                assertThat(lineage.predecessor(line.get(i).id())).hasValue(line.get(i - 1));
+                assertThat(reachable(lineage, line.get(i).id()))
+                        .contains(line.get(i - 1).id());
+                assertThat(lineage.depth(line.get(i).id()))
+                        .isGreaterThan(lineage.depth(line.get(i - 1).id()));
+            }
+        }
+
+        assertThat(once).containsExactlyInAnyOrderElementsOf(papers);
+    }
+
+    @Property
+    void families_part_the_papers_and_no_link_joins_two(@ForAll("anyPapers") List<Paper> papers) {
+        Lineage lineage = lineage(papers);
+
+        assertThat(lineage.families().stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(papers);
+        for (List<Paper> family : lineage.families()) {
+            for (Paper paper : family) {
+                assertThat(family)
+                        .containsAll(lineage.ancestors(paper.id()))
+                        .containsAll(lineage.descendants(paper.id()));
+            }
+        }
+    }
+
+    @Property
+    void papers_that_no_link_joins_never_make_a_step_or_a_difference(@ForAll("anyPapers") List<Paper> papers) {
+        Corpus corpus = corpus().papers(papers)
+                .models(papers.stream()
+                        .map(paper -> model(
+                                paper.id().value(),
+                                stated("1e" + paper.id().value().substring(1))))
+                        .toList())
+                .build();
+        Facts facts = Facts.of(corpus);
+
+        assertThat(facts.scaling(Quantity.PARAMETERS).steps())
+                .allMatch(step -> facts.lineage()
+                        .predecessor(step.to().paper().id())
+                        .equals(Optional.of(step.from().paper())))
+                .hasSameSizeAs(facts.differences());
+        assertThat(facts.differences())
+                .allMatch(step -> facts.lineage().path(step.to(), step.from()).isPresent());
     }
 
     @Property

@@ -113,9 +113,7 @@ class QuantityGrowthTest {
         assertThat(growth.explanation().working()).hasSize(2);
 
         QuantityGrowth nothingLeft = parameters(EstimatePolicy.INCLUDE, GrowthSelection.ALL_SIZES, A);
-        assertThat(nothingLeft)
-                .asString()
-                .endsWith("takes three points, not 1");
+        assertThat(nothingLeft).asString().endsWith("takes three points, not 1");
         assertThat(parameters(A, B, model("c", withheld(), estimated("3e7"))))
                 .asString()
                 .contains("; take all sizes, or let outside estimates in, or read");
@@ -125,8 +123,7 @@ class QuantityGrowthTest {
     /** Three values, one without a date, were called too few points, and the advice was to take more of them. */
     @Test
     void values_without_dates_are_told_that_dates_are_missing() {
-        QuantityGrowth growth = parameters(
-                A, B, model("d", stated("1e9")));
+        QuantityGrowth growth = parameters(A, B, model("d", stated("1e9")));
 
         assertThat(growth.result()).isEqualTo(GrowthResult.of(2, GrowthResult.Reason.DATES_MISSING));
         assertThat(growth)

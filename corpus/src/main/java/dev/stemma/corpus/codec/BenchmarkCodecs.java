@@ -5,9 +5,13 @@ import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.ComparisonKind;
 import dev.stemma.model.benchmark.DataSet;
 import dev.stemma.model.benchmark.Direction;
+import dev.stemma.model.benchmark.Measurement;
 import dev.stemma.model.benchmark.Metric;
 import dev.stemma.model.benchmark.ScoreComparison;
 import dev.stemma.model.benchmark.Setting;
+import dev.stemma.model.benchmark.Uncertainty;
+import dev.stemma.model.benchmark.UncertaintyKind;
+import dev.stemma.model.benchmark.Variant;
 import dev.stemma.model.figure.ComparedSystem;
 import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.FigureValue;
@@ -26,11 +30,48 @@ import java.util.List;
 /** The JSON forms of benchmarks and results. */
 public final class BenchmarkCodecs {
 
+    private static final Codec<Variant> VARIANT = new ObjectCodec<>(Variant.class) {
+        private final Property<String> modelVersion = optional("modelVersion", Codecs.TEXT);
+        private final Property<String> prompt = optional("prompt", Codecs.TEXT);
+        private final Property<String> subset = optional("subset", Codecs.TEXT);
+        private final Property<String> opponent = optional("opponent", Codecs.TEXT);
+
+        @Override
+        Variant make(Values values) {
+            return new Variant(
+                    values.find(modelVersion), values.find(prompt), values.find(subset), values.find(opponent));
+        }
+    };
+
+    private static final Codec<Uncertainty> UNCERTAINTY = new ObjectCodec<>(Uncertainty.class) {
+        private final Property<UncertaintyKind> kind = required("kind", Codecs.named(UncertaintyKind.values()));
+        private final Property<FigureValue> plusMinus = optional("plusMinus", FigureCodecs.FIGURE_VALUE);
+        private final Property<FigureValue> low = optional("low", FigureCodecs.FIGURE_VALUE);
+        private final Property<FigureValue> high = optional("high", FigureCodecs.FIGURE_VALUE);
+        private final Property<FigureValue> level = optional("level", FigureCodecs.FIGURE_VALUE);
+
+        @Override
+        Uncertainty make(Values values) {
+            return new Uncertainty(
+                    values.get(kind), values.find(plusMinus), values.find(low), values.find(high), values.find(level));
+        }
+    };
+
+    private static final Codec<Measurement> MEASUREMENT = new ObjectCodec<>(Measurement.class) {
+        private final Property<SourceId> document = required("document", IdCodecs.SOURCE_ID);
+        private final Property<FigureValue> within = required("within", FigureCodecs.FIGURE_VALUE);
+
+        @Override
+        Measurement make(Values values) {
+            return new Measurement(values.get(document), values.get(within));
+        }
+    };
+
     private static final Codec<ScoreComparison> COMPARISON = new ObjectCodec<>(ScoreComparison.class) {
         private final Property<ComparisonKind> kind = required("kind", Codecs.named(ComparisonKind.values()));
         private final Property<MetricId> metric = required("metric", IdCodecs.METRIC_ID);
-        private final Property<String> of = optional("of", Codecs.TEXT);
-        private final Property<String> to = optional("to", Codecs.TEXT);
+        private final Property<Variant> of = optional("of", VARIANT);
+        private final Property<Variant> to = optional("to", VARIANT);
 
         @Override
         ScoreComparison make(Values values) {
@@ -44,6 +85,8 @@ public final class BenchmarkCodecs {
         private final Property<String> name = required("name", Codecs.TEXT);
         private final Property<String> unit = required("unit", Codecs.TEXT);
         private final Property<Direction> better = required("better", Codecs.named(Direction.values()));
+        private final Property<FigureValue> minimum = optional("minimum", FigureCodecs.FIGURE_VALUE);
+        private final Property<FigureValue> maximum = optional("maximum", FigureCodecs.FIGURE_VALUE);
         private final Property<List<MetricId>> averageOf = list("averageOf", IdCodecs.METRIC_ID);
         private final Property<MetricId> gainIn = optional("gainIn", IdCodecs.METRIC_ID);
         private final Property<List<MetricId>> sumOf = list("sumOf", IdCodecs.METRIC_ID);
@@ -56,6 +99,8 @@ public final class BenchmarkCodecs {
                     values.get(name),
                     values.get(unit),
                     values.get(better),
+                    values.find(minimum),
+                    values.find(maximum),
                     values.list(averageOf),
                     values.find(gainIn),
                     values.list(sumOf),
@@ -110,9 +155,18 @@ public final class BenchmarkCodecs {
         private final Property<Setting> setting = required("setting", Codecs.named(Setting.values()));
         private final Property<Integer> shots = optional("shots", Codecs.INTEGER);
         private final Property<String> split = optional("split", Codecs.TEXT);
-        private final Property<String> variant = optional("variant", Codecs.TEXT);
+        private final Property<String> modelVersion = optional("modelVersion", Codecs.TEXT);
+        private final Property<String> prompt = optional("prompt", Codecs.TEXT);
+        private final Property<String> subset = optional("subset", Codecs.TEXT);
+        private final Property<String> opponent = optional("opponent", Codecs.TEXT);
         private final Property<String> printing = optional("printing", Codecs.TEXT);
         private final Property<FigureValue> score = required("score", FigureCodecs.FIGURE_VALUE);
+        private final Property<FigureValue> low = optional("low", FigureCodecs.FIGURE_VALUE);
+        private final Property<FigureValue> high = optional("high", FigureCodecs.FIGURE_VALUE);
+        private final Property<String> printed = optional("printed", Codecs.TEXT);
+        private final Property<Uncertainty> uncertainty = optional("uncertainty", UNCERTAINTY);
+        private final Property<Integer> samples = optional("samples", Codecs.INTEGER);
+        private final Property<Measurement> measured = optional("measured", MEASUREMENT);
         private final Property<SourceId> source = required("source", IdCodecs.SOURCE_ID);
         private final Property<Locator> locator = required("locator", SourceCodecs.LOCATOR);
         private final Property<LocalizedText> note = optional("note", Codecs.LOCALIZED_TEXT);
@@ -126,9 +180,18 @@ public final class BenchmarkCodecs {
                     .setting(values.get(setting))
                     .shots(values.find(shots))
                     .split(values.find(split))
-                    .variant(values.find(variant))
+                    .modelVersion(values.find(modelVersion))
+                    .prompt(values.find(prompt))
+                    .subset(values.find(subset))
+                    .opponent(values.find(opponent))
                     .printing(values.find(printing))
                     .score(values.get(score))
+                    .low(values.find(low))
+                    .high(values.find(high))
+                    .printed(values.find(printed))
+                    .uncertainty(values.find(uncertainty))
+                    .samples(values.find(samples))
+                    .measured(values.find(measured))
                     .source(values.get(source))
                     .locator(values.get(locator))
                     .note(values.find(note))

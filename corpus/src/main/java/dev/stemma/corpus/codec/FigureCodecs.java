@@ -31,6 +31,8 @@ public final class FigureCodecs {
     /** The form of a {@link Stated}. */
     static final ObjectCodec<Stated> STATED = new ObjectCodec<>("stated", Stated.class) {
         private final Property<FigureValue> value = required("value", FIGURE_VALUE);
+        private final Property<FigureValue> low = optional("low", FIGURE_VALUE);
+        private final Property<FigureValue> high = optional("high", FIGURE_VALUE);
         private final Property<String> printed = optional("printed", Codecs.TEXT);
         private final Property<SourceId> source = required("source", IdCodecs.SOURCE_ID);
         private final Property<Locator> locator = required("locator", SourceCodecs.LOCATOR);
@@ -40,6 +42,8 @@ public final class FigureCodecs {
         Stated make(Values values) {
             return new Stated(
                     values.get(value),
+                    values.find(low),
+                    values.find(high),
                     values.find(printed),
                     values.get(source),
                     values.get(locator),

@@ -15,11 +15,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** The JSON form of the index, and of the same properties in a document that holds the entries as well. */
 public final class IndexCodecs {
+
+    private static final Pattern VERSION =
+            Pattern.compile("[0-9]+(\\.[0-9]+){0,2}(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.+-]+)?");
+
+    private static final Pattern LICENSE = Pattern.compile("[A-Za-z0-9(][A-Za-z0-9.+:() -]*");
 
     private static final Codec<IndexEntry> INDEX_ENTRY = new ObjectCodec<>(IndexEntry.class) {
         private final Property<String> path = required("path", Codecs.TEXT);
@@ -64,8 +70,8 @@ public final class IndexCodecs {
         private final Property<CorpusId> id = required("id", IdCodecs.CORPUS_ID);
         private final Property<LocalizedText> title = required("title", Codecs.LOCALIZED_TEXT);
         private final Property<List<Language>> languages = optional("languages", LANGUAGES);
-        private final Property<String> dataVersion = required("dataVersion", Codecs.TEXT);
-        private final Property<String> license = required("license", Codecs.TEXT);
+        private final Property<String> dataVersion = required("dataVersion", Codecs.parsed(IndexCodecs::version));
+        private final Property<String> license = required("license", Codecs.parsed(IndexCodecs::license));
         private final Optional<Property<List<IndexEntry>>> files;
 
         IndexCodec(boolean listsFiles) {
@@ -94,6 +100,31 @@ public final class IndexCodecs {
     }
 
     private IndexCodecs() {}
+
+    /**
+     * Returns the version if it is one: numbers, then perhaps what comes before a release, and after a + what a combination adds.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static String version(String text) {
+        return expect(text, VERSION, "the version is not one to three numbers joined by points, such as 1.2.0");
+    }
+
+    /**
+     * Returns the licence if it has the form of an SPDX expression; whether there is such a licence is not looked up.
+     *
+     * @throws IllegalArgumentException if it has not
+     */
+    public static String license(String text) {
+        return expect(text, LICENSE, "the licence is not an SPDX expression, such as CC-BY-4.0");
+    }
+
+    private static String expect(String text, Pattern form, String otherwise) {
+        if (!form.matcher(text).matches()) {
+            throw new IllegalArgumentException(otherwise);
+        }
+        return text;
+    }
 
     /**
      * Returns what a document that has begun says apart from its entries.

@@ -122,6 +122,7 @@ public final class ArchiveFiles implements CorpusFiles {
     private String root() {
         List<String> roots = entries.keySet().stream()
                 .filter(name -> name.equals(Part.INDEX) || name.endsWith("/" + Part.INDEX))
+                .filter(name -> !CorpusFiles.isHidden(name))
                 .map(name -> name.substring(0, name.length() - Part.INDEX.length()))
                 .toList();
         if (roots.contains("") || roots.isEmpty()) {
@@ -189,6 +190,7 @@ public final class ArchiveFiles implements CorpusFiles {
         return Optional.of(entries.keySet().stream()
                 .filter(name -> name.startsWith(root) && name.endsWith(".json"))
                 .map(name -> name.substring(root.length()))
+                .filter(name -> !CorpusFiles.isHidden(name))
                 .filter(name -> name.indexOf('/') == name.lastIndexOf('/')) // as deep as in a folder
                 .filter(name -> !name.startsWith("META-INF/")) // a jar's own
                 .sorted()

@@ -26,13 +26,21 @@ public interface CorpusFiles extends Closeable {
     Optional<byte[]> read(String path, long most) throws IOException;
 
     /**
-     * Returns the paths of all JSON files, sorted; empty if they cannot be listed, as on the class path.
+     * Returns the paths of all JSON files that are not hidden, sorted; empty if they cannot be listed, as on the class path.
      *
      * @param most how many there may be; if there are more, only that many and one more are returned
      * @throws IOException if the folder is there and cannot be listed
      */
     default Optional<List<String>> list(int most) throws IOException {
         return Optional.empty();
+    }
+
+    /**
+     * {@return whether a path is one of a file that a system or an editor put there for itself: its name or one of its folders
+     * begins with a point, or lies in the folder that macOS adds to archives}
+     */
+    static boolean isHidden(String path) {
+        return path.startsWith(".") || path.contains("/.") || ("/" + path).contains("/__MACOSX/");
     }
 
     /** {@return whether the files are published, so that they have to match the checksums of the index} */

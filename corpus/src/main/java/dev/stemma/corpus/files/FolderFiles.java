@@ -101,8 +101,9 @@ public final class FolderFiles implements CorpusFiles {
         try (Stream<Path> files = Files.walk(real, 2)) {
             return Optional.of(files.filter(file -> file.toString().endsWith(".json"))
                     .filter(Files::isRegularFile)
-                    .limit(most + 1L)
                     .map(file -> real.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> !CorpusFiles.isHidden(path))
+                    .limit(most + 1L)
                     .sorted()
                     .toList());
         } catch (UncheckedIOException e) {

@@ -65,16 +65,25 @@ public final class StagedFiles implements Closeable {
             makeFolder(folder);
         }
         for (int i = 0; ; i++) {
-            Path beside = target.resolveSibling("." + target.getFileName() + "." + i + ".part");
+            // Short, since a name may be as long as names may be; and no other file of this stage has it.
+            Path beside = target.resolveSibling("." + (staged.size() + i) + ".part");
             try (OutputStream out = opener.open(beside)) {
                 staged.add(new Staged(beside, target)); // from here on it is ours to delete
                 out.write(content);
+                keepPermissions(target, beside);
                 return;
             } catch (FileAlreadyExistsException e) {
                 if (i == 1_000) {
                     throw e;
                 }
             }
+        }
+    }
+
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        if (Files.exists(from)
+                && from.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
         }
     }
 

@@ -6,6 +6,7 @@ import dev.stemma.corpus.location.Sink;
 import dev.stemma.corpus.problem.Rule;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import tools.jackson.core.JacksonException;
@@ -49,6 +50,14 @@ public final class JsonFile {
 
     /** {@return whether the bytes are UTF-8 without a byte order mark} */
     private boolean isText() {
+        Optional<String> packed = Packing.of(bytes);
+        if (packed.isPresent()) {
+            report(
+                    Rule.ENCODING,
+                    "the file is " + packed.get() + ", and JSON in UTF-8 is expected here",
+                    "unpack it first; a corpus may be a folder, a zip, a jar or a JSON document");
+            return false;
+        }
         int bad = Utf8.firstBad(bytes);
         if (bad < bytes.length) {
             sink.report(

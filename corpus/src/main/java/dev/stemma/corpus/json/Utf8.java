@@ -29,12 +29,12 @@ final class Utf8 {
         if (length < 2 || length > 4 || length > bytes.length - at) {
             return 0;
         }
-        int point = bytes[at] & 0x7F >> length;
+        int point = bytes[at] & (0x7F >> length);
         for (int i = at + 1; i < at + length; i++) {
             if ((bytes[i] & 0xC0) != 0x80) {
                 return 0;
             }
-            point = point << 6 | bytes[i] & 0x3F;
+            point = (point << 6) | (bytes[i] & 0x3F);
         }
         int first = length == 2 ? 0x80 : length == 3 ? 0x800 : Character.MIN_SUPPLEMENTARY_CODE_POINT;
         boolean surrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;

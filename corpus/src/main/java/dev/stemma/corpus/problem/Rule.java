@@ -53,21 +53,31 @@ public enum Rule implements Named {
     MISSING_LANGUAGE,
     /** Ids are unique among their kind. */
     DUPLICATE_ID,
+    /** A list of statements does not say the same twice: assertions, evidence, figures, dates, influences and the like. */
+    REPEATED_ENTRY,
     /** Every id that is referred to exists. */
     DANGLING_REFERENCE,
     /** Every section that is referred to is a section of that document, and parents come before their parts. */
     UNKNOWN_SECTION,
     /** No locator points behind the last page of its source. */
     LOCATOR_PAGE,
+    /** Only a reading has an outline, and nothing but an assertion rests on a reading. */
+    READING_ROLE,
     /** A claim's id begins with its paper's id. */
     CLAIM_ID,
-    /** Somebody asserts every claim, and a reading asserts only what is about the paper of that reading section. */
+    /**
+     * Somebody asserts every claim, a reading asserts only what is about the paper of that reading section, and what the paper
+     * asserts is neither refuted nor not stated.
+     */
     CLAIM_ASSERTION,
-    /** The stances of the evidence carry the verdict. */
+    /** The evidence lies in documents of the paper, each place once, and its stances carry the verdict. */
     VERDICT_EVIDENCE,
     /** Verdict, evidence and outline carry the attributions of the assertions. */
     CLAIM_ATTRIBUTION,
-    /** A claim does not contradict itself, and a contradiction is written once. */
+    /**
+     * A claim does not contradict itself, a contradiction is written once, and no two claims of a paper that contradict each
+     * other are both supported.
+     */
     CLAIM_CONTRADICTION,
     /** A claim that holds makes one thing of each limitation, and of those that a paper which its own goes back to admits. */
     LIMITATION_LINK,
@@ -77,26 +87,35 @@ public enum Rule implements Named {
     ANNOTATION_SETTLEMENT,
     /** A paper has documents, and of several models exactly one stands for it. */
     PAPER_FLAGSHIP,
-    /** No paper builds on itself, directly or through others. */
+    /** No paper builds on itself, directly, by one of its documents or through others. */
     LINEAGE_CYCLE,
     /** A model has one entry for a quantity. */
     DUPLICATE_QUANTITY,
-    /** Values of numeric quantities are numbers, and so are scores. */
+    /**
+     * Values of numeric quantities are numbers in the range of their quantity and within their bounds, counts are whole, and scores
+     * are numbers.
+     */
     FIGURE_VALUE,
     /** Where several figures stand side by side the corpus says why it prefers the first, and only there. */
     FIGURE_PREFERENCE,
     /** A figure says what it rests on: the sources that were searched, the inputs of the formula. */
     MISSING_EVIDENCE,
-    /** A benchmark has metrics, and a result uses one of them. */
+    /** A benchmark has metrics, a result uses one of them, and nothing is an average of itself, directly or through others. */
     RESULT_METRIC,
     /** The number of shots fits the setting. */
     RESULT_SHOTS,
+    /** A score lies on the scale of its metric. */
+    RESULT_SCALE,
     /** No two results are the same row. */
     DUPLICATE_RESULT,
     /** Corpora that are put together have equal entries under equal ids. */
     CONFLICTING_ENTRY,
     /** A paper does not appear before a work that it builds on. */
     LINEAGE_DATE(Severity.WARNING),
+    /** A work that is a document of a paper in the corpus is named by that paper. */
+    LINEAGE_WORK(Severity.WARNING),
+    /** The index of an archive or of resources has a checksum for each file. */
+    UNSEALED(Severity.WARNING),
     /** There are no more warnings than a report may have; those that follow are left out. */
     WARNING_LIMIT(Severity.WARNING);
 

@@ -7,24 +7,27 @@ import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.Metric;
 import dev.stemma.model.benchmark.Setting;
+import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.id.BenchmarkId;
 import dev.stemma.model.id.MetricId;
 import dev.stemma.model.id.ModelId;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
- * The rules about benchmarks and their results: {@link Rule#RESULT_METRIC}, {@link Rule#RESULT_SHOTS} and
- * {@link Rule#DUPLICATE_RESULT}.
+ * The rules about benchmarks and their results: {@link Rule#RESULT_METRIC}, {@link Rule#RESULT_SHOTS},
+ * {@link Rule#RESULT_SCALE} and {@link Rule#DUPLICATE_RESULT}.
  */
 final class BenchmarkCheck extends Check {
 
@@ -37,17 +40,17 @@ final class BenchmarkCheck extends Check {
             .thenComparing(BenchmarkResult::source)
             .thenComparing(optional(BenchmarkResult::shots))
             .thenComparing(optional(BenchmarkResult::split))
-            .thenComparing(optional(BenchmarkResult::variant))
+            .thenComparing(BenchmarkResult::variant)
             .thenComparing(optional(BenchmarkResult::printing));
 
-    private final Map<BenchmarkId, Set<MetricId>> metrics = new HashMap<>();
+    private final Map<BenchmarkId, Map<MetricId, Metric>> metrics = new HashMap<>();
 
     BenchmarkCheck(Corpus corpus, Unread unread, Consumer<Finding> findings) {
         super(corpus, unread, findings);
         for (Benchmark benchmark : corpus.benchmarks()) {
-            metrics.put(
-                    benchmark.id(),
-                    benchmark.metrics().stream().map(Metric::id).collect(Collectors.toCollection(HashSet::new)));
+            Map<MetricId, Metric> own = new HashMap<>();
+            benchmark.metrics().forEach(metric -> own.put(metric.id(), metric));
+            metrics.put(benchmark.id(), own);
         }
     }
 
@@ -63,10 +66,22 @@ final class BenchmarkCheck extends Check {
     @Override
     void run() {
         corpus.benchmarks().forEach(this::benchmark);
+        Circles<BenchmarkId> circles = new Circles<>(this::parts, (last, number, circle) -> {
+            if (!parts(last).get(number).equals(last)) { // reported above
+                report(
+                        corpus.get(last),
+                        at("averageOf", number),
+                        Rule.RESULT_METRIC,
+                        "the benchmark '" + last + "' is an average of itself: " + circle,
+                        "remove the part that holds the whole");
+            }
+        });
+        corpus.benchmarks().forEach(benchmark -> circles.searchFrom(benchmark.id()));
         Map<ModelId, Set<BenchmarkResult>> rows = new HashMap<>();
         for (BenchmarkResult result : corpus.results()) {
             metric(result);
             shots(result);
+            scale(result);
             if (!rows.computeIfAbsent(result.model(), unused -> new TreeSet<>(ROW))
                     .add(result)) {
                 report(
@@ -74,13 +89,20 @@ final class BenchmarkCheck extends Check {
                         Pointer.ROOT,
                         Rule.DUPLICATE_RESULT,
                         "there is another result of '" + result.model() + "' on '" + result.benchmark()
-                                + "' in the same metric, setting, shots, split, variant, printing and source",
-                        "remove one, or say in 'variant' what differs, or in 'printing' which printing it is");
+                                + "' in the same metric, setting, shots, split, modelVersion, prompt, subset,"
+                                + " opponent, printing and source",
+                        "remove one, or say in 'modelVersion', 'prompt', 'subset' or 'opponent' what differs, or in"
+                                + " 'printing' which printing it is");
             }
         }
     }
 
+    private List<BenchmarkId> parts(BenchmarkId id) {
+        return corpus.find(id).map(Benchmark::averageOf).orElse(List.of());
+    }
+
     private void benchmark(Benchmark benchmark) {
+        circlesOfMetrics(benchmark);
         int itself = benchmark.averageOf().indexOf(benchmark.id());
         if (itself >= 0) {
             report(
@@ -110,6 +132,7 @@ final class BenchmarkCheck extends Check {
                         "the metric '" + metric.id() + "' stands twice",
                         "keep one");
             }
+            scale(benchmark, metric, at);
             parts(benchmark, metric, at.member("averageOf"), metric.averageOf());
             parts(benchmark, metric, at.member("sumOf"), metric.sumOf());
             metric.gainIn().ifPresent(part -> part(benchmark, metric, at.member("gainIn"), part));
@@ -117,6 +140,31 @@ final class BenchmarkCheck extends Check {
                     .ifPresent(comparison ->
                             part(benchmark, metric, at.member("comparison").member("metric"), comparison.metric()));
         }
+    }
+
+    private void circlesOfMetrics(Benchmark benchmark) {
+        Map<MetricId, Integer> numbers = new HashMap<>();
+        Map<MetricId, List<MetricId>> parts = new HashMap<>();
+        for (int i = 0; i < benchmark.metrics().size(); i++) {
+            Metric metric = benchmark.metrics().get(i);
+            List<MetricId> of = new ArrayList<>(metric.averageOf());
+            of.addAll(metric.sumOf());
+            metric.gainIn().ifPresent(of::add);
+            metric.comparison().ifPresent(comparison -> of.add(comparison.metric()));
+            of.removeIf(metric.id()::equals); // reported as no other metric
+            if (parts.putIfAbsent(metric.id(), of) == null) {
+                numbers.put(metric.id(), i);
+            }
+        }
+        Circles<MetricId> circles = new Circles<>(
+                id -> parts.getOrDefault(id, List.of()),
+                (last, number, circle) -> report(
+                        benchmark,
+                        at("metrics", Objects.requireNonNull(numbers.get(last), "a metric with parts")),
+                        Rule.RESULT_METRIC,
+                        "the metric '" + last + "' is computed from itself: " + circle,
+                        "remove the part that holds the whole"));
+        benchmark.metrics().forEach(metric -> circles.searchFrom(metric.id()));
     }
 
     private void parts(Benchmark benchmark, Metric metric, Pointer at, List<MetricId> parts) {
@@ -128,7 +176,7 @@ final class BenchmarkCheck extends Check {
 
     private void part(Benchmark benchmark, Metric metric, Pointer at, MetricId part) {
         if (part.equals(metric.id())
-                || !metrics.getOrDefault(benchmark.id(), Set.of()).contains(part)) {
+                || !metrics.getOrDefault(benchmark.id(), Map.of()).containsKey(part)) {
             report(
                     benchmark,
                     at,
@@ -142,13 +190,67 @@ final class BenchmarkCheck extends Check {
     private void metric(BenchmarkResult result) {
         corpus.find(result.benchmark())
                 .filter(benchmark ->
-                        !metrics.getOrDefault(benchmark.id(), Set.of()).contains(result.metric()))
+                        !metrics.getOrDefault(benchmark.id(), Map.of()).containsKey(result.metric()))
                 .ifPresent(benchmark -> report(
                         result,
                         at("metric"),
                         Rule.RESULT_METRIC,
                         "the benchmark '" + benchmark.id() + "' has no metric '" + result.metric() + "'",
                         "use one of " + shown(benchmark)));
+    }
+
+    private void scale(Benchmark benchmark, Metric metric, Pointer at) {
+        bound(benchmark, metric, at.member("minimum"), metric.minimum());
+        bound(benchmark, metric, at.member("maximum"), metric.maximum());
+        Optional<BigDecimal> least = metric.minimum().flatMap(FigureValue::number);
+        Optional<BigDecimal> most = metric.maximum().flatMap(FigureValue::number);
+        if (least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0) {
+            report(
+                    benchmark,
+                    at.member("minimum"),
+                    Rule.RESULT_SCALE,
+                    "the scale of '" + metric.id() + "' begins at " + least.get() + " and ends at " + most.get(),
+                    "write minimum <= maximum");
+        }
+    }
+
+    private void bound(Benchmark benchmark, Metric metric, Pointer at, Optional<FigureValue> bound) {
+        bound.filter(value -> !value.isNumber())
+                .ifPresent(value -> report(
+                        benchmark,
+                        at,
+                        Rule.RESULT_SCALE,
+                        "the scale of '" + metric.id() + "' has the bound '" + value
+                                + "', which is not a decimal number",
+                        "write digits in the unit of the metric, or leave the bound out"));
+    }
+
+    /** Holds a score to the scale of its metric; what is no number at all is reported by another rule. */
+    private void scale(BenchmarkResult result) {
+        Metric metric = metrics.getOrDefault(result.benchmark(), Map.of()).get(result.metric());
+        Optional<BigDecimal> score = result.score().number();
+        if (metric == null || score.isEmpty()) {
+            return;
+        }
+        boolean isBelow = metric.minimum()
+                .flatMap(FigureValue::number)
+                .filter(least -> score.get().compareTo(least) < 0)
+                .isPresent();
+        boolean isAbove = metric.maximum()
+                .flatMap(FigureValue::number)
+                .filter(most -> score.get().compareTo(most) > 0)
+                .isPresent();
+        if (isBelow || isAbove) {
+            report(
+                    result,
+                    at("score"),
+                    Rule.RESULT_SCALE,
+                    "the score is " + result.score() + " " + metric.unit() + ", outside the scale of '" + metric.id()
+                            + "', which is "
+                            + metric.minimum().map(FigureValue::text).orElse("") + " to "
+                            + metric.maximum().map(FigureValue::text).orElse(""),
+                    "fix the score, name the metric that it is in, or correct 'minimum' and 'maximum' of the metric");
+        }
     }
 
     private static List<MetricId> shown(Benchmark benchmark) {
@@ -163,7 +265,8 @@ final class BenchmarkCheck extends Check {
                         at("shots"),
                         Rule.RESULT_SHOTS,
                         "the setting is '" + result.setting() + "' with " + shots + " shots",
-                        "zero-shot has 0, one-shot 1, few-shot 2 or more, fine-tuned none; fix one of the two"));
+                        "zero-shot has 0, one-shot 1, few-shot 2 or more; fine-tuned, supervised, unsupervised, human and no-model"
+                                + " have none; fix one of the two"));
     }
 
     private static boolean fits(Setting setting, int shots) {
@@ -171,8 +274,8 @@ final class BenchmarkCheck extends Check {
             case ZERO_SHOT -> shots == 0;
             case ONE_SHOT -> shots == 1;
             case FEW_SHOT -> shots >= 2;
-            case FINE_TUNED -> false;
-            case OTHER -> shots >= 0;
+            case FINE_TUNED, SUPERVISED, UNSUPERVISED, HUMAN, NO_MODEL -> false;
+            case EXAM, QUOTED, UNSTATED, OTHER -> shots >= 0;
         };
     }
 }

@@ -5,11 +5,14 @@ import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.internal.Nearest;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The rules about one kind of entry, as code that finds what breaks them, in time that grows no faster than the corpus. */
 abstract class Check {
@@ -52,6 +55,25 @@ abstract class Check {
                         Rule.DUPLICATE_ID,
                         "the " + what + " '" + ids.get(i) + "' stands twice in the list",
                         "remove one of the two");
+            }
+        }
+    }
+
+    /** Reports each element of a list that says what one before it says; a text stands for an element, since its hash is safe. */
+    final <E> void expectDistinct(Object entry, Pointer list, List<E> elements, Function<E, Object> key) {
+        if (elements.size() < 2) {
+            return;
+        }
+        Map<String, Integer> before = new HashMap<>();
+        for (int i = 0; i < elements.size(); i++) {
+            Integer first = before.putIfAbsent(key.apply(elements.get(i)).toString(), i);
+            if (first != null) {
+                report(
+                        entry,
+                        list.element(i),
+                        Rule.REPEATED_ENTRY,
+                        "this says the same as number " + (first + 1) + " of the list",
+                        "remove one of the two, or say what differs");
             }
         }
     }

@@ -11,6 +11,7 @@ import dev.stemma.model.claim.Evidence;
 import dev.stemma.model.claim.PaperAssertion;
 import dev.stemma.model.claim.ReadingAssertion;
 import dev.stemma.model.claim.Stance;
+import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.id.ClaimId;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SectionId;
@@ -95,6 +96,14 @@ final class ClaimCheck extends Check {
                 byReading(claim, i, byReading);
             } else if (assertion instanceof PaperAssertion byPaper) {
                 byPaper(claim, i, byPaper);
+                if (claim.verdict() == Verdict.REFUTED || claim.verdict() == Verdict.NOT_STATED) {
+                    report(
+                            claim,
+                            at("assertions", i),
+                            Rule.CLAIM_ASSERTION,
+                            "the paper asserts the claim, and the verdict is '" + claim.verdict() + "'",
+                            "reconsider the verdict: where the paper contradicts itself it is 'conflicting'");
+                }
             }
         }
     }
@@ -146,6 +155,7 @@ final class ClaimCheck extends Check {
         for (Evidence evidence : claim.evidence()) {
             stances.add(evidence.stance());
         }
+        places(claim);
         demand(claim, stances)
                 .ifPresent(demand -> report(
                         claim,
@@ -154,11 +164,43 @@ final class ClaimCheck extends Check {
                         "the verdict is '" + claim.verdict() + "', but "
                                 + (stances.isEmpty()
                                         ? "there is no evidence"
-                                        : "the stances of the evidence are: "
-                                                + stances.stream()
-                                                        .map(Stance::id)
-                                                        .collect(Collectors.joining(", "))),
+                                        : claim.verdict() == Verdict.REFUTED && stances.contains(Stance.CONTRADICTS)
+                                                ? "no evidence that contradicts the claim has a note"
+                                                : "the stances of the evidence are: "
+                                                        + stances.stream()
+                                                                .map(Stance::id)
+                                                                .collect(Collectors.joining(", "))),
                         demand));
+    }
+
+    /** Evidence is in the paper, and a place says one thing. */
+    private void places(Claim claim) {
+        Set<SourceId> own = documents.get(claim.paper());
+        Map<String, Evidence> before = new HashMap<>();
+        for (int i = 0; i < claim.evidence().size(); i++) {
+            Evidence evidence = claim.evidence().get(i);
+            Optional<Source> source = corpus.find(evidence.source());
+            if (own != null
+                    && !own.contains(evidence.source())
+                    && source.filter(known -> known.kind() != SourceKind.READING)
+                            .isPresent()) { // a reading or an unknown source is reported as such
+                report(
+                        claim,
+                        at("evidence", i).member("source"),
+                        Rule.VERDICT_EVIDENCE,
+                        "the source '" + evidence.source() + "' is not a document of paper '" + claim.paper() + "'",
+                        "give the place in the paper; what others say does not decide what it says");
+            }
+            Evidence first = before.putIfAbsent(evidence.citation().toString(), evidence);
+            if (first != null) {
+                report(
+                        claim,
+                        at("evidence", i).member("locator"),
+                        first.stance() == evidence.stance() ? Rule.REPEATED_ENTRY : Rule.VERDICT_EVIDENCE,
+                        "the same place " + first.stance() + " and " + evidence.stance(),
+                        "keep one, or narrow the places down, such as by paragraph");
+            }
+        }
     }
 
     /** {@return what evidence the verdict asks for; empty if the stances are the ones} */
@@ -175,7 +217,10 @@ final class ClaimCheck extends Check {
                 supports && (contradicts || silent)
                         ? Optional.empty()
                         : Optional.of("give evidence that supports a part, and a place that contradicts or is silent");
-            case REFUTED -> contradicts ? Optional.empty() : Optional.of("give the place that contradicts it");
+            case REFUTED ->
+                claim.evidence().stream().anyMatch(ClaimCheck::contradictsWithNote)
+                        ? Optional.empty()
+                        : Optional.of("give the place that contradicts it, with a note on what it says");
             case CONFLICTING ->
                 supports && contradicts && claim.evidence().stream().noneMatch(ClaimCheck::decidesPart)
                         ? Optional.empty()
@@ -186,6 +231,10 @@ final class ClaimCheck extends Check {
                         ? Optional.empty()
                         : Optional.of("give the places that were searched with the stance 'silent', and no others");
         };
+    }
+
+    private static boolean contradictsWithNote(Evidence evidence) {
+        return evidence.stance() == Stance.CONTRADICTS && evidence.note().isPresent();
     }
 
     private static boolean decidesPart(Evidence evidence) {
@@ -203,8 +252,22 @@ final class ClaimCheck extends Check {
             } else if (other.compareTo(claim.id()) < 0
                     && contradicted.computeIfAbsent(other, this::contradictedBy).contains(claim.id())) {
                 contradiction(claim, i, "the contradiction with '" + other + "' is written there already");
+            } else if (isSupported(claim)
+                    && corpus.find(other)
+                            .filter(one -> isSupported(one) && one.paper().equals(claim.paper()))
+                            .isPresent()) {
+                report(
+                        claim,
+                        at("contradicts", i),
+                        Rule.CLAIM_CONTRADICTION,
+                        "the paper is said to support both this claim and '" + other + "', which contradict each other",
+                        "reconsider the verdicts: where a paper contradicts itself both are 'conflicting'");
             }
         }
+    }
+
+    private static boolean isSupported(Claim claim) {
+        return claim.verdict() == Verdict.SUPPORTED;
     }
 
     private Set<ClaimId> contradictedBy(ClaimId id) {

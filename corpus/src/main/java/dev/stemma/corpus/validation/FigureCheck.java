@@ -3,6 +3,7 @@ package dev.stemma.corpus.validation;
 import dev.stemma.corpus.location.Pointer;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
+import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.figure.Derived;
 import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Estimated;
@@ -10,6 +11,7 @@ import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.FigureKind;
 import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.figure.Quantity;
+import dev.stemma.model.figure.Stated;
 import dev.stemma.model.figure.Unstated;
 import dev.stemma.model.id.ModelId;
 import dev.stemma.model.paper.Paper;
@@ -29,6 +31,22 @@ import java.util.function.Consumer;
  */
 final class FigureCheck extends Check {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Units of what is counted one by one. */
+    private static final Set<String> COUNTS = Set.of(
+            "parameters",
+            "layers",
+            "heads",
+            "units",
+            "tokens",
+            "bytes",
+            "documents",
+            "sequences",
+            "updates",
+            "shards",
+            "hashes");
+
     FigureCheck(Corpus corpus, Unread unread, Consumer<Finding> findings) {
         super(corpus, unread, findings);
     }
@@ -41,12 +59,45 @@ final class FigureCheck extends Check {
             for (int i = 0; i < paper.trainingData().size(); i++) {
                 TrainingDataSet data = paper.trainingData().get(i);
                 Pointer at = at("trainingData", i);
-                data.tokens().ifPresent(value -> number(paper, at.member("tokens"), "the size", value));
-                data.weight().ifPresent(value -> number(paper, at.member("weight"), "the weight", value));
-                data.epochs().ifPresent(value -> number(paper, at.member("epochs"), "the epochs", value));
+                data.tokens()
+                        .ifPresent(
+                                value -> range(paper, at.member("tokens"), "the size", value, Quantity.DATASET_TOKENS));
+                data.weight().ifPresent(value -> weight(paper, at.member("weight"), value));
+                data.epochs()
+                        .ifPresent(value -> range(paper, at.member("epochs"), "the epochs", value, Quantity.EPOCHS));
             }
         }
-        corpus.results().forEach(result -> number(result, at("score"), "the score", result.score()));
+        corpus.results().forEach(this::result);
+    }
+
+    private void result(BenchmarkResult result) {
+        number(result, at("score"), "the score", result.score());
+        result.low().ifPresent(bound -> number(result, at("low"), "the lower bound", bound));
+        result.high().ifPresent(bound -> number(result, at("high"), "the upper bound", bound));
+        between(result, Pointer.ROOT, "the score", result.low(), Optional.of(result.score()), result.high());
+        if (result.samples().filter(count -> count < 1).isPresent()) {
+            report(
+                    result,
+                    at("samples"),
+                    Rule.FIGURE_VALUE,
+                    "the score rests on " + result.samples().get() + " examples",
+                    "write how many there were, 1 or more, or leave it out");
+        }
+        result.uncertainty().ifPresent(uncertainty -> {
+            Pointer at = at("uncertainty");
+            String what = "the uncertainty";
+            uncertainty.low().ifPresent(value -> number(result, at.member("low"), what, value));
+            uncertainty.high().ifPresent(value -> number(result, at.member("high"), what, value));
+            between(result, at, what, uncertainty.low(), Optional.empty(), uncertainty.high());
+            uncertainty.plusMinus().ifPresent(value -> notNegative(result, at.member("plusMinus"), what, value));
+            uncertainty.level().ifPresent(value -> {
+                notNegative(result, at.member("level"), what, value);
+                ascending(result, at.member("level"), what, value.number(), Optional.of(BigDecimal.valueOf(100)));
+            });
+        });
+        result.measured()
+                .ifPresent(measured -> notNegative(
+                        result, at("measured").member("within"), "how exactly was measured", measured.within()));
     }
 
     private void number(Object entry, Pointer at, String what, FigureValue value) {
@@ -58,6 +109,85 @@ final class FigureCheck extends Check {
                     what + " is '" + value + "', which is not a decimal number",
                     "write digits, such as 117e6 for 117M; words go into 'printed' or 'note'");
         }
+    }
+
+    /** Expects a value between its bounds, where these are numbers. */
+    private void between(
+            Object entry,
+            Pointer at,
+            String what,
+            Optional<FigureValue> low,
+            Optional<FigureValue> value,
+            Optional<FigureValue> high) {
+        Optional<BigDecimal> least = low.flatMap(FigureValue::number);
+        Optional<BigDecimal> most = high.flatMap(FigureValue::number);
+        Optional<BigDecimal> middle = value.flatMap(FigureValue::number);
+        ascending(entry, at.member("low"), what, least, middle.or(() -> most));
+        ascending(entry, at.member("high"), what, middle, most);
+    }
+
+    private void ascending(
+            Object entry, Pointer at, String what, Optional<BigDecimal> less, Optional<BigDecimal> more) {
+        if (less.isPresent() && more.isPresent() && less.get().compareTo(more.get()) > 0) {
+            report(
+                    entry,
+                    at,
+                    Rule.FIGURE_VALUE,
+                    what + " has bounds out of order: " + less.get() + " is more than " + more.get(),
+                    "write bounds with low <= value <= high");
+        }
+    }
+
+    private void notNegative(Object entry, Pointer at, String what, FigureValue value) {
+        number(entry, at, what, value);
+        value.number()
+                .filter(number -> number.signum() < 0)
+                .ifPresent(number -> report(
+                        entry,
+                        at,
+                        Rule.FIGURE_VALUE,
+                        what + " is " + number + ", which is negative",
+                        "fix the value; it is not below 0"));
+    }
+
+    private void weight(Paper paper, Pointer at, FigureValue value) {
+        number(paper, at, "the weight", value);
+        value.number()
+                .filter(number -> number.signum() < 0 || number.compareTo(HUNDRED) > 0)
+                .ifPresent(number -> report(
+                        paper,
+                        at,
+                        Rule.FIGURE_VALUE,
+                        "the weight is " + number + ", which is no share in percent",
+                        "write a number from 0 to 100"));
+    }
+
+    /** A value of a numeric quantity: none is negative, a count is whole, a probability is 1 at most. */
+    private void range(Object entry, Pointer at, String what, FigureValue value, Quantity quantity) {
+        number(entry, at, what, value);
+        value.number().ifPresent(number -> {
+            String wrong = number.signum() < 0
+                    ? "is negative"
+                    : isCount(quantity) && number.stripTrailingZeros().scale() > 0
+                            ? "is not whole"
+                            : isProbability(quantity) && number.compareTo(BigDecimal.ONE) > 0 ? "is more than 1" : "";
+            if (!wrong.isEmpty()) {
+                report(
+                        entry,
+                        at,
+                        Rule.FIGURE_VALUE,
+                        what + " is " + number + ", which " + wrong,
+                        "fix the value; none is below 0, counts are whole, and a probability is 1 at most");
+            }
+        });
+    }
+
+    private static boolean isProbability(Quantity quantity) {
+        return quantity == Quantity.DROPOUT || quantity == Quantity.CLASSIFIER_DROPOUT;
+    }
+
+    private static boolean isCount(Quantity quantity) {
+        return COUNTS.contains(quantity.unit());
     }
 
     /** A model or a compared system. */
@@ -135,37 +265,24 @@ final class FigureCheck extends Check {
 
         private void value(Quantity quantity, Figure figure, Pointer at) {
             String what = quantity + " of '" + id + "'";
-            figure.amount().ifPresent(value -> {
-                number(entry, at.member("value"), what, value);
-                value.number()
-                        .filter(number -> number.signum() < 0)
-                        .ifPresent(number -> report(
-                                entry,
-                                at.member("value"),
-                                Rule.FIGURE_VALUE,
-                                what + " is " + number + ", which is negative",
-                                "fix the value; no quantity is below 0"));
-            });
+            figure.amount().ifPresent(value -> range(entry, at.member("value"), what, value, quantity));
             if (figure instanceof Estimated estimated) {
-                Optional<FigureValue> low = estimated.low();
-                Optional<FigureValue> high = estimated.high();
-                low.ifPresent(bound -> number(entry, at.member("low"), what, bound));
-                high.ifPresent(bound -> number(entry, at.member("high"), what, bound));
-                Optional<BigDecimal> value = estimated.value().number();
-                ascending(at.member("low"), what, low.flatMap(FigureValue::number), value);
-                ascending(at.member("high"), what, value, high.flatMap(FigureValue::number));
+                bounds(quantity, at, what, estimated.low(), figure.amount(), estimated.high());
+            } else if (figure instanceof Stated stated) {
+                bounds(quantity, at, what, stated.low(), figure.amount(), stated.high());
             }
         }
 
-        private void ascending(Pointer at, String what, Optional<BigDecimal> less, Optional<BigDecimal> more) {
-            if (less.isPresent() && more.isPresent() && less.get().compareTo(more.get()) > 0) {
-                report(
-                        entry,
-                        at,
-                        Rule.FIGURE_VALUE,
-                        what + " is estimated out of order: " + less.get() + " is more than " + more.get(),
-                        "write bounds with low <= value <= high");
-            }
+        private void bounds(
+                Quantity quantity,
+                Pointer at,
+                String what,
+                Optional<FigureValue> low,
+                Optional<FigureValue> value,
+                Optional<FigureValue> high) {
+            low.ifPresent(bound -> range(entry, at.member("low"), what, bound, quantity));
+            high.ifPresent(bound -> range(entry, at.member("high"), what, bound, quantity));
+            between(entry, at, what, low, value, high);
         }
 
         private void evidence(Quantity quantity, Figure figure, Pointer at) {

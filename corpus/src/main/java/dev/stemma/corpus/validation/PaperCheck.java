@@ -12,27 +12,25 @@ import dev.stemma.model.source.PartialDate;
 import dev.stemma.model.source.Source;
 import dev.stemma.model.source.SourceKind;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The rules about papers: {@link Rule#PAPER_FLAGSHIP}, {@link Rule#LINEAGE_CYCLE} and {@link Rule#LINEAGE_DATE}. */
+/** The rules about papers: {@link Rule#PAPER_FLAGSHIP}, {@link Rule#LINEAGE_CYCLE}, {@link Rule#LINEAGE_DATE} and
+ * {@link Rule#LINEAGE_WORK}. */
 final class PaperCheck extends Check {
 
-    /** Steps of a circle that a message shows. */
-    private static final int SHOWN = 10;
-
-    private final Set<PaperId> climbed = new HashSet<>();
+    private final Map<SourceId, PaperId> papers = new HashMap<>();
+    private final Circles<PaperId> circles = new Circles<>(this::influences, this::circle);
 
     PaperCheck(Corpus corpus, Unread unread, Consumer<Finding> findings) {
         super(corpus, unread, findings);
+        corpus.papers()
+                .forEach(paper -> paper.documents().forEach(document -> papers.putIfAbsent(document, paper.id())));
     }
 
     @Override
@@ -40,8 +38,9 @@ final class PaperCheck extends Check {
         for (Paper paper : corpus.papers()) {
             documents(paper);
             flagship(paper);
-            lineage(paper);
+            circles.searchFrom(paper.id());
             dates(paper);
+            documentsAsWorks(paper);
         }
     }
 
@@ -85,6 +84,42 @@ final class PaperCheck extends Check {
         }
     }
 
+    private List<PaperId> influences(PaperId id) {
+        return corpus.find(id)
+                .map(paper -> paper.buildsOn().stream()
+                        .map(influence -> PaperId.of(influence.work().value()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private void circle(PaperId last, int number, String circle) {
+        report(
+                corpus.get(last),
+                at("buildsOn", number).member("work"),
+                Rule.LINEAGE_CYCLE,
+                "paper '" + last + "' builds on itself: " + circle,
+                "remove the influence that runs against time");
+    }
+
+    private void documentsAsWorks(Paper paper) {
+        for (int i = 0; i < paper.buildsOn().size(); i++) {
+            WorkId work = paper.buildsOn().get(i).work();
+            PaperId of = papers.get(SourceId.of(work.value()));
+            if (of == null || corpus.find(PaperId.of(work.value())).isPresent()) {
+                continue;
+            }
+            boolean own = paper.documents().contains(SourceId.of(work.value()));
+            report(
+                    paper,
+                    at("buildsOn", i).member("work"),
+                    own ? Rule.LINEAGE_CYCLE : Rule.LINEAGE_WORK,
+                    own
+                            ? "paper '" + paper.id() + "' builds on itself: '" + work + "' is one of its documents"
+                            : "'" + work + "' is a document of paper '" + of + "', to which no line leads so",
+                    own ? "remove the influence" : "name the paper '" + of + "'");
+        }
+    }
+
     /** Compares only what is sure: the last day that the paper can have appeared, and the first of the work. */
     private void dates(Paper paper) {
         Optional<LocalDate> last =
@@ -109,62 +144,5 @@ final class PaperCheck extends Check {
                 .map(paper -> paper.dates().stream().map(PaperDate::date))
                 .orElseGet(() -> corpus.find(SourceId.of(work.value())).flatMap(Source::date).stream());
         return dates.map(PartialDate::earliest).min(Comparator.naturalOrder());
-    }
-
-    /** A paper on the way up, and which of its influences comes next. */
-    private static final class Step {
-        private final Paper paper;
-        private int next;
-
-        Step(Paper paper) {
-            this.paper = paper;
-        }
-
-        @Override
-        public String toString() {
-            return paper.id().toString();
-        }
-    }
-
-    /** Goes up from a paper, without recursion: a chain of papers may be as long as the corpus. */
-    private void lineage(Paper from) {
-        List<Step> path = new ArrayList<>();
-        Map<PaperId, Integer> heights = new HashMap<>();
-        enter(from, path, heights);
-        while (!path.isEmpty()) {
-            Step step = path.get(path.size() - 1);
-            Paper paper = step.paper;
-            if (step.next == paper.buildsOn().size()) {
-                path.remove(path.size() - 1);
-                heights.remove(paper.id());
-                continue;
-            }
-            int i = step.next++;
-            PaperId work = PaperId.of(paper.buildsOn().get(i).work().value());
-            Integer height = heights.get(work);
-            if (height != null) {
-                report(
-                        paper,
-                        at("buildsOn", i).member("work"),
-                        Rule.LINEAGE_CYCLE,
-                        "paper '" + paper.id() + "' builds on itself: " + circle(path.subList(height, path.size()))
-                                + " -> " + work,
-                        "remove the influence that runs against time");
-            } else {
-                corpus.find(work).ifPresent(ancestor -> enter(ancestor, path, heights));
-            }
-        }
-    }
-
-    private void enter(Paper paper, List<Step> path, Map<PaperId, Integer> heights) {
-        if (climbed.add(paper.id())) {
-            heights.put(paper.id(), path.size());
-            path.add(new Step(paper));
-        }
-    }
-
-    private static String circle(List<Step> steps) {
-        int hidden = steps.size() - SHOWN;
-        return hidden <= 0 ? steps.toString() : steps.subList(0, SHOWN) + " and " + hidden + " more";
     }
 }

@@ -31,8 +31,10 @@ import dev.stemma.model.source.ExternalId;
 import dev.stemma.model.source.Locator;
 import dev.stemma.model.source.Party;
 import dev.stemma.model.source.Source;
+import dev.stemma.model.source.SourceKind;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,12 +44,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * {@link Rule#DANGLING_REFERENCE}: every id that is referred to exists; and {@link Rule#LOCATOR_PAGE}: no locator points behind
- * the last page of its source.
+ * {@link Rule#DANGLING_REFERENCE}: every id that is referred to exists; {@link Rule#READING_ROLE} and {@link Rule#REPEATED_ENTRY}
+ * of what refers to something; and {@link Rule#LOCATOR_PAGE}: no locator points behind the last page of its source.
  */
 final class ReferenceCheck extends Check {
 
     private final Set<String> sources;
+    private final Set<String> readings = new HashSet<>();
     private final Set<String> papers;
     private final Set<String> works;
     private final Set<String> models;
@@ -62,6 +65,9 @@ final class ReferenceCheck extends Check {
         super(corpus, unread, findings);
         this.sections = sections;
         this.sources = ids(corpus.sources(), Source::id);
+        corpus.sources().stream()
+                .filter(source -> source.kind() == SourceKind.READING)
+                .forEach(reading -> readings.add(reading.id().value()));
         this.papers = ids(corpus.papers(), Paper::id);
         this.works = new LinkedHashSet<>(papers);
         this.works.addAll(sources);
@@ -92,6 +98,14 @@ final class ReferenceCheck extends Check {
     }
 
     private void source(Source source) {
+        if (source.kind() != SourceKind.READING && !source.outline().isEmpty()) {
+            report(
+                    source,
+                    at("outline"),
+                    Rule.READING_ROLE,
+                    "the source '" + source.id() + "' is no reading and has an outline",
+                    "remove it, or make it a reading; the sections of a paper stand in its file");
+        }
         for (int i = 0; i < source.outline().size(); i++) {
             expect(
                     source,
@@ -127,6 +141,9 @@ final class ReferenceCheck extends Check {
     private void paper(Paper paper) {
         expectAll(paper, at("documents"), "source", paper.documents(), sources);
         sections.paper(paper);
+        expectDistinct(paper, at("dates"), paper.dates(), date -> date);
+        expectDistinct(paper, at("trainingData"), paper.trainingData(), data -> data);
+        expectDistinct(paper, at("buildsOn"), paper.buildsOn(), influence -> influence.work() + " " + influence.how());
         for (int i = 0; i < paper.dates().size(); i++) {
             PaperDate date = paper.dates().get(i);
             cited(paper, at("dates", i), date.source(), date.locator());
@@ -146,6 +163,7 @@ final class ReferenceCheck extends Check {
         for (int i = 0; i < paper.buildsOn().size(); i++) {
             Influence influence = paper.buildsOn().get(i);
             expect(paper, at("buildsOn", i).member("work"), "paper or source", influence.work(), works);
+            expectNoReading(paper, at("buildsOn", i).member("work"), influence.work());
             cited(paper, at("buildsOn", i), influence.source(), influence.locator());
         }
     }
@@ -160,6 +178,7 @@ final class ReferenceCheck extends Check {
 
     private void system(ComparedSystem system) {
         system.work().ifPresent(work -> expect(system, at("work"), "source", work, sources));
+        system.work().ifPresent(work -> expectNoReading(system, at("work"), work));
         parties(system, system.developers());
         outside(system, system.externalIds());
         figures(system, system.disclosures());
@@ -168,17 +187,25 @@ final class ReferenceCheck extends Check {
     private void figures(Object entry, List<Disclosure> disclosures) {
         for (int i = 0; i < disclosures.size(); i++) {
             List<Figure> figures = disclosures.get(i).figures();
+            expectDistinct(entry, at("disclosures", i).member("figures"), figures, figure -> figure);
             for (int j = 0; j < figures.size(); j++) {
                 Pointer at = at("disclosures", i).member("figures").element(j);
                 figures.get(j).citations().forEach(place -> cited(entry, at, place));
                 if (figures.get(j) instanceof Unstated unstated) {
                     expectAll(entry, at.member("searched"), "source", unstated.searched(), sources);
+                    for (int k = 0; k < unstated.searched().size(); k++) {
+                        expectNoReading(
+                                entry,
+                                at.member("searched").element(k),
+                                unstated.searched().get(k));
+                    }
                 }
             }
         }
     }
 
     private void capability(Capability capability) {
+        expectDistinct(capability, at("demonstrations"), capability.demonstrations(), demonstration -> demonstration);
         for (int i = 0; i < capability.demonstrations().size(); i++) {
             Demonstration demonstration = capability.demonstrations().get(i);
             Pointer at = at("demonstrations", i);
@@ -216,11 +243,15 @@ final class ReferenceCheck extends Check {
         expect(result, at("model"), "model or compared system", result.model(), models);
         expect(result, at("benchmark"), "benchmark", result.benchmark(), benchmarks);
         cited(result, Pointer.ROOT, result.source(), result.locator());
+        result.measured()
+                .ifPresent(measured ->
+                        expect(result, at("measured").member("document"), "source", measured.document(), sources));
     }
 
     private void claim(Claim claim) {
         expect(claim, at("paper"), "paper", claim.paper(), papers);
         sections.inPaper(claim, at("section"), claim.section(), claim.paper());
+        expectDistinct(claim, at("assertions"), claim.assertions(), ReferenceCheck::place);
         for (int i = 0; i < claim.assertions().size(); i++) {
             Assertion assertion = claim.assertions().get(i);
             Pointer at = at("assertions", i);
@@ -251,6 +282,13 @@ final class ReferenceCheck extends Check {
         }
     }
 
+    /** {@return where somebody asserts something} */
+    private static String place(Assertion assertion) {
+        return assertion.match(
+                byReading -> byReading.source() + " " + byReading.section() + " " + byReading.place(),
+                byPaper -> byPaper.source() + " " + byPaper.locator());
+    }
+
     private void cited(Object entry, Pointer at, Citation place) {
         cited(entry, at, place.source(), place.locator());
     }
@@ -258,6 +296,7 @@ final class ReferenceCheck extends Check {
     /** Looks at the source, the section and the page of what stands at a place. */
     private void cited(Object entry, Pointer at, SourceId source, Locator locator) {
         source(entry, at, source);
+        expectNoReading(entry, at.member("source"), source);
         sections.cited(entry, at, source, locator);
         locator.page().ifPresent(page -> page(entry, at.member("locator").member("page"), source, page));
     }
@@ -271,6 +310,17 @@ final class ReferenceCheck extends Check {
                     Rule.LOCATOR_PAGE,
                     "page " + page + " is behind the last page of '" + source + "', which has " + last,
                     "correct the page, or the 'pages' of the source; pages are counted from 1 in the version that was read");
+        }
+    }
+
+    private void expectNoReading(Object entry, Pointer at, Object id) {
+        if (readings.contains(id.toString())) {
+            report(
+                    entry,
+                    at,
+                    Rule.READING_ROLE,
+                    "'" + id + "' is a reading, on which nothing but an assertion rests",
+                    "name the document that says so");
         }
     }
 

@@ -103,7 +103,7 @@ class CheckGrowthTest {
                 new Worst("a chain of papers, each of which closes a circle", 1, CheckGrowthTest::circles),
                 new Worst("entries for one quantity, derived from each other", 3, CheckGrowthTest::figures),
                 new Worst("metrics that are averages of all", 1, CheckGrowthTest::metrics),
-                new Worst("results that differ in the variant alone, twice", 1, CheckGrowthTest::results),
+                new Worst("results that differ in the prompt alone, twice", 1, CheckGrowthTest::results),
                 new Worst("evidence for a capability that links very many claims", 1, CheckGrowthTest::capability));
     }
 
@@ -368,7 +368,7 @@ class CheckGrowthTest {
                 .benchmark(BenchmarkId.of("benchmark"))
                 .metric(MetricId.of("metric"))
                 .setting(Setting.ZERO_SHOT)
-                .variant(variant)
+                .prompt(variant)
                 .score(FigureValue.of("1"))
                 .source(SOURCE)
                 .locator(PAGE)

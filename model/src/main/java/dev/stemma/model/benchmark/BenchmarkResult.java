@@ -1,6 +1,7 @@
 package dev.stemma.model.benchmark;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -31,9 +32,18 @@ import org.immutables.value.Value;
     "setting",
     "shots",
     "split",
-    "variant",
+    "modelVersion",
+    "prompt",
+    "subset",
+    "opponent",
     "printing",
     "score",
+    "low",
+    "high",
+    "printed",
+    "uncertainty",
+    "samples",
+    "measured",
     "source",
     "locator",
     "note"
@@ -65,12 +75,29 @@ public interface BenchmarkResult {
     @JsonProperty("split")
     Optional<String> split();
 
-    /** {@return what else distinguishes the run, such as an ablation or a decoding rule; empty for the plain run} */
-    @JsonProperty("variant")
-    Optional<String> variant();
+    /**
+     * {@return which version of the model was tested, such as an ablation, {@code base model} or {@code no vision}; empty for
+     * the model as such}
+     */
+    @JsonProperty("modelVersion")
+    Optional<String> modelVersion();
+
+    /** {@return how it was asked, such as {@code chain-of-thought} or a decoding rule; empty for the usual way} */
+    @JsonProperty("prompt")
+    Optional<String> prompt();
 
     /**
-     * {@return which printing of the result this is, where the source prints it more than once and differently, such as
+     * {@return which part of the benchmark was asked, such as {@code clean examples} or a subject; empty for all of it}
+     */
+    @JsonProperty("subset")
+    Optional<String> subset();
+
+    /** {@return what the model was set against, where the score is about a pair; empty for a score of its own} */
+    @JsonProperty("opponent")
+    Optional<String> opponent();
+
+    /**
+     * {@return which printing the result belongs to, where the source prints a run more than once and differently, such as
      * {@code text} or {@code Table H.1}; empty for the only or the main printing}
      */
     @JsonProperty("printing")
@@ -79,6 +106,30 @@ public interface BenchmarkResult {
     /** {@return the score as printed, in the metric's unit} */
     @JsonProperty("score")
     FigureValue score();
+
+    /** {@return the lower bound that is printed in place of a score, such as 90 for "over 90"; empty if there is none} */
+    @JsonProperty("low")
+    Optional<FigureValue> low();
+
+    /** {@return the upper bound that is printed in place of a score, such as 5 for "below 5th"; empty if there is none} */
+    @JsonProperty("high")
+    Optional<FigureValue> high();
+
+    /** {@return the score as the source prints it, such as {@code ~90th}; empty if it prints the number itself} */
+    @JsonProperty("printed")
+    Optional<String> printed();
+
+    /** {@return how uncertain the score is; empty if the source does not say} */
+    @JsonProperty("uncertainty")
+    Optional<Uncertainty> uncertainty();
+
+    /** {@return on how many examples the score rests, 1 or more; empty if the source does not say beside it} */
+    @JsonProperty("samples")
+    Optional<Integer> samples();
+
+    /** {@return where and how exactly the score was measured in a drawing; empty for one that is printed} */
+    @JsonProperty("measured")
+    Optional<Measurement> measured();
 
     /** {@return the source that reports it} */
     @JsonProperty("source")
@@ -91,6 +142,55 @@ public interface BenchmarkResult {
     /** {@return what a reader must know beside the number; usually empty} */
     @JsonProperty("note")
     Optional<LocalizedText> note();
+
+    /** {@return what sets the run apart from the plain one} */
+    @JsonIgnore
+    default Variant variant() {
+        return modelVersion().isEmpty()
+                        && prompt().isEmpty()
+                        && subset().isEmpty()
+                        && opponent().isEmpty()
+                ? Variant.PLAIN
+                : new Variant(modelVersion(), prompt(), subset(), opponent());
+    }
+
+    /** {@return whether the score is printed, and this is the only or the main printing of it} */
+    @JsonIgnore
+    default boolean isMain() {
+        return printing().isEmpty() && measured().isEmpty();
+    }
+
+    /**
+     * Returns what identifies the row: the source and all that tells rows apart, such as
+     * {@code gpt-3-paper/gpt-3-175b/lambada/accuracy/few-shot?shots=15&split=test}.
+     *
+     * <p>It depends on nothing but this row, so that it stays when others come or go. In the parts behind the question mark
+     * {@code %} is written {@code %25} and {@code &} is written {@code %26}; otherwise the texts are as they are.
+     *
+     * @return the id, unique in a valid corpus
+     */
+    @JsonIgnore
+    default String id() {
+        StringBuilder id = new StringBuilder()
+                .append(source())
+                .append('/')
+                .append(model())
+                .append('/')
+                .append(benchmark())
+                .append('/')
+                .append(metric())
+                .append('/')
+                .append(setting());
+        char before = '?';
+        before = RowIds.append(id, before, "shots", shots());
+        before = RowIds.append(id, before, "split", split());
+        before = RowIds.append(id, before, "modelVersion", modelVersion());
+        before = RowIds.append(id, before, "prompt", prompt());
+        before = RowIds.append(id, before, "subset", subset());
+        before = RowIds.append(id, before, "opponent", opponent());
+        RowIds.append(id, before, "printing", printing());
+        return id.toString();
+    }
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

@@ -9,21 +9,23 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a metric sets against what: two variants of a run in another metric of the benchmark.
+ * What a metric sets against what: two runs in another metric of the benchmark.
  *
  * <p>A degradation that is printed in percent may be the relative change of the accuracy from all questions to those that were
  * not in the training set:
  *
  * <pre>{@code
- * new ScoreComparison(ComparisonKind.RELATIVE_CHANGE, MetricId.of("accuracy"), Optional.of("clean questions"), Optional.empty())
+ * new ScoreComparison(ComparisonKind.RELATIVE_CHANGE, MetricId.of("accuracy"),
+ *         Optional.of(Variant.ofSubset("clean questions")), Optional.empty())
  * }</pre>
  *
- * <p>Immutable and thread-safe.
+ * <p>What neither of the two names is that of the result in this metric: its version of the model, its prompt, its printing.
+ * Immutable and thread-safe.
  *
  * @param kind how the two scores are set against each other
  * @param metric the metric of both scores
- * @param of the variant of the run whose score it is; empty for the plain run
- * @param to the variant of the run whose score it is set against; empty for the plain run
+ * @param of what sets the run apart whose score it is; empty for nothing
+ * @param to what sets the run apart whose score it is set against; empty for nothing
  * @since 0.1.0
  */
 @JsonPropertyOrder({"kind", "metric", "of", "to"})
@@ -31,25 +33,43 @@ import java.util.Optional;
 public record ScoreComparison(
         @JsonProperty("kind") ComparisonKind kind,
         @JsonProperty("metric") MetricId metric,
-        @JsonProperty("of") Optional<String> of,
-        @JsonProperty("to") Optional<String> to) {
+        @JsonProperty("of") Optional<Variant> of,
+        @JsonProperty("to") Optional<Variant> to) {
 
     /**
      * Checks the parts.
      *
      * @throws NullPointerException if something required is missing
-     * @throws IllegalArgumentException if a text is blank, or if both variants are the same
+     * @throws IllegalArgumentException if both are the same
      */
     public ScoreComparison {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(metric, "metric");
-        of = Checks.orEmpty(of);
-        to = Checks.orEmpty(to);
-        Checks.text(of, "ScoreComparison.of");
-        Checks.text(to, "ScoreComparison.to");
+        of = Checks.orEmpty(of).filter(variant -> !variant.isPlain());
+        to = Checks.orEmpty(to).filter(variant -> !variant.isPlain());
         if (of.equals(to)) {
             throw new IllegalArgumentException("ScoreComparison.of and ScoreComparison.to are both "
-                    + of.map(text -> "'" + text + "'").orElse("the plain run") + ", expected two variants");
+                    + of.map(variant -> "'" + variant + "'").orElse("the plain run") + ", expected two variants");
         }
+    }
+
+    /**
+     * {@return what sets the run apart whose score a result gives, which it shares with the result where the comparison is
+     * silent}
+     *
+     * @param result the result in the metric of this comparison
+     */
+    public Variant first(BenchmarkResult result) {
+        return of.orElse(Variant.PLAIN).within(result.variant(), to.orElse(Variant.PLAIN));
+    }
+
+    /**
+     * {@return what sets the run apart against whose score a result is set, which it shares with the result where the
+     * comparison is silent}
+     *
+     * @param result the result in the metric of this comparison
+     */
+    public Variant second(BenchmarkResult result) {
+        return to.orElse(Variant.PLAIN).within(result.variant(), of.orElse(Variant.PLAIN));
     }
 }

@@ -16,7 +16,21 @@ public enum Setting implements Named {
     ONE_SHOT,
     /** It saw several examples in its context. */
     FEW_SHOT,
-    /** Something else, described in the result's variant. */
+    /** It was trained on examples of the task, without pre-training or without word of it. */
+    SUPERVISED,
+    /** It was trained without examples of the task, such as a translator on texts in single languages. */
+    UNSUPERVISED,
+    /** It sat an exam as the source's own protocol has it. */
+    EXAM,
+    /** People took the test. */
+    HUMAN,
+    /** No model was asked: a rule of thumb, chance, or a property of the data, such as an overlap. */
+    NO_MODEL,
+    /** As the work did it from which the source takes the score; the source does not repeat how. */
+    QUOTED,
+    /** The source does not say how. */
+    UNSTATED,
+    /** Something else, described in the result's prompt. */
     OTHER;
 
     @Override

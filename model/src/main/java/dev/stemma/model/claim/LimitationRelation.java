@@ -11,14 +11,14 @@ import dev.stemma.model.id.Named;
  * @since 0.1.0
  */
 public enum LimitationRelation implements Named {
-    /** The later paper admits the same limitation of its own work. */
-    CONTINUES,
     /** The later paper shows that it weighs less, and not that it is gone. */
     EASES,
-    /** The later paper says that something was made against it, and leaves open what is left of it. */
-    ANSWERS,
+    /** The later paper admits the same limitation of its own work. */
+    CONTINUES,
     /** The later paper shows that it is gone. */
     LIFTS,
+    /** The later paper says that something was made against it, and leaves open what is left of it. */
+    ANSWERS,
     /** No paper that this one goes back to admits it, and somebody has looked; there is no earlier claim. */
     NEW;
 

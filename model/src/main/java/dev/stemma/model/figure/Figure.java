@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.LocalizedText;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +44,9 @@ public sealed interface Figure permits Stated, Derived, Estimated, Withheld, Uns
     default List<Citation> citations() {
         return List.of();
     }
+
+    /** {@return what a reader must know beside it, and the reason of one that is not applicable; usually empty} */
+    Optional<LocalizedText> note();
 
     /**
      * Returns what the case for this kind of figure makes of it.

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.stemma.model.source.LocalizedText;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The quantity has no meaning for the model.
@@ -30,6 +31,11 @@ public record NotApplicable(@JsonProperty("reason") LocalizedText reason) implem
     @Override
     public FigureKind kind() {
         return FigureKind.NOT_APPLICABLE;
+    }
+
+    @Override
+    public Optional<LocalizedText> note() {
+        return Optional.of(reason);
     }
 
     @Override

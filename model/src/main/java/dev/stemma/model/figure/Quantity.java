@@ -38,6 +38,14 @@ public enum Quantity implements Named {
      * another, so a factor between two papers says little.
      */
     DATASET_DOCUMENTS("documents"),
+    /** How large the raw data was of which the pre-training data, or the filtered part of it, was made. */
+    DATASET_RAW_BYTES("bytes"),
+    /** From how many shards of a crawl of the web, such as monthly ones, data was taken. */
+    CRAWL_SHARDS("shards"),
+    /** The shape of the Pareto distribution that decides how many documents with a low score are kept. */
+    FILTER_PARETO_SHAPE("1"),
+    /** With how many hashes near duplicates were looked for in the data. */
+    DEDUPLICATION_HASHES("hashes"),
     /** How often pre-training went through the data. */
     EPOCHS("passes"),
     /** How many sequences a pre-training batch has. */
@@ -54,10 +62,30 @@ public enum Quantity implements Named {
     DROPOUT("1"),
     /** The weight decay coefficient of pre-training. */
     WEIGHT_DECAY("1"),
+    /** To which norm the gradients of pre-training are clipped. */
+    GRADIENT_CLIP("1"),
+    /** The learning rate of fine-tuning on a task. */
+    FINE_TUNING_LEARNING_RATE("1"),
+    /** How many sequences a batch of fine-tuning has. */
+    FINE_TUNING_BATCH_SIZE("sequences"),
+    /** How often fine-tuning goes through the data of the task. */
+    FINE_TUNING_EPOCHS("passes"),
+    /** In which share of fine-tuning the learning rate rises, in percent, 0 to 100. */
+    FINE_TUNING_WARMUP("percent"),
+    /** The dropout probability of the classifier in fine-tuning, 0 to 1. */
+    CLASSIFIER_DROPOUT("1"),
+    /** The weight of the auxiliary objective in fine-tuning, such as λ for language modeling beside the task. */
+    AUXILIARY_WEIGHT("1"),
     /** How many floating-point operations pre-training took. */
     TRAINING_FLOP("FLOP"),
     /** The same in days at 10<sup>15</sup> operations a second, 8.64e19 FLOP each. */
     TRAINING_PF_DAYS("petaflop/s-days"),
+    /** How long pre-training took by the calendar. */
+    TRAINING_DURATION("days"),
+    /** How much energy pre-training used. */
+    TRAINING_ENERGY("kWh"),
+    /** How much greenhouse gas pre-training caused. */
+    TRAINING_CARBON("kg CO2e"),
     /** How many floating-point operations pre-training is counted to take for each parameter and token; 6 if all are active. */
     FLOP_PER_PARAMETER_AND_TOKEN("FLOP"),
     /** The activation function of the feed-forward network. */
@@ -80,6 +108,12 @@ public enum Quantity implements Named {
     TRAINING_DATA("term"),
     /** Which machines it was trained on. */
     HARDWARE("term"),
+    /** Whose machines they are. */
+    HARDWARE_OWNER("term"),
+    /** In which software it was trained. */
+    FRAMEWORK("term"),
+    /** How texts fill the sequences of pre-training. */
+    PACKING("term"),
     /** What pre-training minimizes. */
     TRAINING_OBJECTIVE("term"),
     /** The law that the loss is said to follow in the training compute. */

@@ -19,6 +19,8 @@ import java.util.Optional;
  * <p>Immutable and thread-safe.
  *
  * @param value the value in the quantity's unit, with the digits of the source
+ * @param low the lower bound that is printed, such as 7000 for "over 7,000"; empty if there is none
+ * @param high the upper bound that is printed; empty if there is none
  * @param printed the value as the source prints it, such as {@code 117M}; empty if it prints the value itself
  * @param source the source
  * @param locator the place in it
@@ -26,10 +28,12 @@ import java.util.Optional;
  * @since 0.1.0
  */
 @JsonTypeName("stated")
-@JsonPropertyOrder({"value", "printed", "source", "locator", "note"})
+@JsonPropertyOrder({"value", "low", "high", "printed", "source", "locator", "note"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Stated(
         @JsonProperty("value") FigureValue value,
+        @JsonProperty("low") Optional<FigureValue> low,
+        @JsonProperty("high") Optional<FigureValue> high,
         @JsonProperty("printed") Optional<String> printed,
         @JsonProperty("source") SourceId source,
         @JsonProperty("locator") Locator locator,
@@ -43,10 +47,31 @@ public record Stated(
      */
     public Stated {
         Objects.requireNonNull(value, "value");
+        low = Checks.orEmpty(low);
+        high = Checks.orEmpty(high);
         printed = Checks.orEmpty(printed);
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(locator, "locator");
         note = Checks.orEmpty(note);
+    }
+
+    /**
+     * Creates a figure without bounds.
+     *
+     * @param value the value in the quantity's unit, with the digits of the source
+     * @param printed the value as the source prints it; empty if it prints the value itself
+     * @param source the source
+     * @param locator the place in it
+     * @param note what a reader must know beside it; usually empty
+     * @throws NullPointerException if something required is missing
+     */
+    public Stated(
+            FigureValue value,
+            Optional<String> printed,
+            SourceId source,
+            Locator locator,
+            Optional<LocalizedText> note) {
+        this(value, Optional.empty(), Optional.empty(), printed, source, locator, note);
     }
 
     @Override

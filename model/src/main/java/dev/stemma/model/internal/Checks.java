@@ -13,17 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** Checks of arguments, each with a message that names the type, the field and the offending value. */
 public final class Checks {
 
+    /** Letters of Hangul without a sound, the empty cell of Braille, and the joiner and selectors that change what stands before. */
+    private static final String FILLERS = "\u115F\u1160\u3164\uFFA0\u2800\u034F\uFE0E\uFE0F";
+
     private Checks() {}
 
     /**
-     * Returns the text if it has a character that is no space of any kind, and none that a file or a terminal cannot show.
+     * Returns the text if it has a character that shows something, and none that a file or a terminal cannot show.
      *
      * @throws IllegalArgumentException if it is blank, or has half a surrogate pair, a control character other than a line
      *     feed or a tab, or one that changes the direction of what follows
      */
     public static String text(String text, String field) {
         Objects.requireNonNull(text, field);
-        if (isBlank(text)) {
+        if (showsNothing(text)) {
             throw new IllegalArgumentException(field + " is blank; leave it out or say something");
         }
         int i = 0;
@@ -38,17 +41,20 @@ public final class Checks {
         return text;
     }
 
+    /** White space of any alphabet, marks that only steer, and the fillers that Unicode counts as letters or symbols. */
+    private static boolean showsNothing(String text) {
+        return text.codePoints()
+                .allMatch(point -> Character.isWhitespace(point)
+                        || Character.isSpaceChar(point)
+                        || Character.getType(point) == Character.FORMAT
+                        || FILLERS.indexOf(point) >= 0);
+    }
+
     /** Checks the text, if there is one, as {@link #text(String, String)} does. */
     public static void text(Optional<String> text, String field) {
         if (text.isPresent()) {
             text(text.get(), field);
         }
-    }
-
-    /** Java does not take spaces for blank that no line breaks at. */
-    private static boolean isBlank(String text) {
-        return text.isBlank()
-                || text.codePoints().allMatch(point -> Character.isWhitespace(point) || Character.isSpaceChar(point));
     }
 
     /** Code points of a string are surrogates only where one stands without its other half. */

@@ -1,6 +1,7 @@
 package dev.stemma.report.command;
 
 import dev.stemma.model.Corpus;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -16,7 +17,7 @@ abstract class CorpusCommand extends PrintingCommand {
     private @Nullable Path path;
 
     /** {@return the corpus that the user named, or the shipped one} */
-    final Corpus corpus() {
+    final Corpus corpus() throws IOException {
         return path == null ? CorpusInput.shipped() : CorpusInput.load(path);
     }
 }

@@ -6,6 +6,8 @@ import dev.stemma.corpus.problem.CheckedCorpus;
 import dev.stemma.corpus.problem.InvalidCorpusException;
 import dev.stemma.corpus.problem.ReadLimits;
 import dev.stemma.model.Corpus;
+import java.io.IOException;
+import java.nio.file.AccessMode;
 import java.nio.file.Path;
 
 /** Reads corpora from where the user says; {@code -} is standard input. */
@@ -30,19 +32,26 @@ final class CorpusInput {
         }
     }
 
-    /** {@return the corpus that a path leads to, or its problems} */
-    static CheckedCorpus check(Path path) {
-        return isStandardInput(path)
-                ? CorpusReader.check(System.in, STANDARD_INPUT, ReadLimits.standard())
-                : CorpusReader.check(path);
+    /**
+     * {@return the corpus that a path leads to, or its problems}
+     *
+     * @throws IOException if nothing is there, or it must not be read: the call is wrong then, and not the corpus
+     */
+    static CheckedCorpus check(Path path) throws IOException {
+        if (isStandardInput(path)) {
+            return CorpusReader.check(System.in, STANDARD_INPUT, ReadLimits.standard());
+        }
+        path.getFileSystem().provider().checkAccess(path, AccessMode.READ);
+        return CorpusReader.check(path);
     }
 
     /**
      * {@return the corpus that a path leads to}
      *
      * @throws InvalidInputException with all problems, if there are any
+     * @throws IOException if nothing is there, or it must not be read
      */
-    static Corpus load(Path path) {
+    static Corpus load(Path path) throws IOException {
         CheckedCorpus checked = check(path);
         return checked.corpus().orElseThrow(() -> new InvalidInputException(checked.origin(), checked.problems()));
     }

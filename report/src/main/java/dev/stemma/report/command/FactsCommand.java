@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** {@code facts}: what is computed from a corpus, as JSON. */
 @Command(
@@ -24,7 +25,8 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  stemma facts",
             "  stemma facts --corpus my-family --output facts.json",
-            "  stemma facts --tables facts"
+            "  stemma facts --tables facts",
+            "  stemma facts --table accounting"
         })
 final class FactsCommand extends CorpusCommand {
 
@@ -35,6 +37,15 @@ final class FactsCommand extends CorpusCommand {
                     + " their names instead.")
     private @Nullable Path folder;
 
+    @Option(
+            names = "--table",
+            paramLabel = "NAME",
+            description = "Print one of these tables as CSV instead, such as accounting or training-data.")
+    private @Nullable String table;
+
+    @Option(names = "--excel", description = "Write the tables for a spreadsheet: with a byte order mark, no formulas.")
+    private boolean excel;
+
     @Option(names = "--schema", description = "Print the JSON Schema of the object instead.")
     private boolean schema;
 
@@ -44,15 +55,33 @@ final class FactsCommand extends CorpusCommand {
             return print(FactsJson.schema());
         }
         Facts facts = Facts.of(corpus());
+        if (table != null) {
+            return print(facts, table);
+        }
         return folder == null ? print(out -> FactsJson.write(facts, out)) : print(tables(facts, folder));
     }
 
-    private static String tables(Facts facts, Path folder) throws IOException {
+    private int print(Facts facts, String name) throws IOException {
+        Map<String, Table<?>> tables = FactTables.of(facts);
+        Table<?> rows = tables.get(name);
+        if (rows == null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "There is no table '" + name + "'; use one of " + String.join(", ", tables.keySet()));
+        }
+        return print(out -> format().write(rows, out));
+    }
+
+    private TableFormat format() {
+        return excel ? TableFormat.EXCEL : TableFormat.CSV;
+    }
+
+    private String tables(Facts facts, Path folder) throws IOException {
         Files.createDirectories(folder);
         StringBuilder names = new StringBuilder();
-        for (Map.Entry<String, Table<?>> table : FactTables.of(facts).entrySet()) {
-            Path file = folder.resolve(table.getKey() + ".csv");
-            WholeFile.write(file, out -> TableFormat.CSV.write(table.getValue(), out));
+        for (Map.Entry<String, Table<?>> each : FactTables.of(facts).entrySet()) {
+            Path file = folder.resolve(each.getKey() + ".csv");
+            WholeFile.write(file, out -> format().write(each.getValue(), out));
             names.append(file).append('\n');
         }
         return names.toString();

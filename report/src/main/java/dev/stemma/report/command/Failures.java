@@ -5,7 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -35,12 +37,21 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             return ExitCode.INVALID_CORPUS;
         }
         if (exception instanceof IOException failure) {
-            err.print("stemma: " + describe(failure) + "\n");
+            err.print("stemma: " + visible(describe(failure)) + "\n");
             return ExitCode.WRONG_CALL;
         }
         err.print("stemma: this should not happen; please report it with the lines below\n");
         exception.printStackTrace(err);
         return ExitCode.WRONG_CALL;
+    }
+
+    /** What steers a terminal may stand in the name of a file; it is spelled out. */
+    private static String visible(String text) {
+        return text.codePoints()
+                .mapToObj(point -> Character.isISOControl(point) || Character.getType(point) == Character.FORMAT
+                        ? String.format(Locale.ROOT, "<U+%04X>", point)
+                        : Character.toString(point))
+                .collect(Collectors.joining());
     }
 
     private static String describe(IOException failure) {

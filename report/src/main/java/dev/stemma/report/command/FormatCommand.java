@@ -4,7 +4,9 @@ import dev.stemma.corpus.CorpusWriter;
 import dev.stemma.model.Corpus;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,6 +44,10 @@ final class FormatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (Files.isRegularFile(folder)) {
+            throw new FileSystemException(
+                    folder.toString(), null, "this is a file; 'format' takes the folder of a corpus");
+        }
         Corpus corpus = CorpusInput.load(folder);
         Map<String, String> files = CorpusWriter.files(corpus);
         List<Path> before = jsonFiles();
@@ -57,15 +63,28 @@ final class FormatCommand implements Callable<Integer> {
         before.stream()
                 .filter(Files::notExists)
                 .forEach(path -> out.print("removed " + folder.relativize(path) + ", which held nothing\n"));
+        for (Path path : leftBehind()) {
+            out.print(path + " was left behind by a run that was stopped; it can be removed\n");
+        }
         out.print(changed.size() + " of " + files.size() + " files changed in " + folder + "\n");
         return ExitCode.OK;
     }
 
     private List<Path> jsonFiles() throws IOException {
+        return files(".*\\.json");
+    }
+
+    private List<Path> leftBehind() throws IOException {
+        return files("\\.[0-9]+\\.part");
+    }
+
+    private List<Path> files(String name) throws IOException {
         try (Stream<Path> paths = Files.walk(folder, 2)) {
-            return paths.filter(path -> path.toString().endsWith(".json"))
+            return paths.filter(path -> String.valueOf(path.getFileName()).matches(name))
                     .sorted()
                     .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause(); // such as a folder that somebody else removes meanwhile
         }
     }
 

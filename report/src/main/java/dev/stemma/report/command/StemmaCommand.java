@@ -129,7 +129,14 @@ public final class StemmaCommand implements Runnable {
                 })
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
-        int exit = commandLine.execute(args);
+        int exit;
+        try {
+            exit = commandLine.execute(args);
+        } catch (OutOfMemoryError e) { // what filled it is free again
+            err.print("stemma: the memory of " + (Runtime.getRuntime().maxMemory() >> 20)
+                    + " MiB is not enough for this; give Java more, such as by java -Xmx4g -jar stemma.jar\n");
+            exit = ExitCode.WRONG_CALL;
+        }
         if (out.checkError()) {
             if (!piped) { // who reads a pipe leaves when that is enough, as "head" does
                 err.print("stemma: the output could not be written\n");

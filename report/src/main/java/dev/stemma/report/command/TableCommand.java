@@ -17,6 +17,9 @@ abstract class TableCommand extends CorpusCommand {
             defaultValue = "jsonl")
     private TableFormat format = TableFormat.JSONL;
 
+    @Option(names = "--excel", description = "Short for --format excel.")
+    private boolean excel;
+
     @Option(names = "--schema", description = "Print the JSON Schema of a line of jsonl instead.")
     private boolean schema;
 
@@ -26,6 +29,6 @@ abstract class TableCommand extends CorpusCommand {
             return print(rows.text());
         }
         Table<?> content = table.apply(corpus());
-        return print(out -> format.write(content, out));
+        return print(out -> (excel ? TableFormat.EXCEL : format).write(content, out));
     }
 }

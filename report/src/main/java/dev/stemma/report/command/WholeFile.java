@@ -4,14 +4,14 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Optional;
 
 /** Writes a file as a whole or not at all: beside its place, and moved there when it is complete. */
 final class WholeFile {
@@ -36,43 +36,45 @@ final class WholeFile {
      */
     static void write(Path file, Content content) throws IOException {
         Path target = Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file;
-        boolean device = Files.exists(target) && !Files.isRegularFile(target);
-        Optional<Path> beside = device ? Optional.empty() : beside(target);
-        if (beside.isEmpty()) {
-            // A pipe or a device, or a folder that takes no new file: then it is written in place.
+        if (Files.exists(target)
+                && !Files.isRegularFile(target)) { // a pipe or a device: there is only the place itself
             try (BufferedWriter out = Files.newBufferedWriter(target, StandardCharsets.UTF_8)) {
                 content.writeTo(out);
             }
             return;
         }
+        Path beside = beside(target);
         try {
-            try (BufferedWriter out = Files.newBufferedWriter(beside.get(), StandardCharsets.UTF_8)) {
+            try (BufferedWriter out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
                 content.writeTo(out);
             }
             if (Files.exists(target)) {
-                keepPermissions(target, beside.get());
+                keepPermissions(target, beside);
             }
-            move(beside.get(), target);
+            move(beside, target);
         } finally {
-            Files.deleteIfExists(beside.get());
+            Files.deleteIfExists(beside);
         }
     }
 
-    /** Makes an empty file with a name of its own in the same folder, if the folder takes one. */
-    private static Optional<Path> beside(Path target) throws IOException {
-        for (int i = 0; i < NAMES; i++) {
-            Path beside = target.resolveSibling("." + target.getFileName() + "." + i + ".part");
+    /** Makes an empty file with a short name of its own in the same folder. */
+    private static Path beside(Path target) throws IOException {
+        for (int i = 0; ; i++) {
+            Path beside = target.resolveSibling("." + i + ".part");
             try {
                 Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)
                         .close();
-                return Optional.of(beside);
+                return beside;
+            } catch (NoSuchFileException e) {
+                throw new NoSuchFileException(target.toString()); // whoever asked has named that one
+            } catch (AccessDeniedException e) {
+                throw new AccessDeniedException(target.toString());
             } catch (FileAlreadyExistsException e) {
-                // Somebody else is writing the same file, or was stopped while doing so: try the next name.
-            } catch (FileSystemException e) {
-                return Optional.empty();
+                if (i == NAMES) { // otherwise of somebody else who writes now, or was stopped: the next name
+                    throw e;
+                }
             }
         }
-        return Optional.empty();
     }
 
     private static void keepPermissions(Path from, Path to) throws IOException {

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * How entries of one kind are found, told apart and compared.
@@ -39,7 +37,7 @@ record EntryKind<T>(
             of(Part.CLAIMS),
             of(Part.CAPABILITIES),
             of(Part.BENCHMARKS),
-            of(Part.RESULTS, EntryKind::row));
+            of(Part.RESULTS, BenchmarkResult::id));
 
     private static <T> EntryKind<T> of(Part<T> part) {
         return of(part, entry -> part.id(entry).orElseThrow().toString());
@@ -51,23 +49,6 @@ record EntryKind<T>(
                 part::entries,
                 id,
                 entry -> figuresApart(part.codec().properties(entry)));
-    }
-
-    /** What makes a result a row of its own; a corpus has no two results of the same row. */
-    private static String row(BenchmarkResult result) {
-        return Stream.of(
-                        Optional.of(result.model()),
-                        Optional.of(result.benchmark()),
-                        Optional.of(result.metric()),
-                        Optional.of(result.setting()),
-                        result.shots().map(shots -> "shots=" + shots),
-                        result.split().map(split -> "split=" + split),
-                        result.variant().map(variant -> "variant=" + variant),
-                        result.printing().map(printing -> "printing=" + printing),
-                        Optional.of(result.source()))
-                .flatMap(Optional::stream)
-                .map(String::valueOf)
-                .collect(Collectors.joining("|"));
     }
 
     /** Makes each quantity a property of its own, behind the others: that the figures of a model changed says too little. */

@@ -94,7 +94,7 @@ final class BenchmarkFacts {
         out.text("setting", series.run().setting());
         out.text("shots", series.run().shots());
         out.text("split", series.run().split());
-        out.text("variant", series.run().variant());
+        out.text("variant", series.run().variant().words());
     }
 
     private static void tally(PredictionTally tally, FactWriter out) {

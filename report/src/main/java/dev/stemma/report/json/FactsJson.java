@@ -13,9 +13,11 @@ import java.io.Writer;
  *
  * <ul>
  *   <li>{@code corpus}: {@code id}, {@code title}, {@code languages}, {@code dataVersion}, {@code license}, {@code checksum}
- *   <li>{@code lineage}: {@code generations} (each with {@code paper}, {@code title}, {@code firstPublic}, {@code ancestors},
- *       {@code descendants}, {@code buildsOn}; {@code hasMoreAncestors} and {@code hasMoreDescendants} only where there are more
- *       than the {@value Facts#MOST_RELATIVES} nearest, which are listed) and {@code findings} (each with {@code kind} and {@code papers})
+ *   <li>{@code lineage}: {@code generations} (each with {@code paper}, {@code title}, {@code firstPublic},
+ *       {@code predecessor}, {@code depth}, {@code ancestors}, {@code descendants}, {@code buildsOn};
+ *       {@code hasMoreAncestors} and {@code hasMoreDescendants} only where there are more than the
+ *       {@value Facts#MOST_RELATIVES} nearest, which are listed), {@code lines} of
+ *       descent, {@code families} and {@code findings} (each with {@code kind} and {@code papers})
  *   <li>{@code scaling}: one object for each quantity, with {@code quantity}, {@code unit}, {@code hasEntries} (without
  *       any, nothing else is listed), {@code points} (the flagship of
  *       each generation: {@code paper}, {@code model}, {@code disclosure}, {@code value}, {@code gap}), {@code steps}
@@ -26,7 +28,7 @@ import java.io.Writer;
  *       {@code leastSquares} and {@code theilSen} ({@code slope} in powers of ten a year, {@code factor} a year with
  *       {@code low} and {@code high} at a {@code level}), or the reason {@code noFit}, and {@code caveats}
  *   <li>{@code capabilities}: {@code minimum} (the tier that counts), {@code generations} (each with {@code paper} and the
- *       lists {@code introduced}, {@code carriedOver}, {@code unproven} of {@code capability} and {@code tier}, and
+ *       lists {@code introduced}, {@code carriedOver}, {@code unproven} of {@code capability}, {@code kind} and {@code tier}, and
  *       {@code improved} of {@code capability} and the {@code steps} of benchmarks behind it) and {@code neverIntroduced}
  *   <li>{@code paradigms}: for each generation {@code adaptation}, {@code postTraining}, {@code input} and {@code output} of
  *       its flagship, and how many of its {@code results} were obtained in which setting
@@ -38,9 +40,12 @@ import java.io.Writer;
  *       {@code reason}; how many intervals {@code covered}, by {@code benchmarks} and {@code capabilities} too
  *   <li>{@code disclosure}: for each generation the {@code counts} of each way to disclose, {@code disclosed} of
  *       {@code applicable} quantities, and each quantity of which the corpus has entries
- *   <li>{@code differences}: for each two neighbouring generations the {@code figures} that differ by {@code topic}, the
- *       capabilities {@code gained}, {@code lost} (not shown again) and {@code improved}, the {@code benchmarks} on which
- *       both have a score, and the {@code limitations} with their {@code status}
+ *   <li>{@code differences}: for each generation and the one that it continues the {@code figures} that differ by {@code topic}, the
+ *       capabilities {@code gained}, {@code notShownAgain}, {@code setAside} on purpose and {@code improved}, the
+ *       {@code benchmarks} on which both have a score, and the {@code limitations} of which the later one makes something,
+ *       with the {@code status} and the claims {@code by} which it does
+ *   <li>{@code limitations}: for each generation the claims {@code admitted}, and the {@code changes}: what it makes of
+ *       limitations of all papers before it
  *   <li>{@code accounting}: {@code counts} by outcome and the {@code checks}, each with the {@code printed} and the
  *       {@code computed} value, {@code tolerance}, {@code outcome} and {@code inferences}
  *   <li>{@code audit}: {@code counts}, {@code rates} (share and 95 % Wilson interval of each verdict), {@code attribution}
@@ -128,6 +133,7 @@ public final class FactsJson {
             BenchmarkFacts.predictability(facts.predictability(), out);
             GenerationFacts.disclosure(facts.disclosure(), facts.quantities(), out);
             GenerationFacts.differences(facts.differences(), out);
+            GenerationFacts.limitations(facts, out);
             AccountingFacts.write(facts.accounting(), out);
             ClaimFacts.write(facts, out);
         });

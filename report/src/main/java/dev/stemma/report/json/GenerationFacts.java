@@ -6,12 +6,15 @@ import dev.stemma.analysis.generation.CapabilityTimeline;
 import dev.stemma.analysis.generation.DisclosureProfile;
 import dev.stemma.analysis.generation.GenerationDifference;
 import dev.stemma.analysis.generation.GenerationParadigm;
+import dev.stemma.analysis.generation.LimitationChange;
 import dev.stemma.analysis.generation.QuantityDisclosure;
 import dev.stemma.model.claim.Capability;
+import dev.stemma.model.claim.Claim;
 import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.FigureKind;
 import dev.stemma.model.figure.Quantity;
+import dev.stemma.model.id.ClaimId;
 import java.util.List;
 import java.util.Set;
 
@@ -50,6 +53,7 @@ final class GenerationFacts {
     private static void presences(String name, List<CapabilityPresence> presences, FactWriter out) {
         out.objects(name, presences, presence -> {
             out.text("capability", presence.capability().id());
+            out.text("kind", presence.capability().kind());
             out.text("tier", presence.tier());
             out.explanation(presence);
         });
@@ -114,7 +118,8 @@ final class GenerationFacts {
                 out.explanation(figure);
             });
             ids("gained", difference.gained(), out);
-            ids("lost", difference.lost(), out);
+            ids("notShownAgain", difference.notShownAgain(), out);
+            ids("setAside", difference.setAside(), out);
             out.texts(
                     "improved",
                     difference.improved().stream()
@@ -130,10 +135,32 @@ final class GenerationFacts {
             });
             out.objects("limitations", difference.limitations(), change -> {
                 out.text("claim", change.limitation().id());
-                out.text("status", change.status());
+                out.text("status", change.relation());
+                out.texts("by", by(change));
                 out.explanation(change);
             });
         });
+    }
+
+    static void limitations(Facts facts, FactWriter out) {
+        out.objects("limitations", facts.lineage().generations(), paper -> {
+            out.text("paper", paper.id());
+            out.texts(
+                    "admitted",
+                    facts.limitations().admittedBy(paper.id()).stream()
+                            .map(Claim::id)
+                            .toList());
+            out.objects("changes", facts.limitations().changes(paper.id()), change -> {
+                out.text("claim", change.limitation().id());
+                out.text("status", change.relation());
+                out.texts("by", by(change));
+                out.explanation(change);
+            });
+        });
+    }
+
+    private static List<ClaimId> by(LimitationChange change) {
+        return change.by().stream().map(Claim::id).toList();
     }
 
     private static void ids(String name, List<CapabilityPresence> presences, FactWriter out) {

@@ -15,6 +15,8 @@ final class LineageFacts {
     static void write(Lineage lineage, FactWriter out) {
         out.object("lineage", () -> {
             out.objects("generations", lineage.generations(), paper -> generation(lineage, paper, out));
+            out.objects("lines", lineage.lines(), line -> out.texts("papers", ids(line)));
+            out.objects("families", lineage.families(), family -> out.texts("papers", ids(family)));
             out.objects("findings", lineage.findings(), finding -> {
                 out.text("kind", finding.kind());
                 out.texts("papers", finding.papers());
@@ -32,6 +34,8 @@ final class LineageFacts {
             out.text("kind", date.kind());
             FactWriter.citation(date.citation(), out);
         });
+        out.text("predecessor", lineage.predecessor(paper.id()).map(Paper::id));
+        out.number("depth", lineage.depth(paper.id()));
         relatives("ancestors", "hasMoreAncestors", most -> lineage.ancestors(paper.id(), most), out);
         relatives("descendants", "hasMoreDescendants", most -> lineage.descendants(paper.id(), most), out);
         out.objects("buildsOn", lineage.buildsOn(paper.id()), link -> {

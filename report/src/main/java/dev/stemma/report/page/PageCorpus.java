@@ -115,8 +115,15 @@ final class PageCorpus {
 
     private void capability(Capability capability) {
         out.text("id", capability.id());
+        out.text("kind", capability.kind());
         out.localized("name", capability.name());
         out.localized("description", capability.description());
+        out.localized("excludes", capability.excludes());
+        out.objects("setAside", capability.setAside(), setAside -> {
+            out.text("paper", setAside.paper());
+            out.number("at", citations.number(setAside.citation()));
+            out.localized("note", setAside.note());
+        });
     }
 
     private void benchmark(Benchmark benchmark) {
@@ -151,13 +158,21 @@ final class PageCorpus {
             out.number("at", citations.number(new Citation(evidence.source(), evidence.locator())));
             out.text("stance", evidence.stance());
             out.text("about", evidence.about());
+            out.localized("note", evidence.note());
         });
         out.texts("capabilities", claim.capabilities());
+        out.objects("limitationLinks", claim.limitationLinks(), link -> {
+            out.text("relation", link.relation());
+            out.text("earlier", link.earlier());
+            out.number("at", citations.number(link.citation()));
+            out.localized("reason", link.reason());
+        });
         out.objects("annotations", claim.annotations(), annotation -> {
             out.text("annotator", annotation.annotator());
             out.text("label", annotation.label());
             out.texts("attributions", annotation.attributions());
         });
+        out.localized("settlement", claim.settlement());
     }
 
     private void assertion(Assertion assertion) {

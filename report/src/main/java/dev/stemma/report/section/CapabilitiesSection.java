@@ -4,6 +4,7 @@ import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.generation.CapabilityPresence;
 import dev.stemma.analysis.generation.CapabilityTimeline;
 import dev.stemma.analysis.generation.JudgedDemonstration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,19 +16,25 @@ final class CapabilitiesSection {
     static void write(ReportWriter out) {
         CapabilityTimeline timeline = out.facts().capabilities();
         List<CapabilityPresence> presences = timeline.generations().stream()
-                .flatMap(generation ->
-                        Stream.of(generation.introduced(), generation.carriedOver(), generation.unproven()))
-                .flatMap(List::stream)
+                .flatMap(generation -> Stream.of(
+                                generation.introduced(), generation.carriedOver(), generation.unproven())
+                        .flatMap(List::stream)
+                        .sorted(Comparator.comparing(
+                                presence -> presence.capability().kind())))
                 .toList();
         out.heading(2, Label.CAPABILITIES);
         if (presences.isEmpty()) {
             out.paragraph(Label.NO_CAPABILITIES);
             return;
         }
-        out.paragraph(Label.CAPABILITIES_RULE, out.say(Vocabulary.nameOf(timeline.minimum())));
+        out.paragraph(Label.CAPABILITIES_RULE);
         out.grid(
                 presences,
                 out.words(Label.GENERATION, CapabilityPresence::paper),
+                out.words(
+                        Label.KIND,
+                        presence ->
+                                out.say(Vocabulary.nameOf(presence.capability().kind()))),
                 out.words(
                         Label.CAPABILITY,
                         presence -> out.say(presence.capability().name())),

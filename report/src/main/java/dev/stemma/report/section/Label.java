@@ -108,8 +108,10 @@ public enum Label implements Named {
 
     CAPABILITIES("Capabilities of each generation", "各代的能力"),
     CAPABILITIES_RULE(
-            "Introduced: the first generation whose evidence is at least {0} and not struck out by a refuted claim.",
-            "首次具备：最早有证据达到“{0}”、且未被不实论断推翻的一代。"),
+            "Introduced: the first of these papers with evidence that no refuted claim strikes out; for methods and practices"
+                    + " the paper's statement, for everything else at least a sample. What came before these papers is left open.",
+            "首次有证据：在这几篇论文中，最早有证据且未被不实论断推翻的一篇；方法和研究做法以论文的说明为证据，其余至少要有实例。" + "这几篇论文之前的情况不在此列。"),
+    KIND("Kind", "类别"),
     NO_CAPABILITIES("The corpus has no capabilities with evidence.", "语料中没有附证据的能力。"),
     CAPABILITY("Capability", "能力"),
     STATUS("Status", "状态"),

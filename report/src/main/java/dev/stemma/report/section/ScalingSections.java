@@ -12,10 +12,12 @@ import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.figure.Unstated;
 import dev.stemma.model.id.PaperId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** How large the models are and how they grew, with every value that is withheld or missing said as such. */
@@ -62,8 +64,8 @@ final class ScalingSections {
             out.document().heading(3, out.capitalized(Vocabulary.nameOf(quantity)));
             growth(out, progression);
             progression
-                    .overall()
-                    .ifPresent(overall -> out.paragraph(overall.explanation().statement()));
+                    .overallByLine()
+                    .forEach(overall -> out.paragraph(overall.explanation().statement()));
         }
     }
 
@@ -71,6 +73,8 @@ final class ScalingSections {
         List<ScalingPoint> points = progression.points();
         Map<PaperId, ScalingStep> steps = new HashMap<>();
         progression.steps().forEach(step -> steps.putIfAbsent(step.to().paper().id(), step));
+        Set<PaperId> continuing = new HashSet<>();
+        progression.lines().forEach(line -> continuing.addAll(line.subList(1, line.size())));
         out.grid(
                 points,
                 out.words(Label.GENERATION, point -> point.paper().id()),
@@ -78,7 +82,7 @@ final class ScalingSections {
                 out.numbers(Label.VALUE, point -> value(out, point)),
                 out.numbers(
                         Label.FACTOR,
-                        point -> point.equals(points.get(0))
+                        point -> !continuing.contains(point.paper().id())
                                 ? out.say(Label.NONE)
                                 : factor(
                                         out,

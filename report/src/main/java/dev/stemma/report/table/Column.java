@@ -87,6 +87,19 @@ record Column<R>(List<String> names, Function<R, List<String>> fields, BiConsume
                 .toList();
     }
 
+    /** A text in its languages or none: the columns are those of any row's text, and empty for none. */
+    static <R> Column<R> optionalLocalized(
+            String name, List<Language> languages, Function<R, Optional<LocalizedText>> value) {
+        return new Column<>(
+                languages.stream().map(language -> name + "_" + language).toList(),
+                row -> languages.stream()
+                        .map(language -> value.apply(row)
+                                .map(text -> text.texts().getOrDefault(language, ""))
+                                .orElse(""))
+                        .toList(),
+                (row, out) -> out.localized(name, value.apply(row)));
+    }
+
     /** Objects, whose properties are columns themselves: in CSV the same array as compact JSON. */
     static <R, T> Column<R> objects(String name, Function<R, List<T>> objects, List<Column<T>> columns) {
         return of(

@@ -2,6 +2,7 @@ package dev.stemma.report.table;
 
 import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.accounting.AccountingCheck;
+import dev.stemma.analysis.accounting.Inference;
 import dev.stemma.analysis.benchmark.BenchmarkPoint;
 import dev.stemma.analysis.benchmark.Prediction;
 import dev.stemma.analysis.fact.Counts;
@@ -19,13 +20,16 @@ import dev.stemma.analysis.scaling.GrowthFit;
 import dev.stemma.analysis.scaling.QuantityGrowth;
 import dev.stemma.analysis.scaling.ScalingPoint;
 import dev.stemma.analysis.scaling.TheilSenGrowth;
+import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.figure.Figure;
+import dev.stemma.model.id.ClaimId;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.source.Language;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +41,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The facts about a corpus as tables, one for each kind of fact.
+ * What papers list and the facts about a corpus as tables, one for each kind.
  *
  * <p>Stateless and thread-safe.
  *
  * @since 0.1.0
  */
 public final class FactTables {
+
+    /** The languages of what is computed. */
+    private static final List<Language> COMPUTED = List.of(Language.ENGLISH, Language.CHINESE);
+
+    private static final List<Column<Inference>> INFERENCE = List.of(
+            Column.text("input", Inference::input),
+            Column.number("used", Inference::used),
+            Column.text("needed", Inference::needed),
+            Column.flag("exact", Inference::exact),
+            Column.words("tested", Inference::tested),
+            Column.words("fitting", Inference::fitting),
+            Column.localized(
+                    "explanation",
+                    COMPUTED,
+                    inference -> inference.explanation().statement()));
 
     private FactTables() {}
 
@@ -55,6 +74,7 @@ public final class FactTables {
     public static Map<String, Table<?>> of(Facts facts) {
         Map<String, Table<?>> tables = new LinkedHashMap<>();
         tables.put("generations", generations(facts.lineage()));
+        PaperTables.addTo(tables, facts.corpus());
         tables.put("influences", influences(facts.lineage()));
         tables.put("scaling", scaling(facts));
         tables.put("growth", growth(facts));
@@ -174,6 +194,7 @@ public final class FactTables {
                         Column.text("paper", row -> row.generation().paper()),
                         Column.text(
                                 "capability", row -> row.presence().capability().id()),
+                        Column.text("kind", row -> row.presence().capability().kind()),
                         Column.text("standing", Presence::standing),
                         Column.optionalText("tier", row -> row.presence().tier()),
                         citations(row -> row.presence())),
@@ -217,7 +238,8 @@ public final class FactTables {
                         Column.text("setting", row -> row.series().run().setting()),
                         Column.optionalNumber("shots", row -> row.series().run().shots()),
                         Column.optionalText("split", row -> row.series().run().split()),
-                        Column.optionalText("variant", row -> row.series().run().variant()),
+                        Column.optionalText(
+                                "variant", row -> row.series().run().variant().words()),
                         predicted("predicted", Prediction::predicted),
                         predicted("low", row -> row.interval().low()),
                         predicted("high", row -> row.interval().high()),
@@ -272,28 +294,44 @@ public final class FactTables {
                         .toList());
     }
 
-    /** A difference between two generations and one limitation of it. */
-    private record Admitted(GenerationDifference difference, LimitationChange change) {}
+    /** A limitation and what a paper makes of it, or that none does. */
+    private record Admitted(Claim limitation, Optional<LimitationChange> change) {}
 
     private static Table<Admitted> limitations(Facts facts) {
-        List<Admitted> rows = facts.differences().stream()
-                .flatMap(
-                        difference -> difference.limitations().stream().map(change -> new Admitted(difference, change)))
+        List<LimitationChange> changes = facts.lineage().generations().stream()
+                .flatMap(paper -> facts.limitations().changes(paper.id()).stream())
                 .toList();
+        Map<ClaimId, List<LimitationChange>> byClaim = new HashMap<>();
+        changes.forEach(change -> byClaim.computeIfAbsent(change.limitation().id(), unused -> new ArrayList<>())
+                .add(change));
         List<Language> languages = Column.languages(
                 facts.corpus(),
-                rows.stream().map(row -> row.change().limitation().statement()));
+                facts.lineage().generations().stream()
+                        .flatMap(paper -> facts.limitations().admittedBy(paper.id()).stream())
+                        .map(Claim::statement));
         return new Table<>(
                 List.of(
-                        Column.text("from", row -> row.difference().from()),
-                        Column.text("to", row -> row.difference().to()),
-                        Column.text("claim", row -> row.change().limitation().id()),
-                        Column.text("status", row -> row.change().status()),
+                        Column.text("from", row -> row.limitation().paper()),
+                        Column.optionalText("to", row -> row.change().map(LimitationChange::paper)),
+                        Column.text("claim", row -> row.limitation().id()),
+                        Column.optionalText("status", row -> row.change().map(LimitationChange::relation)),
+                        Column.words(
+                                "by",
+                                row -> row.change().stream()
+                                        .flatMap(change -> change.by().stream())
+                                        .map(Claim::id)
+                                        .toList()),
                         Column.localized(
-                                "statement",
-                                languages,
-                                row -> row.change().limitation().statement())),
-                rows);
+                                "statement", languages, row -> row.limitation().statement())),
+                facts.lineage().generations().stream()
+                        .flatMap(paper -> facts.limitations().admittedBy(paper.id()).stream())
+                        .flatMap(claim -> {
+                            List<LimitationChange> made = byClaim.getOrDefault(claim.id(), List.of());
+                            return made.isEmpty()
+                                    ? Stream.of(new Admitted(claim, Optional.empty()))
+                                    : made.stream().map(change -> new Admitted(claim, Optional.of(change)));
+                        })
+                        .toList());
     }
 
     private static Table<AccountingCheck> accounting(Facts facts) {
@@ -312,7 +350,14 @@ public final class FactTables {
                         Column.number("computed", check -> check.computed()),
                         Column.number("tolerance", check -> check.tolerance()),
                         Column.optionalNumber("relative_difference", check -> boxed(check.relativeDifference())),
-                        citations(Function.identity())),
+                        citations(Function.identity()),
+                        Column.localized(
+                                "subject", COMPUTED, check -> check.subject().name()),
+                        Column.localized(
+                                "explanation",
+                                COMPUTED,
+                                check -> check.explanation().statement()),
+                        Column.objects("inferences", AccountingCheck::inferences, INFERENCE)),
                 facts.accounting().checks());
     }
 

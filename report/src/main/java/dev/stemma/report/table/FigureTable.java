@@ -1,16 +1,22 @@
 package dev.stemma.report.table;
 
 import dev.stemma.model.Corpus;
+import dev.stemma.model.figure.Derived;
 import dev.stemma.model.figure.Disclosure;
+import dev.stemma.model.figure.Estimated;
 import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.figure.Quantity;
+import dev.stemma.model.figure.Stated;
 import dev.stemma.model.figure.Unstated;
 import dev.stemma.model.id.ModelId;
+import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.source.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,7 +25,9 @@ import java.util.stream.Stream;
  * and then of each compared system.
  *
  * <p>Columns: {@code subject} (a model or a compared system), {@code quantity}, {@code unit}, {@code disclosure}, {@code value}, {@code source},
- * {@code locator}, {@code preferred}. The value is a number with the digits of the source, or a text if the unit is
+ * {@code locator}, {@code preferred}; behind them {@code id}, {@code subject_name}, {@code paper} (of a model), {@code printed},
+ * {@code low} and {@code high} (bounds as printed, or an estimate's interval), {@code formula} and {@code inputs} of a derived
+ * figure, {@code note} and {@code preference}. The value is a number with the digits of the source, or a text if the unit is
  * {@code term}; it is absent unless the disclosure is stated, derived or estimated. A derived figure rests on a formula and
  * has neither source nor locator. Of an unstated one the source column names all sources that were searched, joined by
  * spaces, and there is no locator.
@@ -29,7 +37,7 @@ import java.util.stream.Stream;
 public final class FigureTable {
 
     /** One figure of a quantity of a model or a compared system, and all figures of that quantity. */
-    private record Row(ModelId subject, Disclosure disclosure, Figure figure) {
+    private record Row(ModelId subject, String name, Optional<PaperId> paper, Disclosure disclosure, Figure figure) {
 
         Quantity quantity() {
             return disclosure.quantity();
@@ -55,7 +63,23 @@ public final class FigureTable {
                     row -> row.figure().citations().stream()
                             .findFirst()
                             .map(citation -> citation.locator().in(Language.ENGLISH))),
-            Column.flag("preferred", row -> row.figure().equals(row.disclosure().preferred())));
+            Column.flag("preferred", row -> row.figure().equals(row.disclosure().preferred())),
+            // Behind the columns that were fixed first, so that readers by position go on working.
+            Column.text("id", FigureTable::id),
+            Column.text("subject_name", Row::name),
+            Column.optionalText("paper", Row::paper),
+            Column.optionalText("printed", row -> of(row, Stated.class, Stated::printed)),
+            Column.optionalNumber(
+                    "low",
+                    row -> of(row, Stated.class, Stated::low).or(() -> of(row, Estimated.class, Estimated::low))),
+            Column.optionalNumber(
+                    "high",
+                    row -> of(row, Stated.class, Stated::high).or(() -> of(row, Estimated.class, Estimated::high))),
+            Column.optionalText("formula", row -> of(row, Derived.class, figure -> Optional.of(figure.formula()))),
+            Column.words(
+                    "inputs",
+                    row -> of(row, Derived.class, figure -> Optional.of(figure.inputs()))
+                            .orElse(List.of())));
 
     private FigureTable() {}
 
@@ -65,18 +89,46 @@ public final class FigureTable {
      * @param corpus the corpus
      */
     public static Table<?> of(Corpus corpus) {
-        return new Table<>(
-                COLUMNS,
-                Stream.concat(
-                                corpus.models().stream().flatMap(model -> rows(model.id(), model.disclosures())),
-                                corpus.systems().stream().flatMap(system -> rows(system.id(), system.disclosures())))
-                        .toList());
+        List<Row> rows = Stream.concat(
+                        corpus.models().stream()
+                                .flatMap(model -> rows(
+                                        model.id(), model.name(), Optional.of(model.paper()), model.disclosures())),
+                        corpus.systems().stream()
+                                .flatMap(system ->
+                                        rows(system.id(), system.name(), Optional.empty(), system.disclosures())))
+                .toList();
+        List<Language> languages = Column.languages(
+                corpus,
+                rows.stream()
+                        .flatMap(row ->
+                                Stream.of(row.figure().note(), row.disclosure().preference()))
+                        .flatMap(Optional::stream));
+        List<Column<Row>> columns = new ArrayList<>(COLUMNS);
+        columns.add(
+                Column.optionalLocalized("note", languages, row -> row.figure().note()));
+        columns.add(Column.optionalLocalized(
+                "preference", languages, row -> row.disclosure().preference()));
+        return new Table<>(columns, rows);
     }
 
-    private static Stream<Row> rows(ModelId subject, List<Disclosure> disclosures) {
+    private static Stream<Row> rows(
+            ModelId subject, String name, Optional<PaperId> paper, List<Disclosure> disclosures) {
         return disclosures.stream()
                 .flatMap(disclosure ->
-                        disclosure.figures().stream().map(figure -> new Row(subject, disclosure, figure)));
+                        disclosure.figures().stream().map(figure -> new Row(subject, name, paper, disclosure, figure)));
+    }
+
+    /** {@return what identifies a row, whatever other rows there are: subject, quantity and disclosure, then value and place} */
+    private static String id(Row row) {
+        return Stream.concat(
+                        Stream.of(row.subject(), row.quantity(), row.figure().kind()),
+                        Stream.concat(row.figure().amount().stream(), row.figure().citations().stream()))
+                .map(Object::toString)
+                .collect(Collectors.joining("/"));
+    }
+
+    private static <F extends Figure, V> Optional<V> of(Row row, Class<F> kind, Function<F, Optional<V>> part) {
+        return kind.isInstance(row.figure()) ? part.apply(kind.cast(row.figure())) : Optional.empty();
     }
 
     private static Optional<String> source(Figure figure) {

@@ -1,37 +1,96 @@
 package dev.stemma.report.table;
 
 import dev.stemma.model.Corpus;
+import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
+import dev.stemma.model.benchmark.Measurement;
+import dev.stemma.model.benchmark.Metric;
+import dev.stemma.model.benchmark.ScoreComparison;
+import dev.stemma.model.benchmark.Uncertainty;
+import dev.stemma.model.benchmark.Variant;
+import dev.stemma.model.figure.ComparedSystem;
+import dev.stemma.model.figure.Disclosure;
+import dev.stemma.model.figure.Figure;
+import dev.stemma.model.figure.FigureValue;
+import dev.stemma.model.figure.LanguageModel;
+import dev.stemma.model.figure.Quantity;
+import dev.stemma.model.id.BenchmarkId;
 import dev.stemma.model.source.Language;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * The table {@code results}: one row for each benchmark result.
+ * The table {@code results}: one row for each benchmark result, which needs no other file to be read.
  *
- * <p>Columns: {@code model}, {@code benchmark}, {@code metric}, {@code setting}, {@code shots}, {@code split},
- * {@code score}, {@code source}, {@code locator}. The score has the digits of the source.
+ * <p>The first columns are {@code model}, {@code benchmark}, {@code metric}, {@code setting}, {@code shots}, {@code split},
+ * {@code score}, {@code source}, {@code locator}. Behind them stand what else sets the run apart, the {@code id} of the row,
+ * the names of what the ids mean, unit and scale of the metric, and how the score is printed and how exact it is. The score
+ * has the digits of the source. {@code suites} are the benchmarks that average the row's one, and itself if it is an average;
+ * {@code parameters} is the size that progressions, predictions and plots place the model by.
  *
  * @since 0.1.0
  */
 public final class ResultTable {
 
-    private static final List<Column<BenchmarkResult>> COLUMNS = List.of(
-            Column.text("model", BenchmarkResult::model),
-            Column.text("benchmark", BenchmarkResult::benchmark),
-            Column.text("metric", BenchmarkResult::metric),
-            Column.text("setting", BenchmarkResult::setting),
-            Column.optionalNumber("shots", BenchmarkResult::shots),
-            Column.optionalText("split", BenchmarkResult::split),
+    /** A result and what its ids mean. */
+    private record Row(
+            BenchmarkResult result,
+            Optional<String> modelName,
+            Optional<Benchmark> benchmark,
+            Optional<Metric> metric,
+            List<BenchmarkId> suites,
+            Optional<Figure> size) {}
+
+    private static final List<Column<Row>> COLUMNS = List.of(
+            text("model", BenchmarkResult::model),
+            text("benchmark", BenchmarkResult::benchmark),
+            text("metric", BenchmarkResult::metric),
+            text("setting", BenchmarkResult::setting),
+            Column.optionalNumber("shots", row -> row.result().shots()),
+            Column.optionalText("split", row -> row.result().split()),
             Column.mixed(
                     "score",
-                    result -> Optional.of(result.score()),
-                    result -> result.score().isNumber()),
-            Column.text("source", BenchmarkResult::source),
-            Column.text("locator", result -> result.locator().in(Language.ENGLISH)),
+                    row -> Optional.of(row.result().score()),
+                    row -> row.result().score().isNumber()),
+            text("source", BenchmarkResult::source),
+            Column.text("locator", row -> row.result().locator().in(Language.ENGLISH)),
             // Behind the columns that were fixed first, so that readers by position go on working.
-            Column.optionalText("variant", BenchmarkResult::variant),
-            Column.optionalText("printing", BenchmarkResult::printing));
+            Column.optionalText("variant", row -> row.result().variant().words()),
+            Column.optionalText("printing", row -> row.result().printing()),
+            text("id", BenchmarkResult::id),
+            Column.optionalText("model_name", Row::modelName),
+            Column.optionalText("benchmark_name", row -> row.benchmark().map(Benchmark::name)),
+            Column.optionalText("metric_name", row -> row.metric().map(Metric::name)),
+            Column.optionalText("unit", row -> row.metric().map(Metric::unit)),
+            Column.optionalText("better", row -> row.metric().map(Metric::better)),
+            Column.optionalNumber("minimum", row -> row.metric().flatMap(Metric::minimum)),
+            Column.optionalNumber("maximum", row -> row.metric().flatMap(Metric::maximum)),
+            Column.optionalText("model_version", row -> row.result().modelVersion()),
+            Column.optionalText("prompt", row -> row.result().prompt()),
+            Column.optionalText("subset", row -> row.result().subset()),
+            Column.optionalText("opponent", row -> row.result().opponent()),
+            Column.optionalText("printed", row -> row.result().printed()),
+            Column.optionalNumber("low", row -> row.result().low()),
+            Column.optionalNumber("high", row -> row.result().high()),
+            Column.optionalText("uncertainty", uncertainty(value -> Optional.of(value.kind()))),
+            Column.optionalNumber("plus_minus", uncertainty(Uncertainty::plusMinus)),
+            Column.optionalNumber("interval_low", uncertainty(Uncertainty::low)),
+            Column.optionalNumber("interval_high", uncertainty(Uncertainty::high)),
+            Column.optionalNumber("interval_level", uncertainty(Uncertainty::level)),
+            Column.optionalNumber("samples", row -> row.result().samples()),
+            Column.optionalText("measured_in", row -> row.result().measured().map(Measurement::document)),
+            Column.optionalNumber(
+                    "measured_within", row -> row.result().measured().map(Measurement::within)),
+            Column.optionalText("formula", row -> formula(row)),
+            Column.words("suites", Row::suites),
+            Column.optionalNumber(
+                    "parameters", row -> row.size().flatMap(Figure::amount).filter(FigureValue::isNumber)),
+            Column.optionalText("parameters_disclosure", row -> row.size().map(Figure::kind)));
 
     private ResultTable() {}
 
@@ -40,7 +99,100 @@ public final class ResultTable {
      *
      * @param corpus the corpus
      */
-    public static Table<BenchmarkResult> of(Corpus corpus) {
-        return new Table<>(COLUMNS, corpus.results());
+    public static Table<?> of(Corpus corpus) {
+        Map<BenchmarkId, List<BenchmarkId>> suites = new HashMap<>();
+        for (Benchmark suite : corpus.benchmarks()) {
+            for (BenchmarkId part : suite.averageOf()) {
+                suites.computeIfAbsent(part, unused -> new ArrayList<>(1)).add(suite.id());
+            }
+            if (!suite.averageOf().isEmpty()) {
+                suites.computeIfAbsent(suite.id(), unused -> new ArrayList<>(1)).add(suite.id());
+            }
+        }
+        List<Column<Row>> columns = new ArrayList<>(COLUMNS);
+        columns.add(Column.optionalLocalized(
+                "note",
+                Column.languages(
+                        corpus,
+                        corpus.results().stream().map(BenchmarkResult::note).flatMap(Optional::stream)),
+                row -> row.result().note()));
+        return new Table<>(
+                columns,
+                corpus.results().stream()
+                        .map(result -> row(corpus, result, suites))
+                        .toList());
+    }
+
+    private static Row row(Corpus corpus, BenchmarkResult result, Map<BenchmarkId, List<BenchmarkId>> suites) {
+        Optional<LanguageModel> model = corpus.find(result.model());
+        Optional<ComparedSystem> system = corpus.findSystem(result.model());
+        Optional<Benchmark> benchmark = corpus.find(result.benchmark());
+        return new Row(
+                result,
+                model.map(LanguageModel::name).or(() -> system.map(ComparedSystem::name)),
+                benchmark,
+                benchmark.flatMap(known -> known.metric(result.metric())),
+                suites.getOrDefault(result.benchmark(), List.of()),
+                model
+                        .map(LanguageModel::disclosures)
+                        .or(() -> system.map(ComparedSystem::disclosures))
+                        .orElse(List.of())
+                        .stream()
+                        .filter(disclosure -> disclosure.quantity() == Quantity.PARAMETERS)
+                        .map(Disclosure::preferred)
+                        .findFirst());
+    }
+
+    private static Column<Row> text(String name, Function<BenchmarkResult, ?> value) {
+        return Column.text(name, row -> value.apply(row.result()));
+    }
+
+    private static <V> Function<Row, Optional<V>> uncertainty(Function<Uncertainty, Optional<V>> part) {
+        return row -> row.result().uncertainty().flatMap(part);
+    }
+
+    /** {@return of which scores this one is worked out, with the ids of metrics or benchmarks; empty for one that is measured} */
+    private static Optional<String> formula(Row row) {
+        Optional<Metric> known = row.metric();
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        Metric metric = known.get();
+        if (metric.gainIn().isPresent()) {
+            String in = metric.gainIn().get().value();
+            return Optional.of(in + " - best earlier " + in);
+        }
+        if (!metric.averageOf().isEmpty()) {
+            return Optional.of(call("mean", metric.averageOf()));
+        }
+        if (!metric.sumOf().isEmpty()) {
+            return Optional.of(call("sum", metric.sumOf()));
+        }
+        if (metric.comparison().isPresent()) {
+            return metric.comparison().map(comparison -> formula(comparison, row.result()));
+        }
+        return row.benchmark()
+                .map(Benchmark::averageOf)
+                .filter(parts -> !parts.isEmpty())
+                .map(parts -> call("mean", parts));
+    }
+
+    private static String call(String function, List<?> arguments) {
+        return arguments.stream().map(Object::toString).collect(Collectors.joining(", ", function + "(", ")"));
+    }
+
+    private static String formula(ScoreComparison comparison, BenchmarkResult result) {
+        String of = score(comparison, comparison.first(result));
+        String to = score(comparison, comparison.second(result));
+        return switch (comparison.kind()) {
+            case DIFFERENCE -> of + " - " + to;
+            case RELATIVE_CHANGE -> "100 * (" + of + " - " + to + ") / " + to;
+            case SHARE -> "100 * " + of + " / " + to;
+        };
+    }
+
+    private static String score(ScoreComparison comparison, Variant variant) {
+        return comparison.metric()
+                + variant.words().map(words -> "[" + words + "]").orElse("");
     }
 }

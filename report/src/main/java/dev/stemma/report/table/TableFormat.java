@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * A form in which tables are written.
@@ -29,19 +31,49 @@ public enum TableFormat implements Named {
     CSV {
         @Override
         public <R> void write(Table<R> table, Writer out) throws IOException {
-            // Not closed: that would close what belongs to the caller.
-            CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-            csv.writeRecord(fields(table, Column::names));
-            for (R row : table.rows()) {
-                csv.writeRecord(fields(table, column -> column.fields().apply(row)));
-            }
-            csv.flush();
+            writeCsv(table, LineDelimiter.LF, UnaryOperator.identity(), out);
         }
-
-        private <R> List<String> fields(Table<R> table, Function<Column<R>, List<String>> fields) {
-            return table.columns().stream().map(fields).flatMap(List::stream).toList();
+    },
+    /**
+     * The same for spreadsheets: a byte order mark, lines that end as RFC 4180 has it, and an apostrophe before what a
+     * spreadsheet would take for a formula. Numbers are as they are.
+     */
+    EXCEL {
+        @Override
+        public <R> void write(Table<R> table, Writer out) throws IOException {
+            out.write('\uFEFF');
+            writeCsv(table, LineDelimiter.CRLF, TableFormat::defused, out);
         }
     };
+
+    private static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@\t\r].*");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
+
+    private static <R> void writeCsv(Table<R> table, LineDelimiter end, UnaryOperator<String> field, Writer out)
+            throws IOException {
+        // Not closed: that would close what belongs to the caller.
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(end).build(out);
+        csv.writeRecord(fields(table, Column::names, field));
+        for (R row : table.rows()) {
+            csv.writeRecord(fields(table, column -> column.fields().apply(row), field));
+        }
+        csv.flush();
+    }
+
+    private static <R> List<String> fields(
+            Table<R> table, Function<Column<R>, List<String>> fields, UnaryOperator<String> field) {
+        return table.columns().stream()
+                .map(fields)
+                .flatMap(List::stream)
+                .map(field)
+                .toList();
+    }
+
+    private static String defused(String field) {
+        boolean isFormula =
+                FORMULA.matcher(field).matches() && !NUMBER.matcher(field).matches();
+        return isFormula ? "'" + field : field;
+    }
 
     /**
      * Writes a table.

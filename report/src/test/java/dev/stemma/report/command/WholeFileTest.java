@@ -83,6 +83,15 @@ class WholeFileTest {
     }
 
     @Test
+    void a_name_as_long_as_names_may_be_is_written() throws IOException {
+        Path file = folder.resolve("n".repeat(255));
+
+        WholeFile.write(file, out -> out.write("new"));
+
+        assertThat(file).hasContent("new");
+    }
+
+    @Test
     void a_folder_is_no_file() {
         assertThatThrownBy(() -> WholeFile.write(folder, out -> out.write("x"))).isInstanceOf(IOException.class);
         assertThat(folder).isEmptyDirectory();

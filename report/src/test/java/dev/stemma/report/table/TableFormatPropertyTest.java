@@ -84,6 +84,29 @@ class TableFormatPropertyTest {
     }
 
     @Property
+    void a_spreadsheet_reads_no_formula_and_every_number(@ForAll("rows") List<Row> rows, @ForAll("firsts") String first)
+            throws IOException {
+        List<Row> harmful = rows.stream()
+                .map(row -> new Row(first + row.name(), row.text(), row.note(), row.words()))
+                .toList();
+        String csv = write(TableFormat.EXCEL, harmful);
+
+        assertThat(csv).startsWith("\uFEFF");
+        List<CsvRecord> records =
+                CsvReader.builder().ofCsvRecord(csv.substring(1)).stream().toList();
+        for (int i = 0; i < harmful.size(); i++) {
+            String name = harmful.get(i).name();
+            assertThat(records.get(i + 1).getField(0))
+                    .isEqualTo(name.matches("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?") ? name : "'" + name);
+        }
+    }
+
+    @Provide
+    Arbitrary<String> firsts() {
+        return Arbitraries.of("=", "+", "-", "@", "\t", "\r", "-1.5e3", "+7");
+    }
+
+    @Property
     void what_is_written_as_jsonl_reads_back(@ForAll("rows") List<Row> rows) throws IOException {
         List<Map<String, Object>> objects =
                 write(TableFormat.JSONL, rows).lines().map(Json::object).toList();

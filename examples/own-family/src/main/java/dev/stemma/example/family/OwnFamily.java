@@ -50,9 +50,9 @@ public final class OwnFamily {
         System.out.println(
                 accounting.findings().size() + " of " + accounting.checks().size() + " checks");
 
-        // Sources and benchmarks that are equal in both are kept once; one that differed would be a conflict, with its
-        // place.
-        Corpus both = CorpusCombination.of(GptCorpus.load(), llama).corpus();
+        // Both describe the same works and benchmarks, and the shipped corpus knows more of them, such as their ids
+        // elsewhere: there the shipped entry stands.
+        Corpus both = CorpusCombination.of(GptCorpus.load(), llama).preferringEarlier();
         System.out.println("\nTogether with GPT-1 to GPT-4: " + Lineage.of(both));
 
         System.out.println("\nMMLU, five examples given");
@@ -60,7 +60,7 @@ public final class OwnFamily {
                 .filter(result -> result.benchmark().equals(BenchmarkId.of("mmlu")))
                 .filter(result -> result.metric().value().equals("accuracy"))
                 .filter(result -> result.shots().equals(Optional.of(5)))
-                .filter(result -> result.split().isEmpty() && result.variant().isEmpty())
+                .filter(result -> result.split().isEmpty() && result.variant().isPlain())
                 .sorted(Comparator.comparing(result -> result.score().number().orElseThrow()))
                 .forEach(result ->
                         System.out.println(result.score() + "  " + result.model() + "  [" + result.source() + "]"));

@@ -25,14 +25,21 @@ Stemma.capabilities = (() => {
     const first = (ofCapability.get(id) || []).find(cell => cell.status === 'introduced');
     return first ? data.generations.indexOf(first.paper) : data.generations.length;
   };
-  const rows = d3.sort([...data.capabilities.keys()], order);
+  /** Kind by kind, each under its name; within a kind by the generation that introduced it. */
+  const KIND = 'kind:';
+  const kindOf = id => data.capabilities.get(id).kind;
+  const byKind = words.ids('capabilityKind').map(kind => [kind, d3.sort([...data.capabilities.keys()].filter(id => kindOf(id) === kind), order)])
+    .filter(([, ids]) => ids.length > 0);
+  const rows = byKind.flatMap(([, ids]) => ids);
+  const lines = byKind.flatMap(([kind, ids]) => [KIND + kind, ...ids]);
+  const lineName = id => (id.startsWith(KIND) ? `— ${words.name('capabilityKind', id.slice(KIND.length))} —` : parts.capabilityName(id));
 
   const says = cell => t('capabilities.says', cell.paper, parts.capabilityName(cell.capability), words.status(cell.status),
     cell.tier ? words.name('tier', cell.tier) : '–');
 
   const draw = (papers, width) => {
     const shown = cells.filter(cell => papers.includes(cell.paper));
-    const left = Math.min(width * 0.5, 14 + d3.max(rows, id => charts.textWidth(parts.capabilityName(id))));
+    const left = Math.min(width * 0.5, 14 + d3.max(lines, id => charts.textWidth(lineName(id))));
     const attributes = new Map(shown.map(cell => [address.to(['capability', cell.capability, cell.paper]),
       { capability: cell.capability, paper: cell.paper, status: cell.status, tier: cell.tier }]));
     const common = {
@@ -40,9 +47,9 @@ Stemma.capabilities = (() => {
       href: cell => address.to(['capability', cell.capability, cell.paper]), title: says, ariaLabel: says,
     };
     return charts.draw({
-      width, height: rows.length * ROW + 40, marginLeft: left, marginTop: 34, marginBottom: 6, marginRight: 6,
+      width, height: lines.length * ROW + 40, marginLeft: left, marginTop: 34, marginBottom: 6, marginRight: 6,
       x: { domain: papers, type: 'band', axis: 'top', label: null, tickSize: 0, padding: 0.08 },
-      y: { domain: rows, type: 'band', label: null, tickSize: 0, tickFormat: id => charts.fit(parts.capabilityName(id), left - 10), padding: 0.12 },
+      y: { domain: lines, type: 'band', label: null, tickSize: 0, tickFormat: id => charts.fit(lineName(id), left - 10), padding: 0.12 },
       marks: [
         Plot.ruleY(rows, { y: d => d, stroke: 'var(--line)' }),
         Plot.cell(shown, {
@@ -58,8 +65,9 @@ Stemma.capabilities = (() => {
     }, t('capabilities.label'), attributes);
   };
 
-  const table = papers => html`<${Table} caption=${t('capabilities.title')} head=${[t('capability'), ...papers]}
+  const table = papers => html`<${Table} caption=${t('capabilities.title')} head=${[t('claims.kind'), t('capability'), ...papers]}
     rows=${rows.map(id => [
+      words.name('capabilityKind', kindOf(id)),
       html`<${Link} to=${['capability', id]}><${parts.CapabilityName} id=${id} /></${Link}>`,
       ...papers.map(paper => {
         const cell = (ofCapability.get(id) || []).find(one => one.paper === paper);
@@ -75,7 +83,7 @@ Stemma.capabilities = (() => {
     }
     const papers = data.generations.slice(page * COLUMNS, (page + 1) * COLUMNS);
     return html`<${Section} id="capabilities" title=${t('capabilities.title')}
-      lead=${t('capabilities.lead', words.name('tier', data.facts.capabilities.minimum))}>
+      lead=${t('capabilities.lead')}>
       <ul class="legend" aria-label=${t('legend')}>
         ${Object.entries(SIGNS).map(([status, sign]) =>
           html`<li><span class="swatch status-${status}" aria-hidden="true">${sign}</span> ${words.status(status)}</li>`)}

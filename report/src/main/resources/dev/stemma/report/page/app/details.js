@@ -40,7 +40,7 @@ Stemma.details = (() => {
         <h3>${t('details.rationale')}</h3><${InAll} text=${one.rationale} />
         <h3>${t('details.evidence')}</h3>
         ${(one.evidence || []).length === 0 ? html`<p class="quiet">${t('no-places')}</p>`
-          : html`<ul class="places">${one.evidence.map(piece => html`<li><span class="stance">${words.name('stance', piece.stance)}${piece.about && html` (${t('details.part')})`}</span> <${Place} place=${data.place(piece.at)} /></li>`)}</ul>`}
+          : html`<ul class="places">${one.evidence.map(piece => html`<li><span class="stance">${words.name('stance', piece.stance)}${piece.about && html` (${t('details.part')})`}</span> <${Place} place=${data.place(piece.at)} />${note(piece.note)}</li>`)}</ul>`}
         <dl>
           <${Entry} name=${t('paper')}><${PaperLink} id=${one.paper} /> § ${one.section}${section && ' ' + section.title}</${Entry}>
           <${Entry} name=${t('claims.kind')}>${words.name('kind', one.kind)}</${Entry}>
@@ -49,8 +49,10 @@ Stemma.details = (() => {
           ${one.assertions && html`<${Entry} name=${t('details.asserted')}><ul class="plain-list">${one.assertions.map(assertion => html`<li><${Assertion} one=${assertion} />${assertion.reading && html`<${Attribution} of=${assertion.attribution} />`}</li>`)}</ul></${Entry}>`}
           ${one.annotations && html`<${Entry} name=${t('details.labels')}><ul class="plain-list">${one.annotations.map(label =>
             html`<li>${label.annotator}: <${Verdict} id=${label.label} />${label.attributions && html` <span class="quiet">${
-              words.list(label.attributions.map(id => words.name('attribution', id)))}</span>`}</li>`)}</ul></${Entry}>`}
+              words.list(label.attributions.map(id => words.name('attribution', id)))}</span>`}</li>`)}</ul>${note(one.settlement)}</${Entry}>`}
         </dl>
+        ${(one.limitationLinks || []).map(link => html`<h3>${words.name('limitation', link.relation)}${link.earlier && html` <${Link} to=${['claim', link.earlier]}>${link.earlier}</${Link}>`}</h3>
+          <${InAll} text=${link.reason} /><${Places} at=${[link.at]} />`)}
         ${(data.misplaced.get(id) || []).map(fact => html`<h3>${t('claims.misplaced')}</h3><${Explanation} of=${fact.explanation} />`)}
         ${data.omitted.has(id) && html`<h3>${t('claims.omitted')}</h3><${Explanation} of=${data.omitted.get(id).explanation} />`}
         ${against.map(pair => html`<h3>${t('details.contradiction')}</h3><${Explanation} of=${pair.explanation} />`)}
@@ -105,11 +107,15 @@ Stemma.details = (() => {
     const predicted = data.facts.predictability.capabilities.find(entry => entry.capability === id);
     return {
       section: 'capabilities', kind: t('capability'), title: words.text(one.name), lang: words.tag(words.languageOf(one.name)), body: html`
+        <p class="quiet">${words.name('capabilityKind', one.kind)}</p>
         <${InAll} text=${one.description} />
+        ${one.excludes && html`<h3>${t('details.excludes')}</h3><${InAll} text=${one.excludes} />`}
         ${cells.length === 0 && html`<p class="quiet">${t('details.never-shown')}</p>`}
         ${cells.map(cell => html`<h3>${cell.paper}: ${capabilities.SIGNS[cell.status]} ${words.status(cell.status)}${cell.tier && html` <span class="quiet">${words.name('tier', cell.tier)}</span>`}</h3>
           <${Explanation} of=${cell.explanation} />
           ${cell.improvement && html`<${Explanation} of=${cell.improvement.explanation} />`}`)}
+        ${(one.setAside || []).filter(entry => !paper || entry.paper === paper).map(entry =>
+          html`<h3>${entry.paper}: ${t('details.set-aside')}</h3><${InAll} text=${entry.note} /><${Places} at=${[entry.at]} />`)}
         ${paper && html`<p><${Link} to=${['capability', id]}>${t('details.all-generations')}</${Link}></p>`}
         ${predicted && html`<p>${t('details.predictability', words.name('predictability', predicted.verdict))}</p>`}
         <p><${Link} to="claims" set=${{ capability: id, q: null, verdict: null, paper: null, section: null, reading: null, kind: null, about: null }}>${t('details.claims-about')}</${Link}></p>`,
