@@ -54,18 +54,21 @@ class FootprintTest {
             jar.stream()
                     .map(entry -> script.matcher(entry.getName()))
                     .filter(Matcher::matches)
-                    .forEach(path -> shipped.add(path.group(1) + "/" + Path.of(path.group()).getFileName()));
+                    .forEach(path -> shipped.add(
+                            path.group(1) + "/" + Path.of(path.group()).getFileName()));
         }
         List<String> named = new ArrayList<>();
         List<String> scripts = new ArrayList<>();
-        JsonNode bom = JsonMapper.shared().readTree(Modules.REPORT.billOfMaterials().toFile());
+        JsonNode bom =
+                JsonMapper.shared().readTree(Modules.REPORT.billOfMaterials().toFile());
         for (JsonNode component : bom.get("components")) {
             if (component.get("purl").stringValue().startsWith("pkg:npm/")) {
                 String name = component.get("name").stringValue().replaceFirst(".*/", "");
-                String licence =
-                        component.at("/licenses/0/license/id").stringValue();
+                String licence = component.at("/licenses/0/license/id").stringValue();
                 scripts.add(name + " " + component.get("version").stringValue() + " " + licence);
-                component.get("components").forEach(file -> named.add(name + "/" + file.get("name").stringValue()));
+                component
+                        .get("components")
+                        .forEach(file -> named.add(name + "/" + file.get("name").stringValue()));
             }
         }
 

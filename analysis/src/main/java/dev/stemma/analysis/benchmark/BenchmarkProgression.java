@@ -152,8 +152,7 @@ public final class BenchmarkProgression implements Fact {
                 .toList();
     }
 
-    private static BenchmarkProgression of(
-            Benchmark benchmark, Flagships flagships, List<BenchmarkResult> results) {
+    private static BenchmarkProgression of(Benchmark benchmark, Flagships flagships, List<BenchmarkResult> results) {
         Map<MetricId, SortedMap<SeriesKey, SortedMap<Integer, List<BenchmarkResult>>>> plain = new HashMap<>();
         benchmark.metrics().stream()
                 .filter(metric -> metric.gainIn().isEmpty())
