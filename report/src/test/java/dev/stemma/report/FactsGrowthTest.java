@@ -43,9 +43,11 @@ class FactsGrowthTest {
         }
 
         private long lengthOfFacts(int many) {
-            String document = "{\"format\":1,\"id\":\"worst\",\"title\":{\"en\":\"W\",\"zh\":\"W\"},\"dataVersion\":\"0.1.0\","
-                    + "\"license\":\"CC0-1.0\",\"languages\":[\"en\",\"zh\"],"
-                    + "\"sources\":[{\"id\":\"s\",\"kind\":\"paper\",\"title\":\"S\"}]" + parts.apply(many) + "}";
+            String document =
+                    "{\"format\":1,\"id\":\"worst\",\"title\":{\"en\":\"W\",\"zh\":\"W\"},\"dataVersion\":\"0.1.0\","
+                            + "\"license\":\"CC0-1.0\",\"languages\":[\"en\",\"zh\"],"
+                            + "\"sources\":[{\"id\":\"s\",\"kind\":\"paper\",\"title\":\"S\"}]" + parts.apply(many)
+                            + "}";
             return FactsJson.of(Facts.of(CorpusReader.check(
                                     new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)),
                                     "worst",
@@ -73,7 +75,8 @@ class FactsGrowthTest {
         return ",\"papers\":["
                 + each(
                         many,
-                        i -> "{\"id\":\"p" + i + "\",\"title\":\"P\",\"documents\":[\"s\"],\"dates\":[{\"kind\":\"preprint\","
+                        i -> "{\"id\":\"p" + i
+                                + "\",\"title\":\"P\",\"documents\":[\"s\"],\"dates\":[{\"kind\":\"preprint\","
                                 + "\"date\":\"" + LocalDate.of(1990, 1, 1).plusDays(i) + "\"," + place(1) + "}]"
                                 + (isChain && i > 0
                                         ? ",\"buildsOn\":[{\"work\":\"p" + (i - 1) + "\",\"how\":\"cites\"," + place(1)
@@ -94,8 +97,8 @@ class FactsGrowthTest {
     }
 
     private static String benchmark(String id, String metrics) {
-        return "{\"id\":\"" + id + "\",\"name\":\"B\",\"description\":{\"en\":\"D\",\"zh\":\"D\"},\"metrics\":[" + metrics
-                + "]}";
+        return "{\"id\":\"" + id + "\",\"name\":\"B\",\"description\":{\"en\":\"D\",\"zh\":\"D\"},\"metrics\":["
+                + metrics + "]}";
     }
 
     private static String metric(String id) {
