@@ -81,7 +81,7 @@ public record AccountingCheck(
                 other.number(),
                 Optional.empty(),
                 ToleranceRule.LESS_EXACT,
-                printed.halfUnit().max(other.halfUnit()),
+                printed.halfDigit().max(other.halfDigit()),
                 List.of(printed.explanation(), other.explanation()),
                 List.of());
     }

@@ -16,8 +16,10 @@ import java.util.Optional;
  * A single input that, changed alone, would explain a difference; an inference of ours, stated by no source.
  *
  * <p>Values below half or above twice the one that is used are not considered, and a width has to be a multiple of the number
- * of heads. A count of parameters is tested on the sizes whose counts stand in the same place: on all of them if they share the
- * value of the input, otherwise on those that are off. A head width is tested on the model itself, if its counts depend on it.
+ * of heads. Nothing is offered that something else in print speaks against. A count of parameters is tested on the sizes whose
+ * counts stand in the same place, on all of them if they share the value of the input, otherwise on those that are off; another
+ * width on the product of heads and head width; and what nothing of this tests is offered only if no other stated count of the
+ * model is met as it stands. Heads and widths are tested on the stated counts of the model.
  *
  * @param kind the kind of the check whose difference is explained
  * @param input the input
@@ -51,14 +53,9 @@ public record Inference(
         precedents = List.copyOf(precedents);
     }
 
-    /** {@return an inference from the widths of a model, tested on the model itself or on nothing} */
+    /** {@return an inference from the widths of a model, which fits the model itself if that tests it} */
     static Inference ofWidth(
-            Quantity input,
-            BigDecimal used,
-            BigDecimal needed,
-            List<ModelId> tested,
-            boolean fits,
-            PrintedValue explained) {
+            Quantity input, BigDecimal used, BigDecimal needed, List<ModelId> tested, PrintedValue explained) {
         return new Inference(
                 CheckKind.HEAD_WIDTH,
                 input,
@@ -66,7 +63,7 @@ public record Inference(
                 new ValueRange(needed, needed),
                 true,
                 tested,
-                fits ? tested : List.of(),
+                tested,
                 Optional.empty(),
                 List.of(),
                 explained);
@@ -94,8 +91,6 @@ public record Inference(
     private List<Explanation> working() {
         List<Explanation> lines = new ArrayList<>();
         lines.add(Texts.around("To be explained: {0}", "有待解释：{0}", explained.explanation()));
-        common.ifPresent(range -> lines.add(
-                Explanation.of(Texts.of("One value for all of these sizes: {0}", "对所有这些规模都成立的同一取值：{0}", range))));
         precedents.forEach(
                 value -> lines.add(Texts.around("Within that range, {0}", "落在此范围内的：{0}", value.explanation())));
         return lines;
@@ -106,19 +101,24 @@ public record Inference(
             return LocalizedText.of("nothing else that is printed tests it", "没有别的印出数值可供检验");
         }
         if (kind != CheckKind.PARAMETER_COUNT) {
-            return fitsAll()
-                    ? LocalizedText.of("a printed count of parameters bears it out", "印出的参数量与之相符")
-                    : LocalizedText.of("no printed count of parameters bears it out", "印出的参数量均与之不符");
+            return LocalizedText.of("a printed count of parameters bears it out", "印出的参数量与之相符");
         }
-        Optional<LocalizedText> sizes = Texts.joined(fitting, ", ", "、");
-        if (fitsAll()) {
-            return Texts.of(
-                    "it fits all {0} sizes printed there: {1}", "对该处印出的全部 {0} 个规模都成立：{1}", tested.size(), sizes);
+        if (input == Quantity.D_MODEL && !precedents.isEmpty()) {
+            return Texts.of("heads x d_head, {0}, bears it out", "注意力头数 × 头宽（{0}）与之相符", precedents.get(0));
         }
-        return fitting.isEmpty()
-                ? Texts.of("it fits none of the {0} sizes printed there at once", "无法同时适用于该处印出的 {0} 个规模", tested.size())
-                : Texts.of(
-                        "of the {0} sizes printed there it fits {1}", "在该处印出的 {0} 个规模中，适用于 {1}", tested.size(), sizes);
+        Optional<LocalizedText> known = Texts.joined(
+                precedents.stream()
+                        .map(value -> value.explanation().statement())
+                        .toList(),
+                ", ",
+                "、");
+        return Texts.of(
+                "it fits all {0} sizes printed there, {1}{2}{3}",
+                "对该处印出的全部 {0} 个规模（{1}）都成立{2}{3}",
+                tested.size(),
+                Texts.joined(tested, ", ", "、"),
+                common.map(range -> Texts.of(", all of them with {0}", "，同一取值为 {0}", range)),
+                known.map(values -> Texts.of(" ({0})", "（{0}）", values)));
     }
 
     /** Returns input and needed values, such as {@code vocabulary 40468 - 40812 instead of 50257}. */

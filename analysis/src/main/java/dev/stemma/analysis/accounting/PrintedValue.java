@@ -41,6 +41,17 @@ public record PrintedValue(LocalizedText name, FigureValue value, List<Citation>
         return Amounts.halfUnit(number());
     }
 
+    /**
+     * {@return half a unit of the last digit that counts}
+     *
+     * <p>The zeros of "100 million" in running text are no digits, while a table prints all its numbers to the same one.
+     */
+    BigDecimal halfDigit() {
+        boolean isRound = number().scale() < 0
+                && citations.stream().allMatch(place -> place.locator().table().isEmpty());
+        return Amounts.halfUnit(isRound ? number().stripTrailingZeros() : number());
+    }
+
     /** {@return the numbers that round to the printed one, half a unit of the last digit to both sides} */
     public ValueRange range() {
         return ValueRange.around(number(), halfUnit());
