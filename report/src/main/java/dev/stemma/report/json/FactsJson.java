@@ -92,7 +92,6 @@ public final class FactsJson {
     /**
      * Writes facts piece by piece, as {@link #of(Facts)} has them in one.
      *
-     * @param facts the facts
      * @param text where to; it stays open
      * @throws IOException if it cannot be written
      */

@@ -49,7 +49,6 @@ public class JsonWriter {
     /**
      * Writes a value piece by piece, indented by two spaces, with a line feed at the end.
      *
-     * @param value what writes it
      * @param text where to; it stays open
      * @throws IOException if it cannot be written
      */
