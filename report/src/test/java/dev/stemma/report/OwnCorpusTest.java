@@ -29,7 +29,8 @@ class OwnCorpusTest {
         assertThat(run.exit()).isZero();
         assertThat(Files.readString(own.resolve("README.md"))).contains("stemma check " + own);
         assertThat(Run.of("check", own.toString(), "--strict").out()).startsWith("valid: my-family 0.1.0");
-        assertThat(Run.of("show", "first-large", "--corpus", own.toString()).out()).contains("7 billion");
+        assertThat(Run.of("show", "first-large", "--corpus", own.toString()).out())
+                .contains("7 billion");
         assertThat(Run.of("format", own.toString()).out()).startsWith("0 of ");
         assertThat(Run.of("init", "other", "--output", own.toString()).err()).contains("is not an empty folder");
         assertThat(Run.of("init", "My Family").exit()).isEqualTo(1);
@@ -44,7 +45,8 @@ class OwnCorpusTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(Run.of("check", both.toString()).out()).startsWith("valid: gpt.my-family");
-        assertThat(Run.of("combine", "shipped", own.toString(), "--namespace", "mine").out())
+        assertThat(Run.of("combine", "shipped", own.toString(), "--namespace", "mine")
+                        .out())
                 .contains("\"mine.first-large\"");
     }
 
@@ -54,7 +56,8 @@ class OwnCorpusTest {
 
         assertThat(Run.of("combine", "shipped", family).exit()).isEqualTo(2);
         assertThat(Run.of("combine", "shipped", family).err()).contains("conflicting-entry");
-        assertThat(Run.of("combine", "shipped", family, "--prefer-earlier").exit()).isZero();
+        assertThat(Run.of("combine", "shipped", family, "--prefer-earlier").exit())
+                .isZero();
     }
 
     @Test

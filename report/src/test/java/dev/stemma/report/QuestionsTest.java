@@ -38,7 +38,8 @@ class QuestionsTest {
 
     @Test
     void every_printed_released_and_counted_size() {
-        assertThat(answer("figures --quantity parameters --paper gpt-2").lines()).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(answer("figures --quantity parameters --paper gpt-2").lines())
+                .hasSizeGreaterThanOrEqualTo(12);
         assertThat(answer("figures --quantity parameters --paper gpt-2 --format text"))
                 .contains("1542e6", "1558e6", "1557611200");
     }

@@ -1,18 +1,18 @@
 package dev.stemma.report.command;
 
-import dev.stemma.model.source.Language;
-import dev.stemma.report.table.ClaimTable;
-import dev.stemma.report.table.FactCheckTable;
-import dev.stemma.report.table.TableSchema;
 import dev.stemma.analysis.Facts;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
 import dev.stemma.model.claim.Verdict;
+import dev.stemma.model.source.Language;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.report.document.TextDocument;
 import dev.stemma.report.section.ReportDocument;
+import dev.stemma.report.table.ClaimTable;
+import dev.stemma.report.table.FactCheckTable;
 import dev.stemma.report.table.TableFormat;
+import dev.stemma.report.table.TableSchema;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +75,8 @@ final class ClaimsCommand extends TableCommand {
             paramLabel = "<language>",
             converter = Languages.class,
             completionCandidates = Languages.class,
-            description = "Only the texts in this language; what has none, in one that it has. For text, the default is en.")
+            description =
+                    "Only the texts in this language; what has none, in one that it has. For text, the default is en.")
     private @Nullable Language language;
 
     @Override
@@ -101,7 +102,8 @@ final class ClaimsCommand extends TableCommand {
     private Corpus chosen(Corpus corpus) {
         List<String> papers = papers(corpus);
         List<Claim> claims = corpus.claims().stream()
-                .filter(claim -> papers.isEmpty() || papers.contains(claim.paper().value()))
+                .filter(claim ->
+                        papers.isEmpty() || papers.contains(claim.paper().value()))
                 .filter(claim -> verdicts.isEmpty() || verdicts.contains(claim.verdict()))
                 .filter(claim -> kinds.isEmpty() || kinds.contains(claim.kind()))
                 .filter(claim -> sections.isEmpty() || isIn(claim))

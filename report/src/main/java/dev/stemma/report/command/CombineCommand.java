@@ -36,10 +36,15 @@ final class CombineCommand extends PrintingCommand {
             description = "Corpora, as for check; shipped for the one that is part of the program.")
     private List<Path> paths = List.of();
 
-    @Option(names = "--prefer-earlier", description = "Of two entries that differ under one id, the earlier one stands.")
+    @Option(
+            names = "--prefer-earlier",
+            description = "Of two entries that differ under one id, the earlier one stands.")
     private boolean preferEarlier;
 
-    @Option(names = "--namespace", paramLabel = "NAME", description = "Put this name before all ids of the last corpus.")
+    @Option(
+            names = "--namespace",
+            paramLabel = "NAME",
+            description = "Put this name before all ids of the last corpus.")
     private @Nullable String namespace;
 
     @Override

@@ -1,9 +1,9 @@
 package dev.stemma.report.command;
 
-import dev.stemma.report.table.FigureTable;
-import dev.stemma.report.table.TableSchema;
 import dev.stemma.model.figure.FigureKind;
 import dev.stemma.model.figure.Quantity;
+import dev.stemma.report.table.FigureTable;
+import dev.stemma.report.table.TableSchema;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -28,11 +28,7 @@ import picocli.CommandLine.Option;
         })
 final class FiguresCommand extends TableCommand {
 
-    @Option(
-            names = "--model",
-            paramLabel = "ID",
-            split = ",",
-            description = "Only these models and compared systems.")
+    @Option(names = "--model", paramLabel = "ID", split = ",", description = "Only these models and compared systems.")
     private List<String> models = List.of();
 
     @Option(

@@ -56,8 +56,8 @@ final class InitCommand implements Callable<Integer> {
         byte[] document = text("init.json", own).getBytes(StandardCharsets.UTF_8);
         CheckedCorpus checked =
                 CorpusReader.check(new ByteArrayInputStream(document), "init.json", ReadLimits.standard());
-        Corpus corpus = checked.corpus()
-                .orElseThrow(() -> new InvalidInputException("the program itself", checked.problems()));
+        Corpus corpus =
+                checked.corpus().orElseThrow(() -> new InvalidInputException("the program itself", checked.problems()));
         CorpusWriter.write(corpus, target);
         String guide = text("init.md", own).replace("FOLDER", target.toString());
         WholeFile.write(target.resolve(GUIDE), out -> out.write(guide));

@@ -1,9 +1,9 @@
 package dev.stemma.report.command;
 
-import dev.stemma.report.table.ResultTable;
-import dev.stemma.report.table.TableSchema;
 import dev.stemma.model.benchmark.Setting;
 import dev.stemma.report.section.Label;
+import dev.stemma.report.table.ResultTable;
+import dev.stemma.report.table.TableSchema;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -25,11 +25,7 @@ import picocli.CommandLine.Option;
         })
 final class ResultsCommand extends TableCommand {
 
-    @Option(
-            names = "--model",
-            paramLabel = "ID",
-            split = ",",
-            description = "Only these models and compared systems.")
+    @Option(names = "--model", paramLabel = "ID", split = ",", description = "Only these models and compared systems.")
     private List<String> models = List.of();
 
     @Option(names = "--benchmark", paramLabel = "ID", split = ",", description = "Only these benchmarks.")

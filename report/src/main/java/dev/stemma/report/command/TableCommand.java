@@ -1,11 +1,11 @@
 package dev.stemma.report.command;
 
 import dev.stemma.model.Corpus;
+import dev.stemma.report.section.Entries;
+import dev.stemma.report.section.Label;
 import dev.stemma.report.table.Table;
 import dev.stemma.report.table.TableFormat;
 import dev.stemma.report.table.TableSchema;
-import dev.stemma.report.section.Entries;
-import dev.stemma.report.section.Label;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -52,7 +52,8 @@ final class EntryPages {
         details.add(out.say(Label.RATIONALE, out.say(claim.rationale())));
         details.add(out.say(
                 Label.EVIDENCE,
-                out.cite(claim.evidence().stream().map(evidence -> evidence(evidence, out).text()))));
+                out.cite(claim.evidence().stream()
+                        .map(evidence -> evidence(evidence, out).text()))));
         return new Bullet(out.say(claim.statement()), details);
     }
 

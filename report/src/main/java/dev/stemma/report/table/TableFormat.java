@@ -3,9 +3,9 @@ package dev.stemma.report.table;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.stemma.model.id.Named;
-import dev.stemma.report.json.JsonWriter;
 import dev.stemma.report.document.Grid;
 import dev.stemma.report.document.TextDocument;
+import dev.stemma.report.json.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -74,7 +74,6 @@ public enum TableFormat implements Named {
 
     /** A terminal shows no more side by side; the fixed columns stand first. */
     private static final int MOST_COLUMNS = 9;
-
 
     private static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@\t\r].*");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
