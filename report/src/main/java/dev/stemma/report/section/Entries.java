@@ -139,7 +139,7 @@ public final class Entries {
         return all.stream()
                 .map(entry -> new Hit(entry, entry.match(wanted)))
                 .filter(hit -> hit.rank() >= 0)
-                .sorted(Comparator.comparing(Hit::rank))
+                .sorted(Comparator.comparingInt(Hit::rank))
                 .map(Hit::entry)
                 .toList();
     }
