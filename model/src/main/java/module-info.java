@@ -96,7 +96,7 @@
  * </tbody>
  * </table>
  */
-@SuppressWarnings("module") // the module that the qualified export names is compiled after this one
+@SuppressWarnings("module") // the modules that the qualified export names are compiled after this one
 module dev.stemma.model {
     requires transitive com.fasterxml.jackson.annotation;
     // Annotation-only: needed to compile, never at run time.
@@ -109,9 +109,10 @@ module dev.stemma.model {
     exports dev.stemma.model.claim;
     exports dev.stemma.model.figure;
     exports dev.stemma.model.id;
-    // Not API: the reader shares the checks and the search for the nearest name.
+    // Not API: the reader shares the checks, and it and the program the search for the nearest name.
     exports dev.stemma.model.internal to
-            dev.stemma.corpus;
+            dev.stemma.corpus,
+            dev.stemma.report;
     exports dev.stemma.model.paper;
     exports dev.stemma.model.source;
 }

@@ -252,7 +252,7 @@ class FactsCommandTest {
         if (object.get("explanation") instanceof Map<?, ?> explanation) {
             assertThat(explanation.get("en").toString()).isNotBlank();
             assertThat(explanation.get("zh").toString().codePoints()).anyMatch(Character::isIdeographic);
-            assertThat(explanation.keySet().toString()).isEqualTo("[en, zh, citations]");
+            assertThat(explanation.keySet().toString()).isEqualTo("[id, en, zh, citations]");
             found = 1;
         }
         return found

@@ -70,7 +70,7 @@ class LanguagesTest {
     }
 
     private String render(String format, String language) {
-        Run run = Run.of("render", "--format", format, "--lang", language, "--corpus", file.toString());
+        Run run = Run.of("render", "--full", "--format", format, "--lang", language, "--corpus", file.toString());
         assertThat(run.err()).isEmpty();
         assertThat(run.exit()).isZero();
         return run.out();

@@ -44,7 +44,7 @@ class OwnFamilyTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
     void it_can_be_rendered(String language) {
-        Run run = Run.of("render", "--format", "markdown", "--lang", language, "--corpus", FOLDER.toString());
+        Run run = Run.of("render", "--full", "--format", "markdown", "--lang", language, "--corpus", FOLDER.toString());
 
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("llama-2", "Llama 2: Open Foundation and Fine-Tuned Chat Models");

@@ -58,7 +58,7 @@ class StemmaCommandTest {
     @Test
     void every_command_but_those_that_write_a_folder_has_output() {
         assertThat(commands()).contains("check", "diff", "completion").allSatisfy(command -> {
-            if (!List.of("format", "schema").contains(command)) {
+            if (!List.of("format", "schema", "help").contains(command)) {
                 assertThat(Run.of(command, "--help").out()).contains("--output=FILE");
             }
         });
@@ -120,12 +120,28 @@ class StemmaCommandTest {
     }
 
     @Test
-    void a_missing_command_is_a_wrong_call() {
+    void without_a_command_it_says_what_it_can_do() {
         Run run = Run.of();
 
-        assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.out()).isEmpty();
-        assertThat(run.err()).isEqualTo("stemma: Missing command\nTry 'stemma --help'\n");
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .isEqualTo(Run.of("--help").out())
+                .isEqualTo(Run.of("help").out());
+        assertThat(Run.of("help", "show")).isEqualTo(Run.of("show", "--help"));
+        assertThat(Run.of("help", "shwo").exit()).isEqualTo(1);
+        assertThat(Run.of("help", "shwo").err()).contains("there is no command 'shwo'", "show");
+    }
+
+    @Test
+    void help_ends_lines_with_line_feeds_whatever_the_system_does() {
+        String separator = System.lineSeparator();
+        System.setProperty("line.separator", "\r\n");
+        try {
+            assertThat(Run.of("--help").out()).doesNotContain("\r\n");
+        } finally {
+            System.setProperty("line.separator", separator);
+        }
     }
 
     @Test

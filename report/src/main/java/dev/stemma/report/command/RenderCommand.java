@@ -1,24 +1,33 @@
 package dev.stemma.report.command;
 
 import dev.stemma.analysis.Facts;
-import dev.stemma.model.source.Language;
+import dev.stemma.analysis.scaling.EstimatePolicy;
+import dev.stemma.report.document.Document;
+import dev.stemma.report.page.HtmlPage;
+import dev.stemma.report.section.ReportDocument;
+import dev.stemma.report.section.ReportSection;
 import java.io.IOException;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code render}: the report, in a language and a form. */
+/** {@code render}: the report, in short, in full or by section, in a language and a form. */
 @Command(
         name = "render",
-        description = "Prints the report: lineage, audit, scaling, capabilities and verdicts.",
+        description =
+                "Prints a summary of what is known, or with --full all of it: verdicts, scaling, capabilities and more.",
         footer = {
+            "",
+            "The page (html) is always all of it.",
             "",
             "Examples:",
             "  stemma render",
-            "  stemma render --format markdown --lang zh --output report.md",
+            "  stemma render --section capabilities",
+            "  stemma render --full --format markdown --lang zh --output report.md",
             "  stemma render --format html --output report.html",
             "  stemma render --corpus my-family"
         })
-final class RenderCommand extends CorpusCommand {
+final class RenderCommand extends LanguageCommand {
 
     @Option(
             names = "--format",
@@ -26,20 +35,36 @@ final class RenderCommand extends CorpusCommand {
             defaultValue = "text")
     private ReportFormat format = ReportFormat.TEXT;
 
+    @Option(names = "--full", description = "Print all sections instead of the summary.")
+    private boolean full;
+
     @Option(
-            names = "--lang",
-            paramLabel = "<language>",
-            converter = Languages.class,
-            completionCandidates = Languages.class,
-            description =
-                    "The language: ${COMPLETION-CANDIDATES} for the report's own words, and for the texts of the corpus"
-                            + " any that it has, such as fr. Default: ${DEFAULT-VALUE}.",
-            defaultValue = "en")
-    private Language language = Language.ENGLISH;
+            names = "--section",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Print these sections instead of the summary: ${COMPLETION-CANDIDATES}.")
+    private List<ReportSection> sections = List.of();
+
+    @Option(
+            names = "--estimates",
+            description = "Let outside estimates stand in for sizes and growth that the papers do not give.")
+    private boolean estimates;
 
     @Override
     public Integer call() throws IOException {
-        String text = format.print(Facts.of(corpus()), language);
-        return print(text);
+        Facts facts = Facts.of(corpus());
+        return print(format == ReportFormat.HTML ? HtmlPage.of(facts, language) : written(facts));
+    }
+
+    private String written(Facts facts) {
+        Document document = (format == ReportFormat.TEXT ? DocumentFormat.TEXT : DocumentFormat.MARKDOWN).document();
+        EstimatePolicy policy = estimates ? EstimatePolicy.INCLUDE : EstimatePolicy.EXCLUDE;
+        List<ReportSection> chosen = full ? List.of(ReportSection.values()) : sections;
+        if (chosen.isEmpty()) {
+            ReportDocument.summary(facts, language, policy, document);
+        } else {
+            ReportDocument.write(facts, language, chosen, policy, document);
+        }
+        return document.toString();
     }
 }

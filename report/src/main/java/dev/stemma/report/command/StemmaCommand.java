@@ -10,7 +10,6 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
@@ -40,8 +39,10 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 done, 1 wrong call or file error, 2 invalid corpus.",
             "",
             "Examples:",
-            "  stemma render --lang zh",
-            "  stemma claims --format csv --output claims.csv",
+            "  stemma render",
+            "  stemma show gpt-3",
+            "  stemma search few shot",
+            "  stemma claims --paper gpt-1 --verdict refuted",
             "  stemma check my-family"
         },
         synopsisSubcommandLabel = "COMMAND",
@@ -55,6 +56,10 @@ public final class StemmaCommand implements Runnable {
     /** In the order of the help. */
     private static final List<Class<?>> COMMANDS = List.of(
             RenderCommand.class,
+            ShowCommand.class,
+            SearchCommand.class,
+            ExplainCommand.class,
+            CompareCommand.class,
             CheckCommand.class,
             FormatCommand.class,
             SchemaCommand.class,
@@ -66,7 +71,8 @@ public final class StemmaCommand implements Runnable {
             LineageCommand.class,
             ReferencesCommand.class,
             DiffCommand.class,
-            CompletionCommand.class);
+            CompletionCommand.class,
+            HelpCommand.class);
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before run
@@ -149,12 +155,14 @@ public final class StemmaCommand implements Runnable {
 
     /**
      * {@return the commands that a call needs: the one that it names, since to look at the options of all the others takes
-     * longer than many a command; all of them for help, for what is none, and for the completion, which lists them}
+     * longer than many a command; all of them for help, for what is none, and for the completion, which lists
+     * them}
      */
     private static List<Class<?>> needed(String... args) {
         return COMMANDS.stream()
                 .filter(command -> args.length > 0
                         && command != CompletionCommand.class
+                        && command != HelpCommand.class
                         && command.getAnnotation(Command.class).name().equals(args[0]))
                 .findFirst()
                 .<List<Class<?>>>map(List::of)
@@ -172,13 +180,9 @@ public final class StemmaCommand implements Runnable {
                 : parsed.commandSpec().qualifiedName();
     }
 
-    /**
-     * Says that a command is missing.
-     *
-     * @throws ParameterException always
-     */
+    /** Says what there is to ask. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command");
+        Help.print(spec.commandLine());
     }
 }

@@ -32,6 +32,9 @@ final class Versions implements IExecutionStrategy {
             if (command.isVersionHelpRequested()) {
                 return print(parsed);
             }
+            if (command.isUsageHelpRequested()) {
+                return Help.print(command.commandSpec().commandLine());
+            }
             if (!command.hasSubcommand()) {
                 return new RunLast().execute(parsed);
             }

@@ -13,7 +13,7 @@ import java.util.Locale;
  * combining marks none, everything else one. picocli's table counts wide characters too, but it knows no right-aligned
  * column and would read {@code @|...|@} in a claim as markup; so the few lines are here.
  */
-final class DisplayWidth {
+public final class DisplayWidth {
 
     private DisplayWidth() {}
 
@@ -49,6 +49,21 @@ final class DisplayWidth {
 
     private static boolean isWithin(int codePoint, int first, int last) {
         return codePoint >= first && codePoint <= last;
+    }
+
+    /**
+     * {@return a text of at most a width, cut with a sign where it was longer}
+     *
+     * @param text the text
+     * @param width the columns that it may take, 1 or more
+     */
+    public static String clip(String text, int width) {
+        if (of(text) <= width) {
+            return text;
+        }
+        List<String> lines = new ArrayList<>();
+        cut(text, width - 1, lines);
+        return lines.get(0).stripTrailing() + "…";
     }
 
     /**
@@ -101,7 +116,7 @@ final class DisplayWidth {
     /** Java also breaks behind the hyphens and slashes of an id, and between a section sign and its number. */
     private static boolean isBreak(String text, int at) {
         if (Character.isWhitespace(text.charAt(at - 1))) {
-            return at < 2 || text.charAt(at - 2) != '§';
+            return at < 2 || (text.charAt(at - 2) != '§' && (at == text.length() || text.charAt(at) != '%'));
         }
         return of(text.codePointBefore(at)) == 2 || of(text.codePointAt(at)) == 2;
     }

@@ -1,7 +1,7 @@
 package dev.stemma.report.document;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
 
 /**
  * A report that is being written, block by block, in the form of the subclass.
@@ -12,7 +12,7 @@ import java.util.StringJoiner;
  */
 public abstract class Document {
 
-    private final StringJoiner blocks = new StringJoiner("\n");
+    private final List<String> blocks = new ArrayList<>();
 
     /**
      * Adds a heading.
@@ -48,9 +48,14 @@ public abstract class Document {
         blocks.add(block);
     }
 
+    /** {@return the blocks so far, a list of its own} */
+    List<String> blocks() {
+        return new ArrayList<>(blocks);
+    }
+
     /** {@return what has been added; lines end with a line feed, the last one too} */
     @Override
     public String toString() {
-        return blocks.toString();
+        return String.join("\n", blocks());
     }
 }

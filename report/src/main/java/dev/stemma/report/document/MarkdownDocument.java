@@ -1,6 +1,8 @@
 package dev.stemma.report.document;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -13,8 +15,24 @@ public final class MarkdownDocument extends Document {
 
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|~&]");
 
+    /** What stands in a heading but not in the name by which it is linked to. */
+    private static final Pattern NOT_LINKED = Pattern.compile("[^\\p{L}\\p{N}\\p{M} _-]");
+
+    private final List<String> contents = new ArrayList<>();
+    private int beforeContents;
+
     @Override
     public void heading(int level, String text) {
+        if (level == 2) {
+            if (contents.isEmpty()) {
+                beforeContents = blocks().size();
+            }
+            String anchor = NOT_LINKED
+                    .matcher(text.toLowerCase(Locale.ROOT))
+                    .replaceAll("")
+                    .replace(' ', '-');
+            contents.add("- [" + inline(text) + "](#" + anchor + ")\n");
+        }
         // Number signs at the end of a heading are taken for its end.
         add("#".repeat(level) + " " + inline(text).replaceFirst("(#+)$", "\\\\$1") + "\n");
     }
@@ -44,6 +62,16 @@ public final class MarkdownDocument extends Document {
                 .collect(Collectors.joining(" | ", "| ", " |\n")));
         grid.rows().forEach(row -> lines.append(row(row)));
         add(lines.toString());
+    }
+
+    /** {@return the blocks, with links to the sections in front of these if there are several} */
+    @Override
+    List<String> blocks() {
+        List<String> blocks = super.blocks();
+        if (contents.size() > 1) {
+            blocks.add(beforeContents, String.join("", contents));
+        }
+        return blocks;
     }
 
     private static String row(List<String> cells) {

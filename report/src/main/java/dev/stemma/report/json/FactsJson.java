@@ -1,8 +1,11 @@
 package dev.stemma.report.json;
 
 import dev.stemma.analysis.Facts;
+import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.scaling.EstimatePolicy;
 import dev.stemma.model.Corpus;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * The facts about a corpus as one JSON object, the same bytes for the same corpus.
@@ -53,8 +56,8 @@ import dev.stemma.model.Corpus;
  *       are not compared above
  * </ul>
  *
- * <p>Each fact has an {@code explanation}: what it says in {@code en} and {@code zh}, and {@code citations}, the places that
- * it rests on ({@code source} and {@code locator}).
+ * <p>Each fact has an {@code explanation}: the fact's {@code id}, what it says in {@code en} and {@code zh}, and {@code citations},
+ * the places that it rests on ({@code source} and {@code locator}).
  *
  * <p>The form is a promise: {@link #schema()} returns its JSON Schema.
  *
@@ -85,11 +88,25 @@ public final class FactsJson {
      * @param estimates whether outside estimates may stand in for values that the papers do not give
      */
     public static String of(Facts facts, EstimatePolicy estimates) {
-        return JsonWriter.pretty(json -> write(facts, estimates, json, FactWriter::inFull));
+        return JsonWriter.pretty(
+                json -> write(facts, estimates, new FactWriter(json, FactWriter::inFull, true, (id, fact) -> {})));
     }
 
     /**
-     * Writes facts as one JSON object with the keys of this class.
+     * {@return the facts that the object holds, by the ids that they have in it, in its order}
+     *
+     * @param facts the facts
+     * @param estimates whether outside estimates may stand in for values that the papers do not give
+     */
+    public static Map<String, Fact> byId(Facts facts, EstimatePolicy estimates) {
+        Map<String, Fact> byId = new LinkedHashMap<>();
+        CitationForm none = (name, citations, out) -> {};
+        JsonWriter.compact(json -> write(facts, estimates, new FactWriter(json, none, false, byId::put)));
+        return byId;
+    }
+
+    /**
+     * Writes facts as one JSON object with the keys of this class, without the ids of facts.
      *
      * @param facts the facts
      * @param estimates whether outside estimates may stand in for values that the papers do not give
@@ -97,8 +114,11 @@ public final class FactsJson {
      * @param citations how each property {@code citations} is written
      */
     public static void write(Facts facts, EstimatePolicy estimates, JsonWriter json, CitationForm citations) {
+        write(facts, estimates, new FactWriter(json, citations, false, (id, fact) -> {}));
+    }
+
+    private static void write(Facts facts, EstimatePolicy estimates, FactWriter out) {
         Corpus corpus = facts.corpus();
-        FactWriter out = new FactWriter(json, citations);
         out.object(() -> {
             out.object("corpus", () -> {
                 out.text("id", corpus.id());

@@ -2,7 +2,7 @@ package dev.stemma.report.section;
 
 import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.generation.CapabilityPresence;
-import dev.stemma.analysis.generation.CapabilityTimeline;
+import dev.stemma.analysis.generation.GenerationCapabilities;
 import dev.stemma.analysis.generation.JudgedDemonstration;
 import java.util.Comparator;
 import java.util.List;
@@ -14,14 +14,22 @@ final class CapabilitiesSection {
     private CapabilitiesSection() {}
 
     static void write(ReportWriter out) {
-        CapabilityTimeline timeline = out.facts().capabilities();
-        List<CapabilityPresence> presences = timeline.generations().stream()
-                .flatMap(generation -> Stream.of(
-                                generation.introduced(), generation.carriedOver(), generation.unproven())
-                        .flatMap(List::stream)
-                        .sorted(Comparator.comparing(
-                                presence -> presence.capability().kind())))
+        write(
+                out,
+                out.facts().capabilities().generations().stream()
+                        .flatMap(generation -> presences(generation).stream())
+                        .toList());
+    }
+
+    /** {@return what a generation introduced, carried over and did not prove, by kind} */
+    static List<CapabilityPresence> presences(GenerationCapabilities generation) {
+        return Stream.of(generation.introduced(), generation.carriedOver(), generation.unproven())
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(presence -> presence.capability().kind()))
                 .toList();
+    }
+
+    static void write(ReportWriter out, List<CapabilityPresence> presences) {
         out.heading(2, Label.CAPABILITIES);
         if (presences.isEmpty()) {
             out.paragraph(Label.NO_CAPABILITIES);

@@ -15,7 +15,8 @@ final class CorpusSections {
 
     private CorpusSections() {}
 
-    static void title(ReportWriter out) {
+    /** The title, and which languages there are if the one that is asked for is not among them. */
+    static void heading(ReportWriter out) {
         Corpus corpus = out.facts().corpus();
         out.document().heading(1, out.say(corpus.title()));
         if (corpus.languages().stream().noneMatch(out.language()::isNear)) {
@@ -24,6 +25,11 @@ final class CorpusSections {
                     out.language(),
                     out.list(corpus.title().languages()));
         }
+    }
+
+    static void title(ReportWriter out) {
+        Corpus corpus = out.facts().corpus();
+        heading(out);
         out.paragraph(Label.DATA, corpus.dataVersion(), corpus.license());
         corpus.checksum().ifPresent(checksum -> out.paragraph(Label.CHECKSUM, checksum));
         out.paragraph(

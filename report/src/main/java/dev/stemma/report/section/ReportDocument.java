@@ -1,14 +1,14 @@
 package dev.stemma.report.section;
 
 import dev.stemma.analysis.Facts;
+import dev.stemma.analysis.scaling.EstimatePolicy;
 import dev.stemma.model.source.Language;
+import dev.stemma.report.document.DisplayWidth;
 import dev.stemma.report.document.Document;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
- * The report on a corpus: what it holds, where the papers come from, what the audit found, and at the end, where a terminal
- * shows it, the tables of scaling, of capabilities and of verdicts.
+ * The report on a corpus: in short, in full, or some of its sections.
  *
  * <p>Stateless and thread-safe.
  *
@@ -16,31 +16,90 @@ import java.util.function.Consumer;
  */
 public final class ReportDocument {
 
-    private static final List<Consumer<ReportWriter>> SECTIONS = List.of(
-            CorpusSections::title,
-            CorpusSections::papers,
-            LineageSection::write,
-            ScalingSections::sizes,
-            CorpusSections::results,
-            AuditSection::write,
-            AgreementSection::write,
-            SlipsSection::write,
-            DisclosureSection::write,
-            ScalingSections::flagships,
-            CapabilitiesSection::write,
-            VerdictsSection::write);
+    private static final int CLIPPED = 100;
 
     private ReportDocument() {}
 
     /**
-     * Writes the report.
+     * Writes what matters most: what the corpus is, and of each section how much there is and a few examples.
      *
      * @param facts the facts about the corpus
      * @param language the language
+     * @param estimates whether outside estimates may stand in for values that the papers do not give
+     * @param document where to; as text it has sixty lines at most
+     */
+    public static void summary(Facts facts, Language language, EstimatePolicy estimates, Document document) {
+        SummarySection.write(new ReportWriter(facts, language, document, estimates));
+    }
+
+    /**
+     * Writes sections under the title of the corpus.
+     *
+     * @param facts the facts about the corpus
+     * @param language the language
+     * @param sections the sections
+     * @param estimates whether outside estimates may stand in for values that the papers do not give
      * @param document where to
      */
-    public static void write(Facts facts, Language language, Document document) {
-        ReportWriter out = new ReportWriter(facts, language, document);
-        SECTIONS.forEach(section -> section.accept(out));
+    public static void write(
+            Facts facts, Language language, List<ReportSection> sections, EstimatePolicy estimates, Document document) {
+        ReportWriter out = new ReportWriter(facts, language, document, estimates);
+        CorpusSections.title(out);
+        sections.forEach(section -> section.write(out));
+    }
+
+    /**
+     * Writes all that is known about some entries.
+     *
+     * @param facts the facts about the corpus
+     * @param language the language
+     * @param entries the entries
+     * @param estimates whether outside estimates may stand in for values that the papers do not give
+     * @param document where to
+     */
+    public static void show(
+            Facts facts, Language language, List<Entry> entries, EstimatePolicy estimates, Document document) {
+        ReportWriter out = new ReportWriter(facts, language, document, estimates);
+        entries.forEach(entry -> entry.page().accept(out));
+    }
+
+    /**
+     * Writes which entries were found, a line each.
+     *
+     * @param facts the facts about the corpus
+     * @param language the language
+     * @param entries the entries, the best first
+     * @param limit how many to write at most
+     * @param document where to
+     */
+    public static void found(Facts facts, Language language, List<Entry> entries, int limit, Document document) {
+        ReportWriter out = new ReportWriter(facts, language, document, EstimatePolicy.EXCLUDE);
+        if (entries.isEmpty()) {
+            out.paragraph(Label.NOT_FOUND);
+            return;
+        }
+        out.grid(
+                entries.stream().limit(limit).toList(),
+                out.words(Label.KIND, entry -> out.say(entry.kind())),
+                out.words(Label.ID_COLUMN, Entry::id),
+                out.words(Label.NAME, entry -> DisplayWidth.clip(out.say(entry.name()), CLIPPED)));
+        if (entries.size() > limit) {
+            out.paragraph(Label.MORE_FOUND, entries.size() - limit);
+        }
+    }
+
+    /**
+     * Writes how two entries differ, and how the one goes back to the other.
+     *
+     * @param facts the facts about the corpus
+     * @param language the language
+     * @param first the id of a paper, model or compared system
+     * @param second the id of another one of the same kind, or of a work that a paper may go back to
+     * @param document where to
+     * @return whether there is anything that the two can be compared by
+     */
+    public static boolean compare(Facts facts, Language language, String first, String second, Document document) {
+        return new ComparisonPage(new ReportWriter(facts, language, document, EstimatePolicy.EXCLUDE), first, second)
+                .write();
     }
 }

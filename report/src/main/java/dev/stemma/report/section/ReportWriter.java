@@ -1,6 +1,9 @@
 package dev.stemma.report.section;
 
 import dev.stemma.analysis.Facts;
+import dev.stemma.analysis.scaling.EstimatePolicy;
+import dev.stemma.analysis.scaling.ScalingProgression;
+import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.Language;
 import dev.stemma.model.source.LocalizedText;
@@ -21,8 +24,9 @@ import java.util.stream.Stream;
  * @param facts what the report is about
  * @param language its language
  * @param document where it goes
+ * @param estimates whether outside estimates stand in for values that the papers do not give
  */
-record ReportWriter(Facts facts, Language language, Document document) {
+record ReportWriter(Facts facts, Language language, Document document, EstimatePolicy estimates) {
 
     /**
      * A column of a grid.
@@ -33,6 +37,10 @@ record ReportWriter(Facts facts, Language language, Document document) {
      * @param cell what stands in it
      */
     record Column<R>(String header, boolean isNumeric, Function<? super R, ?> cell) {}
+
+    ScalingProgression scaling(Quantity quantity) {
+        return facts.scaling(quantity, estimates);
+    }
 
     String say(Label label, Object... values) {
         return label.in(language, values);

@@ -1,6 +1,9 @@
 package dev.stemma.report.section;
 
 import dev.stemma.analysis.fact.Vocabulary;
+import dev.stemma.analysis.scaling.GrowthOptions;
+import dev.stemma.analysis.scaling.GrowthSelection;
+import dev.stemma.analysis.scaling.QuantityGrowth;
 import dev.stemma.analysis.scaling.ScalingPoint;
 import dev.stemma.analysis.scaling.ScalingProgression;
 import dev.stemma.analysis.scaling.ScalingStep;
@@ -37,8 +40,11 @@ final class ScalingSections {
 
     /** All models with their number of parameters. */
     static void sizes(ReportWriter out) {
+        sizes(out, out.scaling(Quantity.PARAMETERS).sizes());
+    }
+
+    static void sizes(ReportWriter out, List<ScalingPoint> sizes) {
         out.heading(2, Label.SIZES);
-        List<ScalingPoint> sizes = out.facts().scaling(Quantity.PARAMETERS).sizes();
         if (sizes.isEmpty()) {
             out.paragraph(Label.NO_MODELS);
             return;
@@ -60,13 +66,19 @@ final class ScalingSections {
             return;
         }
         for (Quantity quantity : SHOWN) {
-            ScalingProgression progression = out.facts().scaling(quantity);
+            ScalingProgression progression = out.scaling(quantity);
             out.document().heading(3, out.capitalized(Vocabulary.nameOf(quantity)));
             growth(out, progression);
             progression
                     .overallByLine()
                     .forEach(overall -> out.paragraph(overall.explanation().statement()));
+            out.paragraph(growth(out, quantity).explanation().statement());
         }
+    }
+
+    /** How fast it grew, or why that cannot be said. */
+    private static QuantityGrowth growth(ReportWriter out, Quantity quantity) {
+        return QuantityGrowth.of(out.scaling(quantity), GrowthSelection.FLAGSHIPS, GrowthOptions.DEFAULT);
     }
 
     private static void growth(ReportWriter out, ScalingProgression progression) {
@@ -112,7 +124,10 @@ final class ScalingSections {
 
     private static String value(ReportWriter out, ScalingPoint point) {
         return point.value().isPresent()
-                ? point.figure().flatMap(Figure::amount).map(Numerals::amount).orElseThrow()
+                ? point.figure()
+                        .flatMap(Figure::amount)
+                        .map(amount -> Numerals.amount(amount, out.language()))
+                        .orElseThrow()
                 : out.say(Label.NONE);
     }
 
@@ -135,7 +150,7 @@ final class ScalingSections {
                 .map(figure -> where(out, figure)));
     }
 
-    private static String where(ReportWriter out, Figure figure) {
+    static String where(ReportWriter out, Figure figure) {
         if (figure instanceof Derived derived) {
             Stream<String> inputs = derived.inputs().stream().map(input -> out.say(Vocabulary.nameOf(input)));
             return out.say(Label.DERIVED_FROM, out.list(inputs.toList()));

@@ -3,6 +3,7 @@ package dev.stemma.report.section;
 import dev.stemma.analysis.accounting.Accounting;
 import dev.stemma.analysis.accounting.AccountingCheck;
 import dev.stemma.analysis.accounting.Outcome;
+import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 
@@ -23,18 +24,26 @@ final class SlipsSection {
         out.heading(2, Label.SLIPS);
         out.paragraph(Label.SLIPS_RULE, accounting.checks().size(), slips.size());
         if (!slips.isEmpty()) {
-            out.grid(
-                    slips,
-                    out.words(Label.CHECK, slip -> out.say(slip.kind().words())),
-                    out.words(Label.SUBJECT, AccountingCheck::subject),
-                    out.numbers(Label.PRINTED, slip -> slip.printed().value().text()),
-                    out.numbers(
-                            Label.COMPUTED,
-                            slip -> slip.computed().round(DIGITS).toPlainString()),
-                    out.words(
-                            Label.PLACE_OF_PRINT,
-                            slip -> out.cite(
-                                    slip.printed().citations().stream().limit(1).toList())));
+            grid(out, slips);
         }
+    }
+
+    static void grid(ReportWriter out, List<AccountingCheck> slips) {
+        out.grid(
+                slips,
+                out.words(Label.CHECK, slip -> out.say(slip.kind().words())),
+                out.words(Label.SUBJECT, AccountingCheck::subject),
+                out.numbers(
+                        Label.PRINTED, slip -> Numerals.amount(slip.printed().value(), out.language())),
+                out.numbers(Label.COMPUTED, slip -> computed(out, slip)),
+                out.words(
+                        Label.PLACE_OF_PRINT,
+                        slip -> out.cite(
+                                slip.printed().citations().stream().limit(1).toList())));
+    }
+
+    static String computed(ReportWriter out, AccountingCheck slip) {
+        BigDecimal computed = slip.computed().round(DIGITS);
+        return Numerals.amount(computed, computed.toString(), out.language());
     }
 }

@@ -36,22 +36,6 @@ final class VerdictsSection {
             out.paragraph(Label.NO_CLAIMS);
             return;
         }
-        List<Row> sections = new ArrayList<>();
-        Map<SourceId, Map<SectionId, String>> titles = titles(out.facts().corpus());
-        audit.bySection().forEach((section, counts) -> {
-            Optional<String> title =
-                    Optional.ofNullable(titles.get(section.reading())).map(outline -> outline.get(section.section()));
-            sections.add(new Row(section.toString(), out.orNone(title), counts));
-        });
-        out.heading(3, Label.VERDICTS_BY_SECTION);
-        counts(out, sections, List.of(out.words(Label.SECTION, Row::name), out.words(Label.TITLE, Row::title)));
-
-        List<Row> papers = new ArrayList<>();
-        audit.byPaper().forEach((paper, counts) -> papers.add(new Row(paper.value(), "", counts)));
-        papers.add(new Row(out.say(Label.ALL), "", audit.counts()));
-        out.heading(3, Label.VERDICTS_BY_PAPER);
-        counts(out, papers, List.of(out.words(Label.PAPER, Row::name)));
-
         out.heading(3, Label.VERDICTS_OVERALL);
         out.paragraph(audit.attribution().explanation().statement());
         if (audit.attribution().isJudged()) {
@@ -66,6 +50,22 @@ final class VerdictsSection {
                 out.numbers(
                         Label.SHARE, rate -> Numerals.percent(rate.proportion().value())),
                 out.numbers(Label.INTERVAL, rate -> interval(out, rate.proportion())));
+
+        List<Row> papers = new ArrayList<>();
+        audit.byPaper().forEach((paper, counts) -> papers.add(new Row(paper.value(), "", counts)));
+        papers.add(new Row(out.say(Label.ALL), "", audit.counts()));
+        out.heading(3, Label.VERDICTS_BY_PAPER);
+        counts(out, papers, List.of(out.words(Label.PAPER, Row::name)));
+
+        List<Row> sections = new ArrayList<>();
+        Map<SourceId, Map<SectionId, String>> titles = titles(out.facts().corpus());
+        audit.bySection().forEach((section, counts) -> {
+            Optional<String> title =
+                    Optional.ofNullable(titles.get(section.reading())).map(outline -> outline.get(section.section()));
+            sections.add(new Row(section.toString(), out.orNone(title), counts));
+        });
+        out.heading(3, Label.VERDICTS_BY_SECTION);
+        counts(out, sections, List.of(out.words(Label.SECTION, Row::name), out.words(Label.TITLE, Row::title)));
     }
 
     /** The two judgements against each other: a row for each attribution, a column for each verdict. */

@@ -34,16 +34,22 @@ class HtmlPageTest {
         return HtmlPage.of(Facts.of(corpus), Language.ENGLISH);
     }
 
+    /** The facts as the command prints them, but for their ids, which nothing in the page needs. */
+    private static Object facts(Corpus corpus) {
+        return Json.value(
+                FactsJson.of(Facts.of(corpus)).replaceAll("(\"explanation\": \\{)\\s+\"id\": \"[^\"]*\",", "$1"));
+    }
+
     @Test
     void the_facts_in_the_page_are_those_that_the_command_prints() {
-        assertThat(new PageIslands(page(SMALL)).facts()).isEqualTo(Json.value(FactsJson.of(Facts.of(SMALL))));
+        assertThat(new PageIslands(page(SMALL)).facts()).isEqualTo(facts(SMALL));
     }
 
     @Test
     void so_are_those_of_the_shipped_corpus() {
         Corpus gpt = GptCorpus.load();
 
-        assertThat(new PageIslands(page(gpt)).facts()).isEqualTo(Json.value(FactsJson.of(Facts.of(gpt))));
+        assertThat(new PageIslands(page(gpt)).facts()).isEqualTo(facts(gpt));
     }
 
     @Test
@@ -106,7 +112,7 @@ class HtmlPageTest {
                 .license("CC0-1.0")
                 .build();
 
-        assertThat(new PageIslands(page(empty)).facts()).isEqualTo(Json.value(FactsJson.of(Facts.of(empty))));
+        assertThat(new PageIslands(page(empty)).facts()).isEqualTo(facts(empty));
     }
 
     @Test

@@ -16,6 +16,10 @@ class LabelTest {
             Label.CITATION_SEPARATOR,
             Label.IN_BRACKETS,
             Label.PLACE,
+            Label.NAMED,
+            Label.COUNTED,
+            Label.SUMMARY_COUNTED,
+            Label.PAPER_SECTION,
             Label.OMITTED_AT);
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.stemma.report.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stemma.model.figure.FigureValue;
+import dev.stemma.model.source.Language;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,19 +13,25 @@ class NumeralsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "117e6, '117,000,000'",
-        "175.0e9, '175,000,000,000'",
-        "0.10, 0.10",
-        "2.5e-4, 0.00025",
-        "3.14e23, 3.14e23",
-        "1e15, 1e15",
-        "6e-8, 6e-8",
-        "0, 0",
-        "-1234.5, '-1,234.5'",
-        "byte pairs, byte pairs"
+        "117e6, 117 million, 1.17 亿",
+        "175.0e9, 175.0 billion, 1750 亿",
+        "1.50e6, 1.50 million, 150 万",
+        "300000000000, 300 billion, 3000 亿",
+        "5e12, 5 trillion, 5 万亿",
+        "124439808, '124,439,808', '124,439,808'",
+        "50257, '50,257', '50,257'",
+        "0.10, 0.10, 0.10",
+        "2.5e-4, 0.00025, 0.00025",
+        "3.14e23, 3.14 × 10^23, 3.14 × 10^23",
+        "1e15, 1 × 10^15, 1 × 10^15",
+        "6e-8, 6 × 10^-8, 6 × 10^-8",
+        "0, 0, 0",
+        "-1234.5, '-1,234.5', '-1,234.5'",
+        "byte pairs, byte pairs, byte pairs"
     })
-    void amounts_are_grouped_unless_very_large_or_small(String text, String expected) {
-        assertThat(Numerals.amount(FigureValue.of(text))).isEqualTo(expected);
+    void amounts_are_written_as_people_write_them(String text, String en, String zh) {
+        assertThat(Numerals.amount(FigureValue.of(text), Language.ENGLISH)).isEqualTo(en);
+        assertThat(Numerals.amount(FigureValue.of(text), Language.CHINESE)).isEqualTo(zh);
     }
 
     @ParameterizedTest

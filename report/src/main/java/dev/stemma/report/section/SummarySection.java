@@ -1,0 +1,282 @@
+package dev.stemma.report.section;
+
+import dev.stemma.analysis.accounting.AccountingCheck;
+import dev.stemma.analysis.accounting.Outcome;
+import dev.stemma.analysis.benchmark.Prediction;
+import dev.stemma.analysis.benchmark.PredictionOutcome;
+import dev.stemma.analysis.benchmark.PredictionTally;
+import dev.stemma.analysis.claim.AuditedClaim;
+import dev.stemma.analysis.claim.ClaimAudit;
+import dev.stemma.analysis.fact.Vocabulary;
+import dev.stemma.analysis.generation.GenerationCapabilities;
+import dev.stemma.analysis.generation.GenerationDisclosure;
+import dev.stemma.analysis.scaling.ScalingPoint;
+import dev.stemma.analysis.scaling.ScalingProgression;
+import dev.stemma.model.Corpus;
+import dev.stemma.model.claim.Stance;
+import dev.stemma.model.claim.Verdict;
+import dev.stemma.model.figure.Figure;
+import dev.stemma.model.figure.FigureKind;
+import dev.stemma.model.figure.Quantity;
+import dev.stemma.model.id.PaperId;
+import dev.stemma.model.paper.Paper;
+import dev.stemma.model.source.Source;
+import dev.stemma.report.document.Bullet;
+import dev.stemma.report.document.DisplayWidth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What matters most about a corpus, on one screen: of each section how much there is, and the few that say most. */
+final class SummarySection {
+
+    /** How many examples there are of each. */
+    private static final int MOST = 5;
+
+    /** How many columns an example may take: two lines of a text, one for what comes in many. */
+    private static final int LONG = 216;
+
+    private static final int SHORT = 114;
+
+    private static final int LONGEST = 330;
+
+    private static final List<Quantity> GROWING = List.of(
+            Quantity.PARAMETERS, Quantity.LAYERS, Quantity.CONTEXT, Quantity.VOCABULARY, Quantity.TRAINING_TOKENS);
+
+    private final ReportWriter out;
+    private final List<Bullet> parts = new ArrayList<>();
+
+    private SummarySection(ReportWriter out) {
+        this.out = out;
+    }
+
+    static void write(ReportWriter out) {
+        new SummarySection(out).write();
+    }
+
+    private void write() {
+        Corpus corpus = out.facts().corpus();
+        CorpusSections.heading(out);
+        out.paragraph(
+                Label.SUMMARY,
+                corpus.papers().size(),
+                corpus.models().size(),
+                corpus.results().size(),
+                corpus.benchmarks().size());
+        List<Source> readings =
+                out.facts().readings().stream().limit(2).map(corpus::get).toList();
+        if (!readings.isEmpty()) {
+            out.paragraph(
+                    Label.SUMMARY_READINGS,
+                    clip(out.list(readings.stream().map(Source::title).toList()), SHORT),
+                    out.facts().claims().claims().size());
+        }
+        lineage();
+        verdicts(out.facts().claims());
+        growth();
+        introduced();
+        withheld();
+        slips();
+        predictions();
+        out.document().bullets(parts);
+        out.paragraph(Label.SUMMARY_MORE);
+    }
+
+    private void add(ReportSection section, int width, Stream<String> examples, Label heading, Object... values) {
+        List<String> few =
+                examples.limit(MOST).map(example -> clip(example, width)).toList();
+        if (!few.isEmpty()) {
+            parts.add(new Bullet(out.say(heading, values) + " [--section " + section + "]", few));
+        }
+    }
+
+    private static String clip(String text, int width) {
+        return DisplayWidth.clip(text, width);
+    }
+
+    private void lineage() {
+        add(
+                ReportSection.LINEAGE,
+                LONG,
+                out.facts().lineage().families().stream()
+                        .map(family -> String.join(
+                                " → ", family.stream().map(this::dated).toList())),
+                Label.LINEAGE);
+    }
+
+    private String dated(Paper paper) {
+        return out.facts()
+                .lineage()
+                .firstPublic(paper.id())
+                .map(date -> out.say(Label.IN_BRACKETS, paper.id(), date.date()))
+                .orElse(paper.id().value());
+    }
+
+    private void verdicts(ClaimAudit audit) {
+        if (audit.claims().isEmpty()) {
+            return;
+        }
+        add(
+                ReportSection.VERDICTS,
+                LONGEST,
+                Stream.of(
+                        out.list(Stream.of(Verdict.values())
+                                .filter(verdict -> audit.counts().count(verdict) > 0)
+                                .map(verdict -> out.say(
+                                        Label.COUNTED,
+                                        out.say(Vocabulary.nameOf(verdict)),
+                                        audit.counts().count(verdict)))
+                                .toList()),
+                        out.say(audit.attribution().explanation().statement())),
+                Label.VERDICTS);
+        // Of no paper more than two, so that the five are not all of one kind.
+        Map<PaperId, Integer> ofPaper = new HashMap<>();
+        add(
+                ReportSection.AUDIT,
+                LONG,
+                audit.refuted().stream()
+                        .sorted(Comparator.comparing(SummarySection::isContradicted)
+                                .thenComparing(claim -> claim.assertions().size())
+                                .reversed())
+                        .filter(claim -> ofPaper.merge(claim.claim().paper(), 1, Integer::sum) <= 2)
+                        .map(claim ->
+                                out.say(Label.IN_BRACKETS, out.say(claim.claim().statement()), claim.id())),
+                Label.SUMMARY_REFUTED,
+                audit.refuted().size(),
+                audit.misplaced().size(),
+                audit.omitted().size());
+    }
+
+    /** Whether the paper says otherwise; that it says nothing of the kind tells less. */
+    private static boolean isContradicted(AuditedClaim claim) {
+        return claim.claim().evidence().stream().anyMatch(evidence -> evidence.stance() == Stance.CONTRADICTS);
+    }
+
+    private void growth() {
+        add(
+                ReportSection.SCALING,
+                LONG,
+                GROWING.stream()
+                        .map(out::scaling)
+                        .filter(progression -> progression.points().stream()
+                                .anyMatch(point -> point.value().isPresent()))
+                        .map(this::growth),
+                Label.SUMMARY_GROWTH);
+    }
+
+    private String growth(ScalingProgression progression) {
+        String values = String.join(
+                " → ",
+                progression.points().stream().limit(MOST).map(this::value).toList());
+        return out.say(Label.NAMED, out.say(Vocabulary.nameOf(progression.quantity())), values)
+                + progression
+                        .overall()
+                        .map(overall -> " (" + Numerals.factor(overall.factor()) + ")")
+                        .orElse("");
+    }
+
+    private String value(ScalingPoint point) {
+        return point.figure()
+                .filter(figure -> point.value().isPresent())
+                .flatMap(Figure::amount)
+                .map(amount -> Numerals.amount(amount, out.language()))
+                .orElseGet(() ->
+                        point.gapReason().map(reason -> out.say(reason.words())).orElseGet(() -> out.say(Label.NONE)));
+    }
+
+    private void introduced() {
+        add(
+                ReportSection.CAPABILITIES,
+                SHORT,
+                out.facts().capabilities().generations().stream()
+                        .filter(generation -> !generation.introduced().isEmpty())
+                        .map(this::introduced),
+                Label.SUMMARY_INTRODUCED);
+    }
+
+    private String introduced(GenerationCapabilities generation) {
+        return out.say(
+                Label.SUMMARY_COUNTED,
+                generation.paper(),
+                generation.introduced().size(),
+                few(
+                        generation.introduced(),
+                        presence -> out.say(presence.capability().name())));
+    }
+
+    /** {@return the first of some things, with a sign that there are more} */
+    private <T> String few(List<T> things, Function<T, String> name) {
+        String names = out.list(things.stream().limit(MOST).map(name).toList());
+        return things.size() > MOST ? names + out.say(Label.LIST_SEPARATOR) + "…" : names;
+    }
+
+    private void withheld() {
+        add(
+                ReportSection.DISCLOSURE,
+                LONG,
+                out.facts().disclosure().generations().stream()
+                        .filter(generation -> generation.count(FigureKind.WITHHELD) > 0)
+                        .sorted(Comparator.comparing(
+                                        (GenerationDisclosure generation) -> generation.count(FigureKind.WITHHELD))
+                                .reversed())
+                        .map(generation -> out.say(
+                                Label.SUMMARY_COUNTED,
+                                generation.model().id(),
+                                generation.count(FigureKind.WITHHELD),
+                                few(
+                                        generation.of(FigureKind.WITHHELD),
+                                        quantity -> out.say(Vocabulary.nameOf(quantity.quantity()))))),
+                Label.SUMMARY_WITHHELD,
+                Quantity.values().length);
+    }
+
+    private void slips() {
+        List<AccountingCheck> slips = out.facts().accounting().checks(Outcome.DIFFERS);
+        add(
+                ReportSection.SLIPS,
+                SHORT,
+                slips.stream()
+                        .sorted(Comparator.comparing((AccountingCheck slip) ->
+                                        Math.abs(slip.relativeDifference().orElse(0)))
+                                .reversed())
+                        .map(slip -> out.say(
+                                Label.SUMMARY_SLIP,
+                                out.say(slip.subject().name()),
+                                out.say(slip.kind().words()),
+                                Numerals.amount(slip.printed().value(), out.language()),
+                                SlipsSection.computed(out, slip))),
+                Label.SUMMARY_SLIPS,
+                slips.size(),
+                out.facts().accounting().checks().size());
+    }
+
+    private void predictions() {
+        PredictionTally tally = out.facts().predictability().tally();
+        add(
+                ReportSection.PREDICTIONS,
+                SHORT,
+                tally.predictions().stream()
+                        .sorted(Comparator.comparing(SummarySection::surprise).reversed())
+                        .map(prediction -> out.say(
+                                Label.SUMMARY_PREDICTION,
+                                prediction.series().largest().size().model().id(),
+                                prediction.series().benchmark().name(),
+                                prediction.series().terms(),
+                                PredictionsSection.number(prediction.predicted()),
+                                PredictionsSection.interval(out, prediction),
+                                prediction.actual())),
+                Label.SUMMARY_PREDICTIONS,
+                tally.predictions().size(),
+                tally.count(PredictionOutcome.COVERED));
+    }
+
+    /** How far off a prediction was, in widths of its interval. */
+    private static double surprise(Prediction prediction) {
+        double width = prediction.interval().width();
+        return width > 0 ? Math.abs(prediction.error()) / width : 0;
+    }
+}
