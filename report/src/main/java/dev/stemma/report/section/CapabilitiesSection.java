@@ -7,7 +7,6 @@ import dev.stemma.analysis.generation.JudgedDemonstration;
 import dev.stemma.analysis.generation.LimitationChange;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What each generation introduced and carried over, by the strongest evidence, and what became of limitations. */
@@ -82,9 +81,9 @@ final class CapabilitiesSection {
                         Label.LIMITATION, change -> out.say(change.limitation().statement())),
                 out.words(
                         Label.SHOWN_BY,
-                        change -> change.links().stream()
+                        change -> out.list(change.links().stream()
                                 .map(link -> link.citation().in(out.language()))
                                 .distinct()
-                                .collect(Collectors.joining("; "))));
+                                .toList())));
     }
 }
