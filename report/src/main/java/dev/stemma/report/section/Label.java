@@ -152,8 +152,9 @@ public enum Label implements Named {
 
     SLIPS("Where the papers' figures do not add up", "论文数字对不上的地方"),
     SLIPS_RULE(
-            "{0} checks were run; {1} printed values differ from what arithmetic or another printing says by more than rounding.",
-            "共做了 {0} 项核算；有 {1} 处印出的数值与算得的结果或另一处印出的数值不符，差距超出舍入误差。"),
+            "{0} checks were run; {1} printed values differ from what arithmetic or another printing says by more than rounding, by {2} slips.",
+            "共做了 {0} 项核算；有 {1} 个印出的数值与算得的结果或另一处印出的数值不符，差距超出舍入误差，归为 {2} 处疏漏。"),
+    SLIP_EXPLAINED("{0}. {1}.", "{0}。{1}。"),
     CHECK("Check", "核算"),
     SUBJECT("Subject", "对象"),
     PRINTED("Printed", "印出的值"),
