@@ -108,10 +108,12 @@ public final class CorpusValidator {
         });
     }
 
-    /** Looks at a text that has a form of its own. */
+    /** Looks at a text that has a form of its own; that a text is blank is said already. */
     private void form(String property, String text, Consumer<String> form) {
         try {
-            form.accept(text);
+            if (!text.isBlank()) {
+                form.accept(text);
+            }
         } catch (IllegalArgumentException e) {
             Location location = Location.of(Part.INDEX, Pointer.ROOT.member(property));
             location.locate(Position.START);

@@ -12,7 +12,10 @@ import static org.assertj.core.api.Assertions.within;
 import dev.stemma.analysis.Facts;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.id.PaperId;
+import dev.stemma.model.id.WorkId;
 import dev.stemma.model.paper.DateKind;
+import dev.stemma.model.paper.Influence;
+import dev.stemma.model.paper.InfluenceKind;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.paper.PaperDate;
 import dev.stemma.model.source.Language;
@@ -38,6 +41,15 @@ class DateChoiceTest {
                 .title(id)
                 .addDocuments(document(id))
                 .addDates(dates)
+                .buildsOn(
+                        id.equals("b")
+                                ? List.of(new Influence(
+                                        WorkId.of("a"),
+                                        InfluenceKind.SCALED_FROM,
+                                        document(id),
+                                        section("2"),
+                                        Optional.empty()))
+                                : List.of())
                 .build();
     }
 
