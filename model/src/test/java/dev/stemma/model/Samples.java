@@ -152,6 +152,7 @@ final class Samples {
                         WorkId.of("older-2000"), InfluenceKind.METHOD_OF, SOURCE, SECTION, Optional.of(TEXT)))
                 .addTrainingData(TrainingDataSet.builder()
                         .name("Books")
+                        .bytes(FigureValue.of("40e9"))
                         .tokens(FigureValue.of("12e9"))
                         .weight(FigureValue.of("8"))
                         .epochs(FigureValue.of("1.9"))

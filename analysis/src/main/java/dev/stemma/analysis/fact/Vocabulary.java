@@ -73,15 +73,21 @@ public final class Vocabulary {
             case TRAINING_CARBON -> LocalizedText.of("emissions of training", "训练的碳排放");
             case FLOP_PER_PARAMETER_AND_TOKEN ->
                 LocalizedText.of("operations per parameter and token", "每个参数每个词元的运算次数");
+            case FORWARD_FLOP ->
+                LocalizedText.of("forward operations per active parameter and token", "前向计算中每个激活参数每个词元的运算次数");
+            case BACKWARD_FACTOR -> LocalizedText.of("factor for the backward pass", "计入反向计算的倍数");
+            case ACTIVE_FRACTION -> LocalizedText.of("fraction of parameters active", "激活参数的比例");
             case ACTIVATION -> LocalizedText.of("activation function", "激活函数");
             case NORMALIZATION -> LocalizedText.of("normalization", "归一化");
             case POSITION_ENCODING -> LocalizedText.of("position encoding", "位置编码");
             case ATTENTION_PATTERN -> LocalizedText.of("attention pattern", "注意力模式");
             case TOKENIZATION -> LocalizedText.of("tokenization", "分词方式");
             case WEIGHT_TYING -> LocalizedText.of("weight tying", "权重共享");
+            case INITIALIZATION -> LocalizedText.of("initialization", "初始化");
             case OPTIMIZER -> LocalizedText.of("optimizer", "优化器");
             case LEARNING_RATE_SCHEDULE -> LocalizedText.of("learning rate schedule", "学习率调度");
             case TRAINING_DATA -> LocalizedText.of("training data", "训练数据");
+            case DATA_CUTOFF -> LocalizedText.of("cut-off of the data", "数据截止时间");
             case HARDWARE -> LocalizedText.of("hardware", "硬件");
             case HARDWARE_OWNER -> LocalizedText.of("owner of the hardware", "硬件所有者");
             case FRAMEWORK -> LocalizedText.of("training software", "训练软件");

@@ -52,6 +52,9 @@ public enum Topic implements Named {
                     TRAINING_FLOP,
                     TRAINING_PF_DAYS,
                     FLOP_PER_PARAMETER_AND_TOKEN,
+                    FORWARD_FLOP,
+                    BACKWARD_FACTOR,
+                    ACTIVE_FRACTION,
                     TRAINING_DURATION,
                     TRAINING_ENERGY,
                     TRAINING_CARBON,
@@ -65,7 +68,8 @@ public enum Topic implements Named {
                     CRAWL_SHARDS,
                     FILTER_PARETO_SHAPE,
                     DEDUPLICATION_HASHES,
-                    TRAINING_DATA -> DATA;
+                    TRAINING_DATA,
+                    DATA_CUTOFF -> DATA;
             case EPOCHS,
                     BATCH_SIZE_SEQUENCES,
                     BATCH_SIZE_TOKENS,
@@ -83,6 +87,7 @@ public enum Topic implements Named {
                     AUXILIARY_WEIGHT,
                     FRAMEWORK,
                     PACKING,
+                    INITIALIZATION,
                     OPTIMIZER,
                     LEARNING_RATE_SCHEDULE,
                     TRAINING_OBJECTIVE -> TRAINING;

@@ -69,6 +69,7 @@ public final class PaperCodecs {
     /** The form of a {@link TrainingDataSet}. */
     public static final Codec<TrainingDataSet> TRAINING_DATA_SET = new ObjectCodec<>(TrainingDataSet.class) {
         private final Property<String> name = required("name", Codecs.TEXT);
+        private final Property<FigureValue> bytes = optional("bytes", FigureCodecs.FIGURE_VALUE);
         private final Property<FigureValue> tokens = optional("tokens", FigureCodecs.FIGURE_VALUE);
         private final Property<FigureValue> weight = optional("weight", FigureCodecs.FIGURE_VALUE);
         private final Property<FigureValue> epochs = optional("epochs", FigureCodecs.FIGURE_VALUE);
@@ -80,6 +81,7 @@ public final class PaperCodecs {
         TrainingDataSet make(Values values) {
             return TrainingDataSet.builder()
                     .name(values.get(name))
+                    .bytes(values.find(bytes))
                     .tokens(values.find(tokens))
                     .weight(values.find(weight))
                     .epochs(values.find(epochs))

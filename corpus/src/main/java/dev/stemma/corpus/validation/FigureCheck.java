@@ -47,6 +47,10 @@ final class FigureCheck extends Check {
             "shards",
             "hashes");
 
+    /** Pure numbers that are 1 at most. */
+    private static final Set<Quantity> FRACTIONS =
+            EnumSet.of(Quantity.DROPOUT, Quantity.CLASSIFIER_DROPOUT, Quantity.ACTIVE_FRACTION);
+
     FigureCheck(Corpus corpus, Unread unread, Consumer<Finding> findings) {
         super(corpus, unread, findings);
     }
@@ -59,6 +63,9 @@ final class FigureCheck extends Check {
             for (int i = 0; i < paper.trainingData().size(); i++) {
                 TrainingDataSet data = paper.trainingData().get(i);
                 Pointer at = at("trainingData", i);
+                data.bytes()
+                        .ifPresent(
+                                value -> range(paper, at.member("bytes"), "the bytes", value, Quantity.DATASET_BYTES));
                 data.tokens()
                         .ifPresent(
                                 value -> range(paper, at.member("tokens"), "the size", value, Quantity.DATASET_TOKENS));
@@ -159,7 +166,7 @@ final class FigureCheck extends Check {
                         "write a number from 0 to 100"));
     }
 
-    /** A value of a numeric quantity: none is negative, a count is whole, a probability is 1 at most. */
+    /** A value of a numeric quantity: none is negative, a count is whole, a fraction is 1 at most. */
     private void range(Object entry, Pointer at, String what, FigureValue value, Quantity quantity) {
         number(entry, at, what, value);
         value.number().ifPresent(number -> {
@@ -167,20 +174,20 @@ final class FigureCheck extends Check {
                     ? "is negative"
                     : isCount(quantity) && number.stripTrailingZeros().scale() > 0
                             ? "is not whole"
-                            : isProbability(quantity) && number.compareTo(BigDecimal.ONE) > 0 ? "is more than 1" : "";
+                            : isFraction(quantity) && number.compareTo(BigDecimal.ONE) > 0 ? "is more than 1" : "";
             if (!wrong.isEmpty()) {
                 report(
                         entry,
                         at,
                         Rule.FIGURE_VALUE,
                         what + " is " + number + ", which " + wrong,
-                        "fix the value; none is below 0, counts are whole, and a probability is 1 at most");
+                        "fix the value; none is below 0, counts are whole, and a fraction is 1 at most");
             }
         });
     }
 
-    private static boolean isProbability(Quantity quantity) {
-        return quantity == Quantity.DROPOUT || quantity == Quantity.CLASSIFIER_DROPOUT;
+    private static boolean isFraction(Quantity quantity) {
+        return FRACTIONS.contains(quantity);
     }
 
     private static boolean isCount(Quantity quantity) {

@@ -88,6 +88,12 @@ public enum Quantity implements Named {
     TRAINING_CARBON("kg CO2e"),
     /** How many floating-point operations pre-training is counted to take for each parameter and token; 6 if all are active. */
     FLOP_PER_PARAMETER_AND_TOKEN("FLOP"),
+    /** How many of these belong to the forward pass, counted for active parameters only. */
+    FORWARD_FLOP("FLOP"),
+    /** By what the operations of the forward pass are multiplied to count the backward pass as well. */
+    BACKWARD_FACTOR("1"),
+    /** Which fraction of its parameters is active for a token, 0 to 1. */
+    ACTIVE_FRACTION("1"),
     /** The activation function of the feed-forward network. */
     ACTIVATION("term"),
     /** Which normalization is used and where. */
@@ -100,12 +106,16 @@ public enum Quantity implements Named {
     TOKENIZATION("term"),
     /** Whether input embedding and output projection share weights. */
     WEIGHT_TYING("term"),
+    /** How its weights are drawn before training. */
+    INITIALIZATION("term"),
     /** The optimizer of pre-training. */
     OPTIMIZER("term"),
     /** How the learning rate changes during pre-training. */
     LEARNING_RATE_SCHEDULE("term"),
     /** Which data it was pre-trained on. */
     TRAINING_DATA("term"),
+    /** Until when that data reaches. */
+    DATA_CUTOFF("term"),
     /** Which machines it was trained on. */
     HARDWARE("term"),
     /** Whose machines they are. */

@@ -21,13 +21,17 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @StemmaStyle
-@JsonPropertyOrder({"name", "tokens", "weight", "epochs", "source", "locator", "note"})
+@JsonPropertyOrder({"name", "bytes", "tokens", "weight", "epochs", "source", "locator", "note"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface TrainingDataSet {
 
     /** {@return the name as printed} */
     @JsonProperty("name")
     String name();
+
+    /** {@return how many bytes it has, as training uses it; empty if the source does not say} */
+    @JsonProperty("bytes")
+    Optional<FigureValue> bytes();
 
     /** {@return how many tokens it has; empty if the source does not say} */
     @JsonProperty("tokens")

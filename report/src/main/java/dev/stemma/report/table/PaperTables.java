@@ -35,6 +35,7 @@ final class PaperTables {
                                         "weight", row -> row.part().weight()),
                                 Column.optionalNumber(
                                         "epochs", row -> row.part().epochs()),
+                                Column.optionalNumber("bytes", row -> row.part().bytes()),
                                 Column.text("source", row -> row.part().source()),
                                 Column.text(
                                         "locator", row -> row.part().locator().in(Language.ENGLISH)),
