@@ -31,9 +31,11 @@ import dev.stemma.model.id.UnknownIdException;
 import dev.stemma.model.source.Source;
 import dev.stemma.model.source.SourceKind;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -59,6 +61,9 @@ public final class Facts {
 
     /** Among how many annotators, and among how many readings, every two are compared where no pair is asked for, 10. */
     public static final int MOST_COMPARED = 10;
+
+    /** How many ancestors, and how many descendants, of a paper are named where no paper is asked for, 20: the nearest. */
+    public static final int MOST_RELATIVES = 20;
 
     private final Corpus corpus;
     private final Part<Lineage> lineage = new Part<>(() -> Lineage.of(corpus()));
@@ -142,6 +147,13 @@ public final class Facts {
     /** {@return the papers in order, and what each builds on} */
     public Lineage lineage() {
         return lineage.get();
+    }
+
+    /** {@return the quantities that the corpus has an entry of for some model, in the order of {@link Quantity}} */
+    public Set<Quantity> quantities() {
+        EnumSet<Quantity> quantities = EnumSet.noneOf(Quantity.class);
+        corpus.models().forEach(model -> model.disclosures().forEach(one -> quantities.add(one.quantity())));
+        return quantities;
     }
 
     /** {@return how each quantity in numbers grew, in the order of {@link Quantity}} */

@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,6 +43,49 @@ class FootprintTest {
         List<String> listed = List.of(row("`" + module.artifact() + "`").get(2).split(", ", -1));
 
         assertThat(dependencies(module)).containsExactlyElementsOf(listed);
+    }
+
+    /** Every script by others in the jar, with the version that the build took or the file states. */
+    @Test
+    void the_bill_of_materials_names_the_scripts_of_the_page_with_version_and_licence() throws IOException {
+        List<String> shipped = new ArrayList<>();
+        try (ZipFile jar = new ZipFile(Modules.REPORT.jar().toFile())) {
+            Pattern script = Pattern.compile(".*/page/lib/([^/]+)/[^/]+\\.js");
+            jar.stream()
+                    .map(entry -> script.matcher(entry.getName()))
+                    .filter(Matcher::matches)
+                    .forEach(path -> shipped.add(
+                            path.group(1) + "/" + Path.of(path.group()).getFileName()));
+        }
+        List<String> named = new ArrayList<>();
+        List<String> scripts = new ArrayList<>();
+        JsonNode bom =
+                JsonMapper.shared().readTree(Modules.REPORT.billOfMaterials().toFile());
+        for (JsonNode component : bom.get("components")) {
+            if (component.get("purl").stringValue().startsWith("pkg:npm/")) {
+                String name = component.get("name").stringValue().replaceFirst(".*/", "");
+                String licence = component.at("/licenses/0/license/id").stringValue();
+                scripts.add(name + " " + component.get("version").stringValue() + " " + licence);
+                component
+                        .get("components")
+                        .forEach(file -> named.add(name + "/" + file.get("name").stringValue()));
+            }
+        }
+
+        assertThat(shipped).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(named).containsExactlyInAnyOrderElementsOf(shipped);
+        assertThat(scripts)
+                .containsExactlyInAnyOrder(
+                        "d3 " + taken("d3") + " ISC",
+                        "preact " + taken("preact") + " MIT",
+                        "htm " + taken("htm") + " Apache-2.0",
+                        "plot 0.6.17 ISC",
+                        "dagre 1.1.4 MIT");
+    }
+
+    /** The version that the build unpacks. */
+    private static String taken(String script) throws IOException {
+        return Files.readString(Path.of("../parent/pom.xml")).split("</?version\\." + script + ">", -1)[1];
     }
 
     @ParameterizedTest
@@ -103,7 +149,11 @@ class FootprintTest {
         JsonNode components =
                 JsonMapper.shared().readTree(module.billOfMaterials().toFile()).get("components");
         List<String> names = new ArrayList<>();
-        components.forEach(component -> names.add(component.get("name").stringValue()));
+        components.forEach(component -> {
+            if (component.get("purl").stringValue().startsWith("pkg:maven/")) {
+                names.add(component.get("name").stringValue());
+            }
+        });
         return names.stream().sorted().toList();
     }
 

@@ -25,8 +25,8 @@ import java.util.Optional;
  * @param paper the paper of the generation
  * @param model its flagship
  * @param results all plain runs of the series, the best first; empty if there is none
- * @param otherwise how else the flagship was put to the benchmark: other series in which it has results, and variants; empty
- *     if it never was
+ * @param otherwise how else the flagship was put to the benchmark: other series in which it has results, and variants, {@value
+ *     BenchmarkProgression#MOST} at most and then {@code + 5} for five more; empty if it never was
  * @since 0.1.0
  */
 public record BenchmarkPoint(

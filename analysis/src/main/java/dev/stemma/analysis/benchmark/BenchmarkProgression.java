@@ -11,22 +11,27 @@ import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.benchmark.Metric;
 import dev.stemma.model.benchmark.Setting;
 import dev.stemma.model.id.BenchmarkId;
+import dev.stemma.model.id.MetricId;
 import dev.stemma.model.id.ModelId;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.UnknownIdException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,13 +40,20 @@ import org.jspecify.annotations.Nullable;
  * <p>There is a series for each metric, setting and split in which a flagship has a plain run, and no series ever holds two
  * settings: a fine-tuned score beside a zero-shot one is no progress and no decline. A number about the data, in the setting
  * {@code no-model}, is no run. A result whose source does not say the split
- * enters the series of each split that is stated in its metric and setting. Gains are no scores and have no series. Every
- * generation has a point in every series; where it has no result, the point tells how else it was tested. The flagships are
+ * enters the series of each split that is stated in its metric and setting, of {@value #MOST} at most; beyond that it has a
+ * series of its own. Gains are no scores and have no series. Of up to {@value #MOST} generations each has a point in every
+ * series; where it has no result, the point tells how else it was tested. Of more, those without a result have none. The flagships are
  * those of {@link ScalingProgression}. Nothing depends on the order of the corpus' lists. Immutable and thread-safe.
  *
  * @since 0.1.0
  */
 public final class BenchmarkProgression implements Fact {
+
+    /**
+     * For how many flagships each series tells who has no result, for how many splits results without one are taken to belong to
+     * each, and how many other ways of testing a point names: 20. More would be as many as the square of the results.
+     */
+    public static final int MOST = 20;
 
     private final Benchmark benchmark;
     private final List<BenchmarkSeries> series;
@@ -62,6 +74,50 @@ public final class BenchmarkProgression implements Fact {
         }
     }
 
+    /** The flagships in generation order, each with its place, and with that on the line of descent that it continues. */
+    private static final class Flagships {
+
+        private final List<ScalingPoint> points;
+        private final List<List<PaperId>> lines;
+        private final Map<ModelId, Integer> places = new HashMap<>();
+        private final Map<PaperId, Integer> lineOf = new HashMap<>();
+
+        Flagships(ScalingProgression progression) {
+            this.points = progression.points();
+            this.lines = progression.lines();
+            points.forEach(point -> places.put(point.model().id(), places.size()));
+            for (int line = 0; line < lines.size(); line++) {
+                for (PaperId paper : lines.get(line)) {
+                    lineOf.putIfAbsent(paper, line); // the head of a branch stands in an earlier line
+                }
+            }
+        }
+
+        boolean hasMany() {
+            return points.size() > MOST;
+        }
+
+        /** Returns the lines without the papers that are not shown. */
+        List<List<PaperId>> lines(Set<Integer> shown) {
+            if (!hasMany()) {
+                return lines;
+            }
+            Set<PaperId> papers = new HashSet<>();
+            SortedMap<Integer, List<PaperId>> byLine = new TreeMap<>();
+            for (int place : shown) {
+                PaperId paper = points.get(place).paper().id();
+                papers.add(paper);
+                byLine.computeIfAbsent(lineOf.getOrDefault(paper, 0), line -> {
+                            PaperId head = lines.get(line).get(0);
+                            boolean isBranch = !Integer.valueOf(line).equals(lineOf.get(head)) && papers.contains(head);
+                            return new ArrayList<>(isBranch ? List.of(head) : List.of());
+                        })
+                        .add(paper);
+            }
+            return List.copyOf(byLine.values());
+        }
+    }
+
     /**
      * {@return how the scores on a benchmark went; without series if no flagship has a plain run}
      *
@@ -73,7 +129,7 @@ public final class BenchmarkProgression implements Fact {
     public static BenchmarkProgression of(Corpus corpus, ScalingProgression flagships, BenchmarkId benchmark) {
         return of(
                 corpus.get(benchmark),
-                flagships,
+                new Flagships(flagships),
                 corpus.results().stream()
                         .filter(result -> result.benchmark().equals(benchmark))
                         .toList());
@@ -88,38 +144,74 @@ public final class BenchmarkProgression implements Fact {
     public static List<BenchmarkProgression> all(Corpus corpus, ScalingProgression flagships) {
         Map<BenchmarkId, List<BenchmarkResult>> results =
                 corpus.results().stream().collect(Collectors.groupingBy(BenchmarkResult::benchmark));
+        Flagships known = new Flagships(flagships);
         return corpus.benchmarks().stream()
                 .sorted(Comparator.comparing(Benchmark::id))
-                .map(benchmark -> of(benchmark, flagships, results.getOrDefault(benchmark.id(), List.of())))
+                .map(benchmark -> of(benchmark, known, results.getOrDefault(benchmark.id(), List.of())))
                 .filter(progression -> !progression.series().isEmpty())
                 .toList();
     }
 
-    private static BenchmarkProgression of(
-            Benchmark benchmark, ScalingProgression flagships, List<BenchmarkResult> results) {
-        Map<ModelId, List<BenchmarkResult>> ofFlagships = new HashMap<>();
-        flagships.points().forEach(point -> ofFlagships.put(point.model().id(), new ArrayList<>()));
+    private static BenchmarkProgression of(Benchmark benchmark, Flagships flagships, List<BenchmarkResult> results) {
+        Map<MetricId, SortedMap<SeriesKey, SortedMap<Integer, List<BenchmarkResult>>>> plain = new HashMap<>();
+        benchmark.metrics().stream()
+                .filter(metric -> metric.gainIn().isEmpty())
+                .forEach(metric -> plain.put(metric.id(), new TreeMap<>()));
+        Map<Integer, SortedSet<String>> tried = new HashMap<>();
         for (BenchmarkResult result : results) {
-            List<BenchmarkResult> ofModel = ofFlagships.get(result.model());
-            if (ofModel != null) {
-                ofModel.add(result);
+            Integer place = flagships.places.get(result.model());
+            SortedMap<SeriesKey, SortedMap<Integer, List<BenchmarkResult>>> ofMetric = plain.get(result.metric());
+            if (place != null && ofMetric != null) {
+                SeriesKey key = SeriesKey.of(result);
+                if (isPlain(result)) {
+                    ofMetric.computeIfAbsent(key, unused -> new TreeMap<>())
+                            .computeIfAbsent(place, unused -> new ArrayList<>())
+                            .add(result);
+                }
+                tried.computeIfAbsent(place, unused -> new TreeSet<>())
+                        .add(key
+                                + result.variant()
+                                        .words()
+                                        .map(words -> " (" + words + ")")
+                                        .orElse(""));
             }
         }
         List<BenchmarkSeries> series = new ArrayList<>();
         for (Metric metric : benchmark.metrics()) {
-            if (metric.gainIn().isEmpty()) {
-                for (SeriesKey key : keys(metric, ofFlagships)) {
+            SortedMap<SeriesKey, SortedMap<Integer, List<BenchmarkResult>>> ofMetric =
+                    plain.getOrDefault(metric.id(), new TreeMap<>());
+            Map<Setting, Integer> splits = new EnumMap<>(Setting.class);
+            ofMetric.keySet().stream()
+                    .filter(key -> key.split().isPresent())
+                    .forEach(key -> splits.merge(key.setting(), 1, Integer::sum));
+            ofMetric.forEach((key, own) -> {
+                boolean isAssumed = splits.getOrDefault(key.setting(), MOST + 1) <= MOST;
+                if (key.split().isPresent() || !isAssumed) {
+                    SortedMap<Integer, List<BenchmarkResult>> all = new TreeMap<>(own);
+                    SeriesKey unsplit = isAssumed ? new SeriesKey(key.metric(), key.setting(), Optional.empty()) : key;
+                    if (isAssumed) {
+                        ofMetric.getOrDefault(unsplit, new TreeMap<>())
+                                .forEach((place, more) -> all.merge(
+                                        place,
+                                        more,
+                                        (some, others) -> Stream.concat(some.stream(), others.stream())
+                                                .toList()));
+                    }
                     List<BenchmarkPoint> points = new ArrayList<>();
-                    for (ScalingPoint flagship : flagships.points()) {
-                        points.add(point(
+                    Set<Integer> shown = flagships.hasMany() ? all.keySet() : new TreeSet<>(flagships.places.values());
+                    for (int place : shown) {
+                        List<BenchmarkResult> runs = all.getOrDefault(place, List.of());
+                        points.add(new BenchmarkPoint(
                                 benchmark,
                                 key,
-                                flagship,
-                                ofFlagships.getOrDefault(flagship.model().id(), List.of())));
+                                flagships.points.get(place).paper(),
+                                flagships.points.get(place).model(),
+                                runs,
+                                otherwise(tried.getOrDefault(place, new TreeSet<>()), key, unsplit)));
                     }
-                    series.add(new BenchmarkSeries(benchmark, key, points, flagships.lines()));
+                    series.add(new BenchmarkSeries(benchmark, key, points, flagships.lines(shown)));
                 }
-            }
+            });
         }
         return new BenchmarkProgression(benchmark, series);
     }
@@ -131,47 +223,19 @@ public final class BenchmarkProgression implements Fact {
                 && result.score().isNumber();
     }
 
-    private static List<SeriesKey> keys(Metric metric, Map<ModelId, List<BenchmarkResult>> results) {
-        SortedSet<SeriesKey> stated = new TreeSet<>();
-        Set<Setting> withSplit = EnumSet.noneOf(Setting.class);
-        results.values().stream()
-                .flatMap(List::stream)
-                .filter(result -> isPlain(result) && result.metric().equals(metric.id()))
-                .map(SeriesKey::of)
-                .forEach(key -> {
-                    stated.add(key);
-                    key.split().ifPresent(split -> withSplit.add(key.setting()));
-                });
-        return stated.stream()
-                .filter(key -> key.split().isPresent() || !withSplit.contains(key.setting()))
-                .toList();
-    }
-
-    private static BenchmarkPoint point(
-            Benchmark benchmark, SeriesKey key, ScalingPoint flagship, List<BenchmarkResult> results) {
-        Set<String> otherwise = new TreeSet<>();
-        for (BenchmarkResult result : results) {
-            boolean isScore = benchmark
-                    .metric(result.metric())
-                    .filter(metric -> metric.gainIn().isEmpty())
-                    .isPresent();
-            if (isScore && !(result.variant().isPlain() && key.admits(result))) {
-                otherwise.add(SeriesKey.of(result)
-                        + result.variant()
-                                .words()
-                                .map(words -> " (" + words + ")")
-                                .orElse(""));
-            }
+    private static List<String> otherwise(SortedSet<String> tried, SeriesKey key, SeriesKey unsplit) {
+        Set<String> own = new TreeSet<>(List.of(key.toString()));
+        own.add(unsplit.toString());
+        List<String> others = tried.stream()
+                .filter(one -> !own.contains(one))
+                .limit(MOST)
+                .collect(Collectors.toCollection(ArrayList::new));
+        own.retainAll(tried);
+        int left = tried.size() - own.size() - others.size();
+        if (left > 0) {
+            others.add("+ " + left);
         }
-        return new BenchmarkPoint(
-                benchmark,
-                key,
-                flagship.paper(),
-                flagship.model(),
-                results.stream()
-                        .filter(result -> isPlain(result) && key.admits(result))
-                        .toList(),
-                List.copyOf(otherwise));
+        return others;
     }
 
     /** {@return the benchmark} */

@@ -20,6 +20,12 @@ record LossLink(LossForm form, double full) {
     private static final Pattern OF_HUNDRED =
             Pattern.compile("percent|BLEU|F1 \\(0-100\\)|ROUGE \\(x100\\)|points \\(0-100\\)");
     private static final Pattern OF_MANY = Pattern.compile("(?:points|problems) of (\\d{1,9})");
+
+    /** The units that have a loss. */
+    static final String UNITS =
+            "percent, fraction (0 to 1), BLEU, F1 (0-100), ROUGE (x100), points (0-100), points of N,"
+                    + " problems of N, perplexity, bits per ..., nats per ...";
+
     private static final Pattern LOSS = Pattern.compile("(?:bits|nats) per [a-z ]+");
 
     LossLink {
@@ -31,7 +37,7 @@ record LossLink(LossForm form, double full) {
     /**
      * Returns how the scores of a metric become losses; empty if the unit has no loss, or the metric says nothing of quality.
      *
-     * <p>The unit decides: {@code percent}, {@code BLEU}, {@code F1 (0-100)}, {@code ROUGE (x100)}, {@code points (0-100)},
+     * <p>The unit decides: {@code percent}, {@code fraction} (0 to 1), {@code BLEU}, {@code F1 (0-100)}, {@code ROUGE (x100)}, {@code points (0-100)},
      * {@code points of N} and {@code problems of N} are shares, of failures where lower is better; {@code perplexity} is one;
      * {@code bits per ...} and {@code nats per ...} are losses.
      */
@@ -43,6 +49,9 @@ record LossLink(LossForm form, double full) {
         boolean lower = metric.better() == Direction.LOWER;
         LossForm share = lower ? LossForm.FAILURES : LossForm.SUCCESSES;
         Matcher many = OF_MANY.matcher(unit);
+        if (unit.equals("fraction")) {
+            return Optional.of(new LossLink(share, 1));
+        }
         if (OF_HUNDRED.matcher(unit).matches()) {
             return Optional.of(new LossLink(share, 100));
         }

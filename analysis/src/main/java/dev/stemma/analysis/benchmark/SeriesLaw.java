@@ -34,7 +34,12 @@ record SeriesLaw(
             return because(series, UnpredictedSeries.Reason.GAIN, unit);
         }
         Optional<LossLink> link = LossLink.of(series.metric());
-        return link.isEmpty() ? because(series, UnpredictedSeries.Reason.NO_LOSS, unit) : of(series, link.get());
+        return link.isEmpty()
+                ? because(
+                        series,
+                        UnpredictedSeries.Reason.NO_LOSS,
+                        Texts.of("{0}; these have one: {1}", "{0}；有损失的单位：{1}", unit, LossLink.UNITS))
+                : of(series, link.get());
     }
 
     private static SeriesLaw of(SizeSeries series, LossLink link) {
@@ -55,6 +60,13 @@ record SeriesLaw(
             if (score.score().isEmpty()) {
                 return because(series, UnpredictedSeries.Reason.NOT_A_NUMBER, score.toString());
             }
+        }
+        SizedScore next = series.smaller().get(series.smaller().size() - 1);
+        if (next.scale() == series.largest().scale()) {
+            return because(
+                    series,
+                    UnpredictedSeries.Reason.TIED,
+                    next.result().model() + ", " + series.largest().result().model());
         }
         List<LawPoint> points = new ArrayList<>();
         for (SizedScore score : series.smaller()) {

@@ -30,6 +30,8 @@ public record UnpredictedSeries(SizeSeries series, Reason reason, LocalizedText 
         AMBIGUOUS("a model has several results", "同一模型有多个结果"),
         /** The size of a model is not known. */
         SIZE_UNKNOWN("a size is not known", "有模型规模不详"),
+        /** The two largest models have one size, so that neither is the one to predict. */
+        TIED("the two largest models have one size", "最大的两个模型规模相同"),
         /** A score is a term and not a number. */
         NOT_A_NUMBER("a score is not a number", "有得分不是数字"),
         /** A smaller model scores nothing or full marks, so that its loss is infinite or 0. */

@@ -9,7 +9,6 @@ import dev.stemma.model.claim.Precedent;
 import dev.stemma.model.claim.Tier;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.source.LocalizedText;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,7 +23,8 @@ import java.util.stream.Stream;
  * @param status whether the generation introduces it, carries it over, or does not prove it
  * @param minimum the weakest tier of evidence that counts
  * @param evidence the evidence of this generation, the strongest first; never empty
- * @param earlier the evidence of earlier generations, in generation order, the strongest first within each
+ * @param earlier the evidence of earlier generations, in generation order, the strongest first within each: the first {@value
+ *     #MOST_EARLIER}, and the first that counts
  * @since 0.1.0
  */
 public record CapabilityPresence(
@@ -36,10 +36,13 @@ public record CapabilityPresence(
         List<JudgedDemonstration> earlier)
         implements Fact {
 
-    /** Copies the evidence; the earlier evidence, which grows with each generation, is a view of one list. */
+    /** How much of the evidence of earlier generations is named, 20: all of it would grow with their square. */
+    public static final int MOST_EARLIER = 20;
+
+    /** Copies the evidence. */
     public CapabilityPresence {
         evidence = List.copyOf(evidence);
-        earlier = Collections.unmodifiableList(earlier);
+        earlier = List.copyOf(earlier);
     }
 
     /**

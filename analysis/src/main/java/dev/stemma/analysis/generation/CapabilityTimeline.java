@@ -101,23 +101,24 @@ public final class CapabilityTimeline implements Fact {
                 byPlace.computeIfAbsent(place, unused -> new ArrayList<>()).add(judge(demonstration));
             }
         }
-        List<JudgedDemonstration> all = new ArrayList<>();
-        byPlace.values().forEach(evidence -> {
-            evidence.sort(BY_STRENGTH);
-            all.addAll(evidence);
-        });
         List<CapabilityPresence> found = new ArrayList<>();
-        int earlier = 0;
+        List<JudgedDemonstration> earlier = new ArrayList<>();
         boolean introduced = false;
         for (List<JudgedDemonstration> evidence : byPlace.values()) {
+            evidence.sort(BY_STRENGTH);
             boolean proven = evidence.stream().anyMatch(judged -> judged.counts(minimum));
             CapabilityStatus status = !proven
                     ? CapabilityStatus.UNPROVEN
                     : introduced ? CapabilityStatus.CARRIED_OVER : CapabilityStatus.INTRODUCED;
-            introduced |= proven;
             PaperId paper = evidence.get(0).demonstration().paper();
-            found.add(new CapabilityPresence(capability, paper, status, minimum, evidence, all.subList(0, earlier)));
-            earlier += evidence.size();
+            found.add(new CapabilityPresence(capability, paper, status, minimum, evidence, earlier));
+            for (JudgedDemonstration judged : evidence) {
+                boolean introduces = !introduced && judged.counts(minimum);
+                if (introduces || earlier.size() < CapabilityPresence.MOST_EARLIER) {
+                    earlier.add(judged);
+                }
+                introduced |= introduces;
+            }
         }
         return List.copyOf(found);
     }

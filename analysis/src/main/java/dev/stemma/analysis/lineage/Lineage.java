@@ -76,14 +76,15 @@ public final class Lineage implements Fact {
                             .flatMap(link -> link.earlier().stream())
                             .collect(Collectors.toCollection(LinkedHashSet::new)));
         }
-        earlier.forEach((paper, works) -> works.forEach(
-                work -> later.computeIfAbsent(work, unused -> new HashSet<>()).add(paper)));
         GenerationOrder order = new GenerationOrder(
                 corpus.papers(),
                 earlier,
                 Comparator.comparing((Paper paper) -> latest.get(paper.id())).thenComparing(Paper::id));
         this.generations = order.order();
         generations.forEach(paper -> places.put(paper.id(), places.size()));
+        generations.forEach(paper -> neighbours(paper.id(), earlier)
+                .forEach(work -> later.computeIfAbsent(work, unused -> new LinkedHashSet<>())
+                        .add(paper.id())));
         this.depths = depths();
         this.findings = Stream.<LineageFinding>concat(
                         order.circles().stream().map(this::cycle),
@@ -136,7 +137,18 @@ public final class Lineage implements Fact {
      * @throws UnknownIdException if the corpus has no such paper
      */
     public List<Paper> ancestors(PaperId paper) {
-        return reachable(corpus.get(paper).id(), earlier);
+        return ancestors(paper, Integer.MAX_VALUE);
+    }
+
+    /**
+     * {@return of the {@linkplain #ancestors(PaperId) papers that a paper builds on} the nearest, in generation order}
+     *
+     * @param paper the paper's id
+     * @param most how many at most, 0 or more: those over fewer links come first, then those that the texts name first
+     * @throws UnknownIdException if the corpus has no such paper
+     */
+    public List<Paper> ancestors(PaperId paper, int most) {
+        return reachable(corpus.get(paper).id(), earlier, most);
     }
 
     /**
@@ -146,18 +158,32 @@ public final class Lineage implements Fact {
      * @throws UnknownIdException if the corpus has no such paper
      */
     public List<Paper> descendants(PaperId paper) {
-        return reachable(corpus.get(paper).id(), later);
+        return descendants(paper, Integer.MAX_VALUE);
     }
 
-    private List<Paper> reachable(PaperId start, Map<PaperId, Set<PaperId>> steps) {
+    /**
+     * {@return of the {@linkplain #descendants(PaperId) papers that build on a paper} the nearest, in generation order}
+     *
+     * @param paper the paper's id
+     * @param most how many at most, 0 or more: those over fewer links come first, then earlier generations
+     * @throws UnknownIdException if the corpus has no such paper
+     */
+    public List<Paper> descendants(PaperId paper, int most) {
+        return reachable(corpus.get(paper).id(), later, most);
+    }
+
+    private List<Paper> reachable(PaperId start, Map<PaperId, Set<PaperId>> steps, int most) {
         BitSet reached = new BitSet();
+        reached.set(place(start));
+        int left = most;
         Deque<PaperId> open = new ArrayDeque<>(List.of(start));
-        while (!open.isEmpty()) {
+        while (!open.isEmpty() && left > 0) {
             for (PaperId next : neighbours(open.remove(), steps)) {
                 int place = place(next);
-                if (!reached.get(place)) {
+                if (left > 0 && !reached.get(place)) {
                     reached.set(place);
                     open.add(next);
+                    left--;
                 }
             }
         }

@@ -26,6 +26,8 @@ public record GrowthResult(int count, Optional<GrowthFit> fit, Optional<Reason> 
     public enum Reason implements Named {
         /** Fewer than three points: a line through two leaves no residual to take an interval from. */
         TOO_FEW_POINTS("fewer than three points", "不足三个点"),
+        /** Fewer than three of the values have a date, three or more if all had one. */
+        DATES_MISSING("dates are missing", "缺少日期"),
         /** All points have one date, so that there is no time to grow in. */
         ONE_DATE("all points have one date", "所有的点同属一个日期");
 
@@ -72,6 +74,10 @@ public record GrowthResult(int count, Optional<GrowthFit> fit, Optional<Reason> 
         return switch (reason.orElseThrow()) {
             case TOO_FEW_POINTS ->
                 Texts.of("a rate with an interval takes three points, not {0}", "带区间的增长率至少要三个点，这里只有 {0} 个", count);
+            case DATES_MISSING ->
+                Texts.of(
+                        "a rate with an interval takes three values with a date, and only {0} of these have one",
+                        "带区间的增长率至少要三个有日期的数值，这里只有 {0} 个有日期", count);
             case ONE_DATE ->
                 Texts.of(
                         "growth takes two dates, and all {0} points have the same",

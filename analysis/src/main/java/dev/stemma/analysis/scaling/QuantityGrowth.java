@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How fast a quantity grew over the models of a corpus.
@@ -70,14 +72,19 @@ public record QuantityGrowth(
         };
         List<ScalingPoint> points =
                 considered.stream().filter(QuantityGrowth::counts).toList();
+        GrowthResult result = GrowthFit.of(
+                points.stream().flatMap(point -> point.dated().stream()).toList(), options);
+        long values =
+                considered.stream().filter(point -> point.value().isPresent()).count();
         return new QuantityGrowth(
                 progression.quantity(),
                 progression.estimates(),
                 selection,
                 points,
                 considered.stream().filter(point -> !counts(point)).toList(),
-                GrowthFit.of(
-                        points.stream().flatMap(point -> point.dated().stream()).toList(), options));
+                points.size() < GrowthFit.MINIMUM_POINTS && values >= GrowthFit.MINIMUM_POINTS
+                        ? GrowthResult.of(points.size(), GrowthResult.Reason.DATES_MISSING)
+                        : result);
     }
 
     static boolean counts(ScalingPoint point) {
@@ -116,7 +123,14 @@ public record QuantityGrowth(
         result.fit().ifPresent(fit -> working.addAll(fit.methods()));
         caveats().forEach(caveat -> working.add(caveat.explanation()));
         points.forEach(point -> working.add(point.explanation()));
-        leftOut.forEach(point -> working.add(leftOut(point)));
+        List<ScalingPoint> known =
+                leftOut.stream().filter(point -> point.disclosure().isPresent()).toList();
+        known.forEach(point -> working.add(leftOut(point)));
+        if (known.size() < leftOut.size()) {
+            working.add(Explanation.of(Texts.of(
+                    "Left out: {0} of which the corpus has no entry",
+                    "未计入：{0} 个语料中没有记录的模型", leftOut.size() - known.size())));
+        }
         return Explanation.of(statement(), working);
     }
 
@@ -124,8 +138,8 @@ public record QuantityGrowth(
         LocalizedText name = Vocabulary.nameOf(quantity);
         if (result.fit().isEmpty()) {
             return Texts.of(
-                    "Growth of {0} over {1} cannot be fitted: {2}; {3}",
-                    "{1}的{0}无法拟合增长率：{2}；{3}", name, models(), result.because(), wayOut());
+                    "Growth of {0} over {1} cannot be fitted: {2}{3}",
+                    "{1}的{0}无法拟合增长率：{2}{3}", name, models(), result.because(), wayOut());
         }
         PartialDate first = points.stream()
                 .map(QuantityGrowth::dateOf)
@@ -157,16 +171,37 @@ public record QuantityGrowth(
         };
     }
 
-    private LocalizedText wayOut() {
+    /** Returns what may help: sizes do not without a second date, nor do estimates where there are none. */
+    private Optional<LocalizedText> wayOut() {
         List<LocalizedText> ways = new ArrayList<>();
-        if (selection == GrowthSelection.FLAGSHIPS) {
+        if (selection == GrowthSelection.FLAGSHIPS
+                && points.stream()
+                                .map(QuantityGrowth::dateOf)
+                                .distinct()
+                                .limit(2)
+                                .count()
+                        == 2) {
             ways.add(LocalizedText.of("take all sizes", "改用全部规模"));
         }
-        if (estimates == EstimatePolicy.EXCLUDE) {
+        if (estimates == EstimatePolicy.EXCLUDE && leftOut.stream().anyMatch(QuantityGrowth::hasEstimate)) {
             ways.add(LocalizedText.of("let outside estimates in", "允许使用外部估计"));
         }
-        ways.add(LocalizedText.of("read the factors from generation to generation in the progression", "改看演进中各代之间的倍数"));
-        return Texts.of("{0}", "可{0}", Texts.joined(ways, ", or ", "，或"));
+        if (selection == GrowthSelection.FLAGSHIPS
+                && Stream.concat(points.stream(), leftOut.stream())
+                                .filter(point -> point.value().isPresent())
+                                .limit(2)
+                                .count()
+                        == 2) {
+            ways.add(LocalizedText.of(
+                    "read the factors from generation to generation in the progression", "改看演进中各代之间的倍数"));
+        }
+        return Texts.joined(ways, ", or ", "，或").map(known -> Texts.of("; {0}", "；可{0}", known));
+    }
+
+    private static boolean hasEstimate(ScalingPoint point) {
+        return new ScalingPoint(point.paper(), point.model(), point.quantity(), EstimatePolicy.INCLUDE, point.date())
+                .dated()
+                .isPresent();
     }
 
     private static Explanation leftOut(ScalingPoint point) {

@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** One paper with models of 1e6, 1e7, 1e8, 1e9 and 1e10 parameters, and one model whose size nobody knows. */
+/** One paper with models of 1e6, 1e7, 1e8, 1e9 and 1e10 parameters, one more of 1e9, and one whose size nobody knows. */
 final class Family {
 
     static final BenchmarkId TEST = BenchmarkId.of("quiz");
@@ -39,6 +39,7 @@ final class Family {
             .description(text("questions"))
             .addMetrics(
                     metric("accuracy", "percent", Direction.HIGHER),
+                    metric("fraction", "fraction", Direction.HIGHER),
                     metric("error", "percent", Direction.LOWER),
                     metric("perplexity", "perplexity", Direction.LOWER),
                     metric("bits", "bits per byte", Direction.LOWER),
@@ -82,6 +83,7 @@ final class Family {
         for (int i = 6; i <= 10; i++) {
             models.add(Fixtures.model("m" + i, "a", i == 10, Quantity.PARAMETERS, Fixtures.stated("1e" + i)));
         }
+        models.add(Fixtures.model("twin", "a", false, Quantity.PARAMETERS, Fixtures.stated("1e9")));
         models.add(Fixtures.model("secret", "a", false, Quantity.PARAMETERS, Fixtures.withheld()));
         Capability quizzing = Fixtures.capability(
                 "quizzing",

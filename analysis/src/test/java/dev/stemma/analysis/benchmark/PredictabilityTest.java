@@ -96,6 +96,27 @@ class PredictabilityTest {
                 .containsExactly(UnpredictedSeries.Reason.AT_LIMIT);
     }
 
+    /** As percent of a hundredth; lm-eval and Hugging Face write shares from 0 to 1. */
+    @Test
+    void a_fraction_has_the_loss_of_the_percentage() {
+        Prediction percent = only(runs("accuracy", "20", "30", "40", "55"));
+        Prediction fraction = only(runs("fraction", "0.20", "0.30", "0.40", "0.55"));
+
+        assertThat(fraction.predicted()).isCloseTo(percent.predicted() / 100, within(1e-12));
+        assertThat(fraction.outcome()).isEqualTo(percent.outcome());
+    }
+
+    /** The larger of two of one size was predicted from the other, over a distance of nothing. */
+    @Test
+    void two_largest_models_of_one_size_are_tied() {
+        List<BenchmarkResult> results = new ArrayList<>(runs("accuracy", "20", "30", "40", "55"));
+        results.add(run("twin", "accuracy", "56").build());
+
+        assertThat(predictability(results).unpredicted())
+                .extracting(UnpredictedSeries::toString)
+                .containsExactly("a, quiz (accuracy, zero-shot): tied (m9, twin)");
+    }
+
     @Test
     void what_cannot_be_predicted_is_listed_with_its_reason() {
         List<BenchmarkResult> results = new ArrayList<>();
@@ -120,7 +141,7 @@ class PredictabilityTest {
                         "ambiguous: m6: 40",
                         "size-unknown: secret, withheld",
                         "not-a-number: m9: much",
-                        "no-loss: t statistic",
+                        "no-loss: t statistic; these have one: " + LossLink.UNITS,
                         "not-a-quality: words",
                         "gain: percentage points");
         assertThat(predictability.tally().covered()).isEmpty();
@@ -337,11 +358,15 @@ class PredictabilityTest {
     }
 
     @Test
-    void sizes_that_are_all_the_same_have_no_law() {
+    void smaller_sizes_that_are_all_the_same_have_no_law() {
         List<BenchmarkResult> results = runs("bits", "5", "4", "3", "2");
         List<LanguageModel> equal = results.stream()
-                .map(result ->
-                        Fixtures.model(result.model().value(), "a", false, Quantity.PARAMETERS, Fixtures.stated("1e9")))
+                .map(result -> Fixtures.model(
+                        result.model().value(),
+                        "a",
+                        false,
+                        Quantity.PARAMETERS,
+                        Fixtures.stated(result.model().value().equals("m9") ? "1e10" : "1e9")))
                 .toList();
         Predictability predictability = Facts.of(Fixtures.corpus()
                         .papers(List.of(Fixtures.paper("a", "2020")))

@@ -106,17 +106,29 @@ class QuantityGrowthTest {
         assertThat(growth.caveats()).isEmpty();
         assertThat(growth)
                 .hasToString("Growth of parameters over flagship models cannot be fitted: a rate with an interval takes"
-                        + " three points, not 2; take all sizes, or let outside estimates in, or read the factors from"
+                        + " three points, not 2; take all sizes, or read the factors from"
                         + " generation to generation in the progression");
         assertThat(growth.explanation().in(Language.CHINESE))
-                .startsWith("旗舰模型的参数量无法拟合增长率：带区间的增长率至少要三个点，这里只有 2 个；可改用全部规模，或允许使用外部估计，或改看演进中各代之间的倍数\n");
+                .startsWith("旗舰模型的参数量无法拟合增长率：带区间的增长率至少要三个点，这里只有 2 个；可改用全部规模，或改看演进中各代之间的倍数\n");
         assertThat(growth.explanation().working()).hasSize(2);
 
         QuantityGrowth nothingLeft = parameters(EstimatePolicy.INCLUDE, GrowthSelection.ALL_SIZES, A);
-        assertThat(nothingLeft)
+        assertThat(nothingLeft).asString().endsWith("takes three points, not 1");
+        assertThat(parameters(A, B, model("c", withheld(), estimated("3e7"))))
                 .asString()
-                .endsWith("not 1; read the factors from generation to generation in the progression");
+                .contains("; take all sizes, or let outside estimates in, or read");
         assertThat(parameters().result()).isEqualTo(GrowthResult.of(0, GrowthResult.Reason.TOO_FEW_POINTS));
+    }
+
+    /** Three values, one without a date, were called too few points, and the advice was to take more of them. */
+    @Test
+    void values_without_dates_are_told_that_dates_are_missing() {
+        QuantityGrowth growth = parameters(A, B, model("d", stated("1e9")));
+
+        assertThat(growth.result()).isEqualTo(GrowthResult.of(2, GrowthResult.Reason.DATES_MISSING));
+        assertThat(growth)
+                .asString()
+                .contains("a rate with an interval takes three values with a date, and only 2 of these have one");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package dev.stemma.corpus.json;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -35,13 +37,24 @@ public final class JsonPrinter {
         return print(content, ObjectWriteContext.empty());
     }
 
+    /** Writes the value as indented JSON, piece by piece. */
+    public static void pretty(Content content, Writer text) throws IOException {
+        print(content, new Indented(), text);
+        text.write('\n');
+    }
+
     private static String print(Content content, ObjectWriteContext context) {
         StringWriter text = new StringWriter();
+        print(content, context, text);
+        return text.toString();
+    }
+
+    private static void print(Content content, ObjectWriteContext context, Writer text) {
         try (JsonGenerator out = JSON.createGenerator(context, text)) {
             out.configure(StreamWriteFeature.AUTO_CLOSE_CONTENT, false);
+            out.configure(StreamWriteFeature.AUTO_CLOSE_TARGET, false);
             content.writeTo(out);
         }
-        return text.toString();
     }
 
     private static final class Indented extends ObjectWriteContext.Base {

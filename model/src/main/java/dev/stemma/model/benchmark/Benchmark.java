@@ -9,7 +9,10 @@ import dev.stemma.model.id.MetricId;
 import dev.stemma.model.internal.StemmaStyle;
 import dev.stemma.model.source.ExternalId;
 import dev.stemma.model.source.LocalizedText;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -67,8 +70,15 @@ public interface Benchmark {
      * @param id the metric's id
      */
     default Optional<Metric> metric(MetricId id) {
-        Objects.requireNonNull(id, "id");
-        return metrics().stream().filter(metric -> metric.id().equals(id)).findFirst();
+        return Optional.ofNullable(metricsById().get(Objects.requireNonNull(id, "id")));
+    }
+
+    /** {@return the metrics by id, the first of each} */
+    @Value.Lazy
+    default Map<MetricId, Metric> metricsById() {
+        Map<MetricId, Metric> byId = new HashMap<>();
+        metrics().forEach(metric -> byId.putIfAbsent(metric.id(), metric));
+        return Collections.unmodifiableMap(byId);
     }
 
     /** {@return a builder with nothing set} */

@@ -58,7 +58,7 @@ final class FactsCommand extends CorpusCommand {
         if (table != null) {
             return print(facts, table);
         }
-        return print(folder == null ? FactsJson.of(facts) : tables(facts, folder));
+        return folder == null ? print(out -> FactsJson.write(facts, out)) : print(tables(facts, folder));
     }
 
     private int print(Facts facts, String name) throws IOException {

@@ -4,6 +4,8 @@ import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.scaling.EstimatePolicy;
 import dev.stemma.model.Corpus;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -15,9 +17,12 @@ import java.util.Map;
  * <ul>
  *   <li>{@code corpus}: {@code id}, {@code title}, {@code languages}, {@code dataVersion}, {@code license}, {@code checksum}
  *   <li>{@code lineage}: {@code generations} (each with {@code paper}, {@code title}, {@code firstPublic},
- *       {@code predecessor}, {@code depth}, {@code ancestors}, {@code descendants}, {@code buildsOn}), {@code lines} of
+ *       {@code predecessor}, {@code depth}, {@code ancestors}, {@code descendants}, {@code buildsOn};
+ *       {@code hasMoreAncestors} and {@code hasMoreDescendants} only where there are more than the
+ *       {@value Facts#MOST_RELATIVES} nearest, which are listed), {@code lines} of
  *       descent, {@code families} and {@code findings} (each with {@code kind} and {@code papers})
- *   <li>{@code scaling}: one object for each quantity, with {@code quantity}, {@code unit}, {@code points} (the flagship of
+ *   <li>{@code scaling}: one object for each quantity, with {@code quantity}, {@code unit}, {@code hasEntries} (without
+ *       any, nothing else is listed), {@code points} (the flagship of
  *       each generation: {@code paper}, {@code model}, {@code disclosure}, {@code value}, {@code gap}), {@code steps}
  *       ({@code from}, {@code to}, {@code kind}, {@code over}, {@code factor}, {@code ordersOfMagnitude}, {@code years},
  *       {@code annualFactor}), {@code overall} and {@code sizes} (all models, as points). A quantity in words has points
@@ -37,7 +42,7 @@ import java.util.Map;
  *       {@code low} and {@code high} at the {@code level}, beside the {@code actual} one; series {@code unpredicted} with their
  *       {@code reason}; how many intervals {@code covered}, by {@code benchmarks} and {@code capabilities} too
  *   <li>{@code disclosure}: for each generation the {@code counts} of each way to disclose, {@code disclosed} of
- *       {@code applicable} quantities, and each quantity
+ *       {@code applicable} quantities, and each quantity of which the corpus has entries
  *   <li>{@code differences}: for each generation and the one that it continues the {@code figures} that differ by {@code topic}, the
  *       capabilities {@code gained}, {@code notShownAgain}, {@code setAside} on purpose and {@code improved}, the
  *       {@code benchmarks} on which both have a score, and the {@code limitations} of which the later one makes something,
@@ -88,8 +93,22 @@ public final class FactsJson {
      * @param estimates whether outside estimates may stand in for values that the papers do not give
      */
     public static String of(Facts facts, EstimatePolicy estimates) {
-        return JsonWriter.pretty(
-                json -> write(facts, estimates, new FactWriter(json, FactWriter::inFull, true, (id, fact) -> {})));
+        return JsonWriter.pretty(json -> write(facts, estimates, inFull(json)));
+    }
+
+    /**
+     * Writes facts piece by piece, as {@link #of(Facts)} has them in one.
+     *
+     * @param facts the facts
+     * @param text where to; it stays open
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Facts facts, Writer text) throws IOException {
+        JsonWriter.pretty(json -> write(facts, EstimatePolicy.EXCLUDE, inFull(json)), text);
+    }
+
+    private static FactWriter inFull(JsonWriter json) {
+        return new FactWriter(json, FactWriter::inFull, true, (id, fact) -> {});
     }
 
     /**
@@ -135,7 +154,7 @@ public final class FactsJson {
             GenerationFacts.paradigms(facts.paradigms(), out);
             BenchmarkFacts.benchmarks(facts.benchmarks(), out);
             BenchmarkFacts.predictability(facts.predictability(), out);
-            GenerationFacts.disclosure(facts.disclosure(), out);
+            GenerationFacts.disclosure(facts.disclosure(), facts.quantities(), out);
             GenerationFacts.differences(facts.differences(), out);
             GenerationFacts.limitations(facts, out);
             AccountingFacts.write(facts.accounting(), out);

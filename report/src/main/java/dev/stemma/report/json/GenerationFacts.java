@@ -13,8 +13,10 @@ import dev.stemma.model.claim.Claim;
 import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.FigureKind;
+import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.id.ClaimId;
 import java.util.List;
+import java.util.Set;
 
 /** The keys {@code capabilities}, {@code paradigms}, {@code disclosure} and {@code differences}. */
 final class GenerationFacts {
@@ -79,7 +81,7 @@ final class GenerationFacts {
         });
     }
 
-    static void disclosure(DisclosureProfile profile, FactWriter out) {
+    static void disclosure(DisclosureProfile profile, Set<Quantity> known, FactWriter out) {
         out.objects("disclosure", profile.generations(), generation -> {
             out.text("paper", generation.paper().id());
             out.text("model", generation.model().id());
@@ -91,7 +93,8 @@ final class GenerationFacts {
             out.number("disclosed", generation.disclosed());
             out.number("statedByPaper", generation.statedByPaper());
             out.number("disclosedShare", generation.disclosedShare());
-            out.objects("quantities", generation.quantities(), quantity -> {
+            out.objects("quantities", known, of -> {
+                QuantityDisclosure quantity = generation.of(of);
                 out.text("quantity", quantity.quantity());
                 out.text("disclosure", quantity.kind());
                 out.flag("statedByPaper", quantity.isStatedByPaper());

@@ -2,6 +2,8 @@ package dev.stemma.report.json;
 
 import dev.stemma.corpus.json.JsonPrinter;
 import dev.stemma.model.source.LocalizedText;
+import java.io.IOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Writes JSON, property by property.
@@ -55,6 +58,21 @@ public class JsonWriter {
      */
     public static String pretty(Consumer<JsonWriter> value) {
         return JsonPrinter.pretty(out -> value.accept(new JsonWriter(out, false)));
+    }
+
+    /**
+     * Writes a value piece by piece, indented by two spaces, with a line feed at the end.
+     *
+     * @param value what writes it
+     * @param text where to; it stays open
+     * @throws IOException if it cannot be written
+     */
+    public static void pretty(Consumer<JsonWriter> value, Writer text) throws IOException {
+        try {
+            JsonPrinter.pretty(out -> value.accept(new JsonWriter(out, false)), text);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
     }
 
     /** {@return a writer that goes on here and leaves out what is not there} */

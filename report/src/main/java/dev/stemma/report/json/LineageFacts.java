@@ -1,9 +1,11 @@
 package dev.stemma.report.json;
 
+import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.paper.Paper;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** The key {@code lineage}. */
 final class LineageFacts {
@@ -34,14 +36,21 @@ final class LineageFacts {
         });
         out.text("predecessor", lineage.predecessor(paper.id()).map(Paper::id));
         out.number("depth", lineage.depth(paper.id()));
-        out.texts("ancestors", ids(lineage.ancestors(paper.id())));
-        out.texts("descendants", ids(lineage.descendants(paper.id())));
+        relatives("ancestors", "hasMoreAncestors", most -> lineage.ancestors(paper.id(), most), out);
+        relatives("descendants", "hasMoreDescendants", most -> lineage.descendants(paper.id(), most), out);
         out.objects("buildsOn", lineage.buildsOn(paper.id()), link -> {
             out.text("work", link.influence().work());
             out.text("how", link.influence().how());
             out.flag("isPaperOfCorpus", link.earlier().isPresent());
             out.explanation(link);
         });
+    }
+
+    private static void relatives(String name, String more, IntFunction<List<Paper>> nearest, FactWriter out) {
+        out.texts(name, ids(nearest.apply(Facts.MOST_RELATIVES)));
+        if (nearest.apply(Facts.MOST_RELATIVES + 1).size() > Facts.MOST_RELATIVES) {
+            out.flag(more, true);
+        }
     }
 
     private static List<PaperId> ids(List<Paper> papers) {

@@ -15,6 +15,7 @@ import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.figure.Quantity;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The keys {@code scaling} and {@code growth}. */
 final class ScalingFacts {
@@ -25,13 +26,23 @@ final class ScalingFacts {
         // The flagships are the same for each quantity, and quantities in words have no progression that would name
         // them.
         List<ScalingPoint> flagships = facts.scaling(Quantity.PARAMETERS).points();
+        Set<Quantity> known = facts.quantities();
         out.objects("scaling", List.of(Quantity.values()), quantity -> {
             out.text("quantity", quantity);
             out.text("unit", quantity.unit());
+            out.flag("hasEntries", known.contains(quantity));
             if (quantity.isNumeric()) {
-                progression(facts.scaling(quantity, estimates), out);
+                ScalingProgression progression = facts.scaling(quantity, estimates);
+                progression(
+                        known.contains(quantity)
+                                ? progression
+                                : new ScalingProgression(quantity, estimates, List.of(), List.of(), List.of()),
+                        out);
             } else {
-                out.objects("points", flagships, flagship -> term(flagship, quantity, out));
+                out.objects(
+                        "points",
+                        known.contains(quantity) ? flagships : List.of(),
+                        flagship -> term(flagship, quantity, out));
             }
         });
     }

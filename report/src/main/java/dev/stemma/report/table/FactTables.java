@@ -98,8 +98,9 @@ public final class FactTables {
                         Column.optionalText(
                                 "first_public",
                                 paper -> lineage.firstPublic(paper.id()).map(date -> date.date())),
-                        Column.words("ancestors", paper -> ids(lineage.ancestors(paper.id()))),
-                        Column.words("descendants", paper -> ids(lineage.descendants(paper.id())))),
+                        Column.words("ancestors", paper -> ids(lineage.ancestors(paper.id(), Facts.MOST_RELATIVES))),
+                        Column.words(
+                                "descendants", paper -> ids(lineage.descendants(paper.id(), Facts.MOST_RELATIVES)))),
                 lineage.generations());
     }
 
@@ -134,6 +135,7 @@ public final class FactTables {
                         Column.optionalText("gap", ScalingPoint::gapReason),
                         citations(Function.identity())),
                 facts.scaling().stream()
+                        .filter(progression -> facts.quantities().contains(progression.quantity()))
                         .flatMap(progression -> progression.sizes().stream())
                         .toList());
     }
@@ -263,7 +265,7 @@ public final class FactTables {
                         Column.flag("stated_by_paper", row -> row.isStatedByPaper()),
                         citations(Function.identity())),
                 facts.disclosure().generations().stream()
-                        .flatMap(generation -> generation.quantities().stream())
+                        .flatMap(generation -> facts.quantities().stream().map(generation::of))
                         .toList());
     }
 

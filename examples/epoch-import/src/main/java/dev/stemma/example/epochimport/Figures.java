@@ -9,6 +9,7 @@ import dev.stemma.model.figure.Unstated;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,7 +56,8 @@ final class Figures {
 
     private Optional<FigureValue> number(EpochRow row, String column, String cell) {
         try {
-            BigDecimal number = new BigDecimal(cell);
+            // The table has tails of floating point, such as 249000000.00000003 parameters.
+            BigDecimal number = new BigDecimal(cell).round(new MathContext(15));
             if (number.signum() > 0) {
                 return Optional.of(FigureValue.of(text(number)));
             }

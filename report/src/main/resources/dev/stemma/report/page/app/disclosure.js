@@ -40,7 +40,7 @@ Stemma.disclosure = (() => {
 
   const drawMatrix = shown => width => {
     const cells = shown.flatMap(profile => profile.quantities.map(one => ({ profile, quantity: one.quantity, kind: kindOf(one) })));
-    const left = Math.min(width * 0.5, 14 + d3.max(quantities, id => charts.textWidth(words.name('quantity', id))));
+    const left = Math.min(width * 0.5, 14 + (d3.max(quantities, id => charts.textWidth(words.name('quantity', id))) || 0));
     const says = cell => t('disclosure.says', cell.profile.paper, words.name('quantity', cell.quantity), nameOf(cell.kind));
     const href = cell => address.to(['figure', cell.profile.model, cell.quantity]);
     const attributes = new Map(cells.map(cell => [href(cell), { paper: cell.profile.paper, quantity: cell.quantity, disclosure: cell.kind }]));
