@@ -5,6 +5,7 @@ import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
+import dev.stemma.model.benchmark.ComparisonKind;
 import dev.stemma.model.benchmark.Metric;
 import dev.stemma.model.benchmark.Setting;
 import dev.stemma.model.figure.FigureValue;
@@ -121,6 +122,8 @@ final class BenchmarkCheck extends Check {
             parts(benchmark, metric, at.member("sumOf"), metric.sumOf());
             metric.gainIn().ifPresent(part -> part(benchmark, metric, at.member("gainIn"), part));
             metric.comparison()
+                    .filter(comparison -> comparison.kind() != ComparisonKind.SAME
+                            || !comparison.metric().equals(metric.id()))
                     .ifPresent(comparison ->
                             part(benchmark, metric, at.member("comparison").member("metric"), comparison.metric()));
         }

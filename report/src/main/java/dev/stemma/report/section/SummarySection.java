@@ -1,7 +1,6 @@
 package dev.stemma.report.section;
 
 import dev.stemma.analysis.accounting.AccountingCheck;
-import dev.stemma.analysis.accounting.Outcome;
 import dev.stemma.analysis.benchmark.Prediction;
 import dev.stemma.analysis.benchmark.PredictionOutcome;
 import dev.stemma.analysis.benchmark.PredictionTally;
@@ -235,7 +234,9 @@ final class SummarySection {
     }
 
     private void slips() {
-        List<AccountingCheck> slips = out.facts().accounting().checks(Outcome.DIFFERS);
+        List<AccountingCheck> slips = out.facts().accounting().slips().stream()
+                .map(rows -> rows.get(0))
+                .toList();
         add(
                 ReportSection.SLIPS,
                 SHORT,
