@@ -50,6 +50,17 @@ final class EntryPages {
                 List.of(out.say(Label.IN_BRACKETS, out.say(Vocabulary.nameOf(claim.verdict())), claim.id())));
     }
 
+    /** A claim with its verdict, why, and by which evidence. */
+    static Bullet inFull(Claim claim, ReportWriter out) {
+        List<String> details = new ArrayList<>(brief(claim, out).details());
+        details.add(out.say(Label.RATIONALE, out.say(claim.rationale())));
+        details.add(out.say(
+                Label.EVIDENCE,
+                out.cite(claim.evidence().stream()
+                        .map(evidence -> evidence(evidence, out).text()))));
+        return new Bullet(out.say(claim.statement()), details);
+    }
+
     static void claim(Claim claim, ReportWriter out) {
         title(Label.CLAIM, claim.id(), out.say(claim.statement()), out);
         List<Bullet> lines = new ArrayList<>();
