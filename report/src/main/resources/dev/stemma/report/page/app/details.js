@@ -113,6 +113,7 @@ Stemma.details = (() => {
         <p class="quiet">${words.name('capabilityKind', one.kind)}</p>
         <${InAll} text=${one.description} />
         ${one.excludes && html`<h3>${t('details.excludes')}</h3><${InAll} text=${one.excludes} />`}
+        ${(one.precedents || []).map(entry => html`<h3>${t('details.precedent')}</h3><${InAll} text=${entry.note} /><${Places} at=${[entry.at]} />`)}
         ${cells.length === 0 && html`<p class="quiet">${t('details.never-shown')}</p>`}
         ${cells.map(cell => html`<h3>${cell.paper}: ${capabilities.SIGNS[cell.status]} ${words.status(cell.status)}${cell.tier && html` <span class="quiet">${words.name('tier', cell.tier)}</span>`}</h3>
           <${Explanation} of=${cell.explanation} />
