@@ -138,7 +138,7 @@ class ShippedCitationsTest {
                         "CapabilityPresence",
                         "FigureDifference")
                 .containsKeys(
-                        "BenchmarkStep", "ComputedCheck", "TestedInference", "AuditedClaim", "Agreement", "Prediction");
+                        "BenchmarkStep", "AccountingCheck", "Inference", "AuditedClaim", "Agreement", "Prediction");
     }
 
     @Test

@@ -303,7 +303,7 @@ class TablesTest {
                 .contains(
                         "mean(boolq, cb, copa, rte, wic, wsc, multirc, record)",
                         "accuracy - best earlier accuracy",
-                        "100 * (accuracy[no blanks, clean examples] - accuracy[no blanks]) / accuracy[no blanks]",
+                        "200 * (accuracy[no blanks, clean examples] - accuracy[no blanks]) / (accuracy[no blanks, clean examples] + accuracy[no blanks])",
                         "100 * examples[clean examples] / examples");
     }
 

@@ -6,16 +6,20 @@ import dev.stemma.analysis.internal.Texts;
 import dev.stemma.analysis.scaling.ScalingPoint;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.id.PaperId;
+import dev.stemma.model.id.SectionId;
 import dev.stemma.model.paper.Paper;
+import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.LocalizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Whether the numbers that the sources print agree with one another.
@@ -44,21 +48,24 @@ import java.util.Optional;
  *   <li><b>Compute</b>: k N D floating-point operations for N parameters and D tokens. The factor k is the one that the source
  *       itself gives, such as 3 for the encoder-decoders of Brown et al. 2020, appendix D, and else, for models,
  *       {@value #FLOP_PER_PARAMETER_AND_TOKEN} (Kaplan et al. 2020, section 2.1: an addition and a multiplication forwards,
- *       twice that backwards, attention left out). Without a factor of its own a compared system is not checked, since it may be
- *       sparse. A petaflop/s-day is 8.64e19 operations, which is checked for all. k, N and D are taken from the table of the
+ *       twice that backwards, attention left out), as the check then says. Without a factor of its own a compared system is
+ *       not checked, since it may be sparse, nor a model of which a term says {@code encoder-decoder}. Compute that is stated
+ *       in petaflop/s-days only is checked in these. A petaflop/s-day is 8.64e19 operations, which is checked for all. k, N and D are taken from the table of the
  *       compute where it gives them.
  *   <li><b>Mix of data</b>: the weights add to 100 %, and weight / 100 x training tokens of the flagship / tokens of the data
  *       set is the printed number of passes.
- *   <li><b>Scores</b>: further printings against the main one; averages against the mean of their parts, a part with several
+ *   <li><b>Scores</b>: further printings against the main one, and scores of a run under another name; averages against the mean of their parts, a part with several
  *       metrics entering with their mean; gains against own score less that of the best compared system of the same source, split
  *       and variant; sums against their parts; and printed differences, relative changes and shares against the two scores that
  *       they are said to come from, so that percent and percentage points are told apart.
  *   <li><b>Stated figures</b> of one quantity in numbers, each against the first. Different precision is no disagreement. Where
- *       several statements of several quantities meet, each is checked beside the first ones of the others.
+ *       several statements of several quantities meet, each is checked beside the first ones of the others. A count of
+ *       parameters that is not what the architecture gives is not held against other counts as well.
  * </ul>
  *
  * <p>Nothing is assumed where an input is missing: such a check is not run. Computed values agree or not by a
- * {@linkplain ToleranceRule rule} that follows from the printed digits. Nothing depends on the order of the corpus' lists.
+ * {@linkplain ToleranceRule rule} that follows from the printed digits; the zeros of "100 million" in running text are none,
+ * and what binary arithmetic leaves at the end of a number with 15 digits or more is no difference. Nothing depends on the order of the corpus' lists.
  * Immutable and thread-safe.
  *
  * @param checks all checks that were run, by kind, then by subject
@@ -121,11 +128,38 @@ public record Accounting(List<AccountingCheck> checks) implements Fact {
                 .toList());
     }
 
-    /** {@return the checks whose two values do not agree, be it within the rounding of the inputs or not} */
+    /** {@return the checks whose two values differ by more than any rounding} */
     public List<AccountingCheck> findings() {
-        return checks.stream()
-                .filter(check -> check.outcome() != Outcome.AGREES)
-                .toList();
+        return checks(Outcome.DIFFERS);
+    }
+
+    /**
+     * {@return the findings by slip, in their order}
+     *
+     * <p>Several rows of one table that are counted wrong, do not add up or differ from another table share a reason more often
+     * than not, and are one slip.
+     */
+    public List<List<AccountingCheck>> slips() {
+        Map<String, List<AccountingCheck>> slips = new LinkedHashMap<>();
+        findings()
+                .forEach(check -> slips.computeIfAbsent(slip(check), unused -> new ArrayList<>())
+                        .add(check));
+        return List.copyOf(slips.values());
+    }
+
+    private static String slip(AccountingCheck check) {
+        List<Citation> places = new ArrayList<>(check.printed().citations());
+        if (check.kind().comparesTwoPrintings()) {
+            check.working().forEach(line -> places.addAll(line.citations()));
+        }
+        return check.kind()
+                + places.stream()
+                        .map(place -> place.source() + " "
+                                + place.locator()
+                                        .table()
+                                        .or(() -> place.locator().section().map(SectionId::value)))
+                        .collect(Collectors.joining(" "))
+                + (check.kind().isOfTables() ? "" : check.subject());
     }
 
     /**
@@ -140,7 +174,7 @@ public record Accounting(List<AccountingCheck> checks) implements Fact {
     /**
      * {@return the checks that ended in one way}
      *
-     * @param outcome how they ended; {@link Outcome#DIFFERS} for what no rounding accounts for
+     * @param outcome how they ended
      */
     public List<AccountingCheck> checks(Outcome outcome) {
         return checks.stream().filter(check -> check.outcome() == outcome).toList();
@@ -148,7 +182,7 @@ public record Accounting(List<AccountingCheck> checks) implements Fact {
 
     @Override
     public Explanation explanation() {
-        List<AccountingCheck> differing = checks(Outcome.DIFFERS);
+        List<AccountingCheck> differing = findings();
         int rounding = checks(Outcome.WITHIN_ROUNDING).size();
         List<LocalizedText> kinds = new ArrayList<>();
         for (CheckKind kind : CheckKind.values()) {
@@ -160,19 +194,20 @@ public record Accounting(List<AccountingCheck> checks) implements Fact {
         }
         return Explanation.of(
                 Texts.of(
-                        "Of {0} checks, {1} agree, {2} are off within the rounding of their inputs and {3} differ{4}",
-                        "{0} 项核对中，{1} 项一致，{2} 项的出入可由输入值的舍入解释，{3} 项不一致{4}",
+                        "Of {0} checks, {1} agree, {2} are off within the rounding of their inputs and {3} differ, by {4} slips{5}",
+                        "{0} 项核对中，{1} 项一致，{2} 项的出入可由输入值的舍入解释，{3} 项不一致，归为 {4} 处疏漏{5}",
                         checks.size(),
                         checks.size() - differing.size() - rounding,
                         rounding,
                         differing.size(),
+                        slips().size(),
                         Texts.joined(kinds, ", ", "，").map(known -> Texts.of(": {0}", "：{0}", known))),
-                findings().stream().map(AccountingCheck::explanation).toList());
+                differing.stream().map(AccountingCheck::explanation).toList());
     }
 
-    /** Returns how many checks were run and how many of them do not agree. */
+    /** Returns how many checks were run, how many of them differ, and by how many slips. */
     @Override
     public String toString() {
-        return checks.size() + " checks, " + findings().size() + " findings";
+        return checks.size() + " checks, " + findings().size() + " findings, " + slips().size() + " slips";
     }
 }

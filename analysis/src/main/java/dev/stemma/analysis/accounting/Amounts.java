@@ -11,6 +11,11 @@ final class Amounts {
     static final BigDecimal TWO = BigDecimal.valueOf(2);
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** A fraction with this many digits was written by a program and not by people. */
+    private static final int BINARY_DIGITS = 15;
+
+    private static final BigDecimal BINARY_TAIL = new BigDecimal("1e-12");
+
     private static final MathContext EXACT = MathContext.DECIMAL128;
 
     private static final MathContext BRIEF = new MathContext(6, RoundingMode.HALF_EVEN);
@@ -40,9 +45,11 @@ final class Amounts {
         return values.stream().reduce(BigDecimal.ZERO, Amounts::plus);
     }
 
-    /** {@return half a unit of the last written digit} */
+    /** {@return half a unit of the last written digit, but not less than what binary arithmetic leaves at the end of a fraction} */
     static BigDecimal halfUnit(BigDecimal printed) {
-        return BigDecimal.valueOf(5, printed.scale() + 1);
+        BigDecimal half = BigDecimal.valueOf(5, printed.scale() + 1);
+        boolean isBinary = printed.scale() > 0 && printed.precision() >= BINARY_DIGITS;
+        return isBinary ? half.max(times(printed.abs().max(BigDecimal.ONE), BINARY_TAIL)) : half;
     }
 
     /** {@return a number as text: whole ones below 1e15 in full, others with six significant digits} */

@@ -106,7 +106,7 @@ final class AverageChecks {
                 .map(part -> range(part.stream().map(PrintedValue::range).toList()))
                 .toList());
         PrintedValue mean = scores.printed(average);
-        return ComputedCheck.toLastDigit(
+        return AccountingCheck.toLastDigit(
                 CheckKind.AVERAGE_OF_PARTS,
                 CheckSubject.ofScore(average, mean.name()),
                 mean,

@@ -25,8 +25,8 @@ public enum CheckKind implements Named {
     MIXTURE_EPOCHS("weight x training tokens / data set size against the passes", "配比 × 训练词元数 ÷ 数据集大小与训练遍数"),
     /** The shares of the data sets against 100 percent. */
     MIXTURE_SUM("weights of the data sets against 100 %", "各数据集配比之和与 100 %"),
-    /** A score against the same score, printed elsewhere in the same source. */
-    PRINTED_TWICE("the same score, printed twice", "同一得分的两处印法"),
+    /** A score against that of the same model on the same test, printed elsewhere in the same source, be it of one run or of two. */
+    PRINTED_TWICE("the same test of the same model, printed twice", "同一模型同一测试的两处印法"),
     /** The mean of the parts against the average that is printed. */
     AVERAGE_OF_PARTS("mean of the parts against the printed average", "各部分的均值与印出的平均分"),
     /** The distance to the best compared system against the gain that is printed. */
@@ -52,6 +52,11 @@ public enum CheckKind implements Named {
     /** {@return whether two printed values are compared, so that neither is computed} */
     public boolean comparesTwoPrintings() {
         return this == PRINTED_TWICE || this == STATED_FIGURES_DISAGREE;
+    }
+
+    /** {@return whether rows of one table that are off are so for one reason more often than not} */
+    boolean isOfTables() {
+        return this == PARAMETER_COUNT || this == PRINTED_TWICE || this == SUM_OF_PARTS || this == AVERAGE_OF_PARTS;
     }
 
     @Override

@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 /**
  * What a check is about: a paper, a model or compared system, or a score of one.
  *
- * <p>Immutable and thread-safe.
- *
  * @param paper the paper; empty for a compared system and for a score
  * @param model the model or compared system; empty for a paper as a whole
  * @param benchmark the benchmark; present for a score

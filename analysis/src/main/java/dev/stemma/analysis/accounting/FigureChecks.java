@@ -5,10 +5,12 @@ import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.figure.Stated;
 import dev.stemma.model.id.ModelId;
+import dev.stemma.model.source.LocalizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The figures of a model or compared system against one another: widths, training compute, and quantities that are stated
@@ -53,7 +55,7 @@ final class FigureChecks {
     private AccountingCheck heads(Stated width, Stated heads, Stated each) {
         BigDecimal product = Amounts.times(number(heads), number(each));
         PrintedValue printed = holder.printed(Quantity.D_MODEL, width);
-        ComputedCheck check = ComputedCheck.toLastDigit(
+        AccountingCheck check = AccountingCheck.toLastDigit(
                 CheckKind.HEAD_WIDTH,
                 holder.subject(),
                 printed,
@@ -70,33 +72,33 @@ final class FigureChecks {
     }
 
     private List<Inference> widthInferences(PrintedValue width, BigDecimal heads, BigDecimal each) {
-        List<Inference> inferences = new ArrayList<>();
-        quotient(width.number(), each)
-                .ifPresent(needed -> inferences.add(
-                        TestedInference.ofWidth(Quantity.HEADS, heads, needed, List.of(), false, width)));
-        quotient(width.number(), heads)
-                .ifPresent(needed -> inferences.add(
-                        TestedInference.ofWidth(Quantity.D_HEAD, each, needed, List.of(), false, width)));
-        Architecture.count(Amounts.times(heads, each)).ifPresent(needed -> inferences.add(otherWidth(width, needed)));
-        return inferences;
+        Optional<BigDecimal> product =
+                Architecture.count(Amounts.times(heads, each)).map(BigDecimal::valueOf);
+        return Stream.of(
+                        quotient(width.number(), each)
+                                .flatMap(needed -> inference(Quantity.HEADS, heads, needed, width.number(), width)),
+                        quotient(width.number(), heads)
+                                .flatMap(needed -> inference(Quantity.D_HEAD, each, needed, width.number(), width)),
+                        product.flatMap(needed -> inference(Quantity.D_MODEL, width.number(), needed, needed, width)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    /** {@return the width as the value that is wrong, tested on the stated counts of parameters} */
-    private Inference otherWidth(PrintedValue used, long needed) {
-        Optional<Architecture> other =
-                Architecture.of(holder).map(architecture -> architecture.with(Quantity.D_MODEL, needed));
-        List<PrintedValue> counts = holder.stated(Quantity.PARAMETERS).stream()
+    /** {@return the value that would do, if the stated counts of parameters are not against the width that goes with it} */
+    private Optional<Inference> inference(
+            Quantity input, BigDecimal used, BigDecimal needed, BigDecimal width, PrintedValue explained) {
+        Optional<Architecture> counted = Architecture.of(holder)
+                .flatMap(known -> Architecture.count(width).map(whole -> known.with(Quantity.D_MODEL, whole)));
+        List<Stated> counts = holder.stated(Quantity.PARAMETERS);
+        boolean isTested = counted.isPresent() && !counts.isEmpty();
+        boolean isMet = counts.stream()
                 .limit(Accounting.MOST_TOGETHER)
-                .map(count -> holder.printed(Quantity.PARAMETERS, count))
-                .toList();
-        List<ModelId> tested = other.isEmpty() || counts.isEmpty()
-                ? List.of()
-                : holder.subject().model().stream().toList();
-        boolean met = counts.stream()
-                .anyMatch(count -> other.isPresent()
-                        && ValueRange.around(count.number(), SizeStatement.tolerance(count))
-                                .contains(other.get().parameters()));
-        return TestedInference.ofWidth(Quantity.D_MODEL, used.number(), BigDecimal.valueOf(needed), tested, met, used);
+                .anyMatch(count -> counted.isPresent()
+                        && SizeStatement.agrees(counted.get(), holder.printed(Quantity.PARAMETERS, count)));
+        List<ModelId> tested = isTested ? holder.subject().model().stream().toList() : List.of();
+        return isTested && !isMet
+                ? Optional.empty()
+                : Optional.of(Inference.ofWidth(input, used, needed, tested, explained));
     }
 
     private static Optional<BigDecimal> quotient(BigDecimal number, BigDecimal divisor) {
@@ -109,7 +111,7 @@ final class FigureChecks {
 
     private AccountingCheck feedForward(Stated width, Stated inner) {
         BigDecimal product = Amounts.times(FEED_FORWARD_FACTOR, number(width));
-        return ComputedCheck.toLastDigit(
+        return AccountingCheck.toLastDigit(
                 CheckKind.FEED_FORWARD_WIDTH,
                 holder.subject(),
                 holder.printed(Quantity.D_FF, inner),
@@ -122,25 +124,28 @@ final class FigureChecks {
     private List<AccountingCheck> parametersAndTokens() {
         List<AccountingCheck> checks = new ArrayList<>();
         List<Stated> flops = holder.stated(Quantity.TRAINING_FLOP);
-        if (!flops.isEmpty()) {
+        Quantity quantity = flops.isEmpty() ? Quantity.TRAINING_PF_DAYS : Quantity.TRAINING_FLOP;
+        List<Stated> computes = holder.stated(quantity);
+        if (!computes.isEmpty()) {
             Holder.Beside parameters = holder.beside(Quantity.PARAMETERS);
             Holder.Beside tokens = holder.beside(Quantity.TRAINING_TOKENS);
             Holder.Beside factor = holder.beside(Quantity.FLOP_PER_PARAMETER_AND_TOKEN);
-            for (Stated flop : flops) {
-                Optional<Figure> n = parameters.figure(flop);
-                Optional<Figure> d = tokens.figure(flop);
-                Optional<Figure> own = factor.figure(flop);
+            for (Stated compute : computes) {
+                Optional<Figure> n = parameters.figure(compute);
+                Optional<Figure> d = tokens.figure(compute);
+                Optional<Figure> own = factor.figure(compute);
                 if (n.isPresent()
                         && d.isPresent()
-                        && (own.isPresent() || holder.model().isPresent())) {
-                    checks.add(compute(flop, n.get(), d.get(), own));
+                        && (own.isPresent() || (holder.model().isPresent() && !holder.isEncoderDecoder()))) {
+                    checks.add(compute(quantity, compute, n.get(), d.get(), own));
                 }
             }
         }
         return checks;
     }
 
-    private AccountingCheck compute(Stated flop, Figure parameters, Figure tokens, Optional<Figure> ownFactor) {
+    private AccountingCheck compute(
+            Quantity quantity, Stated compute, Figure parameters, Figure tokens, Optional<Figure> ownFactor) {
         PrintedValue n = holder.printed(Quantity.PARAMETERS, parameters);
         PrintedValue d = holder.printed(Quantity.TRAINING_TOKENS, tokens);
         // A factor such as 6 counts operations: it is exact, however few digits it has.
@@ -148,26 +153,32 @@ final class FigureChecks {
                 .map(figure -> holder.printed(Quantity.FLOP_PER_PARAMETER_AND_TOKEN, figure)
                         .number())
                 .orElseGet(() -> BigDecimal.valueOf(Accounting.FLOP_PER_PARAMETER_AND_TOKEN));
-        BigDecimal computed = Amounts.times(Amounts.times(factor, n.number()), d.number());
+        boolean isInDays = quantity == Quantity.TRAINING_PF_DAYS;
+        BigDecimal unit = isInDays ? Accounting.FLOP_PER_PF_DAY : BigDecimal.ONE;
+        BigDecimal computed = Amounts.over(Amounts.times(Amounts.times(factor, n.number()), d.number()), unit);
         List<Explanation> inputs = new ArrayList<>();
-        ownFactor.ifPresent(figure -> inputs.add(holder.explain(Quantity.FLOP_PER_PARAMETER_AND_TOKEN, figure)));
+        inputs.add(ownFactor
+                .map(figure -> holder.explain(Quantity.FLOP_PER_PARAMETER_AND_TOKEN, figure))
+                .orElseGet(() -> Explanation.of(LocalizedText.of(
+                        "Assumed, since no source gives a factor: every parameter works on every token, which takes 6 operations",
+                        "来源没有给出系数，这里假定每个参数都处理每个词元，即 6 次运算"))));
         inputs.add(holder.explain(Quantity.PARAMETERS, parameters));
         inputs.add(holder.explain(Quantity.TRAINING_TOKENS, tokens));
-        inputs.add(holder.explain(Quantity.TRAINING_FLOP, flop));
-        return ComputedCheck.toLastDigit(
+        inputs.add(holder.explain(quantity, compute));
+        return AccountingCheck.toLastDigit(
                 CheckKind.COMPUTE_6ND,
                 holder.subject(),
-                holder.printed(Quantity.TRAINING_FLOP, flop),
+                holder.printed(quantity, compute),
                 computed,
-                Optional.of(n.range().times(d.range()).times(factor)),
-                factor + " * " + n + " * " + d + " = " + Amounts.text(computed),
+                Optional.of(n.range().times(d.range()).times(factor).over(unit)),
+                factor + " * " + n + " * " + d + (isInDays ? " / 8.64e19" : "") + " = " + Amounts.text(computed),
                 inputs);
     }
 
     private AccountingCheck units(Stated flop, Stated days) {
         PrintedValue operations = holder.printed(Quantity.TRAINING_FLOP, flop);
         BigDecimal computed = Amounts.over(operations.number(), Accounting.FLOP_PER_PF_DAY);
-        return ComputedCheck.toLastDigit(
+        return AccountingCheck.toLastDigit(
                 CheckKind.FLOP_AGAINST_PF_DAYS,
                 holder.subject(),
                 holder.printed(Quantity.TRAINING_PF_DAYS, days),
@@ -177,16 +188,22 @@ final class FigureChecks {
                 List.of(holder.explain(Quantity.TRAINING_FLOP, flop), holder.explain(Quantity.TRAINING_PF_DAYS, days)));
     }
 
-    /** {@return a check for each further statement of a quantity, against the first one} */
-    private List<ComputedCheck> statedTwice(Quantity quantity) {
-        List<Stated> stated = holder.stated(quantity);
+    /**
+     * {@return a check for each further statement of a quantity, against the first one}
+     *
+     * <p>A count of parameters that the architecture does not give is a finding already, and not held against another one.
+     */
+    private List<AccountingCheck> statedTwice(Quantity quantity) {
+        Optional<Architecture> counted = quantity == Quantity.PARAMETERS ? Architecture.of(holder) : Optional.empty();
+        List<PrintedValue> stated = holder.stated(quantity).stream()
+                .map(figure -> holder.printed(quantity, figure))
+                .toList();
         return stated.stream()
                 .skip(1)
-                .map(other -> ComputedCheck.ofTwo(
-                        CheckKind.STATED_FIGURES_DISAGREE,
-                        holder.subject(),
-                        holder.printed(quantity, other),
-                        holder.printed(quantity, stated.get(0))))
+                .filter(other -> Stream.of(other, stated.get(0))
+                        .allMatch(value -> counted.isEmpty() || SizeStatement.agrees(counted.get(), value)))
+                .map(other -> AccountingCheck.ofTwo(
+                        CheckKind.STATED_FIGURES_DISAGREE, holder.subject(), other, stated.get(0)))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -83,6 +84,14 @@ record Holder(CheckSubject subject, List<Disclosure> figures, Optional<LanguageM
                 .map(Disclosure::preferred)
                 .filter(figure -> figure.amount().isPresent())
                 .findFirst();
+    }
+
+    /** {@return whether a term says that an encoder and a decoder share the tokens, so that a parameter works on part of them} */
+    boolean isEncoderDecoder() {
+        return figures.stream()
+                .flatMap(disclosure -> disclosure.figures().stream())
+                .flatMap(figure -> figure.amount().stream())
+                .anyMatch(value -> value.text().toLowerCase(Locale.ROOT).contains("encoder-decoder"));
     }
 
     /** {@return what stands beside figures of other quantities} */

@@ -39,7 +39,7 @@ final class MixtureChecks {
         BigDecimal sum = Amounts.sum(weights.stream().map(PrintedValue::number).toList());
         String formula = weights.stream().map(PrintedValue::toString).collect(Collectors.joining(" + ")) + " = "
                 + Amounts.text(sum);
-        return Optional.of(new ComputedCheck(
+        return Optional.of(new AccountingCheck(
                 CheckKind.MIXTURE_SUM,
                 CheckSubject.ofPaper(paper.id()),
                 new PrintedValue(
@@ -51,7 +51,7 @@ final class MixtureChecks {
                         .map(PrintedValue::halfUnit)
                         .max(Comparator.naturalOrder())
                         .orElseThrow(),
-                ComputedCheck.working(
+                AccountingCheck.working(
                         formula, weights.stream().map(PrintedValue::explanation).toList()),
                 List.of()));
     }
@@ -68,7 +68,7 @@ final class MixtureChecks {
         PrintedValue total = flagship.printed(Quantity.TRAINING_TOKENS, tokens);
         BigDecimal seen = Amounts.over(Amounts.times(share.number(), total.number()), Amounts.HUNDRED);
         BigDecimal computed = Amounts.over(seen, size.get().number());
-        return Optional.of(ComputedCheck.toLastDigit(
+        return Optional.of(AccountingCheck.toLastDigit(
                 CheckKind.MIXTURE_EPOCHS,
                 CheckSubject.ofDataSet(paper.id(), set.name()),
                 printed.get(),

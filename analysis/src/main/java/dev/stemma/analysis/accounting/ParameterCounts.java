@@ -90,7 +90,7 @@ final class ParameterCounts {
         return places.values();
     }
 
-    private static ComputedCheck check(SizeStatement statement) {
+    private static AccountingCheck check(SizeStatement statement) {
         Holder holder = statement.holder();
         PrintedValue printed = statement.printed();
         List<Explanation> inputs = new ArrayList<>();
@@ -98,7 +98,7 @@ final class ParameterCounts {
             (input.isNumeric() ? holder.known(input) : holder.term(input))
                     .ifPresent(figure -> inputs.add(holder.explain(input, figure)));
         }
-        return new ComputedCheck(
+        return new AccountingCheck(
                 CheckKind.PARAMETER_COUNT,
                 holder.subject(),
                 printed,
@@ -106,7 +106,7 @@ final class ParameterCounts {
                 Optional.empty(),
                 ToleranceRule.LAST_DIGIT_OR_HALF_PERCENT,
                 statement.tolerance(),
-                ComputedCheck.working(statement.architecture().formula(), inputs),
+                AccountingCheck.working(statement.architecture().formula(), inputs),
                 List.of());
     }
 
@@ -166,22 +166,28 @@ final class ParameterCounts {
                 .toList();
     }
 
+    /** {@return the explanation by one input; empty if there is none, or if anything else that is printed speaks against it} */
     private Optional<Inference> infer(SizeStatement off, Tests tests) {
         Quantity input = tests.input();
-        boolean tested = tests.sizes().size() > 1;
+        boolean tested = ids(tests.sizes()).size() > 1;
+        boolean byHeads = input == Quantity.D_MODEL
+                && !off.holder().together(Quantity.HEADS, Quantity.D_HEAD).isEmpty();
         Optional<ValueRange> exact = off.exactly(input);
         return exact.or(() -> off.tolerably(input))
-                .map(needed -> new TestedInference(
+                .filter(needed ->
+                        byHeads ? !headProducts(off.holder(), needed).isEmpty() : tested || !off.isAgreedElsewhere())
+                .map(needed -> new Inference(
                         CheckKind.PARAMETER_COUNT,
                         input,
                         BigDecimal.valueOf(off.architecture().value(input)),
                         needed,
                         exact.isPresent(),
-                        tested ? ids(tests.sizes()) : List.of(),
-                        tested ? ids(tests.fitting(needed)) : List.of(),
+                        byHeads ? List.of(off.model()) : tested ? ids(tests.sizes()) : List.of(),
+                        byHeads ? List.of(off.model()) : tested ? ids(tests.fitting(needed)) : List.of(),
                         tests.common(),
                         precedents(off, tests, tests.common().orElse(needed)),
-                        off.printed()));
+                        off.printed()))
+                .filter(inference -> inference.tested().isEmpty() || inference.fitsAll());
     }
 
     private static List<ModelId> ids(List<SizeStatement> statements) {

@@ -12,8 +12,6 @@ import java.util.List;
 /**
  * A number with the digits in which it is printed, and the places where it is.
  *
- * <p>Immutable and thread-safe.
- *
  * @param name what it is a value of
  * @param value the number as printed
  * @param citations where it is printed; empty if it holds by definition
@@ -41,6 +39,17 @@ public record PrintedValue(LocalizedText name, FigureValue value, List<Citation>
     /** {@return how far the number may lie from the one that was rounded to it, half a unit of the last printed digit} */
     public BigDecimal halfUnit() {
         return Amounts.halfUnit(number());
+    }
+
+    /**
+     * {@return half a unit of the last digit that counts}
+     *
+     * <p>The zeros of "100 million" in running text are no digits, while a table prints all its numbers to the same one.
+     */
+    BigDecimal halfDigit() {
+        boolean isRound = number().scale() < 0
+                && citations.stream().allMatch(place -> place.locator().table().isEmpty());
+        return Amounts.halfUnit(isRound ? number().stripTrailingZeros() : number());
     }
 
     /** {@return the numbers that round to the printed one, half a unit of the last digit to both sides} */

@@ -65,7 +65,7 @@ final class ScoreChecks {
             String formula,
             List<PrintedValue> inputs) {
         PrintedValue printed = scores.printed(result);
-        checks.add(ComputedCheck.toLastDigit(
+        checks.add(AccountingCheck.toLastDigit(
                 kind,
                 CheckSubject.ofScore(result, printed.name()),
                 printed,
@@ -80,11 +80,15 @@ final class ScoreChecks {
         for (List<BenchmarkResult> printings : scores.printings()) {
             PrintedValue main = scores.printed(printings.get(0));
             for (BenchmarkResult other : printings.subList(1, printings.size())) {
-                PrintedValue printed = scores.printed(other);
-                checks.add(ComputedCheck.ofTwo(
-                        CheckKind.PRINTED_TWICE, CheckSubject.ofScore(other, printed.name()), printed, main));
+                printedTwice(other, main);
             }
         }
+    }
+
+    private void printedTwice(BenchmarkResult result, PrintedValue other) {
+        PrintedValue printed = scores.printed(result);
+        checks.add(AccountingCheck.ofTwo(
+                CheckKind.PRINTED_TWICE, CheckSubject.ofScore(result, printed.name()), printed, other));
     }
 
     /** Checks a sum against its parts, which are main printings of the same run in other metrics. */
@@ -151,12 +155,18 @@ final class ScoreChecks {
     /**
      * Checks a difference, relative change or share against the two scores that it comes from.
      *
-     * <p>The two are of the same model, split, source and printing. Setting and shots may differ, since a table of changes
+     * <p>The two are of the same model, split and source, and of the same printing if there is one. Setting and shots may differ, since a table of changes
      * seldom repeats them; if more than one score then fits, nothing is checked, and neither is a result of a run other than
      * the one it is set against.
      */
     private void comparison(BenchmarkResult change, ScoreComparison comparison) {
         Variant against = comparison.second(change);
+        if (comparison.kind() == ComparisonKind.SAME) {
+            compared(change, comparison, against)
+                    .filter(other -> change.variant().equals(comparison.first(change)))
+                    .ifPresent(other -> printedTwice(change, other));
+            return;
+        }
         if (!change.variant().isWithin(against)) {
             return;
         }
@@ -174,7 +184,8 @@ final class ScoreChecks {
         BigDecimal difference = Amounts.minus(of.number(), to.number());
         // The quotient comes first in a relative change, so that the two roundings of the same score are not taken for
         // two.
-        Optional<ValueRange> share = of.range().over(to.range()).map(quotient -> quotient.times(Amounts.HUNDRED));
+        Optional<ValueRange> quotients = of.range().over(to.range());
+        Optional<ValueRange> share = quotients.map(quotient -> quotient.times(Amounts.HUNDRED));
         switch (comparison.kind()) {
             case DIFFERENCE ->
                 add(
@@ -192,6 +203,17 @@ final class ScoreChecks {
                         share.map(range -> range.minus(new ValueRange(Amounts.HUNDRED, Amounts.HUNDRED))),
                         "100 * (" + of + " - " + to + ") / " + to,
                         both);
+            case RELATIVE_DIFFERENCE ->
+                add(
+                        CheckKind.COMPARED_SCORES,
+                        change,
+                        relativeDifference(Amounts.over(of.number(), to.number())),
+                        quotients
+                                .filter(quotient -> quotient.low().signum() >= 0)
+                                .map(quotient -> new ValueRange(
+                                        relativeDifference(quotient.low()), relativeDifference(quotient.high()))),
+                        "200 * (" + of + " - " + to + ") / (" + of + " + " + to + ")",
+                        both);
             case SHARE ->
                 add(
                         CheckKind.COMPARED_SCORES,
@@ -200,18 +222,29 @@ final class ScoreChecks {
                         share,
                         "100 * " + of + " / " + to,
                         both);
+            case SAME -> throw new IllegalStateException(comparison + " computes nothing");
         }
     }
 
-    /** {@return the one score that fits; empty if none or several do} */
+    /** {@return the difference of two scores in percent of their mean, from their quotient, with which it rises} */
+    private static BigDecimal relativeDifference(BigDecimal quotient) {
+        return Amounts.times(
+                Amounts.times(Amounts.TWO, Amounts.HUNDRED),
+                Amounts.over(Amounts.minus(quotient, BigDecimal.ONE), Amounts.plus(quotient, BigDecimal.ONE)));
+    }
+
+    /** {@return the one score that fits, one of the same printing before others; empty if none or several do} */
     private Optional<PrintedValue> compared(BenchmarkResult change, ScoreComparison comparison, Variant variant) {
         List<BenchmarkResult> fitting = scores.on(change.benchmark(), comparison.metric(), change.model()).stream()
                 .filter(result -> result.split().equals(change.split())
                         && result.source().equals(change.source())
                         && result.variant().equals(variant)
-                        && result.printing().equals(change.printing())
                         && result.measured().isEmpty())
                 .toList();
+        List<BenchmarkResult> beside = fitting.stream()
+                .filter(result -> result.printing().equals(change.printing()))
+                .toList();
+        fitting = beside.isEmpty() ? fitting : beside;
         return fitting.size() == 1 ? Optional.of(scores.printed(fitting.get(0))) : Optional.empty();
     }
 }

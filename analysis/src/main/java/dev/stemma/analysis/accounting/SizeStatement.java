@@ -37,16 +37,26 @@ record SizeStatement(
 
     static BigDecimal tolerance(PrintedValue printed) {
         BigDecimal number = printed.number();
-        return Amounts.halfUnit(number).max(Amounts.times(number.abs(), HALF_PERCENT));
+        return printed.halfDigit().max(Amounts.times(number.abs(), HALF_PERCENT));
     }
 
     boolean agrees() {
-        return ValueRange.around(printed.number(), tolerance()).contains(architecture.parameters());
+        return agrees(architecture, printed);
+    }
+
+    static boolean agrees(Architecture architecture, PrintedValue printed) {
+        return ValueRange.around(printed.number(), tolerance(printed)).contains(architecture.parameters());
+    }
+
+    /** {@return whether another stated count of the model is what its architecture gives as it stands} */
+    boolean isAgreedElsewhere() {
+        return holder.stated(Quantity.PARAMETERS).stream()
+                .anyMatch(other -> agrees(architecture, holder.printed(Quantity.PARAMETERS, other)));
     }
 
     /** {@return the values of an input with which the count meets the printed digits} */
     Optional<ValueRange> exactly(Quantity input) {
-        return solve(input, printed.halfUnit());
+        return solve(input, printed.halfDigit());
     }
 
     /** {@return the values of an input with which the check agrees} */

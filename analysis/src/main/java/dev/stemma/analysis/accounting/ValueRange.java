@@ -8,8 +8,6 @@ import java.util.Optional;
 /**
  * The values from one number to another, both included.
  *
- * <p>Immutable and thread-safe.
- *
  * @param low the smallest value
  * @param high the largest value, not below the smallest
  * @since 0.1.0

@@ -71,6 +71,54 @@ class ComparedScoresTest {
                 .containsExactly("compared-scores m/b/change/fine-tuned: -5.0 / -4, differs");
         assertThat(checks(scores(ComparisonKind.SHARE).result("m", "b", "change", "95")))
                 .containsExactly("compared-scores m/b/change/fine-tuned: 95 / 95, agrees");
+        assertThat(checks(scores(ComparisonKind.RELATIVE_DIFFERENCE).result("m", "b", "change", "-5.1")))
+                .containsExactly("compared-scores m/b/change/fine-tuned: -5.1 / -5.12821, agrees");
+    }
+
+    /** Of a difference from the mean, the rounding of both scores reaches from -5.25 to -5.00. */
+    @Test
+    void the_rounding_of_both_scores_may_account_for_a_difference_from_their_mean() {
+        assertThat(checks(scores(ComparisonKind.RELATIVE_DIFFERENCE).result("m", "b", "change", "-5.3")))
+                .containsExactly("compared-scores m/b/change/fine-tuned: -5.3 / -5.12821, within-rounding");
+        assertThat(checks(scores(ComparisonKind.RELATIVE_DIFFERENCE).result("m", "b", "change", "-5.4")))
+                .containsExactly("compared-scores m/b/change/fine-tuned: -5.4 / -5.12821, differs");
+    }
+
+    @Test
+    void two_names_of_one_run_should_have_one_score() {
+        Metric same = new Metric(
+                ACCURACY.id(),
+                "accuracy",
+                "percent",
+                Direction.HIGHER,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(new ScoreComparison(
+                        ComparisonKind.SAME,
+                        ACCURACY.id(),
+                        Optional.of(Variant.ofSubset("whole")),
+                        Optional.of(Variant.ofSubset("all")))));
+        Ledger ledger = new Ledger()
+                .benchmark("b", List.of(), same)
+                .variant("m", "b", "accuracy", "80", "whole")
+                .variant("m", "b", "accuracy", "81.4", "all")
+                .variant("m", "b", "accuracy", "3", "half");
+
+        assertThat(checks(ledger)).containsExactly("printed-twice m/b/accuracy/fine-tuned, whole: 80 / 81.4, differs");
+    }
+
+    /** A percentage in running text may be set against the counts of a table. */
+    @Test
+    void scores_of_another_printing_do_where_the_own_one_has_none() {
+        assertThat(checks(new Ledger()
+                        .benchmark("b", List.of(), ACCURACY, change(ComparisonKind.SHARE))
+                        .variant("m", "b", "accuracy", "164", "clean")
+                        .result("m", "b", "accuracy", "273")
+                        .result("m", "b", "change", "45", "text")))
+                .containsExactly("compared-scores m/b/change/fine-tuned: 45 / 60.0733, differs");
     }
 
     @Test

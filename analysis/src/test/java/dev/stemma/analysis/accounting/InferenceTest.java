@@ -65,17 +65,25 @@ class InferenceTest {
     }
 
     @Test
-    void an_explanation_that_fits_one_size_only_says_so() {
+    void nothing_is_offered_that_another_size_of_the_table_speaks_against() {
         Ledger ledger = new Ledger().model("s", gpt2("117e6", 12, 768)).model("m", gpt2("355e6", 24, 1024));
         AccountingCheck check = ledger.accounting().checks(Outcome.DIFFERS).get(0);
 
         assertThat(check.subject()).hasToString("s");
-        assertThat(check.inferences())
-                .extracting(Inference::toString)
-                .containsExactly("vocabulary 39919 - 41220 instead of 50257", "layers 11 instead of 12");
-        assertThat(check.inferences()).noneMatch(Inference::fitsAll);
-        assertThat(check.inferences().get(0).fitting()).containsExactly(ModelId.of("s"));
-        assertThat(check.inferences().get(1).tested()).isEmpty();
+        assertThat(check.inferences()).extracting(Inference::toString).containsExactly("layers 11 instead of 12");
+        assertThat(check.inferences().get(0).explanation().statement().in(Language.ENGLISH))
+                .endsWith("; nothing else that is printed tests it");
+    }
+
+    @Test
+    void nothing_untested_is_offered_where_another_count_of_the_model_is_met() {
+        Ledger ledger = new Ledger()
+                .model("s", PARAMETERS, "124e6", "117e6", LAYERS, 12, D_MODEL, 768, CONTEXT, 1024, VOCABULARY, 50257);
+
+        assertThat(ledger.accounting().findings()).singleElement().satisfies(check -> {
+            assertThat(check.kind()).isEqualTo(CheckKind.PARAMETER_COUNT);
+            assertThat(check.inferences()).isEmpty();
+        });
     }
 
     @Test
@@ -141,6 +149,8 @@ class InferenceTest {
                 .singleElement()
                 .satisfies(inference -> {
                     assertThat(inference.exact()).isFalse();
+                    assertThat(inference.explanation().statement().in(Language.ENGLISH))
+                            .endsWith("; heads x d_head, 5120, bears it out");
                     assertThat(inference.precedents())
                             .extracting(PrintedValue::toString)
                             .containsExactly("5120");
@@ -161,7 +171,7 @@ class InferenceTest {
 
     /** Both counts are those of 13 layers; no single vocabulary gives both, since it is multiplied by the width. */
     @Test
-    void what_explains_all_sizes_comes_before_what_explains_one() {
+    void what_explains_all_sizes_is_offered_and_what_explains_one_is_not() {
         Ledger ledger = new Ledger()
                 .model("s", gpt2("131527680", 12, 768))
                 .model("m", gpt2("216264704", 12, 1024))
@@ -173,8 +183,8 @@ class InferenceTest {
             assertThat(best.explanation().statement().in(Language.ENGLISH))
                     .isEqualTo(
                             "Our inference, stated by no source: layers 13 instead of 12 would explain it; it fits all 2"
-                                    + " sizes printed there: m, s");
-            assertThat(check.inferences().stream().skip(1)).noneMatch(Inference::fitsAll);
+                                    + " sizes printed there, m, s, all of them with 13");
+            assertThat(check.inferences()).hasSize(1);
         }
     }
 
@@ -193,29 +203,16 @@ class InferenceTest {
 
         assertThat(best.precedents()).extracting(PrintedValue::toString).containsExactly("40478");
         assertThat(best.explanation().statement().in(Language.ENGLISH))
-                .endsWith("; it fits all 2 sizes printed there: m, s");
-        assertThat(best.explanation().statement().in(Language.CHINESE)).endsWith("，就能解释；对该处印出的全部 2 个规模都成立：m、s");
+                .endsWith(
+                        "; it fits all 2 sizes printed there, m, s, all of them with 40176 - 41152 (Model older, vocabulary"
+                                + " size: 40478)");
+        assertThat(best.explanation().statement().in(Language.CHINESE))
+                .endsWith("对该处印出的全部 2 个规模（m、s）都成立，同一取值为 40176 - 41152（Model older 的词表大小：40478）");
         assertThat(best.explanation().working())
                 .extracting(line -> line.statement().in(Language.ENGLISH))
                 .containsExactly(
                         "To be explained: Model m, parameters: 345e6",
-                        "One value for all of these sizes: " + best.common().orElseThrow(),
                         "Within that range, Model older, vocabulary size: 40478");
-    }
-
-    @Test
-    void an_inference_that_fits_some_sizes_or_none_says_so() {
-        AccountingCheck check = new Ledger()
-                .model("s", gpt2("117e6", 12, 768))
-                .model("m", gpt2("355e6", 24, 1024))
-                .accounting()
-                .checks(Outcome.DIFFERS)
-                .get(0);
-
-        assertThat(check.inferences().get(0).explanation().statement().in(Language.ENGLISH))
-                .endsWith("of the 2 sizes printed there it fits s");
-        assertThat(check.inferences().get(0).explanation().statement().in(Language.CHINESE))
-                .endsWith("在该处印出的 2 个规模中，适用于 s");
     }
 
     /** Where the feed-forward width is derived as four times the width, another width changes both. */
@@ -253,13 +250,39 @@ class InferenceTest {
     }
 
     @Test
-    void a_width_that_no_printed_count_bears_out_says_so() {
-        AccountingCheck heads = single(wide("20e9"), CheckKind.HEAD_WIDTH);
+    void a_width_that_no_printed_count_bears_out_is_not_offered() {
+        assertThat(single(wide("20e9"), CheckKind.HEAD_WIDTH).inferences()).isEmpty();
+        assertThat(single(wide("20e9"), CheckKind.PARAMETER_COUNT).inferences())
+                .noneMatch(inference -> inference.input() == D_MODEL);
+    }
 
-        assertThat(heads.inferences()).singleElement().satisfies(inference -> {
-            assertThat(inference.fitsAll()).isFalse();
+    /** Were the width 3072, it would have far more parameters than 1.3 billion; so it is the heads that are wrong. */
+    @Test
+    void a_count_of_parameters_tests_the_heads() {
+        AccountingCheck check = single(
+                new Ledger()
+                        .model(
+                                "xl",
+                                PARAMETERS,
+                                "1.3e9",
+                                LAYERS,
+                                24,
+                                HEADS,
+                                24,
+                                D_HEAD,
+                                128,
+                                D_MODEL,
+                                2048,
+                                CONTEXT,
+                                2048,
+                                VOCABULARY,
+                                50257),
+                CheckKind.HEAD_WIDTH);
+
+        assertThat(check.inferences()).singleElement().satisfies(inference -> {
+            assertThat(inference).hasToString("heads 16 instead of 24");
             assertThat(inference.explanation().statement().in(Language.ENGLISH))
-                    .endsWith("; no printed count of parameters bears it out");
+                    .endsWith("; a printed count of parameters bears it out");
         });
     }
 

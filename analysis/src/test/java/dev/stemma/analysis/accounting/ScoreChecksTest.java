@@ -46,7 +46,7 @@ class ScoreChecksTest {
                         "printed-twice m/b/accuracy/fine-tuned: 80 / 80.5, agrees",
                         "printed-twice m/b/accuracy/fine-tuned: 80.49 / 80.5, agrees");
         assertThat(ledger.accounting().findings().get(0).explanation()).hasToString("""
-                        m, b (accuracy), fine-tuned, text, the same score, printed twice: printed 81.0, elsewhere 80.5 (-0.6 %); differs [a-paper, § 1, Table 2, row b accuracy m text]
+                        m, b (accuracy), fine-tuned, text, the same test of the same model, printed twice: printed 81.0, elsewhere 80.5 (-0.6 %); differs [a-paper, § 1, Table 2, row b accuracy m text]
                           m, b (accuracy), fine-tuned, text: 81.0 [a-paper, § 1, Table 2, row b accuracy m text]
                           m, b (accuracy), fine-tuned: 80.5 [a-paper, § 1, Table 2, row b accuracy m ]
                           Tolerance: 0.05, half a unit of the last digit of the less exact value""");

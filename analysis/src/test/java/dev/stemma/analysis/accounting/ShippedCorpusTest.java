@@ -37,15 +37,14 @@ class ShippedCorpusTest {
     @Test
     void counts_of_parameters_that_the_architecture_does_not_give() {
         assertThat(findings(CheckKind.PARAMETER_COUNT))
-                .contains(
-                        "gpt-1: 100e6 / 116534784",
+                .containsExactlyInAnyOrder(
                         "gpt-2-small: 117e6 / 124439808",
                         "gpt-2-medium: 345e6 / 354823168",
                         "gpt-2-large: 762e6 / 774030080",
                         "gpt-2-xl: 1542e6 / 1557611200",
+                        "gpt-2-xl: 1.5e9 / 1557611200",
                         "gpt-3-medium: 350e6 / 355871744",
-                        "gpt-3-13b: 12850e6 / 12952938780",
-                        "gpt-3-175b: 200e9 / 174604259328");
+                        "gpt-3-13b: 12850e6 / 12952938780");
     }
 
     @Test
@@ -68,9 +67,10 @@ class ShippedCorpusTest {
 
     @Test
     void a_mix_of_data_that_neither_adds_up_nor_gives_the_passes() {
-        assertThat(findings(CheckKind.MIXTURE_SUM)).contains("gpt-3: 100 / 101");
-        assertThat(findings(CheckKind.MIXTURE_EPOCHS))
-                .contains("gpt-3/WebText2: 2.9 / 3.47368", "gpt-3/Wikipedia: 3.4 / 3");
+        assertThat(ACCOUNTING.checks(CheckKind.MIXTURE_SUM))
+                .extracting(AccountingCheck::outcome)
+                .containsExactly(Outcome.WITHIN_ROUNDING);
+        assertThat(findings(CheckKind.MIXTURE_EPOCHS)).containsExactly("gpt-3/WebText2: 2.9 / 3.47368");
     }
 
     @Test
@@ -87,11 +87,8 @@ class ShippedCorpusTest {
     }
 
     @Test
-    void changes_in_percent_that_two_printed_scores_do_not_give() {
-        assertThat(findings(CheckKind.COMPARED_SCORES))
-                .contains(
-                        "gpt-3-175b/quac/clean-vs-all/few-shot: 20 / 22.1219",
-                        "gpt-3-175b/drop/clean-vs-all/few-shot: -21 / -19.1781");
+    void the_differences_of_table_c_1_are_taken_from_the_mean() {
+        assertThat(findings(CheckKind.COMPARED_SCORES)).isEmpty();
     }
 
     @Test
@@ -100,9 +97,28 @@ class ShippedCorpusTest {
     }
 
     @Test
+    void nineteen_of_the_28_exams_of_table_8_differ_from_table_10() {
+        assertThat(ACCOUNTING.checks(CheckKind.PRINTED_TWICE))
+                .filteredOn(check -> check.printed().citations().toString().contains("Table 8"))
+                .hasSize(28)
+                .filteredOn(check -> check.outcome() == Outcome.DIFFERS)
+                .hasSize(19);
+    }
+
+    @Test
+    void rows_of_one_table_that_differ_for_one_reason_are_one_slip() {
+        assertThat(ACCOUNTING.slips())
+                .extracting(List::size)
+                .contains(19, 4, 3)
+                .satisfies(sizes -> assertThat(
+                                sizes.stream().mapToInt(Integer::intValue).sum())
+                        .isEqualTo(ACCOUNTING.findings().size()));
+        assertThat(ACCOUNTING.slips()).hasSizeBetween(12, 25);
+    }
+
+    @Test
     void statements_of_one_quantity_that_disagree() {
-        assertThat(findings(CheckKind.STATED_FIGURES_DISAGREE))
-                .contains("gpt-3-medium: 356e6 / 350000000", "gpt-3-175b: 200e9 / 175000000000");
+        assertThat(findings(CheckKind.STATED_FIGURES_DISAGREE)).containsExactly("gpt-3-175b: 174600e6 / 175000000000");
     }
 
     @Test

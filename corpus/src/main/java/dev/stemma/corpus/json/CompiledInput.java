@@ -49,7 +49,7 @@ public final class CompiledInput implements Input {
     }
 
     @Override
-    public boolean beginObject() {
+    public boolean beginObject(String remedy) {
         return true;
     }
 

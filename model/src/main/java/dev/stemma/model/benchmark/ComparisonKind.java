@@ -12,8 +12,12 @@ public enum ComparisonKind implements Named {
     DIFFERENCE,
     /** The one less the other, in percent of the other. */
     RELATIVE_CHANGE,
+    /** The one less the other, in percent of the mean of the two. */
+    RELATIVE_DIFFERENCE,
     /** The one in percent of the other. */
-    SHARE;
+    SHARE,
+    /** Nothing is computed: the two are names for the same run, so that their scores in the metric itself should agree. */
+    SAME;
 
     @Override
     public String toString() {

@@ -2,7 +2,6 @@ package dev.stemma.report.section;
 
 import dev.stemma.analysis.accounting.Accounting;
 import dev.stemma.analysis.accounting.AccountingCheck;
-import dev.stemma.analysis.accounting.Outcome;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -20,11 +19,24 @@ final class SlipsSection {
         if (accounting.checks().isEmpty()) {
             return;
         }
-        List<AccountingCheck> slips = accounting.checks(Outcome.DIFFERS);
+        List<AccountingCheck> slips = accounting.findings();
         out.heading(2, Label.SLIPS);
-        out.paragraph(Label.SLIPS_RULE, accounting.checks().size(), slips.size());
+        out.paragraph(
+                Label.SLIPS_RULE,
+                accounting.checks().size(),
+                slips.size(),
+                accounting.slips().size());
         if (!slips.isEmpty()) {
             grid(out, slips);
+        }
+        // One reason is behind all rows of a slip, so that the first one says it for all.
+        for (List<AccountingCheck> rows : accounting.slips()) {
+            AccountingCheck first = rows.get(0);
+            first.inferences()
+                    .forEach(inference -> out.paragraph(
+                            Label.SLIP_EXPLAINED,
+                            first.subject().name(),
+                            inference.explanation().statement()));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.stemma.report.table;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
+import dev.stemma.model.benchmark.ComparisonKind;
 import dev.stemma.model.benchmark.Measurement;
 import dev.stemma.model.benchmark.Metric;
 import dev.stemma.model.benchmark.ScoreComparison;
@@ -169,7 +170,9 @@ public final class ResultTable {
             return Optional.of(call("sum", metric.sumOf()));
         }
         if (metric.comparison().isPresent()) {
-            return metric.comparison().map(comparison -> formula(comparison, row.result()));
+            return metric.comparison()
+                    .filter(comparison -> comparison.kind() != ComparisonKind.SAME)
+                    .map(comparison -> formula(comparison, row.result()));
         }
         return row.benchmark()
                 .map(Benchmark::averageOf)
@@ -187,7 +190,9 @@ public final class ResultTable {
         return switch (comparison.kind()) {
             case DIFFERENCE -> of + " - " + to;
             case RELATIVE_CHANGE -> "100 * (" + of + " - " + to + ") / " + to;
+            case RELATIVE_DIFFERENCE -> "200 * (" + of + " - " + to + ") / (" + of + " + " + to + ")";
             case SHARE -> "100 * " + of + " / " + to;
+            case SAME -> throw new IllegalArgumentException(comparison + " computes nothing");
         };
     }
 
