@@ -408,7 +408,7 @@ public final class Facts {
         return corpus.hashCode();
     }
 
-    /** Returns the corpus and its size, such as {@code facts about gpt: 4 papers, 14 models, 641 claims}. */
+    /** Returns the corpus and its size, such as {@code facts about gpt: 4 papers, 14 models, 662 claims}. */
     @Override
     public String toString() {
         return "facts about " + corpus.id() + ": " + corpus.papers().size() + " papers, "

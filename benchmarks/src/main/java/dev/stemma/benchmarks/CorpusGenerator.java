@@ -275,10 +275,12 @@ public final class CorpusGenerator {
     private static Claim claim(int paper, int number) {
         Random random = new Random(31L * paper + number);
         String id = name(paper);
-        Verdict verdict = Verdict.values()[random.nextInt(Verdict.values().length)];
+        boolean isOfThePaper = number % 8 == 7;
+        Verdict drawn = Verdict.values()[random.nextInt(Verdict.values().length)];
+        Verdict verdict = isOfThePaper ? Verdict.SUPPORTED : drawn;
         ClaimKind kind = ClaimKind.values()[random.nextInt(ClaimKind.values().length)];
         int section = 1 + number % SECTIONS;
-        Assertion assertion = number % 8 == 7
+        Assertion assertion = isOfThePaper
                 ? new PaperAssertion(document(id), place(section, 2 * section))
                 : ReadingAssertion.of(
                         reading(id), SectionId.of("r" + section), Place.of("paragraph " + (1 + number / SECTIONS)));
@@ -304,9 +306,15 @@ public final class CorpusGenerator {
             case NOT_STATED -> List.of(Stance.SILENT);
             case CONFLICTING -> List.of(Stance.SUPPORTS, Stance.CONTRADICTS);
         };
-        return stances.stream()
-                .map(stance -> Evidence.of(document(paper), place(section, 2 * section), stance))
-                .toList();
+        List<Evidence> evidence = new ArrayList<>();
+        for (Stance stance : stances) {
+            Optional<LocalizedText> note = stance == Stance.CONTRADICTS
+                    ? Optional.of(text("The place says the opposite in section " + section))
+                    : Optional.empty();
+            evidence.add(new Evidence(
+                    document(paper), place(section, 2 * section + evidence.size()), stance, Optional.empty(), note));
+        }
+        return evidence;
     }
 
     /** Every paper shows one capability, in turn. */

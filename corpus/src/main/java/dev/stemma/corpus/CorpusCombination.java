@@ -20,7 +20,8 @@ import java.util.Set;
 /**
  * Several corpora put together: entries that are equal are kept once, and entries that differ under one id are problems.
  *
- * <p>The earlier corpus comes first in every list, and nothing of it is ever replaced. Where a later one has another entry of
+ * <p>The earlier corpus comes first in every list, and nothing of it is replaced, but for a
+ * compared system of which a later corpus has the model. Where a later one has another entry of
  * the same kind and id, that is a {@link Rule#CONFLICTING_ENTRY}: listed by {@link #problems()}, thrown by {@link #corpus()},
  * and passed over only where {@link #preferringEarlier()} says so. The remedy that keeps both is
  * {@link CorpusNamespace}. What is put together is validated like any corpus, since two valid corpora may contradict each
@@ -60,7 +61,8 @@ public final class CorpusCombination {
         List<Problem> conflicts = new ArrayList<>();
         for (Corpus other : others) {
             if (seen.add(Objects.requireNonNull(other, "other"))) {
-                union = union.combinedWith(without(other, conflicts(union, other, conflicts)));
+                Set<Object> passedOver = conflicts(union, other, conflicts);
+                union = without(union, passedOver).combinedWith(without(other, passedOver));
             }
         }
         return new CorpusCombination(union, conflicts);
@@ -84,7 +86,8 @@ public final class CorpusCombination {
     }
 
     /**
-     * {@return the combined corpus, in which of two conflicting entries the earlier one stands}
+     * {@return the combined corpus, in which of two conflicting entries the earlier one stands, and of a compared system and a
+     * model the model}
      *
      * @throws InvalidCorpusException if the corpus is not valid all the same
      */
@@ -108,7 +111,10 @@ public final class CorpusCombination {
     /** An entry of a part and where it stands. */
     private record Entry(Part<?> part, Object value, String file, Pointer pointer) {}
 
-    /** Adds a problem for each entry of the second that differs from the one in the first; returns these entries. */
+    /**
+     * Adds a problem for each entry of the second that differs from the one in the first; returns those that give way: the
+     * second's, but of a compared system and a model of its id the system, which says less of it.
+     */
     private static Set<Object> conflicts(Corpus first, Corpus second, List<Problem> problems) {
         Map<Part<?>, Map<String, Entry>> mine = entries(first);
         Set<Object> differing = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -116,7 +122,8 @@ public final class CorpusCombination {
                 .forEach((part, entries) -> entries.forEach((id, theirs) -> {
                     Entry entry = mine.getOrDefault(part, Map.of()).get(id);
                     if (entry != null && !entry.value().equals(theirs.value())) {
-                        differing.add(theirs.value());
+                        boolean isModel = entry.part() == Part.SYSTEMS && theirs.part() == Part.MODELS;
+                        differing.add(isModel ? entry.value() : theirs.value());
                         String what = "'" + id + "' in " + part + " of '" + second.id() + "' ";
                         problems.add(conflict(first, what, entry, theirs));
                     }

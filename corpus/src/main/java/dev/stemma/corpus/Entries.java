@@ -93,7 +93,7 @@ final class Entries {
 
     /** Reads the list of a part. */
     <T> void addAll(Part<T> part, String file, JsonInput in) {
-        if (!in.beginList("write a list of entries")) {
+        if (!in.beginList()) {
             unread.addEverything();
             return;
         }

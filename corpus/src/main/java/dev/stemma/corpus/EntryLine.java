@@ -71,7 +71,7 @@ final class EntryLine {
             in.skip();
             return;
         }
-        in.beginObject();
+        in.beginObject("write an object");
         int properties = 0;
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             properties++;

@@ -81,6 +81,13 @@ final class ClaimDefects {
                                 "rationnale")
                         .alsoBreaking(Rule.MISSING_PROPERTY),
                 new Defect(
+                        Rule.CHINESE_TEXT,
+                        "claims/alpha.json",
+                        ", \"zh\": \"图中它在数数。\"",
+                        ", \"zh\": \"It counts there.\"",
+                        "/claims/1/evidence/0/note/zh",
+                        "It counts there."),
+                new Defect(
                         Rule.MISSING_LANGUAGE,
                         "claims/alpha.json",
                         ", \"zh\": \"图中它在数数。\"",

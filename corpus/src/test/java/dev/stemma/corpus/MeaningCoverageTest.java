@@ -321,6 +321,10 @@ class MeaningCoverageTest {
                 draft -> draft.any("papers", named("gpt-2", "gpt-3", "gpt-4"))
                         .get("dates")
                         .forEach(date -> ((ObjectNode) date).put("date", "1990")));
+        ways(
+                Rule.CHINESE_TEXT,
+                draft -> text(draft.any("claims"), "statement").put("zh", "The model has 12 layers."),
+                draft -> text(draft.any("capabilities"), "name").put("zh", "Counting letters"));
         ways(Rule.LINEAGE_WORK, draft -> {
             ObjectNode older = draft.any("papers", named("gpt-1", "gpt-2"));
             influence(

@@ -142,7 +142,7 @@ final class ModelDefects {
                                 "benchmarks.json",
                                 "\"id\": \"seconds\"",
                                 "\"id\": \"accuracy\"",
-                                "/benchmarks/0/metrics/1/id",
+                                "/benchmarks/0/metrics/1",
                                 "lower")
                         .alsoBreaking(Rule.RESULT_METRIC),
                 new Defect(

@@ -53,6 +53,16 @@ class AskingTest {
     }
 
     @Test
+    void what_is_recorded_beside_the_main_thing_is_shown() {
+        assertThat(answer("show", "fine-tuning-transfer")).contains("Before these papers: ", "Set aside on purpose: ");
+        assertThat(answer("show", "gpt-2-xl")).contains("Published by: OpenAI");
+        assertThat(answer("show", "minerva")).contains("Who reports it to who made it: third-party");
+        assertThat(answer("show", "exam-codeforces")).contains("below 5th");
+        assertThat(answer("show", "gpt-2/introduction/no-task-dataset"))
+                .contains("eases: gpt-1/framework/labels-still-needed");
+    }
+
+    @Test
     void an_unknown_id_is_a_wrong_call_that_names_the_nearest() {
         for (String command : List.of("show", "compare", "explain")) {
             Run run = command.equals("compare")

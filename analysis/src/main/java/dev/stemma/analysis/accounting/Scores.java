@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The results of a corpus whose scores are numbers, found by run and by benchmark and metric. */
+/** The results of a corpus whose scores are numbers and no bounds, found by run and by benchmark and metric. */
 final class Scores {
 
     /** The main printing first, then by place and score. */
@@ -51,7 +51,8 @@ final class Scores {
     Scores(Corpus corpus) {
         this.corpus = corpus;
         for (BenchmarkResult result : corpus.results()) {
-            if (result.score().isNumber()) {
+            boolean isBound = result.low().isPresent() || result.high().isPresent();
+            if (result.score().isNumber() && !isBound) {
                 byRun.computeIfAbsent(result.metric(), unused -> new TreeMap<>(RUN))
                         .computeIfAbsent(result, unused -> new ArrayList<>(1))
                         .add(result);

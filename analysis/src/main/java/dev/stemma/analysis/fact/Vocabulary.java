@@ -234,7 +234,7 @@ public final class Vocabulary {
             case CONTINUES -> LocalizedText.of("continues", "仍然存在");
             case LIFTS -> LocalizedText.of("lifts", "得到解决");
             case ANSWERS -> LocalizedText.of("answers", "得到应对");
-            case NEW -> LocalizedText.of("new", "新出现");
+            case NEW -> LocalizedText.of("admits first", "首次承认");
         };
     }
 

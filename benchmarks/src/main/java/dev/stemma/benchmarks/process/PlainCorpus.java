@@ -10,6 +10,7 @@ record PlainCorpus(
         Text title,
         String dataVersion,
         String license,
+        @Nullable List<String> languages,
         List<Source> sources,
         List<Capability> capabilities,
         List<Paper> papers,
@@ -25,7 +26,7 @@ record PlainCorpus(
 
     record Outline(String section, String title, String paper, List<String> covers) {}
 
-    record Capability(String id, Text name, Text description, List<Demonstration> demonstrations) {}
+    record Capability(String id, String kind, Text name, Text description, List<Demonstration> demonstrations) {}
 
     record Demonstration(String tier, String paper, String source, Place locator) {}
 
@@ -74,5 +75,6 @@ record PlainCorpus(
             @Nullable String place,
             @Nullable Place locator) {}
 
-    record Evidence(String source, Place locator, String stance) {}
+    record Evidence(
+            String source, Place locator, String stance, @Nullable Text note) {}
 }

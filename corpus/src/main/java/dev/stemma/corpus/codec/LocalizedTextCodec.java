@@ -20,7 +20,7 @@ final class LocalizedTextCodec implements Codec<LocalizedText> {
 
     @Override
     public @Nullable LocalizedText read(Input in) {
-        if (!in.beginObject()) {
+        if (!in.beginObject("write the text by its language, as in {\"en\": \"...\"}")) {
             return null;
         }
         Set<String> tags = new HashSet<>();

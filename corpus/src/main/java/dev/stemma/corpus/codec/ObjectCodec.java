@@ -75,7 +75,7 @@ abstract class ObjectCodec<T> implements Codec<T> {
 
     /** Returns what to do where there is something else than an object. */
     String remedy() {
-        return "write an object";
+        return names().remedy();
     }
 
     /** Returns whether an object is made of whatever could be read. */
@@ -157,7 +157,10 @@ abstract class ObjectCodec<T> implements Codec<T> {
                 in.report(
                         Rule.MISSING_PROPERTY,
                         "the property '" + property.name() + "' is missing",
-                        "add it; it is required here");
+                        property.codec() instanceof NamedCodec<?> named
+                                ? "add it; it is one of "
+                                        + String.join(", ", named.names().all())
+                                : "add it; it is required here");
             }
         }
         return complete || isPartial() ? make(values, in) : null;

@@ -15,6 +15,7 @@ final class SumCodec<T> implements Codec<T> {
 
     private final List<ObjectCodec<? extends T>> alternatives;
     private final Names names;
+    private final String remedy;
 
     /** Creates the form from those of the alternatives. */
     SumCodec(List<ObjectCodec<? extends T>> alternatives) {
@@ -24,6 +25,7 @@ final class SumCodec<T> implements Codec<T> {
             kinds.add(codec.kind().orElseThrow());
         }
         this.names = new Names(JsonOutput.KIND, kinds);
+        this.remedy = "write an object whose 'kind' is one of " + String.join(", ", kinds);
     }
 
     List<ObjectCodec<? extends T>> alternatives() {
@@ -41,7 +43,7 @@ final class SumCodec<T> implements Codec<T> {
 
     @Override
     public @Nullable T read(Input in) {
-        if (!in.beginObject()) {
+        if (!in.beginObject(remedy)) {
             return null;
         }
         int number = in.alternative(names);

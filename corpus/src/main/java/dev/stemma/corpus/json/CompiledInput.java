@@ -48,7 +48,7 @@ public final class CompiledInput implements Input {
     }
 
     @Override
-    public boolean beginObject() {
+    public boolean beginObject(String remedy) {
         return true;
     }
 

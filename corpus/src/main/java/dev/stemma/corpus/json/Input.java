@@ -18,17 +18,12 @@ public interface Input {
     /** What {@link #property} returns for a property that was reported and passed over. */
     int UNKNOWN = -2;
 
-    /** Begins an object, and returns whether there is one. */
-    boolean beginObject();
-
     /**
      * Begins an object, and returns whether there is one.
      *
      * @param remedy what to do if there is something else
      */
-    default boolean beginObject(String remedy) {
-        return beginObject();
-    }
+    boolean beginObject(String remedy);
 
     /**
      * Goes on to the next property of an object.

@@ -44,27 +44,13 @@ public final class JsonInput implements Input {
     }
 
     @Override
-    public boolean beginObject() {
-        return beginObject("write an object");
-    }
-
-    @Override
     public boolean beginObject(String remedy) {
         return begin(JsonToken.START_OBJECT, "an object", remedy);
     }
 
     @Override
     public boolean beginList() {
-        return beginList("write an array");
-    }
-
-    /**
-     * Begins a list.
-     *
-     * @param remedy what to do if there is something else
-     */
-    public boolean beginList(String remedy) {
-        return begin(JsonToken.START_ARRAY, "an array", remedy);
+        return begin(JsonToken.START_ARRAY, "an array", "write an array");
     }
 
     private boolean begin(JsonToken expected, String what, String remedy) {

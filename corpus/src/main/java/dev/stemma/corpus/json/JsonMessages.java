@@ -68,7 +68,8 @@ final class JsonMessages {
                 "there is no property '" + property + "' here" + Slugs.foreign(property),
                 Nearest.to(property, known)
                         .map(near -> "did you mean '" + near + "'?")
-                        .orElse("remove it; the properties here are " + String.join(", ", known)));
+                        .orElse("say it in a property that is here, or remove it; the properties are "
+                                + String.join(", ", known)));
     }
 
     void noKind(Location at, Names kinds) {

@@ -11,6 +11,7 @@ public final class Names {
     private final String what;
     private final boolean tagged;
     private final List<String> names;
+    private final String remedy;
     private final Map<String, Integer> numbers = new HashMap<>();
 
     /**
@@ -26,6 +27,7 @@ public final class Names {
         this.what = what;
         this.tagged = tagged;
         this.names = List.copyOf(names);
+        this.remedy = "write an object; its properties are " + String.join(", ", names);
         for (String name : this.names) {
             numbers.put(name, numbers.size());
         }
@@ -44,6 +46,11 @@ public final class Names {
     /** Returns what has these names, in the words of a message. */
     public String what() {
         return what;
+    }
+
+    /** Returns what to do where there is something else than an object with such properties. */
+    public String remedy() {
+        return remedy;
     }
 
     /** Returns the names in order. */

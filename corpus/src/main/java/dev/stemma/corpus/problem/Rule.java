@@ -6,7 +6,7 @@ import dev.stemma.model.id.Named;
  * What a corpus has to obey; each problem and each warning names the rule that it breaks.
  *
  * <p>The rules from {@link #MISSING_FILE} to {@link #EMPTY_LOCATOR} are checked while files are read, the others on the
- * corpus as a whole. Those from {@link #LINEAGE_DATE} on give warnings. {@code docs/editing-the-corpus.md} explains them one by one.
+ * corpus as a whole. Those from {@link #LOCATOR_PAGE} on give warnings. {@code docs/editing-the-corpus.md} explains them one by one.
  *
  * @since 0.1.0
  */
@@ -59,8 +59,6 @@ public enum Rule implements Named {
     DANGLING_REFERENCE,
     /** Every section that is referred to is a section of that document, and parents come before their parts. */
     UNKNOWN_SECTION,
-    /** No locator points behind the last page of its source. */
-    LOCATOR_PAGE,
     /** Only a reading has an outline, and nothing but an assertion rests on a reading. */
     READING_ROLE,
     /** A claim's id begins with its paper's id. */
@@ -110,6 +108,10 @@ public enum Rule implements Named {
     DUPLICATE_RESULT,
     /** Corpora that are put together have equal entries under equal ids. */
     CONFLICTING_ENTRY,
+    /** No locator points behind the last page of its source. */
+    LOCATOR_PAGE(Severity.WARNING),
+    /** A Chinese text has a Chinese character, unless it is a name or a number: has no lower-case word of three letters or more. */
+    CHINESE_TEXT(Severity.WARNING),
     /** A paper does not appear before a work that it builds on. */
     LINEAGE_DATE(Severity.WARNING),
     /** A work that is a document of a paper in the corpus is named by that paper. */

@@ -16,7 +16,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,16 +66,14 @@ final class BenchmarkCheck extends Check {
     @Override
     void run() {
         corpus.benchmarks().forEach(this::benchmark);
-        Circles<BenchmarkId> circles = new Circles<>(this::parts, (last, number, circle) -> {
-            if (!parts(last).get(number).equals(last)) { // reported above
-                report(
+        Circles<BenchmarkId> circles = new Circles<>(
+                this::parts,
+                (last, number, circle) -> report(
                         corpus.get(last),
                         at("averageOf", number),
                         Rule.RESULT_METRIC,
                         "the benchmark '" + last + "' is an average of itself: " + circle,
-                        "remove the part that holds the whole");
-            }
-        });
+                        "remove the part that holds the whole"));
         corpus.benchmarks().forEach(benchmark -> circles.searchFrom(benchmark.id()));
         Map<ModelId, Set<BenchmarkResult>> rows = new HashMap<>();
         for (BenchmarkResult result : corpus.results()) {
@@ -104,15 +101,6 @@ final class BenchmarkCheck extends Check {
 
     private void benchmark(Benchmark benchmark) {
         circlesOfMetrics(benchmark);
-        int itself = benchmark.averageOf().indexOf(benchmark.id());
-        if (itself >= 0) {
-            report(
-                    benchmark,
-                    at("averageOf", itself),
-                    Rule.RESULT_METRIC,
-                    "the benchmark '" + benchmark.id() + "' is an average of itself",
-                    "name its parts");
-        }
         if (benchmark.metrics().isEmpty()) {
             report(
                     benchmark,
@@ -121,18 +109,14 @@ final class BenchmarkCheck extends Check {
                     "the benchmark '" + benchmark.id() + "' has no metric",
                     "list the metrics in which its scores are given");
         }
-        Set<MetricId> before = new HashSet<>();
+        expectOnce(
+                benchmark,
+                at("metrics"),
+                "metric",
+                benchmark.metrics().stream().map(Metric::id).toList());
         for (int i = 0; i < benchmark.metrics().size(); i++) {
             Metric metric = benchmark.metrics().get(i);
             Pointer at = at("metrics", i);
-            if (!before.add(metric.id())) {
-                report(
-                        benchmark,
-                        at.member("id"),
-                        Rule.DUPLICATE_ID,
-                        "the metric '" + metric.id() + "' stands twice",
-                        "keep one");
-            }
             scale(benchmark, metric, at);
             parts(benchmark, metric, at.member("averageOf"), metric.averageOf());
             parts(benchmark, metric, at.member("sumOf"), metric.sumOf());

@@ -69,7 +69,7 @@ final class FigureCheck extends Check {
                 data.tokens()
                         .ifPresent(
                                 value -> range(paper, at.member("tokens"), "the size", value, Quantity.DATASET_TOKENS));
-                data.weight().ifPresent(value -> weight(paper, at.member("weight"), value));
+                data.weight().ifPresent(value -> share(paper, at.member("weight"), "the weight", value));
                 data.epochs()
                         .ifPresent(value -> range(paper, at.member("epochs"), "the epochs", value, Quantity.EPOCHS));
             }
@@ -97,10 +97,7 @@ final class FigureCheck extends Check {
             uncertainty.high().ifPresent(value -> number(result, at.member("high"), what, value));
             between(result, at, what, uncertainty.low(), Optional.empty(), uncertainty.high());
             uncertainty.plusMinus().ifPresent(value -> notNegative(result, at.member("plusMinus"), what, value));
-            uncertainty.level().ifPresent(value -> {
-                notNegative(result, at.member("level"), what, value);
-                ascending(result, at.member("level"), what, value.number(), Optional.of(BigDecimal.valueOf(100)));
-            });
+            uncertainty.level().ifPresent(value -> share(result, at.member("level"), "the level", value));
         });
         result.measured()
                 .ifPresent(measured -> notNegative(
@@ -157,15 +154,15 @@ final class FigureCheck extends Check {
                         "fix the value; it is not below 0"));
     }
 
-    private void weight(Paper paper, Pointer at, FigureValue value) {
-        number(paper, at, "the weight", value);
+    private void share(Object entry, Pointer at, String what, FigureValue value) {
+        number(entry, at, what, value);
         value.number()
                 .filter(number -> number.signum() < 0 || number.compareTo(HUNDRED) > 0)
                 .ifPresent(number -> report(
-                        paper,
+                        entry,
                         at,
                         Rule.FIGURE_VALUE,
-                        "the weight is " + number + ", which is no share in percent",
+                        what + " is " + number + ", which is no share in percent",
                         "write a number from 0 to 100"));
     }
 

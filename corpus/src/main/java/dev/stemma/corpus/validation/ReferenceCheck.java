@@ -21,11 +21,11 @@ import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.Unstated;
+import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.paper.Influence;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.paper.PaperDate;
-import dev.stemma.model.paper.TrainingDataSet;
 import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.ExternalId;
 import dev.stemma.model.source.Locator;
@@ -124,9 +124,7 @@ final class ReferenceCheck extends Check {
     }
 
     private void parties(Object entry, List<Party> developers) {
-        for (int i = 0; i < developers.size(); i++) {
-            cited(entry, at("developers", i), developers.get(i).citation());
-        }
+        cited(entry, "developers", developers, Party::citation);
         expectOnce(entry, at("developers"), "developer", developers);
     }
 
@@ -144,22 +142,15 @@ final class ReferenceCheck extends Check {
         expectDistinct(paper, at("dates"), paper.dates(), date -> date);
         expectDistinct(paper, at("trainingData"), paper.trainingData(), data -> data);
         expectDistinct(paper, at("buildsOn"), paper.buildsOn(), influence -> influence.work() + " " + influence.how());
-        for (int i = 0; i < paper.dates().size(); i++) {
-            PaperDate date = paper.dates().get(i);
-            cited(paper, at("dates", i), date.source(), date.locator());
-        }
-        Set<String> documents =
-                paper.documents().stream().map(SourceId::value).collect(Collectors.toCollection(LinkedHashSet::new));
+        cited(paper, "dates", paper.dates(), PaperDate::citation);
+        Set<String> documents = ids(paper.documents(), id -> id);
         for (int i = 0; i < paper.sections().size(); i++) {
             SourceId document = paper.sections().get(i).source();
             expect(paper, at("sections", i).member("source"), "document of this paper", document, documents);
             Pointer page = at("sections", i).member("page");
             paper.sections().get(i).page().ifPresent(number -> page(paper, page, document, number));
         }
-        for (int i = 0; i < paper.trainingData().size(); i++) {
-            TrainingDataSet data = paper.trainingData().get(i);
-            cited(paper, at("trainingData", i), data.source(), data.locator());
-        }
+        cited(paper, "trainingData", paper.trainingData(), data -> new Citation(data.source(), data.locator()));
         for (int i = 0; i < paper.buildsOn().size(); i++) {
             Influence influence = paper.buildsOn().get(i);
             expect(paper, at("buildsOn", i).member("work"), "paper or source", influence.work(), works);
@@ -228,14 +219,11 @@ final class ReferenceCheck extends Check {
                     .benchmark()
                     .ifPresent(id -> expect(capability, at.member("benchmark"), "benchmark", id, benchmarks));
         }
-        for (int i = 0; i < capability.precedents().size(); i++) {
-            Precedent precedent = capability.precedents().get(i);
-            cited(capability, at("precedents", i), precedent.source(), precedent.locator());
-        }
+        cited(capability, "precedents", capability.precedents(), Precedent::citation);
+        cited(capability, "setAside", capability.setAside(), SetAside::citation);
         for (int i = 0; i < capability.setAside().size(); i++) {
-            SetAside setAside = capability.setAside().get(i);
-            expect(capability, at("setAside", i).member("paper"), "paper", setAside.paper(), papers);
-            cited(capability, at("setAside", i), setAside.source(), setAside.locator());
+            PaperId paper = capability.setAside().get(i).paper();
+            expect(capability, at("setAside", i).member("paper"), "paper", paper, papers);
         }
     }
 
@@ -266,10 +254,7 @@ final class ReferenceCheck extends Check {
                         .ifPresent(place -> cited(claim, at.member("attribution"), place));
             }
         }
-        for (int i = 0; i < claim.evidence().size(); i++) {
-            Evidence evidence = claim.evidence().get(i);
-            cited(claim, at("evidence", i), evidence.source(), evidence.locator());
-        }
+        cited(claim, "evidence", claim.evidence(), Evidence::citation);
         expectAll(claim, at("capabilities"), "capability", claim.capabilities(), capabilities);
         for (int i = 0; i < claim.contradicts().size(); i++) {
             expect(claim, at("contradicts", i), "claim", claim.contradicts().get(i), claims);
@@ -287,6 +272,12 @@ final class ReferenceCheck extends Check {
         return assertion.match(
                 byReading -> byReading.source() + " " + byReading.section() + " " + byReading.place(),
                 byPaper -> byPaper.source() + " " + byPaper.locator());
+    }
+
+    private <E> void cited(Object entry, String list, List<E> elements, Function<E, Citation> place) {
+        for (int i = 0; i < elements.size(); i++) {
+            cited(entry, at(list, i), place.apply(elements.get(i)));
+        }
     }
 
     private void cited(Object entry, Pointer at, Citation place) {

@@ -14,16 +14,21 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rules about the texts of an entry, which is written here.
  *
- * <p>{@link Rule#MISSING_LANGUAGE}: each text is in the languages of the corpus. {@link Rule#INVALID_VALUE}, for an entry that was built in code: each text is one that could be read back. The
- * types do not see to that for every text, such as a title; reading does.
+ * <p>{@link Rule#MISSING_LANGUAGE}: each text is in the languages of the corpus. {@link Rule#CHINESE_TEXT}: what is under
+ * {@code zh} is not English. {@link Rule#INVALID_VALUE}, for an entry that was built in code: each text is one that could be
+ * read back. The types do not see to that for every text, such as a title; reading does.
  */
 public final class TextCheck implements Output {
+
+    /** What no name or number has. */
+    private static final Pattern LOWER_CASE_WORD = Pattern.compile("(?<!\\p{L})\\p{Ll}{3,}+(?!\\p{L})");
 
     private final String file;
     private final @Nullable Position position;
@@ -60,6 +65,15 @@ public final class TextCheck implements Output {
                     Rule.INVALID_VALUE,
                     Objects.requireNonNullElse(e.getMessage(), "the text is not valid"),
                     "write it in the expected form");
+        }
+        if (!tags.isEmpty()
+                && (tags.get(tags.size() - 1) + "-").startsWith("zh-")
+                && text.codePoints().noneMatch(Character::isIdeographic)
+                && LOWER_CASE_WORD.matcher(text).find()) {
+            report(
+                    Rule.CHINESE_TEXT,
+                    "the Chinese text has no Chinese character",
+                    "write it in Chinese, or leave Chinese out of this text and of the 'languages' of the index");
         }
     }
 

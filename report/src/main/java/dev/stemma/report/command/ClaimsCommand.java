@@ -1,10 +1,20 @@
 package dev.stemma.report.command;
 
+import dev.stemma.analysis.Facts;
+import dev.stemma.model.Corpus;
+import dev.stemma.model.claim.Claim;
+import dev.stemma.model.claim.ClaimKind;
+import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.source.Language;
+import dev.stemma.model.source.LocalizedText;
+import dev.stemma.report.document.TextDocument;
+import dev.stemma.report.section.ReportDocument;
 import dev.stemma.report.table.ClaimTable;
 import dev.stemma.report.table.FactCheckTable;
+import dev.stemma.report.table.TableFormat;
 import dev.stemma.report.table.TableSchema;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,6 +30,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  stemma claims",
+            "  stemma claims --paper gpt-1 --verdict refuted --format text --lang zh",
             "  stemma claims --format csv --output claims.csv",
             "  stemma claims --fact-check zh",
             "  stemma claims --fact-check --schema"
@@ -38,11 +49,86 @@ final class ClaimsCommand extends TableCommand {
             completionCandidates = Languages.class)
     private @Nullable Language factCheck;
 
+    @Option(
+            names = "--verdict",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Only claims with these verdicts: ${COMPLETION-CANDIDATES}.")
+    private List<Verdict> verdicts = List.of();
+
+    @Option(
+            names = "--kind",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Only claims of these kinds: ${COMPLETION-CANDIDATES}.")
+    private List<ClaimKind> kinds = List.of();
+
+    @Option(
+            names = "--section",
+            paramLabel = "ID",
+            split = ",",
+            description = "Only claims about these sections of a paper, or that a reading makes in these of its own.")
+    private List<String> sections = List.of();
+
+    @Option(
+            names = "--lang",
+            paramLabel = "<language>",
+            converter = Languages.class,
+            completionCandidates = Languages.class,
+            description =
+                    "Only the texts in this language; what has none, in one that it has. For text, the default is en.")
+    private @Nullable Language language;
+
     @Override
     public Integer call() throws IOException {
-        Language language = factCheck;
-        return language == null
-                ? print(TableSchema.CLAIMS, ClaimTable::of)
-                : print(TableSchema.FACT_CHECK, corpus -> FactCheckTable.of(corpus, language));
+        Language check = factCheck;
+        if (check != null) {
+            return print(TableSchema.FACT_CHECK, corpus -> FactCheckTable.of(chosen(corpus), check));
+        }
+        if (format == TableFormat.TEXT) {
+            Corpus corpus = corpus();
+            TextDocument text = new TextDocument();
+            ReportDocument.claims(
+                    Facts.of(corpus),
+                    language == null ? Language.ENGLISH : language,
+                    chosen(corpus).claims(),
+                    text);
+            return print(text.toString());
+        }
+        return print(TableSchema.CLAIMS, corpus -> ClaimTable.of(chosen(corpus), this::inLanguage));
+    }
+
+    /** {@return the corpus with the claims that are wanted alone} */
+    private Corpus chosen(Corpus corpus) {
+        List<String> papers = papers(corpus);
+        List<Claim> claims = corpus.claims().stream()
+                .filter(claim ->
+                        papers.isEmpty() || papers.contains(claim.paper().value()))
+                .filter(claim -> verdicts.isEmpty() || verdicts.contains(claim.verdict()))
+                .filter(claim -> kinds.isEmpty() || kinds.contains(claim.kind()))
+                .filter(claim -> sections.isEmpty() || isIn(claim))
+                .toList();
+        return Corpus.builder()
+                .id(corpus.id())
+                .title(corpus.title())
+                .languages(language == null ? corpus.languages() : List.of(language))
+                .dataVersion(corpus.dataVersion())
+                .license(corpus.license())
+                .papers(corpus.papers())
+                .claims(claims)
+                .build();
+    }
+
+    private boolean isIn(Claim claim) {
+        return sections.contains(claim.section().value())
+                || claim.assertions().stream()
+                        .anyMatch(assertion -> assertion.match(
+                                reading -> sections.contains(reading.section().value()), paper -> false));
+    }
+
+    /** {@return a text in the language that is asked for alone, or in one that it has} */
+    private LocalizedText inLanguage(LocalizedText text) {
+        Language wanted = language;
+        return wanted == null ? text : LocalizedText.of(text.nearest(wanted), text.in(wanted));
     }
 }

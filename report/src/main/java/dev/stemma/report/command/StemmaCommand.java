@@ -60,6 +60,7 @@ public final class StemmaCommand implements Runnable {
             SearchCommand.class,
             ExplainCommand.class,
             CompareCommand.class,
+            InitCommand.class,
             CheckCommand.class,
             FormatCommand.class,
             SchemaCommand.class,
@@ -71,6 +72,7 @@ public final class StemmaCommand implements Runnable {
             LineageCommand.class,
             ReferencesCommand.class,
             DiffCommand.class,
+            CombineCommand.class,
             CompletionCommand.class,
             HelpCommand.class);
 

@@ -8,7 +8,6 @@ import dev.stemma.model.claim.Claim;
 import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.paper.Paper;
-import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.ExternalId;
 import dev.stemma.model.source.Party;
 import dev.stemma.model.source.Source;
@@ -119,6 +118,10 @@ final class PageCorpus {
         out.localized("name", capability.name());
         out.localized("description", capability.description());
         out.localized("excludes", capability.excludes());
+        out.objects("precedents", capability.precedents(), before -> {
+            out.number("at", citations.number(before.citation()));
+            out.localized("note", before.note());
+        });
         out.objects("setAside", capability.setAside(), setAside -> {
             out.text("paper", setAside.paper());
             out.number("at", citations.number(setAside.citation()));
@@ -155,7 +158,7 @@ final class PageCorpus {
         out.text("verdict", claim.verdict());
         out.localized("rationale", claim.rationale());
         out.objects("evidence", claim.evidence(), evidence -> {
-            out.number("at", citations.number(new Citation(evidence.source(), evidence.locator())));
+            out.number("at", citations.number(evidence.citation()));
             out.text("stance", evidence.stance());
             out.text("about", evidence.about());
             out.localized("note", evidence.note());

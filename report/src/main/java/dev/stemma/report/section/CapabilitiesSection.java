@@ -4,11 +4,12 @@ import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.generation.CapabilityPresence;
 import dev.stemma.analysis.generation.GenerationCapabilities;
 import dev.stemma.analysis.generation.JudgedDemonstration;
+import dev.stemma.analysis.generation.LimitationChange;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What each generation introduced and what it carried over, by the strongest evidence that stands. */
+/** What each generation introduced and carried over, by the strongest evidence, and what became of limitations. */
 final class CapabilitiesSection {
 
     private CapabilitiesSection() {}
@@ -59,5 +60,30 @@ final class CapabilitiesSection {
                                 .findFirst()
                                 .map(JudgedDemonstration::demonstration)
                                 .map(demonstration -> demonstration.citation().in(out.language())))));
+        limitations(out);
+    }
+
+    private static void limitations(ReportWriter out) {
+        List<LimitationChange> changes = out.facts().lineage().generations().stream()
+                .flatMap(paper -> out.facts().limitations().changes(paper.id()).stream())
+                .toList();
+        if (changes.isEmpty()) {
+            return;
+        }
+        out.heading(3, Label.LIMITATIONS);
+        out.paragraph(Label.LIMITATIONS_RULE);
+        out.grid(
+                changes,
+                out.words(Label.GENERATION, LimitationChange::paper),
+                out.words(Label.STATUS, change -> out.say(Vocabulary.nameOf(change.relation()))),
+                out.words(Label.LIMITATION_OF, change -> change.limitation().paper()),
+                out.words(
+                        Label.LIMITATION, change -> out.say(change.limitation().statement())),
+                out.words(
+                        Label.SHOWN_BY,
+                        change -> out.list(change.links().stream()
+                                .map(link -> link.citation().in(out.language()))
+                                .distinct()
+                                .toList())));
     }
 }

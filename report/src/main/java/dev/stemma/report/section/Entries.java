@@ -84,6 +84,18 @@ public final class Entries {
     }
 
     /**
+     * {@return the entries of some kinds of a corpus}
+     *
+     * @param corpus the corpus
+     * @param kinds what they are, such as {@link Label#PAPER}
+     */
+    public static Entries of(Corpus corpus, Label... kinds) {
+        Entries entries = new Entries(corpus);
+        entries.all.removeIf(entry -> !List.of(kinds).contains(entry.kind()));
+        return entries;
+    }
+
+    /**
      * {@return the entries with an id, of which there are several if a paper and a model share it; those whose id differs in
      * capitals and signs alone if there is none}
      */
@@ -115,7 +127,7 @@ public final class Entries {
         return all.stream()
                 .map(entry -> new Hit(entry, entry.match(wanted)))
                 .filter(hit -> hit.rank() >= 0)
-                .sorted(Comparator.comparing(Hit::rank))
+                .sorted(Comparator.comparingInt(Hit::rank))
                 .map(Hit::entry)
                 .toList();
     }

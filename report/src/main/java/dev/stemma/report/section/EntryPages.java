@@ -39,11 +39,26 @@ final class EntryPages {
         lines.add(new Bullet(out.say(form, name, value), List.of()));
     }
 
+    private static String cited(String text, Citation place, ReportWriter out) {
+        return out.say(Label.IN_BRACKETS, text, place.in(out.language()));
+    }
+
     /** A claim in short, with its verdict. */
     static Bullet brief(Claim claim, ReportWriter out) {
         return new Bullet(
                 out.say(claim.statement()),
                 List.of(out.say(Label.IN_BRACKETS, out.say(Vocabulary.nameOf(claim.verdict())), claim.id())));
+    }
+
+    /** A claim with its verdict, why, and by which evidence. */
+    static Bullet inFull(Claim claim, ReportWriter out) {
+        List<String> details = new ArrayList<>(brief(claim, out).details());
+        details.add(out.say(Label.RATIONALE, out.say(claim.rationale())));
+        details.add(out.say(
+                Label.EVIDENCE,
+                out.cite(claim.evidence().stream()
+                        .map(evidence -> evidence(evidence, out).text()))));
+        return new Bullet(out.say(claim.statement()), details);
     }
 
     static void claim(Claim claim, ReportWriter out) {
@@ -56,6 +71,14 @@ final class EntryPages {
         line(Label.CAPABILITY, out.list(claim.capabilities()), lines, out);
         line(Label.CONTRADICTS, out.list(claim.contradicts()), lines, out);
         claim.settlement().ifPresent(settled -> line(Label.SETTLEMENT, out.say(settled), lines, out));
+        claim.limitationLinks()
+                .forEach(link -> line(
+                        Label.NAMED,
+                        out.say(Vocabulary.nameOf(link.relation())),
+                        link.earlier().map(id -> id + " - ").orElse("")
+                                + cited(out.say(link.reason()), link.citation(), out),
+                        lines,
+                        out));
         out.document().bullets(lines);
         out.heading(2, Label.EVIDENCE_FOR_AND_AGAINST);
         out.bullets(claim.evidence(), evidence -> evidence(evidence, out), Label.NOTHING);
@@ -92,10 +115,7 @@ final class EntryPages {
                                 .map(out::say)
                                 .toList()),
                 paper -> new Bullet(
-                        out.say(
-                                Label.IN_BRACKETS,
-                                new Citation(paper.source(), paper.locator()).in(out.language()),
-                                out.say(Label.PAPER)),
+                        out.say(Label.IN_BRACKETS, paper.citation().in(out.language()), out.say(Label.PAPER)),
                         List.of()));
     }
 
@@ -125,14 +145,12 @@ final class EntryPages {
         capability.excludes().ifPresent(excludes -> line(Label.EXCLUDES, out.say(excludes), lines, out));
         capability
                 .precedents()
-                .forEach(before -> line(
-                        Label.PRECEDENT,
-                        out.say(
-                                Label.IN_BRACKETS,
-                                out.say(before.note()),
-                                before.citation().in(out.language())),
-                        lines,
-                        out));
+                .forEach(before ->
+                        line(Label.PRECEDENT, cited(out.say(before.note()), before.citation(), out), lines, out));
+        capability
+                .setAside()
+                .forEach(paper ->
+                        line(Label.SET_ASIDE, cited(out.say(paper.note()), paper.citation(), out), lines, out));
         out.document().bullets(lines);
         CapabilitiesSection.write(out, out.facts().capabilities().presences(capability.id()));
         out.bullets(
@@ -154,11 +172,7 @@ final class EntryPages {
         line(Label.DESCRIPTION, out.say(benchmark.description()), lines, out);
         benchmark
                 .dataSet()
-                .ifPresent(data -> line(
-                        Label.DATA_SET,
-                        out.say(Label.IN_BRACKETS, data.name(), data.citation().in(out.language())),
-                        lines,
-                        out));
+                .ifPresent(data -> line(Label.DATA_SET, cited(data.name(), data.citation(), out), lines, out));
         benchmark.url().ifPresent(url -> line(Label.ADDRESS, url, lines, out));
         benchmark
                 .metrics()

@@ -66,6 +66,8 @@ public enum Label implements Named {
     DATES("Date", "日期"),
     BUILT_ON_BY("Built on by", "后来以此为基础的"),
     DEVELOPERS("Developers", "开发者"),
+    PUBLISHER("Published by", "发布者"),
+    RELATIONSHIP("Who reports it to who made it", "报告者与开发者的关系"),
     NOTE("Note", "备注"),
     FIGURES("Figures", "数据"),
     QUANTITY("Quantity", "量"),
@@ -85,6 +87,7 @@ public enum Label implements Named {
     DESCRIPTION("Description", "说明"),
     EXCLUDES("Does not count", "不算在内"),
     PRECEDENT("Before these papers", "此前已有"),
+    SET_ASIDE("Set aside on purpose", "有意不用"),
     DATA_SET("Data set", "数据集"),
     ADDRESS("Address", "网址"),
     VERSION("Version", "版本"),
@@ -184,6 +187,14 @@ public enum Label implements Named {
             "Introduced: the first of these papers with evidence that no refuted claim strikes out; for methods and practices"
                     + " the paper's statement, for everything else at least a sample. What came before these papers is left open.",
             "首次有证据：在这几篇论文中，最早有证据且未被不实论断推翻的一篇；方法和研究做法以论文的说明为证据，其余至少要有实例。" + "这几篇论文之前的情况不在此列。"),
+    LIMITATIONS("Limitations from paper to paper", "各篇论文的局限"),
+    LIMITATIONS_RULE(
+            "What a paper's own words make of a limitation that an earlier one admits, and what it is the first to admit."
+                    + " Of a limitation without a row nothing is said: neither that it is gone nor that it remains.",
+            "后一篇论文的原文怎样对待前一篇承认的局限，以及它首次承认了哪些局限。表中没有的，不作判断：既不说已解决，也不说仍然存在。"),
+    LIMITATION("Limitation", "局限"),
+    LIMITATION_OF("Admitted by", "承认者"),
+    SHOWN_BY("Place", "出处"),
     KIND("Kind", "类别"),
     NO_CAPABILITIES("The corpus has no capabilities with evidence.", "语料中没有附证据的能力。"),
     CAPABILITY("Capability", "能力"),

@@ -31,6 +31,7 @@ final class ModelPage {
         List<Bullet> lines = new ArrayList<>();
         EntryPages.line(Label.PAPER, model.paper(), lines, out);
         EntryPages.line(Label.DEVELOPERS, out.list(model.developers()), lines, out);
+        model.publisher().ifPresent(publisher -> EntryPages.line(Label.PUBLISHER, publisher, lines, out));
         elsewhere(model.externalIds(), lines, out);
         out.document().bullets(lines);
         figures(model.disclosures(), out);
@@ -43,6 +44,7 @@ final class ModelPage {
         EntryPages.line(Label.KIND, system.kind(), lines, out);
         system.work().ifPresent(work -> EntryPages.line(Label.SOURCE, work, lines, out));
         EntryPages.line(Label.DEVELOPERS, out.list(system.developers()), lines, out);
+        system.relationship().ifPresent(who -> EntryPages.line(Label.RELATIONSHIP, who, lines, out));
         elsewhere(system.externalIds(), lines, out);
         system.note().ifPresent(note -> EntryPages.line(Label.NOTE, out.say(note), lines, out));
         out.document().bullets(lines);
@@ -118,7 +120,9 @@ final class ModelPage {
                                         .orElse("")),
                 out.numbers(Label.SHOTS, result -> out.orNone(result.shots())),
                 out.words(Label.SPLIT, result -> out.orNone(result.split())),
-                out.numbers(Label.SCORE, result -> result.score().text()),
+                out.numbers(
+                        Label.SCORE,
+                        result -> result.printed().orElse(result.score().text())),
                 out.words(Label.SOURCE, result -> new Citation(result.source(), result.locator()).in(out.language())));
     }
 }

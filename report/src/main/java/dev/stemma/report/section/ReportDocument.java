@@ -2,6 +2,7 @@ package dev.stemma.report.section;
 
 import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.scaling.EstimatePolicy;
+import dev.stemma.model.claim.Claim;
 import dev.stemma.model.source.Language;
 import dev.stemma.report.document.DisplayWidth;
 import dev.stemma.report.document.Document;
@@ -45,6 +46,19 @@ public final class ReportDocument {
             Facts facts, Language language, List<Entry> entries, EstimatePolicy estimates, Document document) {
         ReportWriter out = new ReportWriter(facts, language, document, estimates);
         entries.forEach(entry -> entry.page().accept(out));
+    }
+
+    /**
+     * Writes claims with their verdicts, why, and by which evidence.
+     *
+     * @param facts the facts about the corpus
+     * @param language the language
+     * @param claims the claims
+     * @param document where to
+     */
+    public static void claims(Facts facts, Language language, List<Claim> claims, Document document) {
+        ReportWriter out = new ReportWriter(facts, language, document, EstimatePolicy.EXCLUDE);
+        out.bullets(claims, claim -> EntryPages.inFull(claim, out), Label.NOTHING);
     }
 
     /**

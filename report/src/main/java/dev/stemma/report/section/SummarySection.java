@@ -139,7 +139,7 @@ final class SummarySection {
                 LONG,
                 audit.refuted().stream()
                         .sorted(Comparator.comparing(SummarySection::isContradicted)
-                                .thenComparing(claim -> claim.assertions().size())
+                                .thenComparingInt(claim -> claim.assertions().size())
                                 .reversed())
                         .filter(claim -> ofPaper.merge(claim.claim().paper(), 1, Integer::sum) <= 2)
                         .map(claim ->
@@ -219,7 +219,7 @@ final class SummarySection {
                 LONG,
                 out.facts().disclosure().generations().stream()
                         .filter(generation -> generation.count(FigureKind.WITHHELD) > 0)
-                        .sorted(Comparator.comparing(
+                        .sorted(Comparator.comparingInt(
                                         (GenerationDisclosure generation) -> generation.count(FigureKind.WITHHELD))
                                 .reversed())
                         .map(generation -> out.say(
@@ -241,7 +241,7 @@ final class SummarySection {
                 ReportSection.SLIPS,
                 SHORT,
                 slips.stream()
-                        .sorted(Comparator.comparing((AccountingCheck slip) ->
+                        .sorted(Comparator.comparingDouble((AccountingCheck slip) ->
                                         Math.abs(slip.relativeDifference().orElse(0)))
                                 .reversed())
                         .map(slip -> out.say(
@@ -261,7 +261,8 @@ final class SummarySection {
                 ReportSection.PREDICTIONS,
                 SHORT,
                 tally.predictions().stream()
-                        .sorted(Comparator.comparing(SummarySection::surprise).reversed())
+                        .sorted(Comparator.comparingDouble(SummarySection::surprise)
+                                .reversed())
                         .map(prediction -> out.say(
                                 Label.SUMMARY_PREDICTION,
                                 prediction.series().largest().size().model().id(),

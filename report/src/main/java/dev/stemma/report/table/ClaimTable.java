@@ -6,8 +6,10 @@ import dev.stemma.model.claim.Attribution;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Evidence;
 import dev.stemma.model.source.Language;
+import dev.stemma.model.source.LocalizedText;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -50,18 +52,30 @@ public final class ClaimTable {
 
     /** {@return the claims of a corpus, in its order} */
     public static Table<Claim> of(Corpus corpus) {
+        return of(corpus, UnaryOperator.identity());
+    }
+
+    /**
+     * {@return the claims of a corpus, in its order, with texts as somebody wants them}
+     *
+     * @param corpus the corpus
+     * @param texts what becomes of statements and rationales, such as one of their languages
+     */
+    public static Table<Claim> of(Corpus corpus, UnaryOperator<LocalizedText> texts) {
         List<Language> languages = Column.languages(
-                corpus, corpus.claims().stream().flatMap(claim -> Stream.of(claim.statement(), claim.rationale())));
+                corpus,
+                corpus.claims().stream()
+                        .flatMap(claim -> Stream.of(texts.apply(claim.statement()), texts.apply(claim.rationale()))));
         return new Table<>(
                 List.of(
                         Column.text("id", Claim::id),
                         Column.text("paper", Claim::paper),
                         Column.text("section", Claim::section),
                         Column.text("kind", Claim::kind),
-                        Column.localized("statement", languages, Claim::statement),
+                        Column.localized("statement", languages, claim -> texts.apply(claim.statement())),
                         Column.objects("assertions", Claim::assertions, ASSERTION),
                         Column.text("verdict", Claim::verdict),
-                        Column.localized("rationale", languages, Claim::rationale),
+                        Column.localized("rationale", languages, claim -> texts.apply(claim.rationale())),
                         Column.objects("evidence", Claim::evidence, EVIDENCE),
                         Column.words("capabilities", Claim::capabilities)),
                 corpus.claims());

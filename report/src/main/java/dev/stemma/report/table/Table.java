@@ -1,6 +1,10 @@
 package dev.stemma.report.table;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Rows with fixed columns.
@@ -15,5 +19,28 @@ public record Table<R>(List<Column<R>> columns, List<R> rows) {
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /**
+     * {@return the rows that have one of some values in a column; all rows if no value is given}
+     *
+     * @param column the name of the column
+     * @param values the values as they stand in CSV
+     * @throws IllegalArgumentException if there is no such column
+     */
+    public Table<R> where(String column, Collection<?> values) {
+        Column<R> wanted = columns.stream()
+                .filter(each -> each.names().contains(column))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no column '" + column + "'"));
+        Set<String> texts = values.stream().map(Object::toString).collect(Collectors.toCollection(TreeSet::new));
+        return values.isEmpty()
+                ? this
+                : new Table<>(
+                        columns,
+                        rows.stream()
+                                .filter(row -> texts.contains(
+                                        wanted.fields().apply(row).get(0)))
+                                .toList());
     }
 }

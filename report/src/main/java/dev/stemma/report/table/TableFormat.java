@@ -3,6 +3,8 @@ package dev.stemma.report.table;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.stemma.model.id.Named;
+import dev.stemma.report.document.Grid;
+import dev.stemma.report.document.TextDocument;
 import dev.stemma.report.json.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** A form in which tables are written. */
 public enum TableFormat implements Named {
@@ -40,7 +43,33 @@ public enum TableFormat implements Named {
             out.write('\uFEFF');
             writeCsv(table, LineDelimiter.CRLF, TableFormat::defused, out);
         }
+    },
+    /** Aligned columns, without those in which nothing stands; for people, and nothing to parse. */
+    TEXT {
+        @Override
+        public <R> void write(Table<R> table, Writer out) throws IOException {
+            List<String> names = fields(table, Column::names, UnaryOperator.identity());
+            List<List<String>> rows = table.rows().stream()
+                    .map(row -> fields(table, column -> column.fields().apply(row), UnaryOperator.identity()))
+                    .toList();
+            int[] shown = IntStream.range(0, names.size())
+                    .filter(i -> rows.stream().anyMatch(row -> !row.get(i).isEmpty()))
+                    .limit(MOST_COLUMNS)
+                    .toArray();
+            TextDocument text = new TextDocument();
+            text.grid(new Grid(
+                    IntStream.of(shown)
+                            .mapToObj(i -> new Grid.Column(names.get(i), false))
+                            .toList(),
+                    rows.stream()
+                            .map(row -> IntStream.of(shown).mapToObj(row::get).toList())
+                            .toList()));
+            out.write(text.toString());
+        }
     };
+
+    /** A terminal shows no more side by side; the fixed columns stand first. */
+    private static final int MOST_COLUMNS = 9;
 
     private static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@\t\r].*");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");

@@ -1,6 +1,6 @@
 'use strict';
 
-/** Which generation introduced, carried over or improved which capability. */
+/** Which generation introduced, carried over or improved which capability, and what became of limitations. */
 Stemma.capabilities = (() => {
   const { data, address, words, charts, parts } = Stemma;
   const { html, Section, Chart, Table, Link, Pager, useState } = parts;
@@ -75,6 +75,16 @@ Stemma.capabilities = (() => {
       }),
     ])} />`;
 
+  const changes = data.facts.limitations.flatMap(one => one.changes.map(change => ({ ...change, paper: one.paper })));
+  const claimLink = id => html`<${Link} to=${['claim', id]}><${parts.Text} of=${data.claims.get(id).statement} /></${Link}>`;
+  const Limitations = () => changes.length > 0 && html`<h3>${t('limitations')}</h3><p class="lead">${t('limitations-rule')}</p>
+    <${parts.Paged} of=${changes} size=${20} label=${t('limitations.pages')}>${shown => html`<${Table} caption=${t('limitations')}
+      head=${[t('paper'), t('status'), t('limitation-of'), t('limitation'), t('claim')]}
+      rows=${shown.map(change => [
+        change.paper, words.name('limitation', change.status), data.claims.get(change.claim).paper, claimLink(change.claim),
+        html`<ul class="plain-list">${change.by.filter(id => id !== change.claim).map(id => html`<li>${claimLink(id)}</li>`)}</ul>`,
+      ])} />`}</${parts.Paged}>`;
+
   const Capabilities = () => {
     const count = Math.max(1, Math.ceil(data.generations.length / COLUMNS));
     const [page, setPage] = useState(0);
@@ -94,6 +104,7 @@ Stemma.capabilities = (() => {
       </${Chart}>
       ${data.facts.capabilities.neverIntroduced.length > 0 && html`<p class="note">${t('capabilities.never')}${' '}
         ${data.facts.capabilities.neverIntroduced.map((id, i) => html`${i > 0 && t('list-separator')}<${Link} to=${['capability', id]}><${parts.CapabilityName} id=${id} /></${Link}>`)}</p>`}
+      <${Limitations} />
     </${Section}>`;
   };
 

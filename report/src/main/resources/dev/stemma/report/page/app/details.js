@@ -33,6 +33,7 @@ Stemma.details = (() => {
     }
     const section = data.papers.get(one.paper)?.sections?.find(entry => entry.id === one.section);
     const against = data.facts.audit.contradictions.filter(pair => pair.first === id || pair.second === id);
+    const later = [...data.claims.values()].flatMap(by => (by.limitationLinks || []).filter(link => link.earlier === id).map(link => ({ by, link })));
     return {
       section: 'claims', kind: t('details.claim'), title: words.text(one.statement), lang: words.tag(words.languageOf(one.statement)), body: html`
         <${InOthers} text=${one.statement} />
@@ -53,6 +54,8 @@ Stemma.details = (() => {
         </dl>
         ${(one.limitationLinks || []).map(link => html`<h3>${words.name('limitation', link.relation)}${link.earlier && html` <${Link} to=${['claim', link.earlier]}>${link.earlier}</${Link}>`}</h3>
           <${InAll} text=${link.reason} /><${Places} at=${[link.at]} />`)}
+        ${later.map(({ by, link }) => html`<h3>${t('limitations.later', by.paper, words.name('limitation', link.relation))} <${Link} to=${['claim', by.id]}>${by.id}</${Link}></h3>
+          <${InAll} text=${link.reason} />`)}
         ${(data.misplaced.get(id) || []).map(fact => html`<h3>${t('claims.misplaced')}</h3><${Explanation} of=${fact.explanation} />`)}
         ${data.omitted.has(id) && html`<h3>${t('claims.omitted')}</h3><${Explanation} of=${data.omitted.get(id).explanation} />`}
         ${against.map(pair => html`<h3>${t('details.contradiction')}</h3><${Explanation} of=${pair.explanation} />`)}
@@ -110,6 +113,7 @@ Stemma.details = (() => {
         <p class="quiet">${words.name('capabilityKind', one.kind)}</p>
         <${InAll} text=${one.description} />
         ${one.excludes && html`<h3>${t('details.excludes')}</h3><${InAll} text=${one.excludes} />`}
+        ${(one.precedents || []).map(entry => html`<h3>${t('details.precedent')}</h3><${InAll} text=${entry.note} /><${Places} at=${[entry.at]} />`)}
         ${cells.length === 0 && html`<p class="quiet">${t('details.never-shown')}</p>`}
         ${cells.map(cell => html`<h3>${cell.paper}: ${capabilities.SIGNS[cell.status]} ${words.status(cell.status)}${cell.tier && html` <span class="quiet">${words.name('tier', cell.tier)}</span>`}</h3>
           <${Explanation} of=${cell.explanation} />
