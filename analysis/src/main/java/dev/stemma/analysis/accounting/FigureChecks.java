@@ -200,10 +200,10 @@ final class FigureChecks {
                 .toList();
         return stated.stream()
                 .skip(1)
-                .filter(other -> Stream.of(other, stated.get(0))
+                .filter(later -> Stream.of(later, stated.get(0))
                         .allMatch(value -> counted.isEmpty() || SizeStatement.agrees(counted.get(), value)))
-                .map(other -> AccountingCheck.ofTwo(
-                        CheckKind.STATED_FIGURES_DISAGREE, holder.subject(), other, stated.get(0)))
+                .map(later -> AccountingCheck.ofTwo(
+                        CheckKind.STATED_FIGURES_DISAGREE, holder.subject(), later, stated.get(0)))
                 .toList();
     }
 
