@@ -76,5 +76,8 @@ record PlainCorpus(
             @Nullable Place locator) {}
 
     record Evidence(
-            String source, Place locator, String stance, @Nullable Text note) {}
+            String source,
+            Place locator,
+            String stance,
+            @Nullable Text note) {}
 }

@@ -20,7 +20,8 @@ class LabelTest {
             Label.COUNTED,
             Label.SUMMARY_COUNTED,
             Label.PAPER_SECTION,
-            Label.OMITTED_AT);
+            Label.OMITTED_AT,
+            Label.SLIP_EXPLAINED);
 
     @ParameterizedTest
     @EnumSource
