@@ -5,6 +5,8 @@ import dev.stemma.corpus.CorpusNamespace;
 import dev.stemma.corpus.CorpusWriter;
 import dev.stemma.corpus.problem.InvalidCorpusException;
 import dev.stemma.model.Corpus;
+import dev.stemma.report.terminal.CorpusInput;
+import dev.stemma.report.terminal.InvalidInputException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

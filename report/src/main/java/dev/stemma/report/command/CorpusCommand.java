@@ -1,6 +1,7 @@
 package dev.stemma.report.command;
 
 import dev.stemma.model.Corpus;
+import dev.stemma.report.terminal.CorpusInput;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import dev.stemma.model.Corpus;
 import dev.stemma.report.difference.Change;
 import dev.stemma.report.difference.ChangelogSection;
 import dev.stemma.report.difference.CorpusDifference;
+import dev.stemma.report.terminal.CorpusInput;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;

@@ -1,6 +1,7 @@
 package dev.stemma.report.command;
 
 import dev.stemma.report.document.Document;
+import dev.stemma.report.terminal.DocumentFormat;
 import java.io.IOException;
 import java.util.function.Consumer;
 import picocli.CommandLine.Option;

@@ -5,6 +5,7 @@ import dev.stemma.report.json.FactsJson;
 import dev.stemma.report.table.FactTables;
 import dev.stemma.report.table.Table;
 import dev.stemma.report.table.TableFormat;
+import dev.stemma.report.terminal.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,8 @@ package dev.stemma.report.command;
 
 import dev.stemma.corpus.CorpusWriter;
 import dev.stemma.model.Corpus;
+import dev.stemma.report.terminal.CorpusInput;
+import dev.stemma.report.terminal.ExitCode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package dev.stemma.report.command;
 
+import dev.stemma.report.terminal.ExitCode;
 import picocli.CommandLine;
 
 /** Prints how a command is used. */

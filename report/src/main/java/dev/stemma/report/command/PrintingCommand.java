@@ -1,5 +1,7 @@
 package dev.stemma.report.command;
 
+import dev.stemma.report.terminal.ExitCode;
+import dev.stemma.report.terminal.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

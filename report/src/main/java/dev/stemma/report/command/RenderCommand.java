@@ -6,6 +6,8 @@ import dev.stemma.report.document.Document;
 import dev.stemma.report.page.HtmlPage;
 import dev.stemma.report.section.ReportDocument;
 import dev.stemma.report.section.ReportSection;
+import dev.stemma.report.terminal.DocumentFormat;
+import dev.stemma.report.terminal.ReportFormat;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Command;

@@ -1,6 +1,7 @@
 package dev.stemma.report.command;
 
 import dev.stemma.corpus.CorpusSchema;
+import dev.stemma.report.terminal.ExitCode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

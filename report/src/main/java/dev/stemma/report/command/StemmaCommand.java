@@ -1,5 +1,9 @@
 package dev.stemma.report.command;
 
+import dev.stemma.report.terminal.ExitCode;
+import dev.stemma.report.terminal.Failures;
+import dev.stemma.report.terminal.Progress;
+import dev.stemma.report.terminal.Terminal;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;

@@ -1,6 +1,9 @@
 package dev.stemma.report.command;
 
 import dev.stemma.model.Corpus;
+import dev.stemma.report.terminal.CorpusInput;
+import dev.stemma.report.terminal.ExitCode;
+import dev.stemma.report.terminal.InvalidInputException;
 import java.io.PrintWriter;
 import java.util.Optional;
 import picocli.CommandLine.ExecutionException;

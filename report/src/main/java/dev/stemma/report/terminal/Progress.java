@@ -1,4 +1,4 @@
-package dev.stemma.report.command;
+package dev.stemma.report.terminal;
 
 import java.io.FilterWriter;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Anywhere else it prints nothing. Thread-safe.
  */
-final class Progress {
+public final class Progress {
 
     private static final long PATIENCE_MILLIS = 700;
     private static final long PERIOD_MILLIS = 250;

@@ -1,4 +1,4 @@
-package dev.stemma.report.command;
+package dev.stemma.report.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

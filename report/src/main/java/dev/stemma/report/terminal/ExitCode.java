@@ -1,7 +1,7 @@
-package dev.stemma.report.command;
+package dev.stemma.report.terminal;
 
 /** How the program ends. */
-final class ExitCode {
+public final class ExitCode {
 
     /** The command did what it says. */
     public static final int OK = 0;

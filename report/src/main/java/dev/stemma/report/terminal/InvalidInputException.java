@@ -1,4 +1,4 @@
-package dev.stemma.report.command;
+package dev.stemma.report.terminal;
 
 import dev.stemma.corpus.problem.Problem;
 import dev.stemma.corpus.problem.Severity;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A corpus that a command was to work on is invalid. */
-final class InvalidInputException extends RuntimeException {
+public final class InvalidInputException extends RuntimeException {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -21,7 +21,7 @@ final class InvalidInputException extends RuntimeException {
      * @param origin where the corpus was read from
      * @param problems what is wrong or odd, at least one problem or warning
      */
-    InvalidInputException(String origin, List<Problem> problems) {
+    public InvalidInputException(String origin, List<Problem> problems) {
         super("the corpus in " + origin + " has " + counts(problems));
         this.problems = List.copyOf(problems);
     }
@@ -39,7 +39,7 @@ final class InvalidInputException extends RuntimeException {
                 .collect(Collectors.joining(" and "));
     }
 
-    List<Problem> problems() {
+    public List<Problem> problems() {
         return problems;
     }
 }

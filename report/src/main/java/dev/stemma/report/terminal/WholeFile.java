@@ -1,4 +1,4 @@
-package dev.stemma.report.command;
+package dev.stemma.report.terminal;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Writes a file as a whole or not at all: beside its place, and moved there when it is complete. */
-final class WholeFile {
+public final class WholeFile {
 
     private static final int NAMES = 1_000;
 
@@ -22,7 +22,7 @@ final class WholeFile {
 
     /** What writes the content of a file. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
 
         void writeTo(Writer out) throws IOException;
     }
@@ -33,7 +33,7 @@ final class WholeFile {
      * @param file the file; what a link leads to is replaced, not the link
      * @throws IOException if it cannot be written; what was there is still there then
      */
-    static void write(Path file, Content content) throws IOException {
+    public static void write(Path file, Content content) throws IOException {
         Path target = Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file;
         if (Files.exists(target)
                 && !Files.isRegularFile(target)) { // a pipe or a device: there is only the place itself

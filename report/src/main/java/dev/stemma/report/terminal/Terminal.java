@@ -1,4 +1,4 @@
-package dev.stemma.report.command;
+package dev.stemma.report.terminal;
 
 import java.io.Console;
 import java.io.IOException;
@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Whether somebody is looking. */
-final class Terminal {
+public final class Terminal {
 
     private Terminal() {}
 

@@ -1,4 +1,4 @@
-package dev.stemma.report.command;
+package dev.stemma.report.terminal;
 
 import dev.stemma.corpus.CorpusReader;
 import dev.stemma.corpus.GptCorpus;
@@ -11,20 +11,20 @@ import java.nio.file.AccessMode;
 import java.nio.file.Path;
 
 /** Reads corpora from where the user says; {@code -} is standard input. */
-final class CorpusInput {
+public final class CorpusInput {
 
     /** What standard input is called in messages and problems. */
-    static final String STANDARD_INPUT = "standard input";
+    public static final String STANDARD_INPUT = "standard input";
 
     private CorpusInput() {}
 
     /** {@return whether a path stands for standard input} */
-    static boolean isStandardInput(Path path) {
+    public static boolean isStandardInput(Path path) {
         return path.equals(Path.of("-"));
     }
 
     /** {@return the corpus that is part of the program} */
-    static Corpus shipped() {
+    public static Corpus shipped() {
         try {
             return GptCorpus.load();
         } catch (InvalidCorpusException e) {
@@ -37,7 +37,7 @@ final class CorpusInput {
      *
      * @throws IOException if nothing is there, or it must not be read: the call is wrong then, and not the corpus
      */
-    static CheckedCorpus check(Path path) throws IOException {
+    public static CheckedCorpus check(Path path) throws IOException {
         if (isStandardInput(path)) {
             return CorpusReader.check(System.in, STANDARD_INPUT, ReadLimits.standard());
         }
@@ -51,7 +51,7 @@ final class CorpusInput {
      * @throws InvalidInputException with all problems, if there are any
      * @throws IOException if nothing is there, or it must not be read
      */
-    static Corpus load(Path path) throws IOException {
+    public static Corpus load(Path path) throws IOException {
         CheckedCorpus checked = check(path);
         return checked.corpus().orElseThrow(() -> new InvalidInputException(checked.origin(), checked.problems()));
     }

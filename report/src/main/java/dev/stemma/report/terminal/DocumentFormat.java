@@ -1,4 +1,4 @@
-package dev.stemma.report.command;
+package dev.stemma.report.terminal;
 
 import dev.stemma.model.id.Named;
 import dev.stemma.report.document.Document;
@@ -7,7 +7,7 @@ import dev.stemma.report.document.TextDocument;
 import java.util.function.Supplier;
 
 /** The forms of what is written for people. */
-enum DocumentFormat implements Named {
+public enum DocumentFormat implements Named {
     /** Plain text for a terminal. */
     TEXT(TextDocument::new),
     /** GitHub Flavored Markdown. */
@@ -19,7 +19,7 @@ enum DocumentFormat implements Named {
         this.document = document;
     }
 
-    Document document() {
+    public Document document() {
         return document.get();
     }
 

@@ -1,9 +1,9 @@
-package dev.stemma.report.command;
+package dev.stemma.report.terminal;
 
 import dev.stemma.model.id.Named;
 
 /** The forms of the report: those of a document, and a page. */
-enum ReportFormat implements Named {
+public enum ReportFormat implements Named {
     /** Plain text for a terminal. */
     TEXT,
     /** GitHub Flavored Markdown. */
