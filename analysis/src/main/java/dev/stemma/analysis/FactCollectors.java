@@ -1,17 +1,15 @@
 package dev.stemma.analysis;
 
 import dev.stemma.analysis.claim.AgreementTable;
+import dev.stemma.analysis.claim.LabelPair;
 import dev.stemma.analysis.fact.Counts;
-import dev.stemma.model.claim.Annotation;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.paper.Paper;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -34,9 +32,6 @@ import java.util.stream.Collectors;
  * @since 0.1.0
  */
 public final class FactCollectors {
-
-    private static final Comparator<Annotation> BY_DATE =
-            Comparator.comparing(Annotation::date).thenComparing(Annotation::label);
 
     private FactCollectors() {}
 
@@ -71,21 +66,10 @@ public final class FactCollectors {
         }
         return folding(
                 AgreementTable.<Verdict>none(),
-                (table, claim) -> {
-                    Optional<Verdict> one = label(claim, first);
-                    Optional<Verdict> other = label(claim, second);
-                    return one.isPresent() && other.isPresent()
-                            ? table.plus(AgreementTable.of(one.get(), other.get()))
-                            : table;
-                },
+                (table, claim) -> LabelPair.of(claim, first, second)
+                        .map(pair -> table.plus(pair.table()))
+                        .orElse(table),
                 AgreementTable::plus);
-    }
-
-    private static Optional<Verdict> label(Claim claim, String annotator) {
-        return claim.annotations().stream()
-                .filter(annotation -> annotation.annotator().equals(annotator))
-                .min(BY_DATE)
-                .map(Annotation::label);
     }
 
     /** {@return a collector of how many models disclose each quantity in which way} */

@@ -182,8 +182,7 @@ final class ScoreChecks {
         PrintedValue to = second.get();
         List<PrintedValue> both = List.of(of, to);
         BigDecimal difference = Amounts.minus(of.number(), to.number());
-        // The quotient comes first in a relative change, so that the two roundings of the same score are not taken for
-        // two.
+        // The quotient comes first in a relative change, or the one rounding of a score would count twice.
         Optional<ValueRange> quotients = of.range().over(to.range());
         Optional<ValueRange> share = quotients.map(quotient -> quotient.times(Amounts.HUNDRED));
         switch (comparison.kind()) {

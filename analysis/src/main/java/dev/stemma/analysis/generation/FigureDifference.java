@@ -98,16 +98,6 @@ public record FigureDifference(QuantityDisclosure from, QuantityDisclosure to) i
         return to.kind().equals(WITHHELD) && !from.kind().equals(WITHHELD);
     }
 
-    /** {@return whether the other generation discloses what the one does not; stated and derived count as disclosed} */
-    public boolean isGain() {
-        return !from.isDisclosed() && to.isDisclosed();
-    }
-
-    /** {@return whether the one generation discloses what the other does not, be it withheld or left out} */
-    public boolean isLoss() {
-        return from.isDisclosed() && !to.isDisclosed();
-    }
-
     @Override
     public Explanation explanation() {
         OptionalDouble factor = factor();

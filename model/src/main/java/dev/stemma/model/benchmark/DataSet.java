@@ -1,12 +1,11 @@
 package dev.stemma.model.benchmark;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.internal.Checks;
-import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.Cited;
 import dev.stemma.model.source.Locator;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,7 +25,8 @@ public record DataSet(
         @JsonProperty("name") String name,
         @JsonProperty("url") Optional<String> url,
         @JsonProperty("source") SourceId source,
-        @JsonProperty("locator") Locator locator) {
+        @JsonProperty("locator") Locator locator)
+        implements Cited {
 
     /**
      * Checks the parts.
@@ -39,11 +39,5 @@ public record DataSet(
         Checks.text(url, "url");
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(locator, "locator");
-    }
-
-    /** {@return source and locator as one value} */
-    @JsonIgnore
-    public Citation citation() {
-        return new Citation(source, locator);
     }
 }

@@ -1,13 +1,12 @@
 package dev.stemma.model.claim;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.stemma.model.id.ClaimId;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.internal.Checks;
-import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.Cited;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
 import java.util.List;
@@ -33,7 +32,8 @@ public record LimitationLink(
         @JsonProperty("source") SourceId source,
         @JsonProperty("locator") Locator locator,
         @JsonProperty("reason") LocalizedText reason,
-        @JsonProperty("annotations") List<LimitationAnnotation> annotations) {
+        @JsonProperty("annotations") List<LimitationAnnotation> annotations)
+        implements Cited {
 
     /**
      * Checks the parts.
@@ -52,11 +52,5 @@ public record LimitationLink(
                     + earlier.map(id -> "'" + id + "'").orElse("missing") + " at the relation " + relation
                     + "; every relation but 'new' has one");
         }
-    }
-
-    /** {@return where it stands} */
-    @JsonIgnore
-    public Citation citation() {
-        return new Citation(source, locator);
     }
 }

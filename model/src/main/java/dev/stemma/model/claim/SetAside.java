@@ -1,11 +1,10 @@
 package dev.stemma.model.claim;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SourceId;
-import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.Cited;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
 import java.util.Objects;
@@ -24,7 +23,8 @@ public record SetAside(
         @JsonProperty("paper") PaperId paper,
         @JsonProperty("source") SourceId source,
         @JsonProperty("locator") Locator locator,
-        @JsonProperty("note") LocalizedText note) {
+        @JsonProperty("note") LocalizedText note)
+        implements Cited {
 
     /** Checks that what is required is there. */
     public SetAside {
@@ -32,11 +32,5 @@ public record SetAside(
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(locator, "locator");
         Objects.requireNonNull(note, "note");
-    }
-
-    /** {@return where it stands} */
-    @JsonIgnore
-    public Citation citation() {
-        return new Citation(source, locator);
     }
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.stemma.model.internal.Slugs;
 
 /**
- * The stable name of a metric of a benchmark of a benchmark.
+ * The stable name of a metric, unique within its benchmark.
  *
  * @param value lower-case letters and digits, joined by {@code -} or {@code .}, such as {@code accuracy}; also what {@link #toString()} returns
  * @since 0.1.0

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.internal.Checks;
-import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.Cited;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
 import dev.stemma.model.source.PartialDate;
@@ -29,7 +29,8 @@ public record PaperDate(
         @JsonProperty("date") PartialDate date,
         @JsonProperty("source") SourceId source,
         @JsonProperty("locator") Locator locator,
-        @JsonProperty("note") Optional<LocalizedText> note) {
+        @JsonProperty("note") Optional<LocalizedText> note)
+        implements Cited {
 
     /** Checks that what is required is there. */
     public PaperDate {
@@ -38,10 +39,5 @@ public record PaperDate(
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(locator, "locator");
         note = Checks.orEmpty(note);
-    }
-
-    /** {@return source and place as one value} */
-    public Citation citation() {
-        return new Citation(source, locator);
     }
 }

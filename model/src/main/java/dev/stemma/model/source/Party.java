@@ -1,6 +1,5 @@
 package dev.stemma.model.source;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.stemma.model.id.SourceId;
@@ -19,7 +18,8 @@ import java.util.Objects;
 public record Party(
         @JsonProperty("name") String name,
         @JsonProperty("source") SourceId source,
-        @JsonProperty("locator") Locator locator) {
+        @JsonProperty("locator") Locator locator)
+        implements Cited {
 
     /**
      * Checks the parts.
@@ -30,12 +30,6 @@ public record Party(
         Checks.text(name, "name");
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(locator, "locator");
-    }
-
-    /** {@return source and locator as one value} */
-    @JsonIgnore
-    public Citation citation() {
-        return new Citation(source, locator);
     }
 
     @Override
