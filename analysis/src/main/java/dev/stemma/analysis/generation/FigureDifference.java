@@ -67,11 +67,6 @@ public record FigureDifference(QuantityDisclosure from, QuantityDisclosure to) i
         return from.quantity();
     }
 
-    /** {@return what the quantity says something about} */
-    public Topic topic() {
-        return Topic.of(quantity());
-    }
-
     /** {@return the value in the one generation; empty if it is not disclosed there} */
     public Optional<FigureValue> before() {
         return value(from);

@@ -7,7 +7,6 @@ import dev.stemma.model.id.SourceId;
 import dev.stemma.model.internal.Checks;
 import dev.stemma.model.source.Cited;
 import dev.stemma.model.source.Locator;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -35,9 +34,7 @@ public record DataSet(
      */
     public DataSet {
         Checks.text(name, "name");
-        url = Checks.orEmpty(url);
-        Checks.text(url, "url");
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(locator, "locator");
+        url = Checks.text(url, "url");
+        Checks.required("source", source, "locator", locator);
     }
 }

@@ -9,7 +9,6 @@ import dev.stemma.model.internal.Checks;
 import dev.stemma.model.source.Cited;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -34,9 +33,7 @@ public record Evidence(
 
     /** Checks that what is required is there. */
     public Evidence {
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(locator, "locator");
-        Objects.requireNonNull(stance, "stance");
+        Checks.required("source", source, "locator", locator, "stance", stance);
         about = Checks.orEmpty(about).filter(scope -> scope != Scope.WHOLE);
         note = Checks.orEmpty(note);
     }

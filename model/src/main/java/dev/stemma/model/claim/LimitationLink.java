@@ -10,7 +10,6 @@ import dev.stemma.model.source.Cited;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -41,11 +40,8 @@ public record LimitationLink(
      * @throws IllegalArgumentException if a new limitation has an earlier one, or another relation has none
      */
     public LimitationLink {
-        Objects.requireNonNull(relation, "relation");
+        Checks.required("relation", relation, "source", source, "locator", locator, "reason", reason);
         earlier = Checks.orEmpty(earlier);
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(locator, "locator");
-        Objects.requireNonNull(reason, "reason");
         annotations = Checks.orEmpty(annotations);
         if (earlier.isPresent() == (relation == LimitationRelation.NEW)) {
             throw new IllegalArgumentException("LimitationLink.earlier is "

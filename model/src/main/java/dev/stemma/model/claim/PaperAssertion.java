@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.stemma.model.id.SourceId;
+import dev.stemma.model.internal.Checks;
 import dev.stemma.model.source.Cited;
 import dev.stemma.model.source.Locator;
-import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -24,8 +24,7 @@ public record PaperAssertion(
 
     /** Checks that what is required is there. */
     public PaperAssertion {
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(locator, "locator");
+        Checks.required("source", source, "locator", locator);
     }
 
     @Override

@@ -3,10 +3,10 @@ package dev.stemma.model.claim;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.stemma.model.id.SourceId;
+import dev.stemma.model.internal.Checks;
 import dev.stemma.model.source.Cited;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
-import java.util.Objects;
 
 /**
  * Where a capability was before the papers of the corpus: a model of the family that has no paper here, or the work of others.
@@ -25,8 +25,6 @@ public record Precedent(
 
     /** Checks that what is required is there. */
     public Precedent {
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(locator, "locator");
-        Objects.requireNonNull(note, "note");
+        Checks.required("source", source, "locator", locator, "note", note);
     }
 }

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SourceId;
+import dev.stemma.model.internal.Checks;
 import dev.stemma.model.source.Cited;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
-import java.util.Objects;
 
 /**
  * That a paper does without a capability on purpose and says so, which is another thing than silence.
@@ -28,9 +28,6 @@ public record SetAside(
 
     /** Checks that what is required is there. */
     public SetAside {
-        Objects.requireNonNull(paper, "paper");
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(locator, "locator");
-        Objects.requireNonNull(note, "note");
+        Checks.required("paper", paper, "source", source, "locator", locator, "note", note);
     }
 }

@@ -12,11 +12,7 @@ import dev.stemma.model.internal.Slugs;
  */
 public record MetricId(@JsonValue String value) implements Comparable<MetricId>, TextId<MetricId> {
 
-    /**
-     * Checks the form.
-     *
-     * @throws IllegalArgumentException if the value does not have the form of such an id
-     */
+    /** Checks the form, as {@link #of} says. */
     public MetricId {
         Slugs.slug(value, "MetricId");
     }

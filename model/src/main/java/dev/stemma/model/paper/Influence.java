@@ -9,7 +9,6 @@ import dev.stemma.model.internal.Checks;
 import dev.stemma.model.source.Cited;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -34,10 +33,7 @@ public record Influence(
 
     /** Checks that what is required is there. */
     public Influence {
-        Objects.requireNonNull(work, "work");
-        Objects.requireNonNull(how, "how");
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(locator, "locator");
+        Checks.required("work", work, "how", how, "source", source, "locator", locator);
         note = Checks.orEmpty(note);
     }
 }

@@ -9,7 +9,6 @@ import dev.stemma.model.source.Cited;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
 import dev.stemma.model.source.PartialDate;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -34,10 +33,7 @@ public record PaperDate(
 
     /** Checks that what is required is there. */
     public PaperDate {
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(date, "date");
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(locator, "locator");
+        Checks.required("kind", kind, "date", date, "source", source, "locator", locator);
         note = Checks.orEmpty(note);
     }
 }

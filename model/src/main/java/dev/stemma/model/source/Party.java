@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.internal.Checks;
-import java.util.Objects;
 
 /**
  * Who developed or published something, and the place that says so.
@@ -28,8 +27,7 @@ public record Party(
      */
     public Party {
         Checks.text(name, "name");
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(locator, "locator");
+        Checks.required("source", source, "locator", locator);
     }
 
     @Override

@@ -61,9 +61,7 @@ public final class LineageGraph {
 
     private static String label(Lineage lineage, Paper paper) {
         return paper.title()
-                + lineage.firstPublic(paper.id())
-                        .map(date -> " (" + date.date() + ")")
-                        .orElse("");
+                + paper.firstPublic().map(date -> " (" + date.date() + ")").orElse("");
     }
 
     /** A work is a source of the corpus, or else nothing is known of it but its id. */

@@ -4,67 +4,30 @@ import dev.stemma.model.figure.Derived;
 import dev.stemma.model.figure.Estimated;
 import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.FigureValue;
-import dev.stemma.model.figure.NotApplicable;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.figure.Stated;
 import dev.stemma.model.figure.Unstated;
-import dev.stemma.model.figure.Withheld;
-import dev.stemma.model.id.SourceId;
-import dev.stemma.model.source.Citation;
-import dev.stemma.model.source.LocalizedText;
-import dev.stemma.model.source.Locator;
 import dev.stemma.report.json.JsonWriter;
-import java.util.Optional;
 
-/** Writes the properties of figures of a quantity; each case returns the note. */
-record PageFigure(Quantity quantity, CitationTable citations, JsonWriter out)
-        implements Figure.Cases<Optional<LocalizedText>> {
+/** Writes the properties of figures of a quantity. */
+record PageFigure(Quantity quantity, CitationTable citations, JsonWriter out) {
 
     void write(Figure figure) {
         out.text("kind", figure.kind());
-        out.localized("note", figure.match(this));
-    }
-
-    @Override
-    public Optional<LocalizedText> stated(Stated figure) {
-        value("value", figure.value());
-        out.text("printed", figure.printed());
-        at(figure.source(), figure.locator());
-        return figure.note();
-    }
-
-    @Override
-    public Optional<LocalizedText> derived(Derived figure) {
-        value("value", figure.value());
-        out.text("formula", figure.formula());
-        out.texts("inputs", figure.inputs());
-        return figure.note();
-    }
-
-    @Override
-    public Optional<LocalizedText> estimated(Estimated figure) {
-        value("value", figure.value());
-        figure.low().ifPresent(low -> value("low", low));
-        figure.high().ifPresent(high -> value("high", high));
-        at(figure.source(), figure.locator());
-        return figure.note();
-    }
-
-    @Override
-    public Optional<LocalizedText> withheld(Withheld figure) {
-        at(figure.source(), figure.locator());
-        return figure.note();
-    }
-
-    @Override
-    public Optional<LocalizedText> unstated(Unstated figure) {
-        out.texts("searched", figure.searched());
-        return figure.note();
-    }
-
-    @Override
-    public Optional<LocalizedText> notApplicable(NotApplicable figure) {
-        return Optional.of(figure.reason());
+        figure.amount().ifPresent(value -> value("value", value));
+        if (figure instanceof Stated stated) {
+            out.text("printed", stated.printed());
+        } else if (figure instanceof Derived derived) {
+            out.text("formula", derived.formula());
+            out.texts("inputs", derived.inputs());
+        } else if (figure instanceof Estimated estimated) {
+            estimated.low().ifPresent(low -> value("low", low));
+            estimated.high().ifPresent(high -> value("high", high));
+        } else if (figure instanceof Unstated unstated) {
+            out.texts("searched", unstated.searched());
+        }
+        figure.citations().forEach(place -> out.number("at", citations.number(place)));
+        out.localized("note", figure.note());
     }
 
     /** A number keeps the digits of the source: computed with, 175.0e9 would lose its zero. */
@@ -74,9 +37,5 @@ record PageFigure(Quantity quantity, CitationTable citations, JsonWriter out)
         } else {
             out.text(name, value.text());
         }
-    }
-
-    private void at(SourceId source, Locator locator) {
-        out.number("at", citations.number(new Citation(source, locator)));
     }
 }

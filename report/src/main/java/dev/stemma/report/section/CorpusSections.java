@@ -53,7 +53,7 @@ final class CorpusSections {
                 out.words(Label.TITLE, Paper::title),
                 out.words(
                         Label.FIRST_PUBLIC,
-                        paper -> out.orNone(lineage.firstPublic(paper.id())
+                        paper -> out.orNone(paper.firstPublic()
                                 .map(date -> out.say(
                                         Label.IN_BRACKETS, date.date(), out.say(Vocabulary.nameOf(date.kind())))))),
                 out.numbers(Label.SECTIONS, paper -> paper.sections().size()),

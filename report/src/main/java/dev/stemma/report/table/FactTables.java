@@ -86,8 +86,7 @@ public final class FactTables {
                         Column.text("paper", Paper::id),
                         Column.text("title", Paper::title),
                         Column.optionalText(
-                                "first_public",
-                                paper -> lineage.firstPublic(paper.id()).map(date -> date.date())),
+                                "first_public", paper -> paper.firstPublic().map(date -> date.date())),
                         Column.words("ancestors", paper -> ids(lineage.ancestors(paper.id(), Facts.MOST_RELATIVES))),
                         Column.words(
                                 "descendants", paper -> ids(lineage.descendants(paper.id(), Facts.MOST_RELATIVES)))),
@@ -267,7 +266,7 @@ public final class FactTables {
                 List.of(
                         Column.text("from", row -> row.difference().from()),
                         Column.text("to", row -> row.difference().to()),
-                        Column.text("topic", row -> row.figure().topic()),
+                        Column.text("topic", row -> row.figure().quantity().topic()),
                         Column.text("quantity", row -> row.figure().quantity()),
                         Column.optionalText(
                                 "disclosure_before", row -> row.figure().from().kind()),
