@@ -34,7 +34,7 @@ public final class LineageGraph {
     public static LineageGraph of(Lineage lineage, boolean works) {
         Map<String, Vertex> vertices = new LinkedHashMap<>();
         for (Paper paper : lineage.generations()) {
-            vertices.put(paper.id().value(), new Vertex(paper.id().value(), label(lineage, paper), true));
+            vertices.put(paper.id().value(), new Vertex(paper.id().value(), label(paper), true));
         }
         List<Edge> edges = new ArrayList<>();
         for (Paper paper : lineage.generations()) {
@@ -59,7 +59,7 @@ public final class LineageGraph {
         return kinds;
     }
 
-    private static String label(Lineage lineage, Paper paper) {
+    private static String label(Paper paper) {
         return paper.title()
                 + paper.firstPublic().map(date -> " (" + date.date() + ")").orElse("");
     }
