@@ -27,6 +27,7 @@ final class Catalog<K, V> {
      * Indexes the entries.
      *
      * @param kind what they are, as a message calls it
+     * @throws IllegalArgumentException if two entries have the same id
      */
     Catalog(String kind, List<V> values, Function<V, K> idOf) {
         this.kind = kind;
@@ -35,14 +36,6 @@ final class Catalog<K, V> {
         List<V> sorted = new ArrayList<>(values);
         sorted.sort(Comparator.comparing(this::text));
         this.byId = List.copyOf(sorted);
-    }
-
-    /**
-     * Checks that no two entries have the same id.
-     *
-     * @throws IllegalArgumentException if two have
-     */
-    void checkUnique() {
         for (int i = 1; i < byId.size(); i++) {
             if (text(byId.get(i)).equals(text(byId.get(i - 1)))) {
                 throw new IllegalArgumentException("there are two " + kind + " entries with the id '"

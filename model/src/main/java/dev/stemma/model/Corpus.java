@@ -1,5 +1,6 @@
 package dev.stemma.model;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.claim.Capability;
@@ -89,7 +90,7 @@ public abstract class Corpus {
      * @param id the id
      */
     public Optional<Source> find(SourceId id) {
-        return sourcesById().find(id);
+        return index().sources.find(id);
     }
 
     /**
@@ -99,7 +100,7 @@ public abstract class Corpus {
      * @throws UnknownIdException if the corpus has none of this id; the message names the nearest one
      */
     public Source get(SourceId id) {
-        return sourcesById().get(id);
+        return index().sources.get(id);
     }
 
     /** {@return the papers, in file order} */
@@ -111,7 +112,7 @@ public abstract class Corpus {
      * @param id the id
      */
     public Optional<Paper> find(PaperId id) {
-        return papersById().find(id);
+        return index().papers.find(id);
     }
 
     /**
@@ -121,7 +122,7 @@ public abstract class Corpus {
      * @throws UnknownIdException if the corpus has none of this id; the message names the nearest one
      */
     public Paper get(PaperId id) {
-        return papersById().get(id);
+        return index().papers.get(id);
     }
 
     /** {@return the language models of all papers, grouped by paper, in file order} */
@@ -133,7 +134,7 @@ public abstract class Corpus {
      * @param id the id
      */
     public Optional<LanguageModel> find(ModelId id) {
-        return modelsById().find(id);
+        return index().models.find(id);
     }
 
     /**
@@ -143,7 +144,7 @@ public abstract class Corpus {
      * @throws UnknownIdException if the corpus has none of this id; the message names the nearest one
      */
     public LanguageModel get(ModelId id) {
-        return modelsById().get(id);
+        return index().models.get(id);
     }
 
     /** {@return the claims about all papers, grouped by paper, in file order} */
@@ -155,7 +156,7 @@ public abstract class Corpus {
      * @param id the id
      */
     public Optional<Claim> find(ClaimId id) {
-        return claimsById().find(id);
+        return index().claims.find(id);
     }
 
     /**
@@ -165,7 +166,7 @@ public abstract class Corpus {
      * @throws UnknownIdException if the corpus has none of this id; the message names the nearest one
      */
     public Claim get(ClaimId id) {
-        return claimsById().get(id);
+        return index().claims.get(id);
     }
 
     /** {@return the capabilities, in file order} */
@@ -177,7 +178,7 @@ public abstract class Corpus {
      * @param id the id
      */
     public Optional<Capability> find(CapabilityId id) {
-        return capabilitiesById().find(id);
+        return index().capabilities.find(id);
     }
 
     /**
@@ -187,7 +188,7 @@ public abstract class Corpus {
      * @throws UnknownIdException if the corpus has none of this id; the message names the nearest one
      */
     public Capability get(CapabilityId id) {
-        return capabilitiesById().get(id);
+        return index().capabilities.get(id);
     }
 
     /** {@return the benchmarks, in file order} */
@@ -199,7 +200,7 @@ public abstract class Corpus {
      * @param id the id
      */
     public Optional<Benchmark> find(BenchmarkId id) {
-        return benchmarksById().find(id);
+        return index().benchmarks.find(id);
     }
 
     /**
@@ -209,7 +210,7 @@ public abstract class Corpus {
      * @throws UnknownIdException if the corpus has none of this id; the message names the nearest one
      */
     public Benchmark get(BenchmarkId id) {
-        return benchmarksById().get(id);
+        return index().benchmarks.get(id);
     }
 
     /** {@return the systems that papers compare their models with, in file order} */
@@ -221,7 +222,7 @@ public abstract class Corpus {
      * @param id the id, which is none of a model
      */
     public Optional<ComparedSystem> findSystem(ModelId id) {
-        return systemsById().find(id);
+        return index().systems.find(id);
     }
 
     /** {@return the results that sources report on the benchmarks, grouped by the paper that reports them, in file order} */
@@ -233,7 +234,7 @@ public abstract class Corpus {
      * @param paper the paper's id
      */
     public List<Claim> claimsAbout(PaperId paper) {
-        return claimsByPaper().of(Objects.requireNonNull(paper, "paper"));
+        return index().claimsByPaper.of(Objects.requireNonNull(paper, "paper"));
     }
 
     /**
@@ -242,7 +243,7 @@ public abstract class Corpus {
      * @param paper the paper's id
      */
     public List<LanguageModel> modelsOf(PaperId paper) {
-        return modelsByPaper().of(Objects.requireNonNull(paper, "paper"));
+        return index().modelsByPaper.of(Objects.requireNonNull(paper, "paper"));
     }
 
     /**
@@ -284,76 +285,38 @@ public abstract class Corpus {
                         languages().stream().filter(other.languages()::contains).toList())
                 .dataVersion(dataVersion() + "+" + other.dataVersion())
                 .license(Combination.license(license(), other.license()))
-                .sources(sourcesById().mergedWith(other.sourcesById()))
-                .papers(papersById().mergedWith(other.papersById()))
-                .models(modelsById().mergedWith(other.modelsById()))
-                .claims(claimsById().mergedWith(other.claimsById()))
-                .capabilities(capabilitiesById().mergedWith(other.capabilitiesById()))
-                .benchmarks(benchmarksById().mergedWith(other.benchmarksById()))
-                .systems(systemsById().mergedWith(other.systemsById()))
+                .sources(index().sources.mergedWith(other.index().sources))
+                .papers(index().papers.mergedWith(other.index().papers))
+                .models(index().models.mergedWith(other.index().models))
+                .claims(index().claims.mergedWith(other.index().claims))
+                .capabilities(index().capabilities.mergedWith(other.index().capabilities))
+                .benchmarks(index().benchmarks.mergedWith(other.index().benchmarks))
+                .systems(index().systems.mergedWith(other.index().systems))
                 .results(Combination.results(results(), other.results()))
                 .build();
     }
 
-    @Value.Lazy
-    Catalog<SourceId, Source> sourcesById() {
-        return new Catalog<>("source", sources(), Source::id);
-    }
-
-    @Value.Lazy
-    Catalog<PaperId, Paper> papersById() {
-        return new Catalog<>("paper", papers(), Paper::id);
-    }
-
-    @Value.Lazy
-    Catalog<ModelId, LanguageModel> modelsById() {
-        return new Catalog<>("model", models(), LanguageModel::id);
-    }
-
-    @Value.Lazy
-    Catalog<ClaimId, Claim> claimsById() {
-        return new Catalog<>("claim", claims(), Claim::id);
-    }
-
-    @Value.Lazy
-    Catalog<CapabilityId, Capability> capabilitiesById() {
-        return new Catalog<>("capability", capabilities(), Capability::id);
-    }
-
-    @Value.Lazy
-    Catalog<BenchmarkId, Benchmark> benchmarksById() {
-        return new Catalog<>("benchmark", benchmarks(), Benchmark::id);
-    }
-
-    @Value.Lazy
-    Catalog<ModelId, ComparedSystem> systemsById() {
-        return new Catalog<>("compared system", systems(), ComparedSystem::id);
-    }
-
-    @Value.Lazy
-    ByPaper<Claim> claimsByPaper() {
-        return ByPaper.of(papers(), claims(), Claim::paper);
-    }
-
-    @Value.Lazy
-    ByPaper<LanguageModel> modelsByPaper() {
-        return ByPaper.of(papers(), models(), LanguageModel::paper);
+    @JsonIgnore
+    @Value.Derived
+    @Value.Auxiliary
+    CorpusIndex index() {
+        return new CorpusIndex(this);
     }
 
     /**
      * {@return this corpus with claims, models and results grouped by paper}
      *
-     * @throws IllegalArgumentException if an id occurs twice among its kind, or a language among the languages
+     * @throws IllegalArgumentException if a language occurs twice
      */
     @Value.Check
     @SuppressWarnings("ReferenceEquality") // a list that cannot change is its own copy
     Corpus grouped() {
         ImmutableCorpus self = (ImmutableCorpus) this;
-        if (!claims().equals(claimsByPaper().values())) {
-            return self.withClaims(claimsByPaper().values());
+        if (!claims().equals(index().claimsByPaper.values())) {
+            return self.withClaims(index().claimsByPaper.values());
         }
-        if (!models().equals(modelsByPaper().values())) {
-            return self.withModels(modelsByPaper().values());
+        if (!models().equals(index().modelsByPaper.values())) {
+            return self.withModels(index().modelsByPaper.values());
         }
         List<BenchmarkResult> results = ByPaper.ofResults(papers(), results()).values();
         if (!results().equals(results)) {
@@ -363,19 +326,6 @@ public abstract class Corpus {
             return self.withLanguages(List.copyOf(languages()));
         }
         Checks.distinct(languages(), "Corpus.languages");
-        sourcesById().checkUnique();
-        papersById().checkUnique();
-        modelsById().checkUnique();
-        claimsById().checkUnique();
-        capabilitiesById().checkUnique();
-        benchmarksById().checkUnique();
-        systemsById().checkUnique();
-        for (ComparedSystem system : systems()) {
-            if (modelsById().find(system.id()).isPresent()) {
-                throw new IllegalArgumentException("a model and a compared system have the id '" + system.id()
-                        + "'; they share their ids, rename one");
-            }
-        }
         return this;
     }
 
