@@ -27,7 +27,7 @@ public final class ClaimTable {
 
     private static final List<Column<Assertion>> ASSERTION = List.of(
             Column.text("source", Assertion::source),
-            Column.optionalText(
+            Column.text(
                     "section",
                     assertion -> assertion.match(
                             byReading -> Optional.of(byReading.section()),
@@ -37,16 +37,14 @@ public final class ClaimTable {
                     assertion -> assertion.match(
                             byReading -> byReading.place().value(),
                             byPaper -> byPaper.locator().in(Language.ENGLISH))),
-            Column.optionalText(
+            Column.text(
                     "attribution",
                     assertion -> assertion.match(
                             byReading -> byReading.attribution().map(Attribution::label),
                             byPaper -> Optional.empty())));
 
     static final List<Column<Evidence>> EVIDENCE = List.of(
-            Column.text("source", Evidence::source),
-            Column.text("locator", evidence -> evidence.locator().in(Language.ENGLISH)),
-            Column.text("stance", Evidence::stance));
+            Column.citation(evidence -> Optional.of(evidence.citation())), Column.text("stance", Evidence::stance));
 
     private ClaimTable() {}
 
@@ -66,18 +64,17 @@ public final class ClaimTable {
                 corpus,
                 corpus.claims().stream()
                         .flatMap(claim -> Stream.of(texts.apply(claim.statement()), texts.apply(claim.rationale()))));
-        return new Table<>(
-                List.of(
-                        Column.text("id", Claim::id),
-                        Column.text("paper", Claim::paper),
-                        Column.text("section", Claim::section),
-                        Column.text("kind", Claim::kind),
-                        Column.localized("statement", languages, claim -> texts.apply(claim.statement())),
-                        Column.objects("assertions", Claim::assertions, ASSERTION),
-                        Column.text("verdict", Claim::verdict),
-                        Column.localized("rationale", languages, claim -> texts.apply(claim.rationale())),
-                        Column.objects("evidence", Claim::evidence, EVIDENCE),
-                        Column.words("capabilities", Claim::capabilities)),
-                corpus.claims());
+        return Table.of(
+                corpus.claims(),
+                Column.text("id", Claim::id),
+                Column.text("paper", Claim::paper),
+                Column.text("section", Claim::section),
+                Column.text("kind", Claim::kind),
+                Column.localized("statement", languages, claim -> Optional.of(texts.apply(claim.statement()))),
+                Column.objects("assertions", Claim::assertions, ASSERTION),
+                Column.text("verdict", Claim::verdict),
+                Column.localized("rationale", languages, claim -> Optional.of(texts.apply(claim.rationale()))),
+                Column.objects("evidence", Claim::evidence, EVIDENCE),
+                Column.words("capabilities", Claim::capabilities));
     }
 }

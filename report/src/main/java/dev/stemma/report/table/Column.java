@@ -1,12 +1,15 @@
 package dev.stemma.report.table;
 
 import dev.stemma.model.Corpus;
+import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.Language;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.report.json.JsonWriter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -27,25 +30,19 @@ record Column<R>(List<String> names, Function<R, List<String>> fields, BiConsume
         return new Column<>(List.of(name), row -> List.of(field.apply(row)), property);
     }
 
+    /** A text, or an optional one. */
     static <R> Column<R> text(String name, Function<R, ?> value) {
-        return of(name, row -> value.apply(row).toString(), (row, out) -> out.text(name, value.apply(row)));
+        return of(name, row -> field(value.apply(row)), (row, out) -> out.text(name, present(value.apply(row))));
     }
 
-    static <R> Column<R> optionalText(String name, Function<R, ? extends Optional<?>> value) {
-        return of(name, row -> orEmpty(value.apply(row)), (row, out) -> out.text(name, value.apply(row)));
-    }
-
+    /** A number, or an optional one; what left the range of doubles is none. */
     static <R> Column<R> number(String name, Function<R, ?> value) {
-        return of(name, row -> value.apply(row).toString(), (row, out) -> out.digits(name, value.apply(row)));
-    }
-
-    static <R> Column<R> optionalNumber(String name, Function<R, ? extends Optional<?>> value) {
-        return of(name, row -> orEmpty(value.apply(row)), (row, out) -> out.digits(name, value.apply(row)));
+        return of(name, row -> field(value.apply(row)), (row, out) -> out.digits(name, present(value.apply(row))));
     }
 
     /** Values of which some are numbers and some are words. */
     static <R> Column<R> mixed(String name, Function<R, ? extends Optional<?>> value, Predicate<R> isNumber) {
-        return of(name, row -> orEmpty(value.apply(row)), (row, out) -> {
+        return of(name, row -> field(value.apply(row)), (row, out) -> {
             if (isNumber.test(row)) {
                 out.digits(name, value.apply(row));
             } else {
@@ -66,14 +63,33 @@ record Column<R>(List<String> names, Function<R, List<String>> fields, BiConsume
                 (row, out) -> out.texts(name, value.apply(row)));
     }
 
-    /** A text in its languages: in CSV a column for each that there may be, such as {@code name_en}. */
-    static <R> Column<R> localized(String name, List<Language> languages, Function<R, LocalizedText> value) {
+    /** A text in its languages or none: in CSV a column for each that there may be, such as {@code name_en}. */
+    static <R> Column<R> localized(String name, List<Language> languages, Function<R, Optional<LocalizedText>> value) {
         return new Column<>(
                 languages.stream().map(language -> name + "_" + language).toList(),
                 row -> languages.stream()
-                        .map(language -> value.apply(row).texts().getOrDefault(language, ""))
+                        .map(language -> value.apply(row)
+                                .map(text -> text.texts().getOrDefault(language, ""))
+                                .orElse(""))
                         .toList(),
                 (row, out) -> out.localized(name, value.apply(row)));
+    }
+
+    /** A text in the languages of the corpus, and behind them in those that only some of the rows have. */
+    static <R> Column<R> localized(
+            String name, Corpus corpus, List<R> rows, Function<R, Optional<LocalizedText>> value) {
+        return localized(name, languages(corpus, rows.stream().map(value).flatMap(Optional::stream)), value);
+    }
+
+    /** Two columns, {@code source} and {@code locator}: the document and the place in it, in English. */
+    static <R> Column<R> citation(Function<R, Optional<Citation>> citation) {
+        Function<R, Optional<?>> locator =
+                row -> citation.apply(row).map(place -> place.locator().in(Language.ENGLISH));
+        Column<R> source = text("source", row -> citation.apply(row).map(Citation::source));
+        return new Column<>(
+                List.of("source", "locator"),
+                row -> List.of(source.fields().apply(row).get(0), field(locator.apply(row))),
+                source.property().andThen((row, out) -> out.text("locator", locator.apply(row))));
     }
 
     /** Returns the languages of the corpus, and behind them those that only some of its texts have. */
@@ -85,19 +101,6 @@ record Column<R>(List<String> names, Function<R, List<String>> fields, BiConsume
                                 .sorted())
                 .distinct()
                 .toList();
-    }
-
-    /** A text in its languages or none: the columns are those of any row's text, and empty for none. */
-    static <R> Column<R> optionalLocalized(
-            String name, List<Language> languages, Function<R, Optional<LocalizedText>> value) {
-        return new Column<>(
-                languages.stream().map(language -> name + "_" + language).toList(),
-                row -> languages.stream()
-                        .map(language -> value.apply(row)
-                                .map(text -> text.texts().getOrDefault(language, ""))
-                                .orElse(""))
-                        .toList(),
-                (row, out) -> out.localized(name, value.apply(row)));
     }
 
     /** Objects, whose properties are columns themselves: in CSV the same array as compact JSON. */
@@ -114,7 +117,20 @@ record Column<R>(List<String> names, Function<R, List<String>> fields, BiConsume
         out.object(() -> columns.forEach(column -> column.property().accept(row, out)));
     }
 
-    private static String orEmpty(Optional<?> value) {
-        return value.map(Object::toString).orElse("");
+    private static String field(Object value) {
+        return present(value).map(Object::toString).orElse("");
+    }
+
+    private static Optional<Object> present(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional.flatMap(Column::present);
+        }
+        if (value instanceof OptionalDouble number) {
+            return number.isPresent() ? present(number.getAsDouble()) : Optional.empty();
+        }
+        if (value instanceof OptionalInt number) {
+            return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+        }
+        return value instanceof Double number && !Double.isFinite(number) ? Optional.empty() : Optional.of(value);
     }
 }

@@ -4,7 +4,6 @@ import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.source.Language;
-import java.util.List;
 
 /**
  * The claims in the shape that tools for fact checking read, that of the data set FEVER (Thorne et al., 2018).
@@ -24,14 +23,13 @@ public final class FactCheckTable {
      * @param language the language of the statements; those that are not in it are in the nearest they have
      */
     public static Table<Claim> of(Corpus corpus, Language language) {
-        return new Table<>(
-                List.of(
-                        Column.text("id", Claim::id),
-                        Column.text("claim", claim -> claim.statement().in(language)),
-                        Column.text("language", claim -> claim.statement().nearest(language)),
-                        Column.text("label", claim -> label(claim.verdict())),
-                        Column.objects("evidence", Claim::evidence, ClaimTable.EVIDENCE)),
-                corpus.claims());
+        return Table.of(
+                corpus.claims(),
+                Column.text("id", Claim::id),
+                Column.text("claim", claim -> claim.statement().in(language)),
+                Column.text("language", claim -> claim.statement().nearest(language)),
+                Column.text("label", claim -> label(claim.verdict())),
+                Column.objects("evidence", Claim::evidence, ClaimTable.EVIDENCE));
     }
 
     private static String label(Verdict verdict) {

@@ -55,8 +55,8 @@ public final class FigureTable {
                                     .amount()
                                     .filter(FigureValue::isNumber)
                                     .isPresent()),
-            Column.optionalText("source", row -> source(row.figure())),
-            Column.optionalText(
+            Column.text("source", row -> source(row.figure())),
+            Column.text(
                     "locator",
                     row -> row.figure().citations().stream()
                             .findFirst()
@@ -65,15 +65,15 @@ public final class FigureTable {
             // Behind the columns that were fixed first, so that readers by position go on working.
             Column.text("id", FigureTable::id),
             Column.text("subject_name", Row::name),
-            Column.optionalText("paper", Row::paper),
-            Column.optionalText("printed", row -> of(row, Stated.class, Stated::printed)),
-            Column.optionalNumber(
+            Column.text("paper", Row::paper),
+            Column.text("printed", row -> of(row, Stated.class, Stated::printed)),
+            Column.number(
                     "low",
                     row -> of(row, Stated.class, Stated::low).or(() -> of(row, Estimated.class, Estimated::low))),
-            Column.optionalNumber(
+            Column.number(
                     "high",
                     row -> of(row, Stated.class, Stated::high).or(() -> of(row, Estimated.class, Estimated::high))),
-            Column.optionalText("formula", row -> of(row, Derived.class, figure -> Optional.of(figure.formula()))),
+            Column.text("formula", row -> of(row, Derived.class, figure -> Optional.of(figure.formula()))),
             Column.words(
                     "inputs",
                     row -> of(row, Derived.class, figure -> Optional.of(figure.inputs()))
@@ -98,9 +98,8 @@ public final class FigureTable {
                                 Stream.of(row.figure().note(), row.disclosure().preference()))
                         .flatMap(Optional::stream));
         List<Column<Row>> columns = new ArrayList<>(COLUMNS);
-        columns.add(
-                Column.optionalLocalized("note", languages, row -> row.figure().note()));
-        columns.add(Column.optionalLocalized(
+        columns.add(Column.localized("note", languages, row -> row.figure().note()));
+        columns.add(Column.localized(
                 "preference", languages, row -> row.disclosure().preference()));
         return new Table<>(columns, rows);
     }

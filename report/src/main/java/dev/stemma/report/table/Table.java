@@ -21,6 +21,12 @@ public record Table<R>(List<Column<R>> columns, List<R> rows) {
         rows = List.copyOf(rows);
     }
 
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only looked at
+    static <R> Table<R> of(List<R> rows, Column<R>... columns) {
+        return new Table<>(List.of(columns), rows);
+    }
+
     /**
      * {@return the rows that have one of some values in a column; all rows if no value is given}
      *
