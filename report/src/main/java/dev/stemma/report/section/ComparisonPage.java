@@ -12,7 +12,6 @@ import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.id.ModelId;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.WorkId;
-import dev.stemma.report.document.Bullet;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -21,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Two papers, models or systems side by side. */
@@ -84,16 +84,15 @@ final class ComparisonPage {
     private void explain(List<Explanation> explanations) {
         out.bullets(
                 explanations,
-                explanation -> new Bullet(
-                        out.say(explanation.statement()) + cited(explanation),
-                        explanation.working().stream()
-                                .map(part -> out.say(part.statement()) + cited(part))
-                                .toList()),
+                explanation -> out.bullet(
+                        cited(explanation),
+                        explanation.working().stream().map(this::cited).toArray()),
                 Label.NOTHING);
     }
 
     private String cited(Explanation explanation) {
-        return explanation.citations().isEmpty() ? "" : " [" + out.cite(explanation.citations()) + "]";
+        return out.say(explanation.statement())
+                + (explanation.citations().isEmpty() ? "" : " [" + out.cite(explanation.citations()) + "]");
     }
 
     private Optional<List<Disclosure>> disclosures(String id) {
@@ -120,10 +119,10 @@ final class ComparisonPage {
         out.grid(
                 rows,
                 List.of(
-                        out.words(Label.QUANTITY, row -> out.say(Vocabulary.nameOf(row.quantity()))),
+                        out.words(Label.QUANTITY, row -> Vocabulary.nameOf(row.quantity())),
                         new ReportWriter.Column<>(first, true, row -> value(row.one())),
                         new ReportWriter.Column<>(second, true, row -> value(row.other())),
-                        out.numbers(Label.FACTOR, this::factor)));
+                        out.numbers(Label.FACTOR, ComparisonPage::factor)));
     }
 
     private static Map<Quantity, Disclosure> byQuantity(List<Disclosure> disclosures) {
@@ -132,21 +131,19 @@ final class ComparisonPage {
         return byQuantity;
     }
 
-    private String value(Optional<Disclosure> disclosure) {
+    private static Optional<?> value(Optional<Disclosure> disclosure) {
         return disclosure
                 .map(Disclosure::preferred)
-                .map(figure -> figure.amount().isPresent()
-                        ? ModelPage.amount(figure, out)
-                        : out.say(Vocabulary.nameOf(figure.kind())))
-                .orElseGet(() -> out.say(Label.NONE));
+                .map(figure -> figure.amount()
+                        .<Object>map(Function.identity())
+                        .orElseGet(() -> Vocabulary.nameOf(figure.kind())));
     }
 
-    private String factor(Figures row) {
+    private static Optional<String> factor(Figures row) {
         return row.one()
                 .flatMap(ComparisonPage::number)
                 .filter(one -> one > 0)
-                .flatMap(one -> row.other().flatMap(ComparisonPage::number).map(other -> Numerals.factor(other / one)))
-                .orElseGet(() -> out.say(Label.NONE));
+                .flatMap(one -> row.other().flatMap(ComparisonPage::number).map(other -> Numerals.factor(other / one)));
     }
 
     private static Optional<Double> number(Disclosure disclosure) {
@@ -180,8 +177,8 @@ final class ComparisonPage {
                         out.words(Label.METRIC, row -> row.one().metric()),
                         out.words(
                                 Label.SETTING,
-                                row -> out.say(Vocabulary.nameOf(row.one().setting()))),
-                        out.words(Label.SPLIT, row -> out.orNone(row.one().split())),
+                                row -> Vocabulary.nameOf(row.one().setting())),
+                        out.words(Label.SPLIT, row -> row.one().split()),
                         new ReportWriter.Column<>(
                                 first, true, row -> row.one().score().text()),
                         new ReportWriter.Column<>(

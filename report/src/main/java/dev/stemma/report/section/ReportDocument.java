@@ -75,7 +75,7 @@ public final class ReportDocument {
         }
         out.grid(
                 entries.stream().limit(limit).toList(),
-                out.words(Label.KIND, entry -> out.say(entry.kind())),
+                out.words(Label.KIND, entry -> entry.kind()),
                 out.words(Label.ID_COLUMN, Entry::id),
                 out.words(Label.NAME, entry -> DisplayWidth.clip(out.say(entry.name()), CLIPPED)));
         if (entries.size() > limit) {

@@ -9,6 +9,7 @@ import dev.stemma.analysis.claim.ClaimAudit;
 import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.generation.GenerationCapabilities;
 import dev.stemma.analysis.generation.GenerationDisclosure;
+import dev.stemma.analysis.scaling.GapReason;
 import dev.stemma.analysis.scaling.ScalingPoint;
 import dev.stemma.analysis.scaling.ScalingProgression;
 import dev.stemma.model.Corpus;
@@ -71,7 +72,7 @@ final class SummarySection {
         if (!readings.isEmpty()) {
             out.paragraph(
                     Label.SUMMARY_READINGS,
-                    clip(out.list(readings.stream().map(Source::title).toList()), SHORT),
+                    clip(out.list(readings, Source::title), SHORT),
                     out.facts().claims().claims().size());
         }
         lineage();
@@ -123,11 +124,11 @@ final class SummarySection {
                 ReportSection.VERDICTS,
                 LONGEST,
                 Stream.of(
-                        out.list(Stream.of(Verdict.values())
+                        out.say(Stream.of(Verdict.values())
                                 .filter(verdict -> audit.counts().count(verdict) > 0)
                                 .map(verdict -> out.say(
                                         Label.COUNTED,
-                                        out.say(Vocabulary.nameOf(verdict)),
+                                        Vocabulary.nameOf(verdict),
                                         audit.counts().count(verdict)))
                                 .toList()),
                         out.say(audit.attribution().explanation().statement())),
@@ -142,8 +143,7 @@ final class SummarySection {
                                 .thenComparingInt(claim -> claim.assertions().size())
                                 .reversed())
                         .filter(claim -> ofPaper.merge(claim.claim().paper(), 1, Integer::sum) <= 2)
-                        .map(claim ->
-                                out.say(Label.IN_BRACKETS, out.say(claim.claim().statement()), claim.id())),
+                        .map(claim -> out.say(Label.IN_BRACKETS, claim.claim().statement(), claim.id())),
                 Label.SUMMARY_REFUTED,
                 audit.refuted().size(),
                 audit.misplaced().size(),
@@ -171,7 +171,7 @@ final class SummarySection {
         String values = String.join(
                 " → ",
                 progression.points().stream().limit(MOST).map(this::value).toList());
-        return out.say(Label.NAMED, out.say(Vocabulary.nameOf(progression.quantity())), values)
+        return out.say(Label.NAMED, Vocabulary.nameOf(progression.quantity()), values)
                 + progression
                         .overall()
                         .map(overall -> " (" + Numerals.factor(overall.factor()) + ")")
@@ -179,12 +179,10 @@ final class SummarySection {
     }
 
     private String value(ScalingPoint point) {
-        return point.figure()
+        return out.say(point.figure()
                 .filter(figure -> point.value().isPresent())
-                .flatMap(Figure::amount)
-                .map(amount -> Numerals.amount(amount, out.language()))
-                .orElseGet(() ->
-                        point.gapReason().map(reason -> out.say(reason.words())).orElseGet(() -> out.say(Label.NONE)));
+                .<Object>flatMap(Figure::amount)
+                .or(() -> point.gapReason().map(GapReason::words)));
     }
 
     private void introduced() {
@@ -202,14 +200,12 @@ final class SummarySection {
                 Label.SUMMARY_COUNTED,
                 generation.paper(),
                 generation.introduced().size(),
-                few(
-                        generation.introduced(),
-                        presence -> out.say(presence.capability().name())));
+                few(generation.introduced(), presence -> presence.capability().name()));
     }
 
     /** {@return the first of some things, with a sign that there are more} */
-    private <T> String few(List<T> things, Function<T, String> name) {
-        String names = out.list(things.stream().limit(MOST).map(name).toList());
+    private <T> String few(List<T> things, Function<T, ?> name) {
+        String names = out.list(things.stream().limit(MOST).toList(), name);
         return things.size() > MOST ? names + out.say(Label.LIST_SEPARATOR) + "…" : names;
     }
 
@@ -228,7 +224,7 @@ final class SummarySection {
                                 generation.count(FigureKind.WITHHELD),
                                 few(
                                         generation.of(FigureKind.WITHHELD),
-                                        quantity -> out.say(Vocabulary.nameOf(quantity.quantity()))))),
+                                        quantity -> Vocabulary.nameOf(quantity.quantity())))),
                 Label.SUMMARY_WITHHELD,
                 Quantity.values().length);
     }
@@ -246,9 +242,9 @@ final class SummarySection {
                                 .reversed())
                         .map(slip -> out.say(
                                 Label.SUMMARY_SLIP,
-                                out.say(slip.subject().name()),
-                                out.say(slip.kind().words()),
-                                Numerals.amount(slip.printed().value(), out.language()),
+                                slip.subject().name(),
+                                slip.kind().words(),
+                                slip.printed().value(),
                                 SlipsSection.computed(out, slip))),
                 Label.SUMMARY_SLIPS,
                 slips.size(),
