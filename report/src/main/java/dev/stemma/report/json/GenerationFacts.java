@@ -14,7 +14,6 @@ import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.FigureKind;
 import dev.stemma.model.figure.Quantity;
-import dev.stemma.model.id.ClaimId;
 import java.util.List;
 import java.util.Set;
 
@@ -133,12 +132,7 @@ final class GenerationFacts {
                 out.digits("difference", step.difference());
                 out.flag("isImproved", step.isImproved());
             });
-            out.objects("limitations", difference.limitations(), change -> {
-                out.text("claim", change.limitation().id());
-                out.text("status", change.relation());
-                out.texts("by", by(change));
-                out.explanation(change);
-            });
+            changes("limitations", difference.limitations(), out);
         });
     }
 
@@ -150,17 +144,17 @@ final class GenerationFacts {
                     facts.limitations().admittedBy(paper.id()).stream()
                             .map(Claim::id)
                             .toList());
-            out.objects("changes", facts.limitations().changes(paper.id()), change -> {
-                out.text("claim", change.limitation().id());
-                out.text("status", change.relation());
-                out.texts("by", by(change));
-                out.explanation(change);
-            });
+            changes("changes", facts.limitations().changes(paper.id()), out);
         });
     }
 
-    private static List<ClaimId> by(LimitationChange change) {
-        return change.by().stream().map(Claim::id).toList();
+    private static void changes(String name, List<LimitationChange> changes, FactWriter out) {
+        out.objects(name, changes, change -> {
+            out.text("claim", change.limitation().id());
+            out.text("status", change.relation());
+            out.texts("by", change.by().stream().map(Claim::id).toList());
+            out.explanation(change);
+        });
     }
 
     private static void ids(String name, List<CapabilityPresence> presences, FactWriter out) {

@@ -25,11 +25,7 @@ public final class ReportDocument {
         SummarySection.write(new ReportWriter(facts, language, document, estimates));
     }
 
-    /**
-     * Writes sections under the title of the corpus.
-     *
-     * @param estimates whether outside estimates may stand in for values that the papers do not give
-     */
+    /** Writes sections under the title of the corpus. */
     public static void write(
             Facts facts, Language language, List<ReportSection> sections, EstimatePolicy estimates, Document document) {
         ReportWriter out = new ReportWriter(facts, language, document, estimates);
@@ -37,36 +33,20 @@ public final class ReportDocument {
         sections.forEach(section -> section.write(out));
     }
 
-    /**
-     * Writes all that is known about some entries.
-     *
-     * @param estimates whether outside estimates may stand in for values that the papers do not give
-     */
+    /** Writes all that is known about some entries. */
     public static void show(
             Facts facts, Language language, List<Entry> entries, EstimatePolicy estimates, Document document) {
         ReportWriter out = new ReportWriter(facts, language, document, estimates);
         entries.forEach(entry -> entry.page().accept(out));
     }
 
-    /**
-     * Writes claims with their verdicts, why, and by which evidence.
-     *
-     * @param facts the facts about the corpus
-     * @param language the language
-     * @param claims the claims
-     * @param document where to
-     */
+    /** Writes claims with their verdicts, why, and by which evidence. */
     public static void claims(Facts facts, Language language, List<Claim> claims, Document document) {
         ReportWriter out = new ReportWriter(facts, language, document, EstimatePolicy.EXCLUDE);
         out.bullets(claims, claim -> EntryPages.inFull(claim, out), Label.NOTHING);
     }
 
-    /**
-     * Writes which entries were found, a line each.
-     *
-     * @param entries the entries, the best first
-     * @param limit how many to write at most
-     */
+    /** Writes which entries were found, the best first, a line each. */
     public static void found(Facts facts, Language language, List<Entry> entries, int limit, Document document) {
         ReportWriter out = new ReportWriter(facts, language, document, EstimatePolicy.EXCLUDE);
         if (entries.isEmpty()) {

@@ -12,17 +12,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/**
- * The table {@code claims}: one row for each claim, whoever asserts it.
- *
- * <p>Columns: {@code id}, {@code paper}, {@code section} (the paper's own), {@code kind}, {@code statement},
- * {@code assertions} ({@code source}, {@code section}, {@code place}, {@code attribution}), {@code verdict}, {@code rationale}, {@code evidence}
- * ({@code source}, {@code locator}, {@code stance}), {@code capabilities}.
- *
- * <p>The {@code section} of an assertion is one of the source that asserts it. Where the paper itself asserts a claim it is
- * the section of the locator, {@code null} if that has none, and {@code place} is the whole locator in words. The
- * {@code attribution} is the label of a reading's assertion, {@code null} where it was not judged and for the paper's own.
- */
+/** The table {@code claims}: one row for each claim, whoever asserts it; {@link TableSchema#CLAIMS} describes the columns. */
 public final class ClaimTable {
 
     private static final List<Column<Assertion>> ASSERTION = List.of(

@@ -24,9 +24,8 @@ import java.util.stream.Stream;
 /**
  * The table {@code coverage}: one row for each table, figure or section of a source that the corpus has numbers from.
  *
- * <p>Columns: {@code source}, {@code place}, {@code figures}, {@code results}. Tables come first, then figures, then the
- * text, each in the order of their numbers. Figures are the stated ones; a part of the training data counts once for each of
- * tokens, weight and passes.
+ * <p>Tables come first, then figures, then the text, each in the order of their numbers; {@link TableSchema#COVERAGE}
+ * describes the columns.
  */
 public final class CoverageTable {
 

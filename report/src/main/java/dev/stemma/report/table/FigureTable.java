@@ -22,15 +22,7 @@ import java.util.stream.Stream;
 
 /**
  * The table {@code figures}: one row for each figure of each quantity of each model, those that say there is none included,
- * and then of each compared system.
- *
- * <p>Columns: {@code subject} (a model or a compared system), {@code quantity}, {@code unit}, {@code disclosure}, {@code value}, {@code source},
- * {@code locator}, {@code preferred}; behind them {@code id}, {@code subject_name}, {@code paper} (of a model), {@code printed},
- * {@code low} and {@code high} (bounds as printed, or an estimate's interval), {@code formula} and {@code inputs} of a derived
- * figure, {@code note} and {@code preference}. The value is a number with the digits of the source, or a text if the unit is
- * {@code term}; it is absent unless the disclosure is stated, derived or estimated. A derived figure rests on a formula and
- * has neither source nor locator. Of an unstated one the source column names all sources that were searched, joined by
- * spaces, and there is no locator.
+ * and then of each compared system; {@link TableSchema#FIGURES} describes the columns.
  */
 public final class FigureTable {
 

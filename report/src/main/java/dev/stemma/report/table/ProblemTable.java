@@ -3,10 +3,7 @@ package dev.stemma.report.table;
 import dev.stemma.corpus.problem.Problem;
 import java.util.List;
 
-/**
- * The problems and warnings of a corpus as a table: {@code file}, {@code line}, {@code column}, {@code pointer},
- * {@code severity}, {@code rule}, {@code message}, {@code remedy}.
- */
+/** The problems and warnings of a corpus as a table; {@link TableSchema#PROBLEMS} describes the columns. */
 public final class ProblemTable {
 
     private ProblemTable() {}

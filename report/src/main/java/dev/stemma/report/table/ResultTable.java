@@ -26,13 +26,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The table {@code results}: one row for each benchmark result, which needs no other file to be read.
- *
- * <p>The first columns are {@code model}, {@code benchmark}, {@code metric}, {@code setting}, {@code shots}, {@code split},
- * {@code score}, {@code source}, {@code locator}. Behind them stand what else sets the run apart, the {@code id} of the row,
- * the names of what the ids mean, unit and scale of the metric, and how the score is printed and how exact it is. The score
- * has the digits of the source. {@code suites} are the benchmarks that average the row's one, and itself if it is an average;
- * {@code parameters} is the size that progressions, predictions and plots place the model by.
+ * The table {@code results}: one row for each benchmark result, which needs no other file to be read;
+ * {@link TableSchema#RESULTS} describes the columns.
  */
 public final class ResultTable {
 
