@@ -39,7 +39,7 @@ public enum Label implements Named {
     SUMMARY_COUNTED("{0}: {1}: {2}", "{0}：{1} 项：{2}"),
     SUMMARY_SLIPS(
             "Figures of the papers that do not add up: {0} of {1} checked, such as", "论文中对不上的数字：{1} 项核算中有 {0} 项，如"),
-    SUMMARY_SLIP("{2} printed, {3} computed: {0}, {1}", "印作 {2}，算得 {3}：{0}，{1}"),
+    SUMMARY_SLIP("{2} printed, against {3}: {0}, {1}", "印作 {2}，对照为 {3}：{0}，{1}"),
     SUMMARY_PREDICTIONS(
             "Predicted from smaller models: {1} of {0} scores within the 95 % interval; furthest off",
             "由较小模型预测最大模型的得分：{0} 个预测中有 {1} 个落在 95 % 区间内；偏差最大的"),

@@ -9,9 +9,6 @@ import java.util.List;
 /** The printed values that arithmetic, or another printing, contradicts; nothing if no check could be run. */
 final class SlipsSection {
 
-    /** A quotient may have no end; twelve digits tell every slip apart. */
-    private static final MathContext DIGITS = new MathContext(12);
-
     private SlipsSection() {}
 
     static void write(ReportWriter out) {
@@ -52,8 +49,10 @@ final class SlipsSection {
                         slip -> slip.printed().citations().stream().limit(1).toList()));
     }
 
+    /** Two digits more than the printed value has: enough to see that they differ, none that nobody would read. */
     static String computed(ReportWriter out, AccountingCheck slip) {
-        BigDecimal computed = slip.computed().round(DIGITS);
+        int digits = slip.printed().number().precision() + 2;
+        BigDecimal computed = slip.computed().round(new MathContext(digits));
         return Numerals.amount(computed, computed.toString(), out.language());
     }
 }

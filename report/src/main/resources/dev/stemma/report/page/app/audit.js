@@ -3,7 +3,7 @@
 /** What the readings say, held against the papers: how often which verdict, and where. */
 Stemma.audit = (() => {
   const { data, address, words, charts, parts } = Stemma;
-  const { html, Section, Chart, Table, Link, Verdict, Paged, Pager, useState } = parts;
+  const { html, Section, Chart, Table, Verdict, Paged, Pager, useState } = parts;
   const { t } = words;
 
   const { audit } = data.facts;
@@ -93,11 +93,6 @@ Stemma.audit = (() => {
 
   const sectionName = row => `${data.readings.length > 1 ? row.reading + ' ' : ''}${row.section} ${titleOf(row.reading, row.section)}`;
 
-  const ClaimLink = ({ id }) => {
-    const claim = data.claims.get(id);
-    return html`<${Link} to=${['claim', ...id.split('/')]}>${claim ? html`<${parts.Text} of=${claim.statement} />` : id}</${Link}>`;
-  };
-
   const kappa = table => (table.kappa === null ? '–' : words.round(table.kappa));
 
   const Agreement = ({ pair }) => html`<p class="note">${
@@ -134,16 +129,16 @@ Stemma.audit = (() => {
       <h3 id="misplaced">${t('audit.misplaced', audit.misplaced.length)}</h3>
       <p class="note">${t('audit.misplaced-note')}</p>
       <${Paged} of=${audit.misplaced} size=${5} label=${t('audit.misplaced', audit.misplaced.length)}>${shown => html`<ul class="findings">
-        ${shown.map(one => html`<li><${ClaimLink} id=${one.claim} /> <span class="quiet">${one.assertions.map(place => place.reading + ' ' + place.section).join(', ')}</span></li>`)}</ul>`}</${Paged}>
+        ${shown.map(one => html`<li><${parts.ClaimLink} id=${one.claim} /> <span class="quiet">${one.assertions.map(place => place.reading + ' ' + place.section).join(', ')}</span></li>`)}</ul>`}</${Paged}>
       <h3 id="omitted">${t('audit.omitted', audit.omitted.length)}</h3>
       <p class="note">${t('audit.omitted-note')}</p>
       <${Paged} of=${audit.omitted} size=${5} label=${t('audit.omitted', audit.omitted.length)}>${shown => html`<ul class="findings">
-        ${shown.map(one => html`<li><${ClaimLink} id=${one.claim} /></li>`)}</ul>`}</${Paged}>
+        ${shown.map(one => html`<li><${parts.ClaimLink} id=${one.claim} /></li>`)}</ul>`}</${Paged}>
       <h3 id="contradictions">${t('audit.contradictions', audit.contradictions.length)}</h3>
       <${Paged} of=${audit.contradictions} size=${5} label=${t('audit.contradictions', audit.contradictions.length)}>${shown => html`<ul class="findings">
-        ${shown.map(one => html`<li><${ClaimLink} id=${one.first} /><br /><span class="quiet">↔</span> <${ClaimLink} id=${one.second} /></li>`)}</ul>`}</${Paged}>
+        ${shown.map(one => html`<li><${parts.ClaimLink} id=${one.first} /><br /><span class="quiet">↔</span> <${parts.ClaimLink} id=${one.second} /></li>`)}</ul>`}</${Paged}>
     </${Section}>`;
   };
 
-  return { Audit, ClaimLink, titleOf };
+  return { Audit, titleOf };
 })();

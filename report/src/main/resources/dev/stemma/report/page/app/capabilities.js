@@ -76,13 +76,12 @@ Stemma.capabilities = (() => {
     ])} />`;
 
   const changes = data.facts.limitations.flatMap(one => one.changes.map(change => ({ ...change, paper: one.paper })));
-  const claimLink = id => html`<${Link} to=${['claim', id]}><${parts.Text} of=${data.claims.get(id).statement} /></${Link}>`;
   const Limitations = () => changes.length > 0 && html`<h3>${t('limitations')}</h3><p class="lead">${t('limitations-rule')}</p>
     <${parts.Paged} of=${changes} size=${20} label=${t('limitations.pages')}>${shown => html`<${Table} caption=${t('limitations')}
       head=${[t('paper'), t('status'), t('limitation-of'), t('limitation'), t('claim')]}
       rows=${shown.map(change => [
-        change.paper, words.name('limitation', change.status), data.claims.get(change.claim).paper, claimLink(change.claim),
-        html`<ul class="plain-list">${change.by.filter(id => id !== change.claim).map(id => html`<li>${claimLink(id)}</li>`)}</ul>`,
+        change.paper, words.name('limitation', change.status), data.claims.get(change.claim).paper, html`<${parts.ClaimLink} id=${change.claim} />`,
+        html`<ul class="plain-list">${change.by.filter(id => id !== change.claim).map(id => html`<li><${parts.ClaimLink} id=${id} /></li>`)}</ul>`,
       ])} />`}</${parts.Paged}>`;
 
   const Capabilities = () => {

@@ -3,7 +3,7 @@
 /** All claims, to search and to filter; what is chosen stands in the address. */
 Stemma.claims = (() => {
   const { data, address, words, parts } = Stemma;
-  const { html, Section, Text, Choice, Link, Verdict, Pager, useState, useEffect, useRef } = parts;
+  const { html, Section, Text, Choice, Verdict, Pager, useState, useEffect, useRef } = parts;
   const { t } = words;
 
   const PAGE = 20;
@@ -41,7 +41,7 @@ Stemma.claims = (() => {
   const found = () => data.list('claims').filter(passes(current()));
 
   const Claim = ({ claim }) => html`<li class="claim verdict-edge-${claim.verdict}">
-    <p class="statement"><${Link} to=${['claim', ...claim.id.split('/')]}><${Text} of=${claim.statement} /></${Link}></p>
+    <p class="statement"><${parts.ClaimLink} id=${claim.id} /></p>
     <p class="facts"><${Verdict} id=${claim.verdict} />
       <span>${claim.paper} § ${claim.section}</span>
       <span>${words.name('kind', claim.kind)}</span>

@@ -52,9 +52,9 @@ Stemma.details = (() => {
             html`<li>${label.annotator}: <${Verdict} id=${label.label} />${label.attributions && html` <span class="quiet">${
               words.list(label.attributions.map(id => words.name('attribution', id)))}</span>`}</li>`)}</ul>${note(one.settlement)}</${Entry}>`}
         </dl>
-        ${(one.limitationLinks || []).map(link => html`<h3>${words.name('limitation', link.relation)}${link.earlier && html` <${Link} to=${['claim', link.earlier]}>${link.earlier}</${Link}>`}</h3>
+        ${(one.limitationLinks || []).map(link => html`<h3>${words.name('limitation', link.relation)}${link.earlier && html` <${parts.ClaimLink} id=${link.earlier} />`}</h3>
           <${InAll} text=${link.reason} /><${Places} at=${[link.at]} />`)}
-        ${later.map(({ by, link }) => html`<h3>${t('limitations.later', by.paper, words.name('limitation', link.relation))} <${Link} to=${['claim', by.id]}>${by.id}</${Link}></h3>
+        ${later.map(({ by, link }) => html`<h3>${t('limitations.later', by.paper, words.name('limitation', link.relation))} <${parts.ClaimLink} id=${by.id} /></h3>
           <${InAll} text=${link.reason} />`)}
         ${(data.misplaced.get(id) || []).map(fact => html`<h3>${t('claims.misplaced')}</h3><${Explanation} of=${fact.explanation} />`)}
         ${data.omitted.has(id) && html`<h3>${t('claims.omitted')}</h3><${Explanation} of=${data.omitted.get(id).explanation} />`}

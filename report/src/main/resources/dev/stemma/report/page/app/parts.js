@@ -136,13 +136,18 @@ Stemma.parts = (() => {
   const modelName = id => data.models.get(id)?.name ?? id;
   const capabilityName = id => words.text(data.capabilities.get(id)?.name) || id;
   const CapabilityName = ({ id }) => (data.capabilities.has(id) ? html`<${Text} of=${data.capabilities.get(id).name} />` : id);
+  /** A claim by its statement, or by what stands between the tags. */
+  const ClaimLink = ({ id, children }) => {
+    const claim = data.claims.get(id);
+    return html`<${Link} to=${['claim', ...id.split('/')]}>${children ?? (claim ? html`<${Text} of=${claim.statement} />` : id)}</${Link}>`;
+  };
   const benchmarkName = id => data.benchmarks.get(id)?.name ?? id;
   const metric = (benchmark, id) => data.benchmarks.get(benchmark)?.metrics?.find(one => one.id === id);
   const metricName = (benchmark, id) => metric(benchmark, id)?.name ?? id;
 
   return {
     html, h, Fragment, useState, useEffect, useRef, VERDICT_SIGNS, DISCLOSURE_SIGNS, Verdict, Disclosure, Link, Place, Places,
-    Explanation, Text, InOthers, InAll, CapabilityName, Table, Pager, Paged, Chart, Section, Empty, Choice, Toggle, isWebAddress, paperName, modelName,
+    Explanation, Text, InOthers, InAll, CapabilityName, ClaimLink, Table, Pager, Paged, Chart, Section, Empty, Choice, Toggle, isWebAddress, paperName, modelName,
     capabilityName, benchmarkName, metric, metricName,
   };
 })();
