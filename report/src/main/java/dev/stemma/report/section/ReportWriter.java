@@ -22,17 +22,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What all sections write with: blocks into a document, in the words of one language.
- *
- * @param estimates whether outside estimates stand in for values that the papers do not give
+ * What all sections write with: blocks into a document, in the words of one language, with or without outside estimates for
+ * values that the papers do not give.
  */
-record ReportWriter(Facts facts, Language language, Document document, EstimatePolicy estimates) {
+public record ReportWriter(Facts facts, Language language, Document document, EstimatePolicy estimates) {
 
-    /**
-     * A column of a grid.
-     *
-     * @param <R> what the rows are made from
-     */
     record Column<R>(String header, boolean isNumeric, Function<? super R, ?> cell) {}
 
     ScalingProgression scaling(Quantity quantity) {
