@@ -56,11 +56,7 @@ final class FactWriter extends JsonWriter {
     private final Map<String, Integer> used = new HashMap<>();
     private final boolean hasIds;
 
-    /**
-     * Creates the writer.
-     *
-     * @param facts what is told of each fact and its id
-     */
+    /** Creates the writer, which tells of each fact and its id. */
     FactWriter(JsonWriter out, CitationForm form, boolean hasIds, BiConsumer<String, Fact> facts) {
         super(out);
         this.form = form;

@@ -24,39 +24,14 @@ public final class FactsJson {
         return OwnFile.text(FactsJson.class, "facts.schema.json");
     }
 
-    /** {@return facts as indented JSON, with a line feed at the end; without outside estimates} */
-    public static String of(Facts facts) {
-        return of(facts, EstimatePolicy.EXCLUDE);
+    /** Writes facts piece by piece as indented JSON, with a line feed at the end; the writer stays open. */
+    public static void write(Facts facts, EstimatePolicy estimates, Writer text) throws IOException {
+        JsonWriter.pretty(
+                json -> write(facts, estimates, new FactWriter(json, FactWriter::inFull, true, (id, fact) -> {})),
+                text);
     }
 
-    /**
-     * {@return facts as indented JSON, with a line feed at the end}
-     *
-     * @param estimates whether outside estimates may stand in for values that the papers do not give
-     */
-    public static String of(Facts facts, EstimatePolicy estimates) {
-        return JsonWriter.pretty(json -> write(facts, estimates, inFull(json)));
-    }
-
-    /**
-     * Writes facts piece by piece, as {@link #of(Facts)} has them in one.
-     *
-     * @param text where to; it stays open
-     * @throws IOException if it cannot be written
-     */
-    public static void write(Facts facts, Writer text) throws IOException {
-        JsonWriter.pretty(json -> write(facts, EstimatePolicy.EXCLUDE, inFull(json)), text);
-    }
-
-    private static FactWriter inFull(JsonWriter json) {
-        return new FactWriter(json, FactWriter::inFull, true, (id, fact) -> {});
-    }
-
-    /**
-     * {@return the facts that the object holds, by the ids that they have in it, in its order}
-     *
-     * @param estimates whether outside estimates may stand in for values that the papers do not give
-     */
+    /** {@return the facts that the object holds, by the ids that they have in it, in its order} */
     public static Map<String, Fact> byId(Facts facts, EstimatePolicy estimates) {
         Map<String, Fact> byId = new LinkedHashMap<>();
         CitationForm none = (name, citations, out) -> {};
@@ -64,14 +39,9 @@ public final class FactsJson {
         return byId;
     }
 
-    /**
-     * Writes facts as one JSON object with the keys of this class, without the ids of facts.
-     *
-     * @param estimates whether outside estimates may stand in for values that the papers do not give
-     * @param citations how each property {@code citations} is written
-     */
-    public static void write(Facts facts, EstimatePolicy estimates, JsonWriter json, CitationForm citations) {
-        write(facts, estimates, new FactWriter(json, citations, false, (id, fact) -> {}));
+    /** Writes facts as one JSON object, without the ids of facts and with {@code citations} as somebody wants them. */
+    public static void write(Facts facts, JsonWriter json, CitationForm citations) {
+        write(facts, EstimatePolicy.EXCLUDE, new FactWriter(json, citations, false, (id, fact) -> {}));
     }
 
     private static void write(Facts facts, EstimatePolicy estimates, FactWriter out) {

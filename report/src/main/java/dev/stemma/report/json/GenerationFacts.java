@@ -43,9 +43,7 @@ final class GenerationFacts {
                     out.explanation(improved);
                 });
             });
-            out.texts(
-                    "neverIntroduced",
-                    timeline.neverIntroduced().stream().map(Capability::id).toList());
+            out.texts("neverIntroduced", timeline.neverIntroduced(), Capability::id);
         });
     }
 
@@ -121,9 +119,8 @@ final class GenerationFacts {
             ids("setAside", difference.setAside(), out);
             out.texts(
                     "improved",
-                    difference.improved().stream()
-                            .map(improved -> improved.presence().capability().id())
-                            .toList());
+                    difference.improved(),
+                    improved -> improved.presence().capability().id());
             out.objects("benchmarks", difference.benchmarks(), step -> {
                 out.text("benchmark", step.to().benchmark().id());
                 out.text("metric", step.to().key().metric());
@@ -139,11 +136,7 @@ final class GenerationFacts {
     static void limitations(Facts facts, FactWriter out) {
         out.objects("limitations", facts.lineage().generations(), paper -> {
             out.text("paper", paper.id());
-            out.texts(
-                    "admitted",
-                    facts.limitations().admittedBy(paper.id()).stream()
-                            .map(Claim::id)
-                            .toList());
+            out.texts("admitted", facts.limitations().admittedBy(paper.id()), Claim::id);
             changes("changes", facts.limitations().changes(paper.id()), out);
         });
     }
@@ -152,14 +145,12 @@ final class GenerationFacts {
         out.objects(name, changes, change -> {
             out.text("claim", change.limitation().id());
             out.text("status", change.relation());
-            out.texts("by", change.by().stream().map(Claim::id).toList());
+            out.texts("by", change.by(), Claim::id);
             out.explanation(change);
         });
     }
 
     private static void ids(String name, List<CapabilityPresence> presences, FactWriter out) {
-        out.texts(
-                name,
-                presences.stream().map(presence -> presence.capability().id()).toList());
+        out.texts(name, presences, presence -> presence.capability().id());
     }
 }

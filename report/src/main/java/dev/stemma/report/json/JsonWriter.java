@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
@@ -16,8 +17,8 @@ import tools.jackson.core.exc.JacksonIOException;
 /**
  * Writes JSON, property by property: with a name a property, without one a value by itself.
  *
- * <p>Texts are as the {@code toString} of a value says. A property without a value is {@code null}; a sparse writer leaves it out, and empty lists as well. Mutable and not
- * thread-safe.
+ * <p>Texts are as the {@code toString} of a value says. A property without a value is {@code null}; a sparse writer leaves it
+ * out, and empty lists as well. Mutable and not thread-safe.
  */
 public class JsonWriter {
 
@@ -46,12 +47,7 @@ public class JsonWriter {
         return JsonPrinter.pretty(out -> value.accept(new JsonWriter(out, false)));
     }
 
-    /**
-     * Writes a value piece by piece, indented by two spaces, with a line feed at the end.
-     *
-     * @param text where to; it stays open
-     * @throws IOException if it cannot be written
-     */
+    /** Writes a value piece by piece, indented by two spaces, with a line feed at the end; the writer stays open. */
     public static void pretty(Consumer<JsonWriter> value, Writer text) throws IOException {
         try {
             JsonPrinter.pretty(out -> value.accept(new JsonWriter(out, false)), text);
@@ -98,7 +94,11 @@ public class JsonWriter {
     }
 
     public void texts(String name, Collection<?> values) {
-        array(name, values, value -> value(value.toString()));
+        texts(name, values, value -> value);
+    }
+
+    public <T> void texts(String name, Collection<T> things, Function<? super T, ?> text) {
+        array(name, things, thing -> value(text.apply(thing).toString()));
     }
 
     public void value(String text) {
