@@ -33,8 +33,8 @@ public final class ClaimTable {
                             byReading -> byReading.attribution().map(Attribution::label),
                             byPaper -> Optional.empty())));
 
-    static final List<Column<Evidence>> EVIDENCE = List.of(
-            Column.citation(evidence -> Optional.of(evidence.citation())), Column.text("stance", Evidence::stance));
+    static final List<Column<Evidence>> EVIDENCE =
+            List.of(Column.citation(Evidence::citation), Column.text("stance", Evidence::stance));
 
     private ClaimTable() {}
 
@@ -43,12 +43,7 @@ public final class ClaimTable {
         return of(corpus, UnaryOperator.identity());
     }
 
-    /**
-     * {@return the claims of a corpus, in its order, with texts as somebody wants them}
-     *
-     * @param corpus the corpus
-     * @param texts what becomes of statements and rationales, such as one of their languages
-     */
+    /** {@return the claims of a corpus, in its order, with statements and rationales as somebody wants them, such as in one language} */
     public static Table<Claim> of(Corpus corpus, UnaryOperator<LocalizedText> texts) {
         List<Language> languages = Column.languages(
                 corpus,
@@ -60,10 +55,10 @@ public final class ClaimTable {
                 Column.text("paper", Claim::paper),
                 Column.text("section", Claim::section),
                 Column.text("kind", Claim::kind),
-                Column.localized("statement", languages, claim -> Optional.of(texts.apply(claim.statement()))),
+                Column.localized("statement", languages, claim -> texts.apply(claim.statement())),
                 Column.objects("assertions", Claim::assertions, ASSERTION),
                 Column.text("verdict", Claim::verdict),
-                Column.localized("rationale", languages, claim -> Optional.of(texts.apply(claim.rationale()))),
+                Column.localized("rationale", languages, claim -> texts.apply(claim.rationale())),
                 Column.objects("evidence", Claim::evidence, EVIDENCE),
                 Column.words("capabilities", Claim::capabilities));
     }

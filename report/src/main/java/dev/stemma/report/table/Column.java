@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 /**
  * A column of a table, which writes what it takes from a row. Values are written as their {@code toString} says.
  *
- * @param <R> what the rows are made from
  * @param names the headers in CSV: one, or one for each language of a text
  * @param fields what stands below them in CSV, not yet quoted
  * @param property writes the property of a JSON object
@@ -41,14 +40,13 @@ record Column<R>(List<String> names, Function<R, List<String>> fields, BiConsume
     }
 
     /** Values of which some are numbers and some are words. */
-    static <R> Column<R> mixed(String name, Function<R, ? extends Optional<?>> value, Predicate<R> isNumber) {
-        return of(name, row -> field(value.apply(row)), (row, out) -> {
-            if (isNumber.test(row)) {
-                out.digits(name, value.apply(row));
-            } else {
-                out.text(name, value.apply(row));
-            }
-        });
+    static <R> Column<R> mixed(String name, Function<R, ?> value, Predicate<R> isNumber) {
+        Column<R> numbers = number(name, value);
+        Column<R> words = text(name, value);
+        return new Column<>(
+                words.names(),
+                words.fields(),
+                (row, out) -> (isNumber.test(row) ? numbers : words).property().accept(row, out));
     }
 
     static <R> Column<R> flag(String name, Function<R, Boolean> value) {
@@ -63,33 +61,58 @@ record Column<R>(List<String> names, Function<R, List<String>> fields, BiConsume
                 (row, out) -> out.texts(name, value.apply(row)));
     }
 
-    /** A text in its languages or none: in CSV a column for each that there may be, such as {@code name_en}. */
-    static <R> Column<R> localized(String name, List<Language> languages, Function<R, Optional<LocalizedText>> value) {
+    /** A text in its languages, or an optional one: in CSV a column for each that there may be, such as {@code name_en}. */
+    static <R> Column<R> localized(String name, List<Language> languages, Function<R, ?> value) {
+        Function<R, Optional<LocalizedText>> text =
+                row -> present(value.apply(row)).map(LocalizedText.class::cast);
         return new Column<>(
                 languages.stream().map(language -> name + "_" + language).toList(),
                 row -> languages.stream()
-                        .map(language -> value.apply(row)
-                                .map(text -> text.texts().getOrDefault(language, ""))
+                        .map(language -> text.apply(row)
+                                .map(words -> words.texts().getOrDefault(language, ""))
                                 .orElse(""))
                         .toList(),
-                (row, out) -> out.localized(name, value.apply(row)));
+                (row, out) -> out.localized(name, text.apply(row)));
     }
 
     /** A text in the languages of the corpus, and behind them in those that only some of the rows have. */
-    static <R> Column<R> localized(
-            String name, Corpus corpus, List<R> rows, Function<R, Optional<LocalizedText>> value) {
-        return localized(name, languages(corpus, rows.stream().map(value).flatMap(Optional::stream)), value);
+    static <R> Column<R> localized(String name, Corpus corpus, List<R> rows, Function<R, ?> value) {
+        return localized(
+                name,
+                languages(
+                        corpus,
+                        rows.stream()
+                                .flatMap(row -> present(value.apply(row)).stream())
+                                .map(LocalizedText.class::cast)),
+                value);
     }
 
-    /** Two columns, {@code source} and {@code locator}: the document and the place in it, in English. */
-    static <R> Column<R> citation(Function<R, Optional<Citation>> citation) {
-        Function<R, Optional<?>> locator =
-                row -> citation.apply(row).map(place -> place.locator().in(Language.ENGLISH));
-        Column<R> source = text("source", row -> citation.apply(row).map(Citation::source));
+    /** Two columns, {@code source} and {@code locator}: the document of a place or an optional one, and where in it, in English. */
+    static <R> Column<R> citation(Function<R, ?> citation) {
+        Function<R, Optional<Citation>> place =
+                row -> present(citation.apply(row)).map(Citation.class::cast);
+        Column<R> source = text("source", row -> place.apply(row).map(Citation::source));
+        Column<R> locator = text("locator", row -> place.apply(row).map(Column::locator));
         return new Column<>(
                 List.of("source", "locator"),
-                row -> List.of(source.fields().apply(row).get(0), field(locator.apply(row))),
-                source.property().andThen((row, out) -> out.text("locator", locator.apply(row))));
+                row -> Stream.of(source, locator)
+                        .flatMap(column -> column.fields().apply(row).stream())
+                        .toList(),
+                source.property().andThen(locator.property()));
+    }
+
+    /** Source and place, separated by semicolons, for eyes rather than programs: those read the JSON. */
+    static <R> Column<R> citations(Function<R, ? extends Collection<Citation>> citations) {
+        return text(
+                "citations",
+                row -> citations.apply(row).stream()
+                        .map(place -> place.source() + " " + locator(place))
+                        .distinct()
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private static String locator(Citation citation) {
+        return citation.locator().in(Language.ENGLISH);
     }
 
     /** Returns the languages of the corpus, and behind them those that only some of its texts have. */

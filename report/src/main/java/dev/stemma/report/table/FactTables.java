@@ -9,8 +9,6 @@ import dev.stemma.analysis.fact.Counts;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.generation.CapabilityPresence;
 import dev.stemma.analysis.generation.FigureDifference;
-import dev.stemma.analysis.generation.GenerationCapabilities;
-import dev.stemma.analysis.generation.GenerationDifference;
 import dev.stemma.analysis.generation.LimitationChange;
 import dev.stemma.analysis.generation.QuantityDisclosure;
 import dev.stemma.analysis.law.Interval;
@@ -30,13 +28,13 @@ import dev.stemma.model.paper.PaperDate;
 import dev.stemma.model.source.Language;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What papers list and the facts about a corpus as tables, one for each kind. */
 public final class FactTables {
@@ -99,7 +97,7 @@ public final class FactTables {
                 Column.text("work", link -> link.influence().work()),
                 Column.text("how", link -> link.influence().how()),
                 Column.flag("is_paper", link -> link.earlier().isPresent()),
-                Column.citation(link -> Optional.of(link.influence().citation())));
+                Column.citation(link -> link.influence().citation()));
     }
 
     private static Table<ScalingPoint> scaling(Facts facts) {
@@ -132,7 +130,7 @@ public final class FactTables {
                 fitted("low", fit -> fit.factorInterval().low()),
                 fitted("high", fit -> fit.factorInterval().high()),
                 fitted("level", fit -> fit.interval().level()),
-                theilSen("theil_sen_factor", line -> Optional.of(line.factor())),
+                theilSen("theil_sen_factor", TheilSenGrowth::factor),
                 theilSen("theil_sen_low", line -> line.factorInterval().map(Interval::low)),
                 theilSen("theil_sen_high", line -> line.factorInterval().map(Interval::high)),
                 theilSen("theil_sen_level", line -> line.factorInterval().map(Interval::level)),
@@ -144,30 +142,24 @@ public final class FactTables {
         return Column.number(name, growth -> growth.result().fit().map(value));
     }
 
-    private static Column<QuantityGrowth> theilSen(String name, Function<TheilSenGrowth, Optional<Double>> value) {
+    private static Column<QuantityGrowth> theilSen(String name, Function<TheilSenGrowth, ?> value) {
         return Column.number(
                 name,
-                growth -> growth.result().fit().flatMap(GrowthFit::theilSen).flatMap(value));
+                growth -> growth.result().fit().flatMap(GrowthFit::theilSen).map(value));
     }
 
-    /** A generation and what is known of one capability in it. */
-    private record Presence(GenerationCapabilities generation, String standing, CapabilityPresence presence) {}
-
-    private static Table<Presence> capabilities(Facts facts) {
-        List<Presence> rows = new ArrayList<>();
-        for (GenerationCapabilities generation : facts.capabilities().generations()) {
-            generation.introduced().forEach(one -> rows.add(new Presence(generation, "introduced", one)));
-            generation.carriedOver().forEach(one -> rows.add(new Presence(generation, "carried-over", one)));
-            generation.unproven().forEach(one -> rows.add(new Presence(generation, "unproven", one)));
-        }
+    private static Table<CapabilityPresence> capabilities(Facts facts) {
         return Table.of(
-                rows,
-                Column.text("paper", row -> row.generation().paper()),
-                Column.text("capability", row -> row.presence().capability().id()),
-                Column.text("kind", row -> row.presence().capability().kind()),
-                Column.text("standing", Presence::standing),
-                Column.text("tier", row -> row.presence().tier()),
-                citations(Presence::presence));
+                facts.capabilities().generations().stream()
+                        .flatMap(each -> Stream.of(each.introduced(), each.carriedOver(), each.unproven()))
+                        .flatMap(List::stream)
+                        .toList(),
+                Column.text("paper", CapabilityPresence::paper),
+                Column.text("capability", presence -> presence.capability().id()),
+                Column.text("kind", presence -> presence.capability().kind()),
+                Column.text("standing", CapabilityPresence::status),
+                Column.text("tier", CapabilityPresence::tier),
+                citations(presence -> presence));
     }
 
     private static Table<BenchmarkPoint> benchmarks(Facts facts) {
@@ -218,48 +210,37 @@ public final class FactTables {
                 citations(row -> row));
     }
 
-    /** A difference between two generations and one figure of it. */
-    private record Changed(GenerationDifference difference, FigureDifference figure) {}
-
-    private static Table<Changed> differences(Facts facts) {
-        List<Changed> rows = new ArrayList<>();
-        facts.differences().forEach(each -> each.figures().forEach(figure -> rows.add(new Changed(each, figure))));
+    private static Table<FigureDifference> differences(Facts facts) {
         return Table.of(
-                rows,
-                Column.text("from", row -> row.difference().from()),
-                Column.text("to", row -> row.difference().to()),
-                Column.text("topic", row -> row.figure().topic()),
-                Column.text("quantity", row -> row.figure().quantity()),
-                Column.text("disclosure_before", row -> row.figure().from().kind()),
-                Column.text("before", row -> row.figure().before()),
-                Column.text("disclosure_after", row -> row.figure().to().kind()),
-                Column.text("after", row -> row.figure().after()),
-                Column.number("factor", row -> row.figure().factor()),
-                citations(Changed::figure));
+                facts.differences().stream()
+                        .flatMap(difference -> difference.figures().stream())
+                        .toList(),
+                Column.text("from", figure -> figure.from().paper().id()),
+                Column.text("to", figure -> figure.to().paper().id()),
+                Column.text("topic", FigureDifference::topic),
+                Column.text("quantity", FigureDifference::quantity),
+                Column.text("disclosure_before", figure -> figure.from().kind()),
+                Column.text("before", FigureDifference::before),
+                Column.text("disclosure_after", figure -> figure.to().kind()),
+                Column.text("after", FigureDifference::after),
+                Column.number("factor", FigureDifference::factor),
+                citations(figure -> figure));
     }
 
     /** A limitation and what a paper makes of it, or that none does. */
     private record Admitted(Claim limitation, Optional<LimitationChange> change) {}
 
     private static Table<Admitted> limitations(Facts facts) {
-        Map<ClaimId, List<LimitationChange>> changes = new HashMap<>();
-        for (Paper paper : facts.lineage().generations()) {
-            facts.limitations()
-                    .changes(paper.id())
-                    .forEach(change -> changes.computeIfAbsent(
-                                    change.limitation().id(), unused -> new ArrayList<>())
-                            .add(change));
-        }
-        List<Admitted> rows = new ArrayList<>();
-        for (Paper paper : facts.lineage().generations()) {
-            for (Claim claim : facts.limitations().admittedBy(paper.id())) {
-                if (changes.containsKey(claim.id())) {
-                    changes.get(claim.id()).forEach(change -> rows.add(new Admitted(claim, Optional.of(change))));
-                } else {
-                    rows.add(new Admitted(claim, Optional.empty()));
-                }
-            }
-        }
+        List<Paper> papers = facts.lineage().generations();
+        Map<ClaimId, List<Admitted>> changes = papers.stream()
+                .flatMap(paper -> facts.limitations().changes(paper.id()).stream())
+                .map(change -> new Admitted(change.limitation(), Optional.of(change)))
+                .collect(Collectors.groupingBy(row -> row.limitation().id()));
+        List<Admitted> rows = papers.stream()
+                .flatMap(paper -> facts.limitations().admittedBy(paper.id()).stream())
+                .flatMap(claim ->
+                        changes.getOrDefault(claim.id(), List.of(new Admitted(claim, Optional.empty()))).stream())
+                .toList();
         return Table.of(
                 rows,
                 Column.text("from", row -> row.limitation().paper()),
@@ -275,7 +256,7 @@ public final class FactTables {
                         "statement",
                         facts.corpus(),
                         rows,
-                        row -> Optional.of(row.limitation().statement())));
+                        row -> row.limitation().statement()));
     }
 
     private static Table<AccountingCheck> accounting(Facts facts) {
@@ -293,10 +274,7 @@ public final class FactTables {
                 Column.number("tolerance", AccountingCheck::tolerance),
                 Column.number("relative_difference", AccountingCheck::relativeDifference),
                 citations(check -> check),
-                Column.localized(
-                        "subject",
-                        COMPUTED,
-                        check -> Optional.of(check.subject().name())),
+                Column.localized("subject", COMPUTED, check -> check.subject().name()),
                 explanation(),
                 Column.objects("inferences", AccountingCheck::inferences, INFERENCE));
     }
@@ -327,17 +305,10 @@ public final class FactTables {
 
     private static <R extends Fact> Column<R> explanation() {
         return Column.localized(
-                "explanation", COMPUTED, fact -> Optional.of(fact.explanation().statement()));
+                "explanation", COMPUTED, fact -> fact.explanation().statement());
     }
 
-    /** Source and place, separated by semicolons, for eyes rather than programs: those read the JSON. */
     private static <R> Column<R> citations(Function<R, ? extends Fact> fact) {
-        return Column.text(
-                "citations",
-                row -> fact.apply(row).explanation().allCitations().stream()
-                        .map(citation ->
-                                citation.source() + " " + citation.locator().in(Language.ENGLISH))
-                        .distinct()
-                        .collect(Collectors.joining("; ")));
+        return Column.citations(row -> fact.apply(row).explanation().allCitations());
     }
 }

@@ -9,8 +9,6 @@ import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.figure.Stated;
 import dev.stemma.model.figure.Unstated;
-import dev.stemma.model.id.ModelId;
-import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.source.Language;
 import java.util.ArrayList;
@@ -27,7 +25,7 @@ import java.util.stream.Stream;
 public final class FigureTable {
 
     /** One figure of a quantity of a model or a compared system, and all figures of that quantity. */
-    private record Row(ModelId subject, String name, Optional<PaperId> paper, Disclosure disclosure, Figure figure) {
+    private record Row(Subject subject, Disclosure disclosure, Figure figure) {
 
         Quantity quantity() {
             return disclosure.quantity();
@@ -35,7 +33,7 @@ public final class FigureTable {
     }
 
     private static final List<Column<Row>> COLUMNS = List.of(
-            Column.text("subject", Row::subject),
+            Column.text("subject", row -> row.subject().id()),
             Column.text("quantity", Row::quantity),
             Column.text("unit", row -> row.quantity().unit()),
             Column.text("disclosure", row -> row.figure().kind()),
@@ -56,8 +54,8 @@ public final class FigureTable {
             Column.flag("preferred", row -> row.figure().equals(row.disclosure().preferred())),
             // Behind the columns that were fixed first, so that readers by position go on working.
             Column.text("id", FigureTable::id),
-            Column.text("subject_name", Row::name),
-            Column.text("paper", Row::paper),
+            Column.text("subject_name", row -> row.subject().name()),
+            Column.text("paper", row -> row.subject().paper()),
             Column.text("printed", row -> of(row, Stated.class, Stated::printed)),
             Column.number(
                     "low",
@@ -75,13 +73,10 @@ public final class FigureTable {
 
     /** {@return the figures of a corpus, in its order, the preferred figure of a quantity first} */
     public static Table<?> of(Corpus corpus) {
-        List<Row> rows = Stream.concat(
-                        corpus.models().stream()
-                                .flatMap(model -> rows(
-                                        model.id(), model.name(), Optional.of(model.paper()), model.disclosures())),
-                        corpus.systems().stream()
-                                .flatMap(system ->
-                                        rows(system.id(), system.name(), Optional.empty(), system.disclosures())))
+        List<Row> rows = Subject.all(corpus)
+                .flatMap(subject -> subject.disclosures().stream()
+                        .flatMap(disclosure ->
+                                disclosure.figures().stream().map(figure -> new Row(subject, disclosure, figure))))
                 .toList();
         List<Language> languages = Column.languages(
                 corpus,
@@ -96,17 +91,11 @@ public final class FigureTable {
         return new Table<>(columns, rows);
     }
 
-    private static Stream<Row> rows(
-            ModelId subject, String name, Optional<PaperId> paper, List<Disclosure> disclosures) {
-        return disclosures.stream()
-                .flatMap(disclosure ->
-                        disclosure.figures().stream().map(figure -> new Row(subject, name, paper, disclosure, figure)));
-    }
-
     /** {@return what identifies a row, whatever other rows there are: subject, quantity and disclosure, then value and place} */
     private static String id(Row row) {
         return Stream.concat(
-                        Stream.of(row.subject(), row.quantity(), row.figure().kind()),
+                        Stream.of(
+                                row.subject().id(), row.quantity(), row.figure().kind()),
                         Stream.concat(row.figure().amount().stream(), row.figure().citations().stream()))
                 .map(Object::toString)
                 .collect(Collectors.joining("/"));

@@ -5,15 +5,11 @@ import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.DataSet;
 import dev.stemma.model.figure.ComparedSystem;
 import dev.stemma.model.figure.LanguageModel;
-import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.ExternalId;
-import dev.stemma.model.source.Language;
-import dev.stemma.model.source.Party;
 import dev.stemma.model.source.Source;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,52 +41,9 @@ final class IdentityTables {
                 Column.text("language", Source::language));
     }
 
-    /** A model or a compared system. */
-    private record Subject(
-            Object id,
-            String name,
-            String kind,
-            Optional<?> paper,
-            List<Party> developers,
-            Optional<Party> publisher,
-            Optional<?> relationship,
-            Optional<?> work) {
-
-        static Subject of(LanguageModel model) {
-            return new Subject(
-                    model.id(),
-                    model.name(),
-                    "model",
-                    Optional.of(model.paper()),
-                    model.developers(),
-                    model.publisher(),
-                    Optional.empty(),
-                    Optional.empty());
-        }
-
-        static Subject of(ComparedSystem system) {
-            return new Subject(
-                    system.id(),
-                    system.name(),
-                    system.kind().id(),
-                    Optional.empty(),
-                    system.developers(),
-                    Optional.empty(),
-                    system.relationship(),
-                    system.work());
-        }
-
-        Stream<Citation> citations() {
-            return Stream.concat(developers.stream(), publisher.stream()).map(Party::citation);
-        }
-    }
-
     private static Table<Subject> subjects(Corpus corpus) {
         return Table.of(
-                Stream.concat(
-                                corpus.models().stream().map(Subject::of),
-                                corpus.systems().stream().map(Subject::of))
-                        .toList(),
+                Subject.all(corpus).toList(),
                 Column.text("subject", Subject::id),
                 Column.text("name", Subject::name),
                 Column.text("kind", Subject::kind),
@@ -99,7 +52,7 @@ final class IdentityTables {
                 Column.text("publisher", Subject::publisher),
                 Column.text("relationship", Subject::relationship),
                 Column.text("work", Subject::work),
-                Column.text("citations", subject -> citations(subject.citations())));
+                Column.citations(Subject::citations));
     }
 
     private static Table<Benchmark> dataSets(Corpus corpus) {
@@ -141,11 +94,5 @@ final class IdentityTables {
 
     private static String joined(Collection<?> names) {
         return names.stream().map(Object::toString).collect(Collectors.joining("; "));
-    }
-
-    private static String citations(Stream<Citation> places) {
-        return places.map(place -> place.source() + " " + place.locator().in(Language.ENGLISH))
-                .distinct()
-                .collect(Collectors.joining("; "));
     }
 }

@@ -8,7 +8,6 @@ import dev.stemma.model.paper.TrainingDataSet;
 import dev.stemma.model.source.Citation;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** What papers list of themselves: the parts of their training data, their dates, their sections. */
@@ -32,8 +31,8 @@ final class PaperTables {
                         Column.number("weight", row -> row.part().weight()),
                         Column.number("epochs", row -> row.part().epochs()),
                         Column.number("bytes", row -> row.part().bytes()),
-                        Column.citation(row -> Optional.of(
-                                new Citation(row.part().source(), row.part().locator()))),
+                        Column.citation(row ->
+                                new Citation(row.part().source(), row.part().locator())),
                         Column.localized("note", corpus, data, row -> row.part().note())));
         List<Of<PaperDate>> dates = rows(corpus, Paper::dates);
         tables.put(
@@ -43,7 +42,7 @@ final class PaperTables {
                         Column.text("paper", Of::paper),
                         Column.text("kind", row -> row.part().kind()),
                         Column.text("date", row -> row.part().date()),
-                        Column.citation(row -> Optional.of(row.part().citation())),
+                        Column.citation(row -> row.part().citation()),
                         Column.localized(
                                 "note", corpus, dates, row -> row.part().note())));
         tables.put(

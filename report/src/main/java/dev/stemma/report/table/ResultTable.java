@@ -9,11 +9,9 @@ import dev.stemma.model.benchmark.Metric;
 import dev.stemma.model.benchmark.ScoreComparison;
 import dev.stemma.model.benchmark.Uncertainty;
 import dev.stemma.model.benchmark.Variant;
-import dev.stemma.model.figure.ComparedSystem;
 import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.FigureValue;
-import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.id.BenchmarkId;
 import dev.stemma.model.source.Citation;
@@ -34,7 +32,7 @@ public final class ResultTable {
     /** A result and what its ids mean. */
     private record Row(
             BenchmarkResult result,
-            Optional<String> modelName,
+            Optional<Subject> subject,
             Optional<Benchmark> benchmark,
             Optional<Metric> metric,
             List<BenchmarkId> suites,
@@ -49,15 +47,15 @@ public final class ResultTable {
             Column.text("split", row -> row.result().split()),
             Column.mixed(
                     "score",
-                    row -> Optional.of(row.result().score()),
+                    row -> row.result().score(),
                     row -> row.result().score().isNumber()),
-            Column.citation(row ->
-                    Optional.of(new Citation(row.result().source(), row.result().locator()))),
+            Column.citation(
+                    row -> new Citation(row.result().source(), row.result().locator())),
             // Behind the columns that were fixed first, so that readers by position go on working.
             Column.text("variant", row -> row.result().variant().words()),
             Column.text("printing", row -> row.result().printing()),
             Column.text("id", row -> row.result().id()),
-            Column.text("model_name", Row::modelName),
+            Column.text("model_name", row -> row.subject().map(Subject::name)),
             Column.text("benchmark_name", row -> row.benchmark().map(Benchmark::name)),
             Column.text("metric_name", row -> row.metric().map(Metric::name)),
             Column.text("unit", row -> row.metric().map(Metric::unit)),
@@ -107,20 +105,16 @@ public final class ResultTable {
     }
 
     private static Row row(Corpus corpus, BenchmarkResult result, Map<BenchmarkId, List<BenchmarkId>> suites) {
-        Optional<LanguageModel> model = corpus.find(result.model());
-        Optional<ComparedSystem> system = corpus.findSystem(result.model());
+        Optional<Subject> subject = Subject.find(corpus, result.model());
         Optional<Benchmark> benchmark = corpus.find(result.benchmark());
         return new Row(
                 result,
-                model.map(LanguageModel::name).or(() -> system.map(ComparedSystem::name)),
+                subject,
                 benchmark,
                 benchmark.flatMap(known -> known.metric(result.metric())),
                 suites.getOrDefault(result.benchmark(), List.of()),
-                model
-                        .map(LanguageModel::disclosures)
-                        .or(() -> system.map(ComparedSystem::disclosures))
-                        .orElse(List.of())
-                        .stream()
+                subject.stream()
+                        .flatMap(known -> known.disclosures().stream())
                         .filter(disclosure -> disclosure.quantity() == Quantity.PARAMETERS)
                         .map(Disclosure::preferred)
                         .findFirst());

@@ -6,16 +6,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/**
- * Rows with fixed columns.
- *
- * @param <R> what the rows are made from
- * @param columns the columns in order
- * @param rows the rows in order
- */
+/** Rows with fixed columns. */
 public record Table<R>(List<Column<R>> columns, List<R> rows) {
 
-    /** Copies the lists. */
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -27,13 +20,7 @@ public record Table<R>(List<Column<R>> columns, List<R> rows) {
         return new Table<>(List.of(columns), rows);
     }
 
-    /**
-     * {@return the rows that have one of some values in a column; all rows if no value is given}
-     *
-     * @param column the name of the column
-     * @param values the values as they stand in CSV
-     * @throws IllegalArgumentException if there is no such column
-     */
+    /** {@return the rows that have one of some values, as they stand in CSV, in a column; all rows if no value is given} */
     public Table<R> where(String column, Collection<?> values) {
         Column<R> wanted = columns.stream()
                 .filter(each -> each.names().contains(column))
