@@ -40,7 +40,7 @@ final class AuditSection {
                 claim.statement(),
                 out.say(Label.ID, claim.id()),
                 out.say(Label.ASSERTED_AT, asserted(out, audited.assertions())),
-                out.say(Label.EVIDENCE, out.cite(claim.evidence().stream().map(each -> EntryPages.stance(each, out)))),
+                EntryPages.evidence(claim, out),
                 out.say(Label.RATIONALE, claim.rationale()));
     }
 

@@ -7,19 +7,16 @@ import dev.stemma.model.Corpus;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.figure.ComparedSystem;
 import dev.stemma.model.figure.Disclosure;
+import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.Quantity;
-import dev.stemma.model.id.ModelId;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.WorkId;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -107,13 +104,9 @@ final class ComparisonPage {
     }
 
     private void figures(List<Disclosure> one, List<Disclosure> other) {
-        Map<Quantity, Disclosure> ones = byQuantity(one);
-        Map<Quantity, Disclosure> others = byQuantity(other);
-        Set<Quantity> quantities = new TreeSet<>(ones.keySet());
-        quantities.addAll(others.keySet());
-        List<Figures> rows = quantities.stream()
-                .map(quantity -> new Figures(
-                        quantity, Optional.ofNullable(ones.get(quantity)), Optional.ofNullable(others.get(quantity))))
+        List<Figures> rows = Stream.of(Quantity.values())
+                .map(quantity -> new Figures(quantity, of(quantity, one), of(quantity, other)))
+                .filter(row -> row.one().isPresent() || row.other().isPresent())
                 .toList();
         out.heading(2, Label.FIGURES);
         out.grid(
@@ -125,10 +118,10 @@ final class ComparisonPage {
                         out.numbers(Label.FACTOR, ComparisonPage::factor)));
     }
 
-    private static Map<Quantity, Disclosure> byQuantity(List<Disclosure> disclosures) {
-        Map<Quantity, Disclosure> byQuantity = new EnumMap<>(Quantity.class);
-        disclosures.forEach(disclosure -> byQuantity.put(disclosure.quantity(), disclosure));
-        return byQuantity;
+    private static Optional<Disclosure> of(Quantity quantity, List<Disclosure> disclosures) {
+        return disclosures.stream()
+                .filter(disclosure -> disclosure.quantity() == quantity)
+                .findFirst();
     }
 
     private static Optional<?> value(Optional<Disclosure> disclosure) {
@@ -151,20 +144,16 @@ final class ComparisonPage {
                 .preferred()
                 .amount()
                 .filter(amount -> disclosure.quantity().isNumeric())
-                .flatMap(amount -> amount.number())
-                .map(number -> number.doubleValue());
+                .flatMap(FigureValue::number)
+                .map(BigDecimal::doubleValue);
     }
 
     private void scores() {
-        Map<String, BenchmarkResult> ones = byTerms(ModelId.of(first));
-        Map<String, BenchmarkResult> others = byTerms(ModelId.of(second));
-        List<Scores> rows = new ArrayList<>();
-        ones.forEach((terms, result) -> {
-            BenchmarkResult other = others.get(terms);
-            if (other != null) {
-                rows.add(new Scores(result, other));
-            }
-        });
+        Map<String, BenchmarkResult> others = byTerms(second);
+        List<Scores> rows = byTerms(first).entrySet().stream()
+                .filter(one -> others.containsKey(one.getKey()))
+                .map(one -> new Scores(one.getValue(), others.get(one.getKey())))
+                .toList();
         out.heading(2, Label.COMMON_RESULTS);
         if (rows.isEmpty()) {
             out.paragraph(Label.NO_COMMON_RESULTS);
@@ -186,10 +175,10 @@ final class ComparisonPage {
     }
 
     /** The results of a model by all that has to be the same; of several printings the first. */
-    private Map<String, BenchmarkResult> byTerms(ModelId model) {
+    private Map<String, BenchmarkResult> byTerms(String model) {
         Map<String, BenchmarkResult> byTerms = new LinkedHashMap<>();
         for (BenchmarkResult result : corpus.results()) {
-            if (result.model().equals(model)) {
+            if (result.model().value().equals(model)) {
                 String terms = result.benchmark() + "|" + result.metric() + "|" + result.setting() + "|"
                         + result.split().orElse("") + "|"
                         + result.variant().words().orElse("");

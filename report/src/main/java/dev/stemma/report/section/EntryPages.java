@@ -16,7 +16,6 @@ import dev.stemma.model.source.Author;
 import dev.stemma.model.source.OutlineEntry;
 import dev.stemma.model.source.Source;
 import dev.stemma.report.document.Bullet;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,20 +26,25 @@ final class EntryPages {
 
     /** A claim in short, with its verdict. */
     static Bullet brief(Claim claim, ReportWriter out) {
-        return out.bullet(
-                claim.statement(), out.say(Label.IN_BRACKETS, Vocabulary.nameOf(claim.verdict()), claim.id()));
+        return out.bullet(claim.statement(), verdict(claim, out));
+    }
+
+    private static String verdict(Claim claim, ReportWriter out) {
+        return out.say(Label.IN_BRACKETS, Vocabulary.nameOf(claim.verdict()), claim.id());
     }
 
     /** A claim with its verdict, why, and by which evidence. */
     static Bullet inFull(Claim claim, ReportWriter out) {
-        List<String> details = new ArrayList<>(brief(claim, out).details());
-        details.add(out.say(Label.RATIONALE, claim.rationale()));
-        details.add(out.say(Label.EVIDENCE, out.cite(claim.evidence().stream().map(each -> stance(each, out)))));
-        return new Bullet(out.say(claim.statement()), details);
+        String why = out.say(Label.RATIONALE, claim.rationale());
+        return out.bullet(claim.statement(), verdict(claim, out), why, evidence(claim, out));
+    }
+
+    static String evidence(Claim claim, ReportWriter out) {
+        return out.say(Label.EVIDENCE, out.cite(claim.evidence().stream().map(each -> stance(each, out))));
     }
 
     /** Where evidence stands, and whether it is for or against. */
-    static String stance(Evidence evidence, ReportWriter out) {
+    private static String stance(Evidence evidence, ReportWriter out) {
         return out.say(Label.IN_BRACKETS, evidence.citation(), Vocabulary.nameOf(evidence.stance()));
     }
 

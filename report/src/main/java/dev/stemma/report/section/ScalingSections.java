@@ -120,7 +120,7 @@ final class ScalingSections {
                 : out.say(Label.FACTOR_SINCE, factor, step.get().from().paper().id());
     }
 
-    private static Optional<FigureValue> value(ScalingPoint point) {
+    static Optional<FigureValue> value(ScalingPoint point) {
         return point.value().isPresent() ? point.figure().flatMap(Figure::amount) : Optional.empty();
     }
 

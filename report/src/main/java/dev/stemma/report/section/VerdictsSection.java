@@ -48,7 +48,8 @@ final class VerdictsSection {
                 out.words(Label.VERDICT, rate -> Vocabulary.nameOf(rate.verdict())),
                 out.numbers(Label.COUNT, rate -> rate.proportion().count()),
                 out.numbers(
-                        Label.SHARE, rate -> Numerals.percent(rate.proportion().value())),
+                        Label.SHARE,
+                        rate -> Proportion.percent(rate.proportion().value())),
                 out.numbers(Label.INTERVAL, rate -> interval(out, rate.proportion())));
 
         List<Row> papers = new ArrayList<>();
@@ -93,7 +94,7 @@ final class VerdictsSection {
         }
         columns.add(out.numbers(Label.TOTAL, row -> row.counts().total()));
         columns.add(out.numbers(
-                Label.SHARE_SUPPORTED, row -> supported(row).map(share -> Numerals.percent(share.value()))));
+                Label.SHARE_SUPPORTED, row -> supported(row).map(share -> Proportion.percent(share.value()))));
         columns.add(out.numbers(Label.INTERVAL, row -> supported(row).map(share -> interval(out, share))));
         out.grid(rows, columns);
     }
@@ -103,7 +104,7 @@ final class VerdictsSection {
     }
 
     private static String interval(ReportWriter out, Proportion share) {
-        return out.say(Label.RANGE, Numerals.percent(share.low()), Numerals.percent(share.high()));
+        return out.say(Label.RANGE, Proportion.percent(share.low()), Proportion.percent(share.high()));
     }
 
     private static Map<SourceId, Map<SectionId, String>> titles(Corpus corpus) {
