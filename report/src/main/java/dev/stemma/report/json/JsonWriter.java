@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -109,13 +110,29 @@ public class JsonWriter {
         out.writeNumber(number);
     }
 
-    public void text(String name, Object value) {
-        out.writeName(name);
-        out.writeString(value.toString());
+    /** Writes a text, or an optional one. */
+    public final void text(String name, Object value) {
+        present(value).ifPresentOrElse(text -> property(name, text.toString()), () -> nothing(name));
     }
 
-    public void text(String name, Optional<?> value) {
-        value.ifPresentOrElse(text -> text(name, text), () -> nothing(name));
+    /** Writes a property that is a text. */
+    protected void property(String name, String text) {
+        out.writeName(name);
+        out.writeString(text);
+    }
+
+    /** {@return a value, or what is in an optional one; a number that left the range of doubles is nothing} */
+    public static Optional<Object> present(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional.flatMap(JsonWriter::present);
+        }
+        if (value instanceof OptionalDouble number) {
+            return number.isPresent() ? present(number.getAsDouble()) : Optional.empty();
+        }
+        if (value instanceof OptionalInt number) {
+            return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+        }
+        return value instanceof Double number && !Double.isFinite(number) ? Optional.empty() : Optional.of(value);
     }
 
     public void localized(String name, LocalizedText text) {
@@ -150,17 +167,19 @@ public class JsonWriter {
     }
 
     /**
-     * Writes a number with the digits and the exponent that it was given with; if JSON does not allow the text, another one of
-     * the same value and precision.
+     * Writes a number, or an optional one, with the digits and the exponent that it was given with; if JSON does not allow the
+     * text, another one of the same value and precision.
      */
     public void digits(String name, Object number) {
-        out.writeName(name);
-        String digits = number.toString();
-        out.writeNumber(NUMBER.matcher(digits).matches() ? digits : new BigDecimal(digits).toString());
-    }
-
-    public void digits(String name, Optional<?> number) {
-        number.ifPresentOrElse(digits -> digits(name, digits), () -> nothing(name));
+        present(number)
+                .map(Object::toString)
+                .ifPresentOrElse(
+                        digits -> {
+                            out.writeName(name);
+                            out.writeNumber(
+                                    NUMBER.matcher(digits).matches() ? digits : new BigDecimal(digits).toString());
+                        },
+                        () -> nothing(name));
     }
 
     public void flag(String name, boolean value) {

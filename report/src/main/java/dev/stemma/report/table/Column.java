@@ -8,8 +8,6 @@ import dev.stemma.report.json.JsonWriter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -31,12 +29,12 @@ record Column<R>(List<String> names, Function<R, List<String>> fields, BiConsume
 
     /** A text, or an optional one. */
     static <R> Column<R> text(String name, Function<R, ?> value) {
-        return of(name, row -> field(value.apply(row)), (row, out) -> out.text(name, present(value.apply(row))));
+        return of(name, row -> field(value.apply(row)), (row, out) -> out.text(name, value.apply(row)));
     }
 
     /** A number, or an optional one; what left the range of doubles is none. */
     static <R> Column<R> number(String name, Function<R, ?> value) {
-        return of(name, row -> field(value.apply(row)), (row, out) -> out.digits(name, present(value.apply(row))));
+        return of(name, row -> field(value.apply(row)), (row, out) -> out.digits(name, value.apply(row)));
     }
 
     /** Values of which some are numbers and some are words. */
@@ -64,7 +62,7 @@ record Column<R>(List<String> names, Function<R, List<String>> fields, BiConsume
     /** A text in its languages, or an optional one: in CSV a column for each that there may be, such as {@code name_en}. */
     static <R> Column<R> localized(String name, List<Language> languages, Function<R, ?> value) {
         Function<R, Optional<LocalizedText>> text =
-                row -> present(value.apply(row)).map(LocalizedText.class::cast);
+                row -> JsonWriter.present(value.apply(row)).map(LocalizedText.class::cast);
         return new Column<>(
                 languages.stream().map(language -> name + "_" + language).toList(),
                 row -> languages.stream()
@@ -82,7 +80,7 @@ record Column<R>(List<String> names, Function<R, List<String>> fields, BiConsume
                 languages(
                         corpus,
                         rows.stream()
-                                .flatMap(row -> present(value.apply(row)).stream())
+                                .flatMap(row -> JsonWriter.present(value.apply(row)).stream())
                                 .map(LocalizedText.class::cast)),
                 value);
     }
@@ -90,7 +88,7 @@ record Column<R>(List<String> names, Function<R, List<String>> fields, BiConsume
     /** Two columns, {@code source} and {@code locator}: the document of a place or an optional one, and where in it, in English. */
     static <R> Column<R> citation(Function<R, ?> citation) {
         Function<R, Optional<Citation>> place =
-                row -> present(citation.apply(row)).map(Citation.class::cast);
+                row -> JsonWriter.present(citation.apply(row)).map(Citation.class::cast);
         Column<R> source = text("source", row -> place.apply(row).map(Citation::source));
         Column<R> locator = text("locator", row -> place.apply(row).map(Column::locator));
         return new Column<>(
@@ -141,19 +139,6 @@ record Column<R>(List<String> names, Function<R, List<String>> fields, BiConsume
     }
 
     private static String field(Object value) {
-        return present(value).map(Object::toString).orElse("");
-    }
-
-    private static Optional<Object> present(Object value) {
-        if (value instanceof Optional<?> optional) {
-            return optional.flatMap(Column::present);
-        }
-        if (value instanceof OptionalDouble number) {
-            return number.isPresent() ? present(number.getAsDouble()) : Optional.empty();
-        }
-        if (value instanceof OptionalInt number) {
-            return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
-        }
-        return value instanceof Double number && !Double.isFinite(number) ? Optional.empty() : Optional.of(value);
+        return JsonWriter.present(value).map(Object::toString).orElse("");
     }
 }
