@@ -263,20 +263,22 @@ public final class SmallFamily {
 
     /** The corpus with a judgement of the claim that has none: another section says it. */
     public static Corpus judged() {
-        return corpusOf(header(), claims().stream()
-                        .map(claim -> claim.id().value().equals("alpha/end/late")
-                                ? claim(
-                                        "alpha/end/late",
-                                        "Alpha ends late.",
-                                        Verdict.SUPPORTED,
-                                        Stance.SUPPORTS,
-                                        SECOND,
-                                        read(Attribution.of(
-                                                AttributionLabel.ANOTHER_SECTION,
-                                                new Citation(ALPHA_PAPER, at(SECOND)),
-                                                LocalizedText.of("The start is silent.", "开头未提。"))))
-                                : claim)
-                        .toList())
+        return corpusOf(
+                        header(),
+                        claims().stream()
+                                .map(claim -> claim.id().value().equals("alpha/end/late")
+                                        ? claim(
+                                                "alpha/end/late",
+                                                "Alpha ends late.",
+                                                Verdict.SUPPORTED,
+                                                Stance.SUPPORTS,
+                                                SECOND,
+                                                read(Attribution.of(
+                                                        AttributionLabel.ANOTHER_SECTION,
+                                                        new Citation(ALPHA_PAPER, at(SECOND)),
+                                                        LocalizedText.of("The start is silent.", "开头未提。"))))
+                                        : claim)
+                                .toList())
                 .build();
     }
 

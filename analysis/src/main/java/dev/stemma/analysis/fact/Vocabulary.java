@@ -10,6 +10,8 @@ import dev.stemma.model.claim.Tier;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.figure.FigureKind;
 import dev.stemma.model.figure.Quantity;
+import dev.stemma.model.figure.Relationship;
+import dev.stemma.model.figure.SystemKind;
 import dev.stemma.model.figure.Topic;
 import dev.stemma.model.id.Named;
 import dev.stemma.model.paper.DateKind;
@@ -187,6 +189,16 @@ public final class Vocabulary {
         add(SourceKind.POST, "post", "博文");
         add(SourceKind.CODE_FILE, "code file", "代码文件");
         add(SourceKind.DATA_SET, "data set", "数据集");
+
+        add(SystemKind.MODEL, "model", "模型");
+        add(SystemKind.ENSEMBLE, "ensemble", "多个模型的集成");
+        add(SystemKind.HUMAN, "people", "人");
+        add(SystemKind.BASELINE, "baseline", "简单基线");
+
+        add(Relationship.FIRST_PARTY, "first party", "同一方");
+        add(Relationship.THIRD_PARTY, "third party", "另一方");
+        add(Relationship.COLLABORATIVE, "collaborative", "共同开发");
+        add(Relationship.OTHER, "other", "其他");
 
         add(IdScheme.HUGGING_FACE, "Hugging Face", "Hugging Face");
         add(IdScheme.ARXIV, "arXiv", "arXiv");
