@@ -88,18 +88,21 @@ def tick(picture, left, top, right, bottom, down):
     return picture.middle(dark.mean(axis=1 if down else 0), top if down else left)
 
 
-def note(key, x, y, place):
+def note(key, x, y, place, scale):
+    """A row with the error of the first measurement and one pixel of this one's picture."""
     row = FIRST[key]
     value = y.value(place[1])
+    error = float(row[9]) + abs(y.value(place[1] + 1 / scale) - value)
     rows.append([*key, row[6], f"{x.value(place[0]):.3g}" if x else "", row[8], f"{value:.4f}",
-                 f"{value - float(row[8]):+.4f}", row[9], f"{place[1] - float(row[5]):+.2f}"])
+                 f"{value - float(row[8]):+.4f}", f"{error:.2g}"])
 
 
 def disc(picture, key, x, y, colour, size):
     """The middle of the box around a disc near where it was found first."""
     px, py = float(FIRST[key][4]), float(FIRST[key][5])
     share = picture.share(px - size, py - size, px + size, py + size, colour)
-    note(key, x, y, (picture.middle(share.max(axis=0), px - size, 0.7), picture.middle(share.max(axis=1), py - size, 0.7)))
+    note(key, x, y, (picture.middle(share.max(axis=0), px - size, 0.7), picture.middle(share.max(axis=1), py - size, 0.7)),
+         picture.scale)
 
 
 def longest(picture, px, py, reach, colour):
@@ -116,7 +119,7 @@ def crossing(picture, key, y, colour, reach):
     for side in (-5, 5):
         cuts = [longest(picture, px + columns, py, 3 * reach, colour) for columns in (side, 2 * side)]
         ends.append(2 * cuts[0] - cuts[1])
-    note(key, None, y, (px, sum(ends) / 2))
+    note(key, None, y, (px, sum(ends) / 2), picture.scale)
 
 
 def gpt_1():
@@ -145,7 +148,7 @@ def gpt_2():
         for size in ("117M", "1542M"):
             key = ("gpt-2-figure-1", panel, "WebText LM", size)
             px, py = float(FIRST[key][4]) + (3 if size == "117M" else -3), float(FIRST[key][5])
-            note(key, None, Axis(ends), (px, longest(p, px, py, 12, (31, 119, 180))))
+            note(key, None, Axis(ends), (px, longest(p, px, py, 12, (31, 119, 180))), p.scale)
 
 
 def gpt_3():
@@ -159,11 +162,12 @@ def gpt_3():
         px, py = float(FIRST[key][4]), float(FIRST[key][5])
         share = p.share(px - 3, py - 5, px + 4, py + 5, colour)
         edge = numpy.nonzero(share.max(axis=0) > 0.5)[0][-1]
-        note(key, x, y, (p.back(p.at(px - 3) + edge) - 0.5, p.middle(share[:, max(0, edge - 12):edge + 1].max(axis=1), py - 5)))
+        height = p.middle(share[:, max(0, edge - 12):edge + 1].max(axis=1), py - 5)
+        note(key, x, y, (p.back(p.at(px - 3) + edge) - 0.5, height), p.scale)
     for number in range(1, 12):
         key = ("gpt-3-figure-3.1", "", "GPT-3 175B", str(number))
         px, py = float(FIRST[key][4]), float(FIRST[key][5])
-        note(key, x, y, (px, p.middle(p.share(px, py - 9, px, py + 9, (247, 230, 66))[:, 0], py - 9)))
+        note(key, x, y, (px, p.middle(p.share(px, py - 9, px, py + 9, (247, 230, 66))[:, 0], py - 9)), p.scale)
 
 
 def gpt_4():
@@ -192,7 +196,7 @@ def bars(found, p, y, colours, aside):
     for key, row in found:
         px, py = float(row[4]) - aside, float(row[5])
         share = p.share(px - 1, py - 5, px + 1, py + 5, colours[key[2]]).mean(axis=1)
-        note(key, None, y, (px, p.back(p.at(py - 5) + numpy.nonzero(share > 0.5)[0][0] - 0.5)))
+        note(key, None, y, (px, p.back(p.at(py - 5) + numpy.nonzero(share > 0.5)[0][0] - 0.5)), p.scale)
 
 
 def system_card():
@@ -207,7 +211,7 @@ def system_card():
             px, py = float(row[4]) - 8, float(row[5]) - 0.5  # points have no half pixel
             share = p.share(px - 1, py - 4, px + 1, py + 2, colours[key[2]]).mean(axis=1)
             on = numpy.nonzero(share > 0.5)[0][0] - 0.5
-            note(key, None, y, (px, p.back(p.at(py - 4) + on)))
+            note(key, None, y, (px, p.back(p.at(py - 4) + on)), p.scale)
 
 
 if __name__ == "__main__":
@@ -218,7 +222,7 @@ if __name__ == "__main__":
     system_card()
     with open(HERE / "again.csv", "w", encoding="utf-8", newline="") as file:
         csv.writer(file, lineterminator="\n").writerows([
-            ["figure", "panel", "series", "point", "x", "x_again", "y", "y_again", "difference", "y_error", "pixels"], *rows])
+            ["figure", "panel", "series", "point", "x", "x_again", "y", "y_again", "difference", "error"], *rows])
     for figure in dict.fromkeys(row[0] for row in rows):
         mine = [row for row in rows if row[0] == figure]
         off = [abs(float(row[8])) for row in mine]

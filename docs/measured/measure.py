@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures points, bars and curves in the pictures of figures; writes points.csv and axes.csv beside itself.
 
-python3 measure.py FOLDER    FOLDER holds the documents that README.md lists, by the names that it gives; needs numpy, Pillow, PyMuPDF
+python3 measure.py FOLDER    FOLDER holds the documents that README.md lists, by its names; needs numpy, Pillow and PyMuPDF
 
 Pixels are counted from 0 at the centre of the upper left one, in the document's own picture without any scaling; in a vector
 drawing the unit is the point. An axis is the straight line, by least squares, through all its ticks.
@@ -323,20 +323,20 @@ def system_card():
                 ("Disallowed Prompts", "gpt-3.5-turbo", "gpt-3.5-turbo/disallowed-content/incorrect-rate/unstated"),
                 ("Disallowed Prompts", "gpt-4", "gpt-4/disallowed-content/incorrect-rate/unstated")]),
             ("system-card-figure-8", 25, 70, [
-                ("0-shot", "Askell et al. 2022", "anthropic-lm/truthfulqa/accuracy/zero-shot"),
-                ("RLHF", "Askell et al. 2022", "anthropic-lm/truthfulqa/accuracy/unstated?modelVersion=after RLHF"),
-                ("0-shot", "gpt-3.5-base", "gpt-3.5-base/truthfulqa/accuracy/zero-shot"),
-                ("5-shot", "gpt-3.5-base", "gpt-3.5-base/truthfulqa/accuracy/few-shot"),
-                ("RLHF", "gpt-3.5-turbo", "gpt-3.5-turbo/truthfulqa/accuracy/unstated?modelVersion=after RLHF"),
-                ("0-shot", "gpt-4-base", "gpt-4/truthfulqa/accuracy/zero-shot?modelVersion=base model"),
-                ("5-shot", "gpt-4-base", "gpt-4/truthfulqa/accuracy/few-shot?modelVersion=base model"),
-                ("RLHF", "gpt-4", "gpt-4/truthfulqa/accuracy/unstated?modelVersion=after RLHF")])]:
+                ("0-shot", "Askell et al. 2022", "anthropic-lm/truthfulqa/accuracy/zero-shot?shots=0&split=mc1"),
+                ("RLHF", "Askell et al. 2022", "anthropic-lm/truthfulqa/accuracy/unstated?split=mc1&modelVersion=after RLHF"),
+                ("0-shot", "gpt-3.5-base", "gpt-3.5-base/truthfulqa/accuracy/zero-shot?shots=0&split=mc1"),
+                ("5-shot", "gpt-3.5-base", "gpt-3.5-base/truthfulqa/accuracy/few-shot?shots=5&split=mc1"),
+                ("RLHF", "gpt-3.5-turbo", "gpt-3.5-turbo/truthfulqa/accuracy/unstated?split=mc1&modelVersion=after RLHF"),
+                ("0-shot", "gpt-4-base", "gpt-4/truthfulqa/accuracy/zero-shot?shots=0&split=mc1&modelVersion=base model"),
+                ("5-shot", "gpt-4-base", "gpt-4/truthfulqa/accuracy/few-shot?shots=5&split=mc1&modelVersion=base model"),
+                ("RLHF", "gpt-4", "gpt-4/truthfulqa/accuracy/unstated?split=mc1&modelVersion=after RLHF")])]:
         drawings = document[page - 1].get_drawings()
         marks = sorted(d["rect"].y0 for d in drawings if not d["fill"] and d["rect"].height == 0 and 3 < d["rect"].width < 4)
         y = Axis(figure, "", "y", marks, range(top, -1, -10))
         boxes = sorted((d["rect"] for d in drawings if d["fill"] and abs(d["rect"].y1 - marks[-1]) < 0.01), key=lambda b: b.x0)
         for (panel, series, row), box in zip(bars, boxes, strict=True):
-            add(figure, panel, series, "bar", "", y, ((box.x0 + box.x1) / 2, box.y0), 0.05, "", f"gpt-4-system-card/{row}")
+            add(figure, panel, series, "bar", "", y, ((box.x0 + box.x1) / 2, box.y0), 0.01, "", f"gpt-4-system-card/{row}")
 
 
 def write(name, head, rows):
