@@ -26,7 +26,7 @@ public final class FactCheckTable {
                 Column.objects("evidence", Claim::evidence, ClaimTable.EVIDENCE));
     }
 
-    private static String label(Verdict verdict) {
+    static String label(Verdict verdict) {
         return switch (verdict) {
             case SUPPORTED -> "SUPPORTS";
             case PARTLY_SUPPORTED -> "PARTLY SUPPORTS";
