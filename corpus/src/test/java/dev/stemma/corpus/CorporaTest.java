@@ -89,17 +89,21 @@ class CorporaTest {
                 assertThat(Corpora.load(CorpusId.of("gpt"))).isSameAs(GptCorpus.load());
             });
         }
-        inContext(ClassLoader.getPlatformClassLoader(), () -> assertThatExceptionOfType(UnknownIdException.class)
-                .isThrownBy(() -> Corpora.load(CorpusId.of("bert")))
-                .withMessage("there is no corpus 'bert' among gpt, seen by class loader 'platform' and class loader"
-                        + " 'app'"));
+        inContext(
+                ClassLoader.getPlatformClassLoader(),
+                () -> assertThatExceptionOfType(UnknownIdException.class)
+                        .isThrownBy(() -> Corpora.load(CorpusId.of("bert")))
+                        .withMessage(
+                                "there is no corpus 'bert' among gpt, seen by class loader 'platform' and class loader"
+                                        + " 'app'"));
     }
 
     @Test
     void a_context_that_sees_more_is_asked_first() throws IOException {
         try (URLClassLoader loader = announcing(Small.class)) {
-            inContext(loader, () -> assertThat(Corpora.available())
-                    .containsExactly(CorpusId.of("gpt"), CorpusId.of("small")));
+            inContext(
+                    loader,
+                    () -> assertThat(Corpora.available()).containsExactly(CorpusId.of("gpt"), CorpusId.of("small")));
         }
     }
 

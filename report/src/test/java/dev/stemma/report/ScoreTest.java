@@ -59,7 +59,8 @@ class ScoreTest {
                 .filter(claim -> claim.verdict().id().equals("refuted"))
                 .findFirst()
                 .orElseThrow();
-        String line = "{\"id\":\"" + refuted.id() + "\",\"label\":\"SUPPORTS\",\"confidence\":0.9,\"of\":{\"a\":[1]}}\n\n";
+        String line =
+                "{\"id\":\"" + refuted.id() + "\",\"label\":\"SUPPORTS\",\"confidence\":0.9,\"of\":{\"a\":[1]}}\n\n";
 
         Run run = Run.with(line, "score", "-", "--format", "markdown");
 
@@ -90,12 +91,12 @@ class ScoreTest {
         assertThat(run.err().lines())
                 .satisfiesExactly(
                         line -> assertThat(line)
-                                .isEqualTo("standard input, line 2: there is no claim '" + id + "x'; did you mean '" + id
-                                        + "'?"),
+                                .isEqualTo("standard input, line 2: there is no claim '" + id + "x'; did you mean '"
+                                        + id + "'?"),
                         line -> assertThat(line)
-                                .startsWith("standard input, line 3: there is no label 'maybe'; it is one of supported, "),
-                        line -> assertThat(line)
-                                .isEqualTo("standard input, line 4: '" + id + "' has a label already"),
+                                .startsWith(
+                                        "standard input, line 3: there is no label 'maybe'; it is one of supported, "),
+                        line -> assertThat(line).isEqualTo("standard input, line 4: '" + id + "' has a label already"),
                         line -> assertThat(line).isEqualTo("standard input, line 5: the text 'label' is missing"),
                         line -> assertThat(line).isEqualTo("standard input, line 6: the text 'id' is missing"),
                         line -> assertThat(line).startsWith("standard input, line 7: this is no JSON object: "));

@@ -130,7 +130,9 @@ public record AgreementTable<L extends Enum<L>>(Map<L, Counts<L>> rows) {
      * @return 0 to 1; empty if neither gave the label to any item
      */
     public OptionalDouble f1(L label) {
-        long given = rows.values().stream().mapToLong(counts -> counts.count(label)).sum() + row(label).total();
+        long given =
+                rows.values().stream().mapToLong(counts -> counts.count(label)).sum()
+                        + row(label).total();
         return given == 0 ? OptionalDouble.empty() : OptionalDouble.of(2.0 * count(label, label) / given);
     }
 

@@ -27,8 +27,9 @@ abstract class CorpusCommand extends PrintingCommand {
 
     @Option(
             names = "--lenient",
-            description = "If the corpus has problems, say so and go on with what could be read of it; what is printed may then"
-                    + " be wrong or lack something.")
+            description =
+                    "If the corpus has problems, say so and go on with what could be read of it; what is printed may then"
+                            + " be wrong or lack something.")
     private boolean lenient;
 
     /** {@return the corpus that the user named, or the shipped one} */

@@ -153,9 +153,11 @@ public enum Label implements Named {
 
     SCORE_TITLE("How well the predicted verdicts match", "预测判定的得分"),
     SCORE_COVERED(
-            "Of the {1} claims of the corpus {0} were predicted; the others are not scored.", "语料的 {1} 条论断中预测了 {0} 条；其余不计分。"),
+            "Of the {1} claims of the corpus {0} were predicted; the others are not scored.",
+            "语料的 {1} 条论断中预测了 {0} 条；其余不计分。"),
     SCORE_MAJORITY(
-            "Whoever calls every one of them {0}, the most frequent verdict, is right on {1}.", "全部判为最常见的“{0}”，正确率为 {1}。"),
+            "Whoever calls every one of them {0}, the most frequent verdict, is right on {1}.",
+            "全部判为最常见的“{0}”，正确率为 {1}。"),
     SCORE_CLAIMS("Claims", "论断数"),
     SCORE_ACCURACY("Accuracy", "正确率"),
     SCORE_MACRO_F1("Macro-F1", "宏平均 F1"),

@@ -54,9 +54,7 @@ final class ScoreSection {
         }
         out.heading(1, Label.SCORE_TITLE);
         out.paragraph(
-                Label.SCORE_COVERED,
-                all.total(),
-                out.facts().corpus().claims().size());
+                Label.SCORE_COVERED, all.total(), out.facts().corpus().claims().size());
         if (all.total() == 0) {
             return;
         }
@@ -67,7 +65,7 @@ final class ScoreSection {
                 Proportion.percent(whole.byMajority().value()));
         List<Row> rows = new ArrayList<>(List.of(whole));
         papers.forEach((paper, table) -> rows.add(new Row(paper, table)));
-        kinds.forEach((kind, table) -> rows.add(new Row(Vocabulary.nameOf(kind), table)));
+        kinds.forEach((kind, table) -> rows.add(new Row(out.capitalized(Vocabulary.nameOf(kind)), table)));
         out.grid(
                 rows,
                 out.words(Label.NAME, Row::name),
@@ -84,10 +82,10 @@ final class ScoreSection {
                         row -> Proportion.percent(row.byMajority().value())));
         out.heading(2, Label.SCORE_CONFUSION);
         List<ReportWriter.Column<Verdict>> columns = new ArrayList<>();
-        columns.add(out.words(Label.VERDICT, Vocabulary::nameOf));
+        columns.add(out.words(Label.VERDICT, verdict -> out.capitalized(Vocabulary.nameOf(verdict))));
         for (Verdict guess : Verdict.values()) {
-            columns.add(out.numbers(
-                    Vocabulary.nameOf(guess), truth -> whole.table().count(truth, guess)));
+            columns.add(
+                    out.numbers(Vocabulary.nameOf(guess), truth -> whole.table().count(truth, guess)));
         }
         columns.add(out.numbers(
                 Label.SCORE_F1, truth -> Numerals.coefficient(whole.table().f1(truth), out.say(Label.UNDEFINED))));

@@ -23,6 +23,10 @@ public final class FactCheckTable {
                 Column.text("claim", claim -> claim.statement().in(language)),
                 Column.text("language", claim -> claim.statement().nearest(language)),
                 Column.text("label", claim -> label(claim.verdict())),
+                Column.text("paper", Claim::paper),
+                Column.text("section", Claim::section),
+                Column.text("kind", Claim::kind),
+                Column.text("split", claim -> claim.isOmission() ? "omission" : "reading"),
                 Column.objects("evidence", Claim::evidence, ClaimTable.EVIDENCE));
     }
 

@@ -116,11 +116,14 @@ class LineageGraphTest {
         assertThat(mermaid.exit()).isZero();
         assertThat(mermaid.out()).startsWith("flowchart RL\n");
         assertThat(mermaid.err())
-                .matches("stemma: this drawing has 501 edges and [0-9,]+ characters; Mermaid refuses more than 500 edges or"
-                        + " 50,000 characters .* --papers-only .* --format dot .*\n");
-        assertThat(Run.of("lineage", "--papers-only", "--corpus", file.toString()).err())
+                .matches(
+                        "stemma: this drawing has 501 edges and [0-9,]+ characters; Mermaid refuses more than 500 edges or"
+                                + " 50,000 characters .* --papers-only .* --format dot .*\n");
+        assertThat(Run.of("lineage", "--papers-only", "--corpus", file.toString())
+                        .err())
                 .doesNotContain("--papers-only");
-        assertThat(Run.of("lineage", "--format", "dot", "--corpus", file.toString()).err())
+        assertThat(Run.of("lineage", "--format", "dot", "--corpus", file.toString())
+                        .err())
                 .isEmpty();
         assertThat(Run.of("lineage").err()).isEmpty();
     }

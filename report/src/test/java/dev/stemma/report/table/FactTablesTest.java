@@ -114,11 +114,9 @@ class FactTablesTest {
 
         assertThat(claims).hasSameSizeAs(GPT.claims());
         assertThat(claims)
-                .allSatisfy(claim ->
-                        assertThat(claim.keySet())
-                                .containsExactly(
-                                        "id", "claim", "language", "label", "paper", "section", "kind", "split",
-                                        "evidence"));
+                .allSatisfy(claim -> assertThat(claim.keySet())
+                        .containsExactly(
+                                "id", "claim", "language", "label", "paper", "section", "kind", "split", "evidence"));
         assertThat(claims.stream().filter(claim -> claim.get("split").equals("omission")))
                 .hasSize((int) GPT.claims().stream().filter(Claim::isOmission).count());
         assertThat(claims)
