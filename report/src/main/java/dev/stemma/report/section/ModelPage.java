@@ -38,10 +38,10 @@ final class ModelPage {
 
     static void write(ComparedSystem system, ReportWriter out) {
         EntryLines lines = new EntryLines(out, Label.SYSTEM, system.id(), system.name())
-                .add(Label.KIND, system.kind())
+                .add(Label.KIND, Vocabulary.nameOf(system.kind()))
                 .add(Label.SOURCE, system.work())
                 .add(Label.DEVELOPERS, system.developers())
-                .add(Label.RELATIONSHIP, system.relationship());
+                .add(Label.RELATIONSHIP, system.relationship().map(Vocabulary::nameOf));
         elsewhere(system.externalIds(), lines).add(Label.NOTE, system.note()).write();
         figures(system.disclosures(), out);
         results(system.id(), out);
