@@ -151,8 +151,8 @@ final class ComparisonPage {
     private void scores() {
         Map<String, BenchmarkResult> others = byTerms(second);
         List<Scores> rows = byTerms(first).entrySet().stream()
-                .filter(one -> others.containsKey(one.getKey()))
-                .map(one -> new Scores(one.getValue(), others.get(one.getKey())))
+                .flatMap(one -> Optional.ofNullable(others.get(one.getKey())).stream()
+                        .map(other -> new Scores(one.getValue(), other)))
                 .toList();
         out.heading(2, Label.COMMON_RESULTS);
         if (rows.isEmpty()) {
