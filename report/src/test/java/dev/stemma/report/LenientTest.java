@@ -27,7 +27,7 @@ class LenientTest {
             List.of("lineage"),
             List.of("references"),
             List.of("search", "first"),
-            List.of("explain", "scaling"));
+            List.of("render", "--section", "scaling"));
 
     @TempDir
     Path folder;
