@@ -1,6 +1,7 @@
 package dev.stemma.report.section;
 
 import dev.stemma.analysis.claim.AgreementTable;
+import dev.stemma.analysis.fact.Counts;
 import dev.stemma.analysis.fact.Proportion;
 import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.model.claim.Claim;
@@ -24,16 +25,16 @@ final class ScoreSection {
             return new Proportion(table.agreed(), table.total());
         }
 
-        /** {@return the verdict that most of these claims have} */
-        Verdict majority() {
+        /** {@return the verdict that most of these claims have, and what was predicted for these} */
+        Map.Entry<Verdict, Counts<Verdict>> majority() {
             return Collections.max(
-                    table.rows().keySet(),
-                    Comparator.comparing(verdict -> table.rows().get(verdict).total()));
+                    table.rows().entrySet(),
+                    Comparator.comparingLong(row -> row.getValue().total()));
         }
 
         /** {@return how many a program gets right that predicts that verdict for all} */
         Proportion byMajority() {
-            return new Proportion(table.rows().get(majority()).total(), table.total());
+            return new Proportion(majority().getValue().total(), table.total());
         }
     }
 
@@ -61,7 +62,7 @@ final class ScoreSection {
         Row whole = new Row(Label.ALL, all);
         out.paragraph(
                 Label.SCORE_MAJORITY,
-                Vocabulary.nameOf(whole.majority()),
+                Vocabulary.nameOf(whole.majority().getKey()),
                 Proportion.percent(whole.byMajority().value()));
         List<Row> rows = new ArrayList<>(List.of(whole));
         papers.forEach((paper, table) -> rows.add(new Row(paper, table)));
