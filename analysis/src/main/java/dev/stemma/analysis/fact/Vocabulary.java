@@ -353,9 +353,9 @@ public final class Vocabulary {
      */
     public static LocalizedText nameOf(Relationship relationship) {
         return switch (relationship) {
-            case FIRST_PARTY -> LocalizedText.of("the same", "同一方");
-            case THIRD_PARTY -> LocalizedText.of("somebody else", "另一方");
-            case COLLABORATIVE -> LocalizedText.of("made together", "共同开发");
+            case FIRST_PARTY -> LocalizedText.of("first party", "同一方");
+            case THIRD_PARTY -> LocalizedText.of("third party", "另一方");
+            case COLLABORATIVE -> LocalizedText.of("collaborative", "共同开发");
             case OTHER -> LocalizedText.of("other", "其他");
         };
     }
