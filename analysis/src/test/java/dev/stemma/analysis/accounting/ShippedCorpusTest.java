@@ -101,12 +101,12 @@ class ShippedCorpusTest {
     void table_8_of_gpt_4_is_of_the_run_without_vision_and_not_held_against_table_10() {
         assertThat(ACCOUNTING.checks(CheckKind.PRINTED_TWICE))
                 .noneMatch(check -> check.printed().citations().toString().contains("Table 8"));
-        assertThat(List.of("exam-gre-quantitative", "exam-gre-verbal")).allSatisfy(exam -> assertThat(
-                        scaled("8", exam, "40") + 130)
-                .isEqualTo(withoutVision(exam)));
-        assertThat(List.of("exam-amc-10", "exam-amc-12")).allSatisfy(exam -> assertThat(scaled("8", exam, "150"))
-                .isEqualTo(withoutVision(exam))
-                .isNotEqualTo(scaled("10", exam, "150")));
+        assertThat(List.of("exam-gre-quantitative", "exam-gre-verbal"))
+                .allSatisfy(exam -> assertThat(scaled("8", exam, "40") + 130).isEqualTo(withoutVision(exam)));
+        assertThat(List.of("exam-amc-10", "exam-amc-12"))
+                .allSatisfy(exam -> assertThat(scaled("8", exam, "150"))
+                        .isEqualTo(withoutVision(exam))
+                        .isNotEqualTo(scaled("10", exam, "150")));
         assertThat(scaled("8", "exam-usnco-local-2022", "60")).isEqualTo(withoutVision("exam-usnco-local-2022"));
     }
 
