@@ -1,6 +1,7 @@
 package dev.stemma.corpus;
 
 import dev.stemma.corpus.codec.Part;
+import dev.stemma.corpus.json.Tree;
 import dev.stemma.corpus.location.Pointer;
 import dev.stemma.corpus.problem.InvalidCorpusException;
 import dev.stemma.corpus.problem.Problem;
@@ -149,7 +150,10 @@ public final class CorpusCombination {
 
     @SuppressWarnings("unchecked") // both are entries of this part
     private static <V> Pointer difference(Part<V> part, Entry mine, Entry theirs) {
-        return part.codec().difference((V) mine.value(), (V) theirs.value()).orElse(Pointer.ROOT);
+        return Tree.difference(
+                        Tree.of(out -> part.codec().write((V) mine.value(), out)),
+                        Tree.of(out -> part.codec().write((V) theirs.value(), out)))
+                .orElse(Pointer.ROOT);
     }
 
     /** {@return the entries by their id; those of systems are among the models', since the two share their ids} */
@@ -162,9 +166,11 @@ public final class CorpusCombination {
     private static <V> void add(
             String file, CorpusLayout.Content<V> content, Map<Part<?>, Map<String, Entry>> entries) {
         Part<V> part = content.part();
+        Pointer list = content.list();
         Map<String, Entry> ofPart = entries.computeIfAbsent(part.ids(), unused -> new LinkedHashMap<>());
         for (int i = 0; i < content.entries().size(); i++) {
-            Entry entry = new Entry(part, content.entries().get(i), file, content.pointer(i));
+            Entry entry =
+                    new Entry(part, content.entries().get(i), file, list == null ? Pointer.ROOT : list.element(i));
             part.id(content.entries().get(i)).ifPresent(id -> ofPart.put(id.toString(), entry));
         }
     }

@@ -150,7 +150,6 @@ final class LineRun {
         return this;
     }
 
-    /** Returns how many entries were handed on. */
     long entries() {
         return entries;
     }

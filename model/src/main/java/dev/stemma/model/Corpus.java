@@ -22,6 +22,7 @@ import dev.stemma.model.source.Source;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -354,10 +355,11 @@ public final class Corpus {
         if (equals(other)) {
             return this;
         }
+        Set<Language> theirs = new HashSet<>(other.languages);
         return builder()
                 .id(CorpusId.of(id + "." + other.id))
                 .title(combinedTitle(title, other.title))
-                .languages(languages.stream().filter(other.languages::contains).toList())
+                .languages(languages.stream().filter(theirs::contains).toList())
                 .dataVersion(dataVersion + "+" + other.dataVersion)
                 .license(combinedLicense(license, other.license))
                 .sources(sources.mergedWith(other.sources))

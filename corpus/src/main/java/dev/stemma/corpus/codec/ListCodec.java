@@ -2,10 +2,8 @@ package dev.stemma.corpus.codec;
 
 import dev.stemma.corpus.json.Input;
 import dev.stemma.corpus.json.Output;
-import dev.stemma.corpus.location.Pointer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON form of a list as an array. */
@@ -37,19 +35,5 @@ record ListCodec<V>(Codec<V> element) implements Codec<List<V>> {
             element.write(value, out);
         }
         out.endList();
-    }
-
-    @Override
-    public Optional<Pointer> difference(List<V> a, List<V> b) {
-        int shared = Math.min(a.size(), b.size());
-        for (int i = 0; i < shared; i++) {
-            Pointer at = Pointer.ROOT.element(i);
-            Optional<Pointer> difference =
-                    element.difference(a.get(i), b.get(i)).map(at::below);
-            if (difference.isPresent()) {
-                return difference;
-            }
-        }
-        return a.size() == b.size() ? Optional.empty() : Optional.of(Pointer.ROOT.element(shared));
     }
 }

@@ -2,7 +2,6 @@ package dev.stemma.corpus.codec;
 
 import dev.stemma.corpus.json.Names;
 import dev.stemma.corpus.json.Output;
-import dev.stemma.corpus.location.Pointer;
 import java.util.Optional;
 
 /**
@@ -25,16 +24,5 @@ record Property<V>(int number, String name, Codec<V> codec, boolean required, Ac
             out.property(names, number);
             codec.write(value, out);
         });
-    }
-
-    /** {@return the first place in which two objects differ in this property} */
-    Optional<Pointer> difference(Object a, Object b) {
-        Pointer here = Pointer.ROOT.member(name);
-        Optional<V> one = written(a);
-        Optional<V> other = written(b);
-        if (one.isPresent() != other.isPresent()) {
-            return Optional.of(here);
-        }
-        return one.flatMap(value -> codec.difference(value, other.orElseThrow()).map(here::below));
     }
 }

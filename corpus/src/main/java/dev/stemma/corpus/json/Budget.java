@@ -15,7 +15,6 @@ public final class Budget {
     private final int depth;
     private int values;
 
-    /** Creates the budget of one reading. */
     public Budget(ReadLimits limits) {
         this.limits = limits;
         this.most = limits.getInt(Limit.VALUES);

@@ -3,6 +3,7 @@ package dev.stemma.model.source;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.stemma.model.id.SourceId;
+import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -15,7 +16,11 @@ import java.util.Objects;
 @JsonPropertyOrder({"source", "locator"})
 public record Citation(
         @JsonProperty("source") SourceId source,
-        @JsonProperty("locator") Locator locator) {
+        @JsonProperty("locator") Locator locator)
+        implements Comparable<Citation> {
+
+    private static final Comparator<Citation> ORDER =
+            Comparator.comparing(Citation::source).thenComparing(citation -> citation.locator().toString());
 
     /** Checks that what is required is there. */
     public Citation {
@@ -31,6 +36,12 @@ public record Citation(
      */
     public String in(Language language) {
         return source + (language.is(Language.CHINESE) ? "，" : ", ") + locator.in(language);
+    }
+
+    /** Compares by source, then by the words for the place. */
+    @Override
+    public int compareTo(Citation other) {
+        return ORDER.compare(this, other);
     }
 
     @Override
