@@ -5,6 +5,7 @@ import dev.stemma.report.terminal.CorpusInput;
 import dev.stemma.report.terminal.ExitCode;
 import dev.stemma.report.terminal.InvalidInputException;
 import java.io.PrintWriter;
+import java.lang.module.ModuleDescriptor;
 import java.util.Optional;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.IExecutionStrategy;
@@ -59,6 +60,8 @@ final class Versions implements IExecutionStrategy {
 
     private static String program() {
         return Optional.ofNullable(Versions.class.getPackage().getImplementationVersion())
+                .or(() -> Optional.ofNullable(Versions.class.getModule().getDescriptor()) // on the module path
+                        .flatMap(ModuleDescriptor::rawVersion))
                 .orElse("(not packaged)");
     }
 }
