@@ -16,11 +16,10 @@ import java.util.Objects;
 @JsonPropertyOrder({"source", "locator"})
 public record Citation(
         @JsonProperty("source") SourceId source,
-        @JsonProperty("locator") Locator locator)
-        implements Comparable<Citation> {
+        @JsonProperty("locator") Locator locator) implements Comparable<Citation> {
 
-    private static final Comparator<Citation> ORDER =
-            Comparator.comparing(Citation::source).thenComparing(citation -> citation.locator().toString());
+    private static final Comparator<Citation> ORDER = Comparator.comparing(Citation::source)
+            .thenComparing(citation -> citation.locator().toString());
 
     /** Checks that what is required is there. */
     public Citation {

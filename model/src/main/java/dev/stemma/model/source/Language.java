@@ -21,8 +21,8 @@ public record Language(@JsonValue String tag) implements Comparable<Language> {
     private static final int LONGEST = 200;
 
     /** Language, script, region, variants, extensions and what is for private use, or this alone. */
-    private static final Pattern FORM = Pattern.compile(
-            "[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*"
+    private static final Pattern FORM =
+            Pattern.compile("[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*"
                     + "(-[a-wyz0-9](-[a-z0-9]{2,8})+)*(-x(-[a-z0-9]{1,8})+)?|x(-[a-z0-9]{1,8})+");
 
     /** What stands before a language that has a code of its own by now, as in {@code zh-yue}. */
@@ -74,7 +74,9 @@ public record Language(@JsonValue String tag) implements Comparable<Language> {
         }
         String[] parts = plain.split("-");
         parts[0] = RENAMED.getOrDefault(parts[0], parts[0]);
-        for (int i = 1; i < parts.length && parts[i - 1].length() > 1; i++) { // what follows a single letter stays small
+        for (int i = 1;
+                i < parts.length && parts[i - 1].length() > 1;
+                i++) { // what follows a single letter stays small
             if (parts[i].length() == 2) {
                 parts[i] = parts[i].toUpperCase(Locale.ROOT);
             } else if (parts[i].length() == 4) {
