@@ -123,7 +123,7 @@ public final class CorpusCombination {
                 .forEach((part, entries) -> entries.forEach((id, theirs) -> {
                     Entry entry = mine.getOrDefault(part, Map.of()).get(id);
                     if (entry != null && !entry.value().equals(theirs.value())) {
-                        boolean isModel = entry.part() == Part.SYSTEMS && theirs.part() == Part.MODELS;
+                        boolean isModel = entry.part().equals(Part.SYSTEMS) && theirs.part().equals(Part.MODELS);
                         differing.add(isModel ? entry.value() : theirs.value());
                         String what = "'" + id + "' in " + part + " of '" + second.id() + "' ";
                         problems.add(conflict(first, what, entry, theirs));
@@ -133,7 +133,7 @@ public final class CorpusCombination {
     }
 
     private static Problem conflict(Corpus first, String what, Entry mine, Entry theirs) {
-        boolean alike = mine.part() == theirs.part();
+        boolean alike = mine.part().equals(theirs.part());
         Pointer where = alike ? difference(mine.part(), mine, theirs) : Pointer.ROOT;
         return new Problem(
                 theirs.file(),
