@@ -164,7 +164,7 @@ public record Part<T>(
 
     /** Returns the part among whose entries and those of this one no id stands twice: a result names a model or a system. */
     public Part<?> ids() {
-        return this == SYSTEMS ? MODELS : this;
+        return equals(SYSTEMS) ? MODELS : this;
     }
 
     /** Returns the paper in whose file an entry belongs; empty if the entry does not say. */
