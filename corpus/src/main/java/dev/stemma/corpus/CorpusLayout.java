@@ -30,7 +30,7 @@ final class CorpusLayout {
     record Content<V>(Part<V> part, List<V> entries) {
 
         String text() {
-            if (part == Part.PAPERS) {
+            if (part.equals(Part.PAPERS)) {
                 return JsonPrinter.pretty(out -> part.codec().encode(entries.get(0), out));
             }
             return JsonPrinter.pretty(out -> {
@@ -50,7 +50,7 @@ final class CorpusLayout {
         /** {@return where in the file the entries stand; null if the file is the entry} */
         @Nullable
         Pointer list() {
-            return part == Part.PAPERS ? null : Pointer.ROOT.member(part.property());
+            return part.equals(Part.PAPERS) ? null : Pointer.ROOT.member(part.property());
         }
     }
 
@@ -97,7 +97,7 @@ final class CorpusLayout {
             for (Part<?> part : Part.ALL) {
                 List<Content<?>> contents = files.values().stream()
                         .<Content<?>>map(content -> content)
-                        .filter(content -> content.part() == part)
+                        .filter(content -> content.part().equals(part))
                         .toList();
                 if (!contents.isEmpty()) {
                     out.writeName(part.property());

@@ -77,7 +77,7 @@ final class Entries {
 
     /** Reads a file that holds a paper, or the list of another part and nothing else. */
     <T> void addFile(Part<T> part, String file, JsonInput in) {
-        if (part == Part.PAPERS) {
+        if (part.equals(Part.PAPERS)) {
             add(part.codec().read(in), add(new Stretch<>(part, file, null, new ArrayList<>(), false)));
             return;
         }
@@ -192,7 +192,7 @@ final class Entries {
     private <T> void addTo(Corpus.Builder builder, Part<T> part) {
         List<T> all = new ArrayList<>();
         for (Stretch<?> stretch : stretches) {
-            if (stretch.part() == part) {
+            if (stretch.part().equals(part)) {
                 @SuppressWarnings("unchecked") // of this part
                 List<@Nullable T> entries = (List<@Nullable T>) stretch.entries();
                 for (T entry : entries) {
