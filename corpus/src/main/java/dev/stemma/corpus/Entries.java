@@ -72,7 +72,9 @@ final class Entries {
     }
 
     private <T> void addAll(String file, CorpusLayout.Content<T> content) {
-        add(new Stretch<>(content.part(), file, content.list(), content.entries(), true));
+        List<@Nullable T> all = new ArrayList<>();
+        all.addAll(content.entries());
+        add(new Stretch<>(content.part(), file, content.list(), all, true));
     }
 
     /** Reads a file that holds a paper, or the list of another part and nothing else. */

@@ -2,6 +2,7 @@ package dev.stemma.corpus.codec;
 
 import dev.stemma.corpus.json.Input;
 import dev.stemma.corpus.json.Output;
+import dev.stemma.corpus.location.Pointer;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.source.Language;
 import dev.stemma.model.source.LocalizedText;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON form of a text as an object with a property for each of its languages. */
@@ -58,5 +60,18 @@ final class LocalizedTextCodec implements Codec<LocalizedText> {
             out.text(text);
         });
         out.endObject();
+    }
+
+    @Override
+    public LocalizedText together(
+            LocalizedText mine, LocalizedText theirs, Pointer at, Consumer<Pointer> contradictions) {
+        Map<Language, String> texts = new TreeMap<>(theirs.texts());
+        mine.texts().forEach((language, text) -> {
+            if (!text.equals(texts.getOrDefault(language, text))) {
+                contradictions.accept(at.member(language.tag()));
+            }
+            texts.put(language, text);
+        });
+        return LocalizedText.of(texts);
     }
 }

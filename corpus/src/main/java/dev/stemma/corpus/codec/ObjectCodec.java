@@ -3,10 +3,13 @@ package dev.stemma.corpus.codec;
 import dev.stemma.corpus.json.Input;
 import dev.stemma.corpus.json.Names;
 import dev.stemma.corpus.json.Output;
+import dev.stemma.corpus.location.Pointer;
 import dev.stemma.corpus.problem.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Each form is a class of its own that declares its properties as fields.
  */
 abstract class ObjectCodec<T> implements Codec<T> {
+
+    /** Properties that tell an object from others of its kind. */
+    private static final Set<String> KEYS = Set.of("scheme", "id", "quantity");
 
     private final List<Property<?>> properties = new ArrayList<>();
     private final @Nullable String kind;
@@ -187,6 +193,33 @@ abstract class ObjectCodec<T> implements Codec<T> {
         Object written = written(object);
         for (Property<?> property : properties) {
             property.write(written, names(), out);
+        }
+    }
+
+    @Override
+    public Optional<String> key(T object) {
+        return properties.stream()
+                .filter(property -> KEYS.contains(property.name()))
+                .flatMap(property -> property.written(written(object)).stream())
+                .map(Object::toString)
+                .reduce((one, other) -> one + " " + other);
+    }
+
+    /** What is told from others of its kind is put together property by property; any other object is one statement. */
+    @Override
+    public T together(T mine, T theirs, Pointer at, Consumer<Pointer> contradictions) {
+        if (key(mine).isEmpty()) {
+            return Codec.super.together(mine, theirs, at, contradictions);
+        }
+        @Nullable Object[] values = new Object[properties.size()];
+        for (Property<?> property : properties) {
+            values[property.number()] = property.together(written(mine), written(theirs), at, contradictions);
+        }
+        try {
+            return make(new Values(values));
+        } catch (IllegalArgumentException e) { // what each says by itself may not go together
+            contradictions.accept(at);
+            return mine;
         }
     }
 }

@@ -2,7 +2,10 @@ package dev.stemma.corpus.codec;
 
 import dev.stemma.corpus.json.Names;
 import dev.stemma.corpus.json.Output;
+import dev.stemma.corpus.location.Pointer;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A property of an object whose value was declared to be of a type.
@@ -24,5 +27,15 @@ record Property<V>(int number, String name, Codec<V> codec, boolean required, Ac
             out.property(names, number);
             codec.write(value, out);
         });
+    }
+
+    /** Returns what two objects say together, as {@link Codec#together} does for values; null if both leave it out. */
+    @Nullable
+    V together(Object mine, Object theirs, Pointer at, Consumer<Pointer> contradictions) {
+        Optional<V> one = written(mine);
+        Optional<V> other = written(theirs);
+        return one.isPresent() && other.isPresent()
+                ? codec.together(one.get(), other.get(), at.member(name), contradictions)
+                : one.or(() -> other).orElse(null);
     }
 }

@@ -9,15 +9,12 @@ import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.internal.Checks;
 import dev.stemma.model.source.Language;
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The rules about the texts of an entry, which is written here.
@@ -84,19 +81,18 @@ public final class TextCheck implements Output {
     }
 
     private void checkLanguages() {
-        Map<Boolean, List<String>> promised =
-                languages.stream().map(Language::tag).collect(Collectors.partitioningBy(tags::contains));
-        List<String> missing = promised.get(false);
+        List<String> promised = languages.stream().map(Language::tag).toList();
+        List<String> missing =
+                promised.stream().filter(language -> !tags.contains(language)).toList();
         if (!missing.isEmpty()) {
-            Collection<String> shared = promised.get(true).isEmpty() ? tags : promised.get(true);
+            List<String> shared = promised.stream().filter(tags::contains).toList();
             report(
                     Rule.MISSING_LANGUAGE,
                     "the text is in " + String.join(", ", tags) + " and not in " + String.join(", ", missing)
-                            + "; the corpus promises all of its texts in "
-                            + languages.stream().map(Language::tag).collect(Collectors.joining(", ")),
+                            + "; the corpus promises all of its texts in " + String.join(", ", promised),
                     "add the text in " + String.join(" and ", missing)
                             + ", or let the index list the languages that all texts have: \"languages\": [\""
-                            + String.join("\", \"", shared) + "\"]");
+                            + String.join("\", \"", shared.isEmpty() ? tags : shared) + "\"]");
         }
         tags.clear();
     }
