@@ -1,11 +1,16 @@
 package dev.stemma.report.command;
 
 import dev.stemma.model.Corpus;
+import dev.stemma.report.section.Entries;
+import dev.stemma.report.section.Entry;
 import dev.stemma.report.terminal.CorpusInput;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** A command that prints what it makes of a corpus. */
 abstract class CorpusCommand extends PrintingCommand {
@@ -20,5 +25,20 @@ abstract class CorpusCommand extends PrintingCommand {
     /** {@return the corpus that the user named, or the shipped one} */
     final Corpus corpus() throws IOException {
         return path == null ? CorpusInput.shipped() : CorpusInput.load(path);
+    }
+
+    /** {@return the entries with an id, one or more; a wrong call names the nearest one if there is none} */
+    final List<Entry> find(Entries entries, String id) {
+        List<Entry> found = entries.find(id);
+        if (found.isEmpty()) {
+            throw unknown("nothing has the id '" + id + "'", entries.nearest(id), "'stemma search' finds words");
+        }
+        return found;
+    }
+
+    /** {@return what to throw where there is nothing of a name, which says the nearest one or else where to look} */
+    final ParameterException unknown(String problem, Optional<String> nearest, String help) {
+        String remedy = nearest.map(near -> "did you mean '" + near + "'?").orElse(help);
+        return wrongCall(problem + "; " + remedy);
     }
 }

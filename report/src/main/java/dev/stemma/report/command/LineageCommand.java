@@ -19,10 +19,7 @@ import picocli.CommandLine.Option;
         })
 final class LineageCommand extends CorpusCommand {
 
-    @Option(
-            names = "--format",
-            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
-            defaultValue = "mermaid")
+    @Option(names = "--format", description = CHOICE, defaultValue = "mermaid")
     private GraphFormat format = GraphFormat.MERMAID;
 
     @Option(names = "--papers-only", description = "Leave out works that are no papers of the corpus.")

@@ -189,6 +189,6 @@ public final class StemmaCommand implements Runnable {
     /** Says what there is to ask. */
     @Override
     public void run() {
-        Help.print(spec.commandLine());
+        HelpCommand.print(spec.commandLine());
     }
 }
