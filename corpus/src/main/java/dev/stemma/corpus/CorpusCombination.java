@@ -123,7 +123,7 @@ public final class CorpusCombination {
     /** Returns both corpora as one; adds a problem for each entry of the second that contradicts the one in the first. */
     private static Corpus added(Corpus first, Corpus second, List<Problem> problems) {
         Map<Part<?>, Map<String, Entry<?>>> mine = entries(first);
-        Map<Object, Optional<Object>> standing = new IdentityHashMap<>();
+        IdentityHashMap<Object, Optional<Object>> standing = new IdentityHashMap<>();
         entries(second)
                 .forEach((part, entries) -> entries.forEach((id, theirs) -> {
                     Entry<?> entry = mine.getOrDefault(part, Map.of()).get(id);
@@ -154,7 +154,8 @@ public final class CorpusCombination {
      * @param standing takes what stands in place of an entry, empty if that is left out
      * @return where the second contradicts the first; empty if it does not
      */
-    private static Optional<Pointer> stand(Entry<?> mine, Entry<?> theirs, Map<Object, Optional<Object>> standing) {
+    private static Optional<Pointer> stand(
+            Entry<?> mine, Entry<?> theirs, IdentityHashMap<Object, Optional<Object>> standing) {
         if (!mine.part().equals(theirs.part())) { // a compared system says less than a model
             standing.put(theirs.part().equals(Part.MODELS) ? mine.value() : theirs.value(), Optional.empty());
             return Optional.of(Pointer.ROOT);
@@ -187,7 +188,7 @@ public final class CorpusCombination {
         }
     }
 
-    private static Corpus with(Map<Object, Optional<Object>> standing, Corpus corpus) {
+    private static Corpus with(IdentityHashMap<Object, Optional<Object>> standing, Corpus corpus) {
         Corpus.Builder all = Corpus.builder()
                 .id(corpus.id())
                 .title(corpus.title())
@@ -200,7 +201,7 @@ public final class CorpusCombination {
 
     @SuppressWarnings("unchecked") // what stands for an entry is of its part
     private static <V> void add(
-            Part<V> part, Corpus corpus, Map<Object, Optional<Object>> standing, Corpus.Builder all) {
+            Part<V> part, Corpus corpus, IdentityHashMap<Object, Optional<Object>> standing, Corpus.Builder all) {
         part.addTo(
                 all,
                 part.entries(corpus).stream()
