@@ -1,10 +1,13 @@
 package dev.stemma.report.command;
 
+import dev.stemma.corpus.problem.CheckedCorpus;
 import dev.stemma.model.Corpus;
 import dev.stemma.report.section.Entries;
 import dev.stemma.report.section.Entry;
 import dev.stemma.report.terminal.CorpusInput;
+import dev.stemma.report.terminal.InvalidInputException;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +25,27 @@ abstract class CorpusCommand extends PrintingCommand {
                     + " Default: the corpus that is part of the program.")
     private @Nullable Path path;
 
+    @Option(
+            names = "--lenient",
+            description =
+                    "If the corpus has problems, say so and go on with what could be read of it; what is printed may then"
+                            + " be wrong or lack something.")
+    private boolean lenient;
+
     /** {@return the corpus that the user named, or the shipped one} */
     final Corpus corpus() throws IOException {
-        return path == null ? CorpusInput.shipped() : CorpusInput.load(path);
+        if (path == null) {
+            return CorpusInput.shipped();
+        }
+        CheckedCorpus checked = CorpusInput.check(path);
+        Optional<Corpus> corpus = lenient ? checked.partial() : checked.corpus();
+        InvalidInputException problems = new InvalidInputException(checked.origin(), checked.problems());
+        if (corpus.isPresent() && !checked.isValid()) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.print(problems.getMessage() + " and is read as far as it goes:\n");
+            checked.problems().forEach(problem -> err.print(problem + "\n"));
+        }
+        return corpus.orElseThrow(() -> problems);
     }
 
     /** {@return the entries with an id, one or more; a wrong call names the nearest one if there is none} */

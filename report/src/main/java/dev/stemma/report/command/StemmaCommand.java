@@ -70,6 +70,7 @@ public final class StemmaCommand implements Runnable {
             SchemaCommand.class,
             FactsCommand.class,
             ClaimsCommand.class,
+            ScoreCommand.class,
             FiguresCommand.class,
             ResultsCommand.class,
             CoverageCommand.class,

@@ -78,7 +78,12 @@ public final class LineageGraph {
         return vertices;
     }
 
-    List<Edge> edges() {
+    List<Edge> links() {
         return edges;
+    }
+
+    /** {@return how many edges there are, one for each paper and work that it builds on} */
+    public int edges() {
+        return edges.size();
     }
 }

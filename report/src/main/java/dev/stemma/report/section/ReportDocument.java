@@ -1,8 +1,10 @@
 package dev.stemma.report.section;
 
 import dev.stemma.model.claim.Claim;
+import dev.stemma.model.claim.Verdict;
 import dev.stemma.report.document.DisplayWidth;
 import java.util.List;
+import java.util.Map;
 
 /** The report on a corpus: in short, in full, or some of its sections and entries. */
 public final class ReportDocument {
@@ -49,5 +51,10 @@ public final class ReportDocument {
      */
     public static boolean compare(String first, String second, ReportWriter out) {
         return new ComparisonPage(out, first, second).write();
+    }
+
+    /** Writes how well predicted verdicts, by the ids of the claims, match those of the corpus. */
+    public static void score(Map<String, Verdict> predicted, ReportWriter out) {
+        ScoreSection.write(predicted, out);
     }
 }

@@ -103,7 +103,7 @@ final class VerdictsSection {
         return row.counts().proportion(Verdict.SUPPORTED);
     }
 
-    private static String interval(ReportWriter out, Proportion share) {
+    static String interval(ReportWriter out, Proportion share) {
         return out.say(Label.RANGE, Proportion.percent(share.low()), Proportion.percent(share.high()));
     }
 

@@ -23,10 +23,14 @@ public final class FactCheckTable {
                 Column.text("claim", claim -> claim.statement().in(language)),
                 Column.text("language", claim -> claim.statement().nearest(language)),
                 Column.text("label", claim -> label(claim.verdict())),
+                Column.text("paper", Claim::paper),
+                Column.text("section", Claim::section),
+                Column.text("kind", Claim::kind),
+                Column.text("split", claim -> claim.isOmission() ? "omission" : "reading"),
                 Column.objects("evidence", Claim::evidence, ClaimTable.EVIDENCE));
     }
 
-    private static String label(Verdict verdict) {
+    static String label(Verdict verdict) {
         return switch (verdict) {
             case SUPPORTED -> "SUPPORTS";
             case PARTLY_SUPPORTED -> "PARTLY SUPPORTS";
