@@ -3,8 +3,8 @@ package dev.stemma.model.source;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.stemma.model.id.SourceId;
+import dev.stemma.model.internal.Checks;
 import java.util.Comparator;
-import java.util.Objects;
 
 /**
  * A source together with a place in it.
@@ -23,8 +23,7 @@ public record Citation(
 
     /** Checks that what is required is there. */
     public Citation {
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(locator, "locator");
+        Checks.required("source", source, "locator", locator);
     }
 
     /**

@@ -171,7 +171,7 @@ class HtmlPageTest {
     }
 
     private static Corpus titled(String text) {
-        return SmallFamily.corpus().title(LocalizedText.of(text, text)).build();
+        return SmallFamily.titled(LocalizedText.of(text, text));
     }
 
     private static int occurrences(String text, String part) {
