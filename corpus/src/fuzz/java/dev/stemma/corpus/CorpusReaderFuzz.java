@@ -2,8 +2,9 @@ package dev.stemma.corpus;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.stemma.corpus.problem.CheckedCorpus;
-import dev.stemma.corpus.problem.ReadLimits.Limit;
+import dev.stemma.corpus.problem.InvalidCorpusException;
 import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.ReadLimits.Limit;
 import dev.stemma.model.Corpus;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -34,6 +35,26 @@ class CorpusReaderFuzz {
         } finally {
             Files.delete(file);
         }
+    }
+
+    @FuzzTest(maxDuration = "8m")
+    void lines(byte[] bytes) throws IOException {
+        StringBuilder handedOn = new StringBuilder();
+        try {
+            read(bytes, handedOn);
+        } catch (InvalidCorpusException e) {
+            // The entries before and behind the problems were handed on all the same.
+        }
+        StringBuilder again = new StringBuilder();
+        read(handedOn.toString().getBytes(StandardCharsets.UTF_8), again);
+        if (!again.toString().contentEquals(handedOn)) {
+            throw new AssertionError("read back as something else: " + handedOn);
+        }
+    }
+
+    private static void read(byte[] lines, StringBuilder entries) throws IOException {
+        CorpusLines.read(
+                new ByteArrayInputStream(lines), "fuzz.ndjson", LIMITS, new CorpusLineWriter(entries), progress -> {});
     }
 
     private static void expectFaithful(Corpus corpus) {

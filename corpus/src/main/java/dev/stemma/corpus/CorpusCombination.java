@@ -7,25 +7,29 @@ import dev.stemma.corpus.problem.Problem;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
- * Several corpora put together: entries that are equal are kept once, and entries that differ under one id are problems.
+ * Several corpora put together: entries that both have are kept once, with all that one of the two says of them, and entries
+ * that contradict each other under one id are problems.
  *
- * <p>The earlier corpus comes first in every list, and nothing of it is replaced, but for a
- * compared system of which a later corpus has the model. Where a later one has another entry of
- * the same kind and id, that is a {@link Rule#CONFLICTING_ENTRY}: listed by {@link #problems()}, thrown by {@link #corpus()},
- * and passed over only where {@link #preferringEarlier()} says so. The remedy that keeps both is
- * {@link CorpusNamespace}. What is put together is validated like any corpus, since two valid corpora may contradict each
- * other across their papers.
+ * <p>The earlier corpus comes first in every list. Two entries of one kind and id agree if what both state is the same: the
+ * properties that only one of them has are added, and so are the languages of a text and, by their ids, metrics, sections, outside
+ * ids and quantities. Any other list or value is one statement, the same in both or a contradiction. That is a
+ * {@link Rule#CONFLICTING_ENTRY}: listed by {@link #problems()}, thrown by {@link #corpus()}, and passed over only where
+ * {@link #preferringEarlier()} says so, when the earlier entry stands, or of a compared system and a model the model. The remedy that
+ * keeps both is {@link CorpusNamespace}. What is put together is validated like any corpus, since two valid corpora may contradict
+ * each other across their papers.
  *
  * <pre>{@code
  * CorpusCombination both = CorpusCombination.of(gpt, CorpusNamespace.of("llama").addTo(llama));
@@ -61,8 +65,7 @@ public final class CorpusCombination {
         List<Problem> conflicts = new ArrayList<>();
         for (Corpus other : others) {
             if (seen.add(Objects.requireNonNull(other, "other"))) {
-                Set<Object> passedOver = conflicts(union, other, conflicts);
-                union = without(union, passedOver).combinedWith(without(other, passedOver));
+                union = added(union, other, conflicts);
             }
         }
         return new CorpusCombination(union, conflicts);
@@ -109,85 +112,100 @@ public final class CorpusCombination {
     }
 
     /** An entry of a part and where it stands. */
-    private record Entry(Part<?> part, Object value, String file, Pointer pointer) {}
+    private record Entry<V>(Part<V> part, V value, String file, Pointer pointer) {
 
-    /**
-     * Adds a problem for each entry of the second that differs from the one in the first; returns those that give way: the
-     * second's, but of a compared system and a model of its id the system, which says less of it.
-     */
-    private static Set<Object> conflicts(Corpus first, Corpus second, List<Problem> problems) {
-        Map<Part<?>, Map<String, Entry>> mine = entries(first);
-        Set<Object> differing = Collections.newSetFromMap(new IdentityHashMap<>());
+        @SuppressWarnings("unchecked") // given an entry of the same part
+        V together(Entry<?> other, Consumer<Pointer> contradictions) {
+            return part.codec().together(value, (V) other.value(), Pointer.ROOT, contradictions);
+        }
+    }
+
+    /** Returns both corpora as one; adds a problem for each entry of the second that contradicts the one in the first. */
+    private static Corpus added(Corpus first, Corpus second, List<Problem> problems) {
+        Map<Part<?>, Map<String, Entry<?>>> mine = entries(first);
+        IdentityHashMap<Object, Optional<Object>> standing = new IdentityHashMap<>();
         entries(second)
                 .forEach((part, entries) -> entries.forEach((id, theirs) -> {
-                    Entry entry = mine.getOrDefault(part, Map.of()).get(id);
+                    Entry<?> entry = mine.getOrDefault(part, Map.of()).get(id);
                     if (entry != null && !entry.value().equals(theirs.value())) {
-                        boolean isModel = entry.part() == Part.SYSTEMS && theirs.part() == Part.MODELS;
-                        differing.add(isModel ? entry.value() : theirs.value());
-                        String what = "'" + id + "' in " + part + " of '" + second.id() + "' ";
-                        problems.add(conflict(first, what, entry, theirs));
+                        boolean alike = entry.part().equals(theirs.part());
+                        stand(entry, theirs, standing)
+                                .ifPresent(where -> problems.add(new Problem(
+                                        theirs.file(),
+                                        OptionalInt.empty(),
+                                        OptionalInt.empty(),
+                                        theirs.pointer().below(where).toString(),
+                                        Rule.CONFLICTING_ENTRY,
+                                        "'" + id + "' in " + part + " of '" + second.id() + "' "
+                                                + (alike
+                                                        ? "differs from the one in '" + first.id() + "' in " + where
+                                                        : "has the id of another kind of entry in '" + first.id()
+                                                                + "'"),
+                                        "make the two equal, or put one corpus into a namespace:"
+                                                + " CorpusNamespace.of(\"...\").addTo(corpus)")));
                     }
                 }));
-        return differing;
+        return with(standing, first).combinedWith(with(standing, second));
     }
 
-    private static Problem conflict(Corpus first, String what, Entry mine, Entry theirs) {
-        boolean alike = mine.part() == theirs.part();
-        Pointer where = alike ? difference(mine.part(), mine, theirs) : Pointer.ROOT;
-        return new Problem(
-                theirs.file(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                theirs.pointer().below(where).toString(),
-                Rule.CONFLICTING_ENTRY,
-                what
-                        + (alike
-                                ? "differs from the one in '" + first.id() + "' in " + where
-                                : "has the id of another kind of entry in '" + first.id() + "'"),
-                "make the two equal, or put one corpus into a namespace: CorpusNamespace.of(\"...\").addTo(corpus)");
-    }
-
-    @SuppressWarnings("unchecked") // both are entries of this part
-    private static <V> Pointer difference(Part<V> part, Entry mine, Entry theirs) {
-        return part.codec().difference((V) mine.value(), (V) theirs.value()).orElse(Pointer.ROOT);
+    /**
+     * Says what stands in place of two entries of one id.
+     *
+     * @param standing takes what stands in place of an entry, empty if that is left out
+     * @return where the second contradicts the first; empty if it does not
+     */
+    private static Optional<Pointer> stand(
+            Entry<?> mine, Entry<?> theirs, IdentityHashMap<Object, Optional<Object>> standing) {
+        if (!mine.part().equals(theirs.part())) { // a compared system says less than a model
+            standing.put(theirs.part().equals(Part.MODELS) ? mine.value() : theirs.value(), Optional.empty());
+            return Optional.of(Pointer.ROOT);
+        }
+        List<Pointer> contradictions = new ArrayList<>();
+        Object both = mine.together(theirs, contradictions::add);
+        standing.put(theirs.value(), Optional.empty());
+        if (contradictions.isEmpty()) {
+            standing.put(mine.value(), Optional.of(both));
+        }
+        return contradictions.stream().findFirst();
     }
 
     /** {@return the entries by their id; those of systems are among the models', since the two share their ids} */
-    private static Map<Part<?>, Map<String, Entry>> entries(Corpus corpus) {
-        Map<Part<?>, Map<String, Entry>> entries = new LinkedHashMap<>();
+    private static Map<Part<?>, Map<String, Entry<?>>> entries(Corpus corpus) {
+        Map<Part<?>, Map<String, Entry<?>>> entries = new LinkedHashMap<>();
         new CorpusLayout(corpus).files().forEach((file, content) -> add(file, content, entries));
         return entries;
     }
 
     private static <V> void add(
-            String file, CorpusLayout.Content<V> content, Map<Part<?>, Map<String, Entry>> entries) {
+            String file, CorpusLayout.Content<V> content, Map<Part<?>, Map<String, Entry<?>>> entries) {
         Part<V> part = content.part();
-        Map<String, Entry> ofPart = entries.computeIfAbsent(part.ids(), unused -> new LinkedHashMap<>());
+        Pointer list = content.list();
+        Map<String, Entry<?>> ofPart = entries.computeIfAbsent(part.ids(), unused -> new LinkedHashMap<>());
         for (int i = 0; i < content.entries().size(); i++) {
-            Entry entry = new Entry(part, content.entries().get(i), file, content.pointer(i));
-            part.id(content.entries().get(i)).ifPresent(id -> ofPart.put(id.toString(), entry));
+            V value = content.entries().get(i);
+            Entry<V> entry = new Entry<>(part, value, file, list == null ? Pointer.ROOT : list.element(i));
+            part.id(value).ifPresent(id -> ofPart.put(id.toString(), entry));
         }
     }
 
-    private static Corpus without(Corpus corpus, Set<Object> taken) {
-        if (taken.isEmpty()) {
-            return corpus;
-        }
-        Corpus.Builder left = Corpus.builder()
+    private static Corpus with(IdentityHashMap<Object, Optional<Object>> standing, Corpus corpus) {
+        Corpus.Builder all = Corpus.builder()
                 .id(corpus.id())
                 .title(corpus.title())
                 .languages(corpus.languages())
                 .dataVersion(corpus.dataVersion())
                 .license(corpus.license());
-        Part.ALL.forEach(part -> add(part, corpus, taken, left));
-        return left.build();
+        Part.ALL.forEach(part -> add(part, corpus, standing, all));
+        return standing.isEmpty() ? corpus : all.build();
     }
 
-    private static <V> void add(Part<V> part, Corpus corpus, Set<Object> taken, Corpus.Builder left) {
+    @SuppressWarnings("unchecked") // what stands for an entry is of its part
+    private static <V> void add(
+            Part<V> part, Corpus corpus, IdentityHashMap<Object, Optional<Object>> standing, Corpus.Builder all) {
         part.addTo(
-                left,
+                all,
                 part.entries(corpus).stream()
-                        .filter(entry -> !taken.contains(entry))
+                        .flatMap(entry -> (Stream<V>) standing.getOrDefault(entry, Optional.of(entry)).stream())
                         .toList());
     }
 }

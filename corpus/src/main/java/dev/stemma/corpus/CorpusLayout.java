@@ -3,18 +3,17 @@ package dev.stemma.corpus;
 import dev.stemma.corpus.codec.IndexCodecs;
 import dev.stemma.corpus.codec.Part;
 import dev.stemma.corpus.json.JsonPrinter;
-import dev.stemma.corpus.json.Output;
 import dev.stemma.corpus.location.Pointer;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SourceId;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Which entries of a corpus go into which file, in the order of the index. */
@@ -30,9 +29,8 @@ final class CorpusLayout {
      */
     record Content<V>(Part<V> part, List<V> entries) {
 
-        /** {@return the text of the file} */
         String text() {
-            if (part == Part.PAPERS) {
+            if (part.equals(Part.PAPERS)) {
                 return JsonPrinter.pretty(out -> part.codec().encode(entries.get(0), out));
             }
             return JsonPrinter.pretty(out -> {
@@ -49,16 +47,10 @@ final class CorpusLayout {
             entries.forEach(entry -> part.codec().encode(entry, out));
         }
 
-        /** {@return where an entry of the file begins} */
-        Pointer pointer(int number) {
-            return part == Part.PAPERS
-                    ? Pointer.ROOT
-                    : Pointer.ROOT.member(part.property()).element(number);
-        }
-
-        /** Writes an entry to something else than JSON. */
-        void write(int number, Output out) {
-            part.codec().write(entries.get(number), out);
+        /** {@return where in the file the entries stand; null if the file is the entry} */
+        @Nullable
+        Pointer list() {
+            return part.equals(Part.PAPERS) ? null : Pointer.ROOT.member(part.property());
         }
     }
 
@@ -97,24 +89,6 @@ final class CorpusLayout {
         return files;
     }
 
-    /**
-     * Where an entry stands.
-     *
-     * @param number the number of the entry in it, from 0
-     */
-    record Entry(String file, int number, Pointer pointer) {}
-
-    /** {@return for each entry where it stands; of a result that is there several times, the last one} */
-    IdentityHashMap<Object, Entry> entries() {
-        IdentityHashMap<Object, Entry> places = new IdentityHashMap<>();
-        files.forEach((file, content) -> {
-            for (int i = 0; i < content.entries().size(); i++) {
-                places.put(content.entries().get(i), new Entry(file, i, content.pointer(i)));
-            }
-        });
-        return places;
-    }
-
     /** {@return the text of the document that holds the whole corpus} */
     String document() {
         return JsonPrinter.pretty(out -> {
@@ -123,7 +97,7 @@ final class CorpusLayout {
             for (Part<?> part : Part.ALL) {
                 List<Content<?>> contents = files.values().stream()
                         .<Content<?>>map(content -> content)
-                        .filter(content -> content.part() == part)
+                        .filter(content -> content.part().equals(part))
                         .toList();
                 if (!contents.isEmpty()) {
                     out.writeName(part.property());

@@ -4,7 +4,6 @@ import dev.stemma.corpus.files.ArchiveFiles;
 import dev.stemma.corpus.files.CorpusFiles;
 import dev.stemma.corpus.files.Failure;
 import dev.stemma.corpus.files.FolderFiles;
-import dev.stemma.corpus.files.ResourceFiles;
 import dev.stemma.corpus.files.SingleFile;
 import dev.stemma.corpus.files.StreamFile;
 import dev.stemma.corpus.location.Visible;
@@ -163,7 +162,7 @@ public final class CorpusReader {
                 new ResourceFiles(
                         Objects.requireNonNull(owner, "owner"),
                         Objects.requireNonNull(folder, "folder"),
-                        Objects.requireNonNull(opener, "opener")::open),
+                        Objects.requireNonNull(opener, "opener")),
                 Objects.requireNonNull(limits, "limits"));
     }
 

@@ -14,8 +14,8 @@ import dev.stemma.corpus.location.Location;
 import dev.stemma.corpus.location.Pointer;
 import dev.stemma.corpus.location.Visible;
 import dev.stemma.corpus.problem.CheckedCorpus;
-import dev.stemma.corpus.problem.ReadLimits.Limit;
 import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.ReadLimits.Limit;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.corpus.validation.TextCheck;
 import dev.stemma.model.Corpus;
@@ -72,7 +72,7 @@ abstract class CorpusRun {
         } catch (Problems.FullException e) {
             corpus = Optional.empty(); // the last problem says that reading stopped
         }
-        problems.unlocatedFiles().forEach(this::locateAgain);
+        problems.unlocated().forEach(this::locateAgain);
         return new CheckedCorpus(
                 Visible.of(files.origin()),
                 problems.isEmpty() ? corpus : Optional.empty(),
@@ -83,11 +83,11 @@ abstract class CorpusRun {
     }
 
     /** Looks up the lines of what was found when the file had been read. */
-    private void locateAgain(String path) {
+    private void locateAgain(String path, List<Location> locations) {
         try {
             files.read(path, limits.get(Limit.FILE_BYTES))
                     .filter(bytes -> bytes.length <= limits.get(Limit.FILE_BYTES))
-                    .ifPresent(bytes -> Positions.locate(bytes, budget, problems.unlocated(path)));
+                    .ifPresent(bytes -> Positions.locate(bytes, budget, locations));
         } catch (IOException e) {
             // The file was there before, so it is reported as changed; its problems stand at its beginning.
         }
@@ -162,7 +162,8 @@ abstract class CorpusRun {
     Optional<Corpus> checked(@Nullable Index index, String file, String checksum) {
         Index read = index == null ? Index.UNREADABLE : index;
         IndexCodecs.INDEX.write(
-                read, new TextCheck(file, null, Pointer.ROOT, read.languages().orElse(List.of()), problems));
+                read,
+                new TextCheck(Location.of(file, Pointer.ROOT), read.languages().orElse(List.of()), problems));
         Corpus corpus = entries.checked(() -> read.corpus().checksum(checksum));
         return read.isComplete() ? Optional.of(corpus) : Optional.empty();
     }

@@ -5,24 +5,18 @@ import dev.stemma.corpus.codec.IndexCodecs;
 import dev.stemma.corpus.codec.Part;
 import dev.stemma.corpus.location.Location;
 import dev.stemma.corpus.location.Pointer;
-import dev.stemma.corpus.location.Position;
 import dev.stemma.corpus.problem.CheckedCorpus;
 import dev.stemma.corpus.problem.Problem;
-import dev.stemma.corpus.problem.ReadLimits.Limit;
 import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.ReadLimits.Limit;
 import dev.stemma.corpus.problem.Rule;
-import dev.stemma.corpus.validation.CorpusChecks;
-import dev.stemma.corpus.validation.Finding;
 import dev.stemma.corpus.validation.TextCheck;
-import dev.stemma.corpus.validation.Unread;
 import dev.stemma.model.Corpus;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Checks a corpus that was built in code against the rules that a corpus in files has to obey.
@@ -31,15 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CorpusValidator {
 
-    private final Corpus corpus;
-    private final CorpusLayout layout;
-    private final Problems problems = new Problems(ReadLimits.standard().getInt(Limit.PROBLEMS));
-    private @Nullable IdentityHashMap<Object, CorpusLayout.Entry> entries;
-
-    private CorpusValidator(Corpus corpus) {
-        this.corpus = corpus;
-        this.layout = new CorpusLayout(corpus);
-    }
+    private CorpusValidator() {}
 
     /**
      * {@return a corpus with its problems and warnings, as {@link CorpusReader#check(java.nio.file.Path)} does for one in files;
@@ -48,7 +34,26 @@ public final class CorpusValidator {
      * @param corpus the corpus
      */
     public static CheckedCorpus check(Corpus corpus) {
-        return new CorpusValidator(Objects.requireNonNull(corpus, "corpus")).result();
+        Objects.requireNonNull(corpus, "corpus");
+        Problems problems = new Problems(ReadLimits.standard().getInt(Limit.PROBLEMS));
+        try {
+            Location index = Location.startOf(Part.INDEX);
+            IndexCodecs.INDEX.write(Index.of(corpus, List.of()), new TextCheck(index, corpus.languages(), problems));
+            form(index, "dataVersion", corpus.dataVersion(), IndexCodecs::version, problems);
+            form(index, "license", corpus.license(), IndexCodecs::license, problems);
+            Entries entries = new Entries(problems);
+            entries.addAll(new CorpusLayout(corpus));
+            entries.check(corpus);
+        } catch (Problems.FullException e) {
+            // the last of the problems says so
+        }
+        return new CheckedCorpus(
+                "memory",
+                problems.isEmpty() ? Optional.of(corpus) : Optional.empty(),
+                Optional.of(corpus),
+                withoutLines(problems.problems()),
+                withoutLines(problems.warnings()),
+                List.of());
     }
 
     /**
@@ -64,22 +69,6 @@ public final class CorpusValidator {
         return check(corpus).problems();
     }
 
-    private CheckedCorpus result() {
-        try {
-            texts();
-            CorpusChecks.run(corpus, new Unread(), this::report);
-        } catch (Problems.FullException e) {
-            // the last of the problems says so
-        }
-        return new CheckedCorpus(
-                "memory",
-                problems.isEmpty() ? Optional.of(corpus) : Optional.empty(),
-                Optional.of(corpus),
-                withoutLines(problems.problems()),
-                withoutLines(problems.warnings()),
-                List.of());
-    }
-
     private static List<Problem> withoutLines(List<Problem> found) {
         return found.stream()
                 .map(problem -> new Problem(
@@ -93,48 +82,18 @@ public final class CorpusValidator {
                 .toList();
     }
 
-    private void texts() {
-        Index index = Index.of(corpus, List.of());
-        IndexCodecs.INDEX.write(
-                index, new TextCheck(Part.INDEX, Position.START, Pointer.ROOT, corpus.languages(), problems));
-        form("dataVersion", corpus.dataVersion(), IndexCodecs::version);
-        form("license", corpus.license(), IndexCodecs::license);
-        layout.files().forEach((file, content) -> {
-            for (int i = 0; i < content.entries().size(); i++) {
-                content.write(i, new TextCheck(file, order(i), content.pointer(i), corpus.languages(), problems));
-            }
-        });
-    }
-
     /** Looks at a text that has a form of its own; that a text is blank is said already. */
-    private void form(String property, String text, Consumer<String> form) {
+    private static void form(Location index, String property, String text, Consumer<String> form, Problems problems) {
         try {
             if (!text.isBlank()) {
                 form.accept(text);
             }
         } catch (IllegalArgumentException e) {
-            Location location = Location.of(Part.INDEX, Pointer.ROOT.member(property));
-            location.locate(Position.START);
             problems.report(
-                    location,
+                    index.below(Pointer.ROOT.member(property)),
                     Rule.INVALID_VALUE,
                     Objects.requireNonNullElse(e.getMessage(), "the value is not valid"),
                     "write it in the expected form");
         }
-    }
-
-    private void report(Finding finding) {
-        if (entries == null) {
-            entries = layout.entries();
-        }
-        CorpusLayout.Entry entry = Objects.requireNonNull(entries.get(finding.entry()), "an entry of the corpus");
-        Location location = Location.of(entry.file(), entry.pointer().below(finding.pointer()));
-        location.locate(order(entry.number()));
-        problems.report(location, finding.rule(), finding.message(), finding.remedy());
-    }
-
-    /** {@return the number of an entry in its file as a line, so that problems are in that order; no line is reported} */
-    private static Position order(int number) {
-        return new Position(number + 1, 1);
     }
 }

@@ -6,6 +6,7 @@ import dev.stemma.corpus.json.JsonInput;
 import dev.stemma.corpus.json.Names;
 import dev.stemma.corpus.location.Location;
 import dev.stemma.corpus.location.Pointer;
+import dev.stemma.corpus.location.Position;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.corpus.validation.CorpusChecks;
 import dev.stemma.corpus.validation.Finding;
@@ -33,7 +34,7 @@ final class Entries {
     private final Unread unread = new Unread();
 
     /** Where each entry was read; worked out for the first finding. */
-    private final IdentityHashMap<Object, Origin> origins = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Location> origins = new IdentityHashMap<>();
 
     /** The ids of entries that could not be read in the file that is being read. */
     private final List<Location> mentioned = new ArrayList<>();
@@ -43,20 +44,17 @@ final class Entries {
      *
      * @param at the list in which they stand; null if the file is the entry
      * @param entries the entries, null where one could not be read
+     * @param inMemory whether there is no file yet; then an entry has its number as its line, so that problems are in order
      */
     private record Stretch<T>(
-            Part<T> part, String file, @Nullable Pointer at, List<@Nullable T> entries) {
+            Part<T> part, String file, @Nullable Pointer at, List<@Nullable T> entries, boolean inMemory) {
 
-        Origin origin(int number) {
-            return new Origin(file, at == null ? Pointer.ROOT : at.element(number));
-        }
-    }
-
-    /** Where an entry was read. */
-    private record Origin(String file, Pointer pointer) {
-
-        Location location(Pointer within) {
-            return Location.of(file, pointer.below(within));
+        Location origin(int number) {
+            Location origin = Location.of(file, at == null ? Pointer.ROOT : at.element(number));
+            if (inMemory) {
+                origin.locate(new Position(number + 1, 1));
+            }
+            return origin;
         }
     }
 
@@ -64,13 +62,27 @@ final class Entries {
         this.problems = problems;
     }
 
-    /** Returns the ids of what could not be read. */
     Unread unread() {
         return unread;
     }
 
-    /** Reads a file that holds the list of a part and nothing else. */
-    void addFile(Part<?> part, String file, JsonInput in) {
+    /** Takes the entries of a corpus in memory, at the places where they would be written. */
+    void addAll(CorpusLayout layout) {
+        layout.files().forEach(this::addAll);
+    }
+
+    private <T> void addAll(String file, CorpusLayout.Content<T> content) {
+        List<@Nullable T> all = new ArrayList<>();
+        all.addAll(content.entries());
+        add(new Stretch<>(content.part(), file, content.list(), all, true));
+    }
+
+    /** Reads a file that holds a paper, or the list of another part and nothing else. */
+    <T> void addFile(Part<T> part, String file, JsonInput in) {
+        if (part.equals(Part.PAPERS)) {
+            add(part.codec().read(in), add(new Stretch<>(part, file, null, new ArrayList<>(), false)));
+            return;
+        }
         String name = part.property();
         String remedy = "write {\"" + name + "\": [ ... ]}";
         if (!in.beginObject(remedy)) {
@@ -97,15 +109,11 @@ final class Entries {
             unread.addEverything();
             return;
         }
-        Stretch<T> stretch = add(new Stretch<>(part, file, Pointer.ROOT.member(part.property()), new ArrayList<>()));
+        Stretch<T> stretch =
+                add(new Stretch<>(part, file, Pointer.ROOT.member(part.property()), new ArrayList<>(), false));
         while (in.element()) {
             add(part.codec().read(in), stretch);
         }
-    }
-
-    /** Reads a file that is an entry itself. */
-    <T> void addEntry(Part<T> part, String file, JsonInput in) {
-        add(part.codec().read(in), add(new Stretch<>(part, file, null, new ArrayList<>())));
     }
 
     private <T> Stretch<T> add(Stretch<T> stretch) {
@@ -119,7 +127,7 @@ final class Entries {
         stretch.entries().add(entry);
         if (entry == null) {
             if (part.hasIds()) { // nobody refers to an entry without an id
-                mentioned.add(stretch.origin(number).location(ID));
+                mentioned.add(stretch.origin(number).below(ID));
             }
             return;
         }
@@ -127,9 +135,7 @@ final class Entries {
         part.paper(entry)
                 .filter(paper -> subject.isPresent() && !paper.value().equals(subject.get()))
                 .ifPresent(paper -> problems.report(
-                        stretch.origin(number)
-                                .location(
-                                        Pointer.ROOT.member(part.paperProperty().orElseThrow())),
+                        stretch.origin(number).below(Pointer.ROOT.member(Objects.requireNonNull(part.paperProperty()))),
                         Rule.FILE_NAME,
                         "the entry is about '" + paper + "', the file about '" + subject.orElseThrow() + "'",
                         "move it to " + part.file(paper.value()) + ", or correct the name"));
@@ -161,19 +167,21 @@ final class Entries {
             removeRepeated();
             corpus = all(empty.get());
         }
-        for (Stretch<?> stretch : stretches) {
-            checkTexts(stretch, corpus.languages());
-        }
-        CorpusChecks.run(corpus, unread, this::report);
+        check(corpus);
         return corpus;
+    }
+
+    /** Checks the texts of the entries, and the corpus of them as a whole. */
+    void check(Corpus corpus) {
+        stretches.forEach(stretch -> checkTexts(stretch, corpus.languages()));
+        CorpusChecks.run(corpus, unread, this::report);
     }
 
     private <T> void checkTexts(Stretch<T> stretch, List<Language> languages) {
         for (int i = 0; i < stretch.entries().size(); i++) {
             T entry = stretch.entries().get(i);
             if (entry != null) {
-                Pointer at = stretch.origin(i).pointer();
-                stretch.part().codec().write(entry, new TextCheck(stretch.file(), null, at, languages, problems));
+                stretch.part().codec().write(entry, new TextCheck(stretch.origin(i), languages, problems));
             }
         }
     }
@@ -186,7 +194,7 @@ final class Entries {
     private <T> void addTo(Corpus.Builder builder, Part<T> part) {
         List<T> all = new ArrayList<>();
         for (Stretch<?> stretch : stretches) {
-            if (stretch.part() == part) {
+            if (stretch.part().equals(part)) {
                 @SuppressWarnings("unchecked") // of this part
                 List<@Nullable T> entries = (List<@Nullable T>) stretch.entries();
                 for (T entry : entries) {
@@ -201,36 +209,35 @@ final class Entries {
 
     /** Keeps the first of several entries with one id, and reports the others. */
     private void removeRepeated() {
-        Map<Part<?>, Map<Object, Origin>> ids = new HashMap<>();
+        Map<Part<?>, Map<Object, Location>> ids = new HashMap<>();
         for (Stretch<?> stretch : stretches) {
             removeRepeated(stretch, ids.computeIfAbsent(stretch.part().ids(), unused -> new HashMap<>()));
         }
     }
 
-    private <T> void removeRepeated(Stretch<T> stretch, Map<Object, Origin> ids) {
+    private <T> void removeRepeated(Stretch<T> stretch, Map<Object, Location> ids) {
         for (int i = 0; i < stretch.entries().size(); i++) {
             T entry = stretch.entries().get(i);
             Object id = entry == null ? null : stretch.part().id(entry).orElse(null);
-            Origin first = id == null ? null : ids.putIfAbsent(id, stretch.origin(i));
+            Location first = id == null ? null : ids.putIfAbsent(id, stretch.origin(i));
             if (first != null) {
                 stretch.entries().set(i, null);
                 problems.report(
-                        stretch.origin(i).location(ID),
+                        stretch.origin(i).below(ID),
                         Rule.DUPLICATE_ID,
                         "the id '" + id + "' is taken, first in " + first.file() + ":",
-                        first.location(Pointer.ROOT),
+                        first,
                         "rename or remove one of the two");
             }
         }
     }
 
-    /** Reports a finding where its entry was read. */
     private void report(Finding finding) {
         if (origins.isEmpty()) {
             stretches.forEach(this::addOrigins);
         }
-        Origin origin = Objects.requireNonNull(origins.get(finding.entry()), "an entry that was read");
-        problems.report(origin.location(finding.pointer()), finding.rule(), finding.message(), finding.remedy());
+        Location origin = Objects.requireNonNull(origins.get(finding.entry()), "an entry that was read");
+        problems.report(origin.below(finding.pointer()), finding.rule(), finding.message(), finding.remedy());
     }
 
     private void addOrigins(Stretch<?> stretch) {

@@ -109,7 +109,7 @@ final class EntryLine {
         T entry = part.codec().read(in);
         if (entry != null) {
             outcome = () -> {
-                part.accept(visitor, entry);
+                part.visitor().accept(visitor, entry);
                 return true;
             };
         }

@@ -7,12 +7,11 @@ import dev.stemma.corpus.codec.Part;
 import dev.stemma.corpus.files.CorpusFiles;
 import dev.stemma.corpus.files.Failure;
 import dev.stemma.corpus.files.Sha256;
-import dev.stemma.corpus.json.JsonInput;
 import dev.stemma.corpus.json.JsonPrinter;
 import dev.stemma.corpus.location.Location;
 import dev.stemma.corpus.location.Pointer;
-import dev.stemma.corpus.problem.ReadLimits.Limit;
 import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.ReadLimits.Limit;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
 import java.io.IOException;
@@ -21,7 +20,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -175,7 +173,7 @@ final class FolderRun extends CorpusRun {
                                 : "get the published file again; it was damaged or changed");
             }
         }
-        if (!read(path, content.get(), content(part, path))) {
+        if (!read(path, content.get(), in -> entries.addFile(part, path, in))) {
             entries.unread().addEverything();
         }
         return sum;
@@ -188,15 +186,5 @@ final class FolderRun extends CorpusRun {
         return Stream.of(unix, unix.replace("\n", "\r\n"))
                 .anyMatch(other ->
                         Sha256.of(other.getBytes(StandardCharsets.ISO_8859_1)).equals(sum));
-    }
-
-    private <T> Consumer<JsonInput> content(Part<T> part, String path) {
-        return in -> {
-            if (part == Part.PAPERS) {
-                entries.addEntry(part, path, in);
-            } else {
-                entries.addFile(part, path, in);
-            }
-        };
     }
 }

@@ -4,8 +4,8 @@ import dev.stemma.corpus.json.Budget;
 import dev.stemma.corpus.json.Positions;
 import dev.stemma.corpus.json.SharedValues;
 import dev.stemma.corpus.problem.Problem;
-import dev.stemma.corpus.problem.ReadLimits.Limit;
 import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.ReadLimits.Limit;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.CorpusVisitor;
 import java.io.IOException;
@@ -150,7 +150,6 @@ final class LineRun {
         return this;
     }
 
-    /** Returns how many entries were handed on. */
     long entries() {
         return entries;
     }

@@ -9,9 +9,12 @@ import dev.stemma.corpus.problem.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +32,13 @@ final class Problems implements Sink {
             .thenComparing(Problem::rule);
 
     private final int most;
-    private final List<Found> found = new ArrayList<>();
-    private final List<Found> odd = new ArrayList<>();
-    private @Nullable Found end;
 
-    /** Creates a collection of at most so many. */
+    /** Up to the limit, and behind it perhaps one that says that there are more. */
+    private final List<Found> found = new ArrayList<>();
+
+    /** The warnings, as many. */
+    private final List<Found> odd = new ArrayList<>();
+
     Problems(int most) {
         this.most = most;
     }
@@ -85,30 +90,27 @@ final class Problems implements Sink {
      */
     @Override
     public void report(Location location, Rule rule, String message, @Nullable Location first, String remedy) {
-        if (rule.severity() == Severity.WARNING) {
-            if (odd.size() < most) {
-                odd.add(new Found(location, rule, message, first, remedy));
-            } else if (odd.size() == most) {
-                odd.add(new Found(
-                        location,
-                        Rule.WARNING_LIMIT,
-                        "there are more than " + most
-                                + " warnings; this one and those that were found after it are left out",
-                        null,
-                        "look at those above and read again, or raise ReadLimits.problems"));
-            }
-            return;
-        }
-        if (found.size() == most) {
-            end = new Found(
+        boolean isWarning = rule.severity() == Severity.WARNING;
+        List<Found> alike = isWarning ? odd : found;
+        if (alike.size() < most) {
+            alike.add(new Found(location, rule, message, first, remedy));
+        } else if (!isWarning) {
+            alike.add(new Found(
                     location,
                     Rule.PROBLEM_LIMIT,
                     "reading stopped here after " + most + " problems; what follows was not looked at",
                     null,
-                    "correct those above and read again, or raise ReadLimits.PROBLEMS");
+                    "correct those above and read again, or raise ReadLimits.PROBLEMS"));
             throw new FullException();
+        } else if (alike.size() == most) {
+            alike.add(new Found(
+                    location,
+                    Rule.WARNING_LIMIT,
+                    "there are more than " + most
+                            + " warnings; this one and those that were found after it are left out",
+                    null,
+                    "look at those above and read again, or raise ReadLimits.problems"));
         }
-        found.add(new Found(location, rule, message, first, remedy));
     }
 
     /** Forgets what was reported of a file. */
@@ -117,63 +119,39 @@ final class Problems implements Sink {
         odd.removeIf(one -> one.location().file().equals(file));
     }
 
-    /** Returns whether nothing is wrong. */
     boolean isEmpty() {
-        return found.isEmpty() && end == null;
+        return found.isEmpty();
+    }
+
+    /** Returns the places whose lines nobody has looked up, by their files. */
+    Map<String, List<Location>> unlocated() {
+        return Stream.of(found, odd)
+                .flatMap(List::stream)
+                .flatMap(one -> Stream.of(Optional.of(one.location()), Optional.ofNullable(one.first())))
+                .flatMap(Optional::stream)
+                .filter(Location::isUnlocated)
+                .collect(Collectors.groupingBy(Location::file, TreeMap::new, Collectors.toList()));
     }
 
     /** Returns the places in a file whose lines nobody has looked up. */
     List<Location> unlocated(String file) {
-        return unlocated().stream()
-                .filter(location -> location.file().equals(file))
-                .toList();
-    }
-
-    /** Returns the files with places whose lines nobody has looked up. */
-    Set<String> unlocatedFiles() {
-        Set<String> files = new TreeSet<>();
-        unlocated().forEach(location -> files.add(location.file()));
-        return files;
-    }
-
-    private List<Location> unlocated() {
-        List<Location> locations = new ArrayList<>();
-        for (Found one : all()) {
-            locations.add(one.location());
-            if (one.first() != null) {
-                locations.add(one.first());
-            }
-        }
-        locations.removeIf(location -> !location.isUnlocated());
-        return locations;
-    }
-
-    private List<Found> all() {
-        List<Found> all = new ArrayList<>(found);
-        all.addAll(odd);
-        if (end != null) {
-            all.add(end);
-        }
-        return all;
+        return unlocated().getOrDefault(file, List.of());
     }
 
     /** Returns the problems by place; that reading stopped comes last. */
     List<Problem> problems() {
-        List<Problem> sorted = new ArrayList<>(byPlace(found));
-        if (end != null) {
-            sorted.add(end.problem());
-        }
-        return sorted;
+        return byPlace(found);
     }
 
     /** Returns the warnings by place; that there are more comes last. */
     List<Problem> warnings() {
-        List<Problem> sorted = new ArrayList<>(byPlace(odd.subList(0, Math.min(most, odd.size()))));
-        odd.stream().skip(most).map(Found::problem).forEach(sorted::add);
-        return sorted;
+        return byPlace(odd);
     }
 
-    private static List<Problem> byPlace(List<Found> found) {
-        return found.stream().map(Found::problem).sorted(BY_PLACE).toList();
+    private List<Problem> byPlace(List<Found> alike) {
+        return Stream.concat(
+                        alike.stream().limit(most).map(Found::problem).sorted(BY_PLACE),
+                        alike.stream().skip(most).map(Found::problem))
+                .toList();
     }
 }

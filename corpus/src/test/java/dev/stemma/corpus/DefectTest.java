@@ -43,7 +43,7 @@ class DefectTest {
     Path temp;
 
     static Stream<Defect> defects() {
-        return Stream.of(PaperDefects.all(), ClaimDefects.all(), ModelDefects.all())
+        return Stream.of(PaperDefects.all(), ClaimDefects.all(), AttributionDefects.all(), ModelDefects.all())
                 .flatMap(Function.identity());
     }
 

@@ -2,7 +2,6 @@ package dev.stemma.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stemma.corpus.files.ResourceFiles;
 import dev.stemma.corpus.problem.CheckedCorpus;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.benchmark.Direction;

@@ -103,7 +103,7 @@ class MutationPropertyTest {
             Part<?> part = Part.of(path).orElseThrow();
             JsonNode root = JSON.readTree(files.get(path));
             List<String> entries = content.computeIfAbsent(part.property(), unused -> new ArrayList<>());
-            if (part == Part.PAPERS) {
+            if (part.equals(Part.PAPERS)) {
                 entries.add(canonical(root));
             } else {
                 root.path(part.property()).forEach(node -> entries.add(canonical(node)));

@@ -51,7 +51,7 @@ final class Schemas {
             return CorpusSchema.INDEX;
         }
         Part<?> part = Part.of(path).orElseThrow();
-        return part == Part.PAPERS
+        return part.equals(Part.PAPERS)
                 ? CorpusSchema.PAPER
                 : CorpusSchema.valueOf(part.property().toUpperCase(Locale.ROOT));
     }

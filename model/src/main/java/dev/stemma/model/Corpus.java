@@ -21,9 +21,11 @@ import dev.stemma.model.paper.Paper;
 import dev.stemma.model.source.Language;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Source;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -280,11 +282,11 @@ public abstract class Corpus {
         if (equals(other)) {
             return this;
         }
+        Set<Language> theirs = new HashSet<>(other.languages());
         return builder()
                 .id(CorpusId.of(id() + "." + other.id()))
                 .title(Combination.title(title(), other.title()))
-                .languages(
-                        languages().stream().filter(other.languages()::contains).toList())
+                .languages(languages().stream().filter(theirs::contains).toList())
                 .dataVersion(dataVersion() + "+" + other.dataVersion())
                 .license(Combination.license(license(), other.license()))
                 .sources(index().sources.mergedWith(other.index().sources))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stemma.corpus.CorpusCombination;
 import dev.stemma.corpus.CorpusReader;
+import dev.stemma.corpus.CorpusWriter;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.figure.ComparedSystem;
 import dev.stemma.model.figure.SystemKind;
@@ -51,12 +52,20 @@ class OwnCorpusTest {
     }
 
     @Test
-    void a_conflict_is_said_unless_the_earlier_entry_shall_stand() {
-        String family = Path.of("..", "examples", "own-family", "corpus").toString();
+    void a_conflict_is_said_unless_the_earlier_entry_shall_stand() throws IOException {
+        Path agreeing = Path.of("..", "examples", "own-family", "corpus");
+        Path other = folder.resolve("other.json");
+        Files.writeString(
+                other,
+                CorpusWriter.document(CorpusReader.read(agreeing))
+                        .replace("\"name\": \"MMLU\"", "\"name\": \"Other\""));
 
-        assertThat(Run.of("combine", "shipped", family).exit()).isEqualTo(2);
-        assertThat(Run.of("combine", "shipped", family).err()).contains("conflicting-entry");
-        assertThat(Run.of("combine", "shipped", family, "--prefer-earlier").exit())
+        assertThat(Run.of("combine", "shipped", agreeing.toString()).exit()).isZero();
+        assertThat(Run.of("combine", "shipped", other.toString()).exit()).isEqualTo(2);
+        assertThat(Run.of("combine", "shipped", other.toString()).err())
+                .contains("conflicting-entry", "'mmlu' in benchmarks of 'llama' differs", "/name");
+        assertThat(Run.of("combine", "shipped", other.toString(), "--prefer-earlier")
+                        .exit())
                 .isZero();
     }
 

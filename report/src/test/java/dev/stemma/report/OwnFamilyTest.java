@@ -53,7 +53,7 @@ class OwnFamilyTest {
     @Test
     void its_facts_and_those_of_both_families_have_the_form_of_facts() {
         Corpus llama = CorpusReader.read(FOLDER);
-        Corpus both = CorpusCombination.of(GptCorpus.load(), llama).preferringEarlier();
+        Corpus both = CorpusCombination.of(GptCorpus.load(), llama).corpus();
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(FactsJson.schema());
 
@@ -68,8 +68,8 @@ class OwnFamilyTest {
     @Test
     void both_orders_of_the_two_families_hold_the_same_works_and_results() {
         Corpus llama = CorpusReader.read(FOLDER);
-        Corpus one = CorpusCombination.of(GptCorpus.load(), llama).preferringEarlier();
-        Corpus two = CorpusCombination.of(llama, GptCorpus.load()).preferringEarlier();
+        Corpus one = CorpusCombination.of(GptCorpus.load(), llama).corpus();
+        Corpus two = CorpusCombination.of(llama, GptCorpus.load()).corpus();
 
         assertThat(one.sources().stream().map(Source::id))
                 .containsExactlyInAnyOrderElementsOf(

@@ -9,10 +9,13 @@ import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.FigureKind;
 import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.Quantity;
+import dev.stemma.model.id.SourceId;
 import dev.stemma.model.paper.Paper;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a quantity of a generation's flagship is disclosed.
@@ -54,11 +57,12 @@ public record QuantityDisclosure(Paper paper, LanguageModel model, Quantity quan
      * later paper, or from a formula.
      */
     public boolean isStatedByPaper() {
+        Set<SourceId> documents = new HashSet<>(paper.documents());
         return disclosure().stream()
                 .flatMap(disclosure -> disclosure.figures().stream())
                 .filter(figure -> figure.kind() == FigureKind.STATED)
                 .flatMap(figure -> figure.citations().stream())
-                .anyMatch(citation -> paper.documents().contains(citation.source()));
+                .anyMatch(citation -> documents.contains(citation.source()));
     }
 
     @Override

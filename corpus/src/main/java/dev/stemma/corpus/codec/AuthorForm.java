@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param printed the whole name of a person, where the parts do not say it
  */
-record AuthorForm(Optional<String> family, Optional<String> given, Optional<String> printed, Optional<String> name) {
+public record AuthorForm(
+        Optional<String> family, Optional<String> given, Optional<String> printed, Optional<String> name) {
 
     static AuthorForm of(Author author) {
         return author instanceof Person person

@@ -79,7 +79,6 @@ public final class BenchmarkCodecs {
         }
     };
 
-    /** The form of a {@link Metric}. */
     public static final Codec<Metric> METRIC = new ObjectCodec<>(Metric.class) {
         private final Property<MetricId> id = required("id", IdCodecs.METRIC_ID);
         private final Property<String> name = required("name", Codecs.TEXT);
@@ -108,7 +107,6 @@ public final class BenchmarkCodecs {
         }
     };
 
-    /** The form of a {@link DataSet}. */
     public static final Codec<DataSet> DATA_SET = new ObjectCodec<>(DataSet.class) {
         private final Property<String> name = required("name", Codecs.TEXT);
         private final Property<String> url = optional("url", Codecs.TEXT);
@@ -121,7 +119,6 @@ public final class BenchmarkCodecs {
         }
     };
 
-    /** The form of a {@link Benchmark}. */
     public static final Codec<Benchmark> BENCHMARK = new ObjectCodec<>(Benchmark.class) {
         private final Property<BenchmarkId> id = required("id", IdCodecs.BENCHMARK_ID);
         private final Property<String> name = required("name", Codecs.TEXT);
@@ -147,7 +144,6 @@ public final class BenchmarkCodecs {
         }
     };
 
-    /** The form of a {@link BenchmarkResult}. */
     public static final Codec<BenchmarkResult> BENCHMARK_RESULT = new ObjectCodec<>(BenchmarkResult.class) {
         private final Property<ModelId> model = required("model", IdCodecs.MODEL_ID);
         private final Property<BenchmarkId> benchmark = required("benchmark", IdCodecs.BENCHMARK_ID);
@@ -199,7 +195,6 @@ public final class BenchmarkCodecs {
         }
     };
 
-    /** The form of a {@link ComparedSystem}. */
     public static final Codec<ComparedSystem> COMPARED_SYSTEM = new ObjectCodec<>(ComparedSystem.class) {
         private final Property<ModelId> id = required("id", IdCodecs.MODEL_ID);
         private final Property<String> name = required("name", Codecs.TEXT);

@@ -18,7 +18,6 @@ import java.util.List;
 /** The JSON forms of capabilities and of the evidence for them. */
 public final class CapabilityCodecs {
 
-    /** The form of a {@link Demonstration}. */
     public static final Codec<Demonstration> DEMONSTRATION = new ObjectCodec<>(Demonstration.class) {
         private final Property<Tier> tier = required("tier", Codecs.named(Tier.values()));
         private final Property<PaperId> paper = required("paper", IdCodecs.PAPER_ID);
@@ -42,7 +41,6 @@ public final class CapabilityCodecs {
         }
     };
 
-    /** The form of a {@link Precedent}. */
     static final Codec<Precedent> PRECEDENT = new ObjectCodec<>(Precedent.class) {
         private final Property<SourceId> source = required("source", IdCodecs.SOURCE_ID);
         private final Property<Locator> locator = required("locator", SourceCodecs.LOCATOR);
@@ -54,7 +52,6 @@ public final class CapabilityCodecs {
         }
     };
 
-    /** The form of a {@link SetAside}. */
     static final Codec<SetAside> SET_ASIDE = new ObjectCodec<>(SetAside.class) {
         private final Property<PaperId> paper = required("paper", IdCodecs.PAPER_ID);
         private final Property<SourceId> source = required("source", IdCodecs.SOURCE_ID);
@@ -67,7 +64,6 @@ public final class CapabilityCodecs {
         }
     };
 
-    /** The form of a {@link Capability}. */
     public static final Codec<Capability> CAPABILITY = new ObjectCodec<>(Capability.class) {
         private final Property<CapabilityId> id = required("id", IdCodecs.CAPABILITY_ID);
         private final Property<CapabilityKind> kind = required("kind", Codecs.named(CapabilityKind.values()));

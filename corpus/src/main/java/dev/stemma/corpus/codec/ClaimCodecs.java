@@ -29,7 +29,6 @@ import java.util.List;
 /** The JSON forms of claims and their parts. */
 public final class ClaimCodecs {
 
-    /** The form of an {@link Attribution}. */
     static final Codec<Attribution> ATTRIBUTION = new ObjectCodec<>(Attribution.class) {
         private final Property<AttributionLabel> label = required("label", Codecs.named(AttributionLabel.values()));
         private final Property<SourceId> source = optional("source", IdCodecs.SOURCE_ID);
@@ -42,7 +41,6 @@ public final class ClaimCodecs {
         }
     };
 
-    /** The form of a {@link ReadingAssertion}. */
     static final ObjectCodec<ReadingAssertion> READING_ASSERTION =
             new ObjectCodec<>("reading", ReadingAssertion.class) {
                 private final Property<SourceId> source = required("source", IdCodecs.SOURCE_ID);
@@ -57,7 +55,6 @@ public final class ClaimCodecs {
                 }
             };
 
-    /** The form of a {@link PaperAssertion}. */
     static final ObjectCodec<PaperAssertion> PAPER_ASSERTION = new ObjectCodec<>("paper", PaperAssertion.class) {
         private final Property<SourceId> source = required("source", IdCodecs.SOURCE_ID);
         private final Property<Locator> locator = required("locator", SourceCodecs.LOCATOR);
@@ -68,10 +65,8 @@ public final class ClaimCodecs {
         }
     };
 
-    /** The form of an {@link Assertion}. */
     public static final Codec<Assertion> ASSERTION = new SumCodec<>(List.of(READING_ASSERTION, PAPER_ASSERTION));
 
-    /** The form of a {@link Evidence}. */
     public static final Codec<Evidence> EVIDENCE = new ObjectCodec<>(Evidence.class) {
         private final Property<SourceId> source = required("source", IdCodecs.SOURCE_ID);
         private final Property<Locator> locator = required("locator", SourceCodecs.LOCATOR);
@@ -86,7 +81,6 @@ public final class ClaimCodecs {
         }
     };
 
-    /** The form of a {@link Annotation}. */
     public static final Codec<Annotation> ANNOTATION = new ObjectCodec<>(Annotation.class) {
         private final Property<String> annotator = required("annotator", Codecs.TEXT);
         private final Property<PartialDate> date = required("date", Codecs.DATE);
@@ -101,7 +95,6 @@ public final class ClaimCodecs {
         }
     };
 
-    /** The form of a {@link LimitationAnnotation}. */
     static final Codec<LimitationAnnotation> LIMITATION_ANNOTATION = new ObjectCodec<>(LimitationAnnotation.class) {
         private final Property<String> annotator = required("annotator", Codecs.TEXT);
         private final Property<PartialDate> date = required("date", Codecs.DATE);
@@ -114,7 +107,6 @@ public final class ClaimCodecs {
         }
     };
 
-    /** The form of a {@link LimitationLink}. */
     static final Codec<LimitationLink> LIMITATION_LINK = new ObjectCodec<>(LimitationLink.class) {
         private final Property<LimitationRelation> relation =
                 required("relation", Codecs.named(LimitationRelation.values()));
@@ -136,7 +128,6 @@ public final class ClaimCodecs {
         }
     };
 
-    /** The form of a {@link Claim}. */
     public static final Codec<Claim> CLAIM = new ObjectCodec<>(Claim.class) {
         private final Property<ClaimId> id = required("id", IdCodecs.CLAIM_ID);
         private final Property<PaperId> paper = required("paper", IdCodecs.PAPER_ID);

@@ -3,9 +3,10 @@ package dev.stemma.corpus.codec;
 import dev.stemma.corpus.json.Input;
 import dev.stemma.corpus.json.JsonOutput;
 import dev.stemma.corpus.json.Output;
+import dev.stemma.corpus.json.Tree;
 import dev.stemma.corpus.location.Pointer;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -16,24 +17,26 @@ public interface Codec<T> {
     @Nullable
     T read(Input in);
 
-    /** Writes the value. */
     void write(T value, Output out);
 
-    /** Writes the value as JSON. */
     default void encode(T value, JsonGenerator out) {
         write(value, new JsonOutput(out));
     }
 
-    /**
-     * {@return the properties of an object by their names in order, empty where they are left out; none of what is no
-     * object}
-     */
-    default Map<String, Optional<?>> properties(T value) {
-        return Map.of();
+    /** Returns what tells a value from others in a list; empty if nothing does, so that the list is one statement. */
+    default Optional<String> key(T value) {
+        return Optional.empty();
     }
 
-    /** Returns the first place in which two values differ when they are written; empty if they do not. */
-    default Optional<Pointer> difference(T a, T b) {
-        return a.equals(b) ? Optional.empty() : Optional.of(Pointer.ROOT);
+    /**
+     * Returns what two values say together: all that one of them says, as long as the other says the same or leaves it out.
+     *
+     * @param at where the second value stands
+     * @param contradictions takes each place at which it says something else; there the first value stays
+     */
+    default T together(T mine, T theirs, Pointer at, Consumer<Pointer> contradictions) {
+        Tree.difference(Tree.of(out -> write(mine, out)), Tree.of(out -> write(theirs, out)))
+                .ifPresent(where -> contradictions.accept(at.below(where)));
+        return mine;
     }
 }

@@ -76,8 +76,7 @@ public final class CompiledCorpus {
 
     /**
      * The parts once more, in the order of {@link Part#ALL}: to load that class, which knows much beside the forms, would
-     * make every
-     * program start later.
+     * make every program start later.
      */
     private static Corpus.Builder read(Input in) {
         return Objects.requireNonNull(IndexCodecs.INDEX.read(in))

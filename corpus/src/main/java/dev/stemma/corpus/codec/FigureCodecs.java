@@ -23,12 +23,10 @@ import java.util.List;
 /** The JSON forms of figures and language models. */
 public final class FigureCodecs {
 
-    /** The form of a {@link FigureValue}. */
     public static final Codec<FigureValue> FIGURE_VALUE = Codecs.parsed(FigureValue::of);
 
     private static final Codec<Quantity> QUANTITY = Codecs.named(Quantity.values());
 
-    /** The form of a {@link Stated}. */
     static final ObjectCodec<Stated> STATED = new ObjectCodec<>("stated", Stated.class) {
         private final Property<FigureValue> value = required("value", FIGURE_VALUE);
         private final Property<FigureValue> low = optional("low", FIGURE_VALUE);
@@ -51,7 +49,6 @@ public final class FigureCodecs {
         }
     };
 
-    /** The form of a {@link Derived}. */
     static final ObjectCodec<Derived> DERIVED = new ObjectCodec<>("derived", Derived.class) {
         private final Property<FigureValue> value = required("value", FIGURE_VALUE);
         private final Property<String> formula = required("formula", Codecs.TEXT);
@@ -64,7 +61,6 @@ public final class FigureCodecs {
         }
     };
 
-    /** The form of a {@link Estimated}. */
     static final ObjectCodec<Estimated> ESTIMATED = new ObjectCodec<>("estimated", Estimated.class) {
         private final Property<FigureValue> value = required("value", FIGURE_VALUE);
         private final Property<FigureValue> low = optional("low", FIGURE_VALUE);
@@ -85,7 +81,6 @@ public final class FigureCodecs {
         }
     };
 
-    /** The form of a {@link Withheld}. */
     static final ObjectCodec<Withheld> WITHHELD = new ObjectCodec<>("withheld", Withheld.class) {
         private final Property<SourceId> source = required("source", IdCodecs.SOURCE_ID);
         private final Property<Locator> locator = required("locator", SourceCodecs.LOCATOR);
@@ -97,7 +92,6 @@ public final class FigureCodecs {
         }
     };
 
-    /** The form of a {@link Unstated}. */
     static final ObjectCodec<Unstated> UNSTATED = new ObjectCodec<>("unstated", Unstated.class) {
         private final Property<List<SourceId>> searched = list("searched", IdCodecs.SOURCE_ID);
         private final Property<LocalizedText> note = optional("note", Codecs.LOCALIZED_TEXT);
@@ -108,7 +102,6 @@ public final class FigureCodecs {
         }
     };
 
-    /** The form of a {@link NotApplicable}. */
     static final ObjectCodec<NotApplicable> NOT_APPLICABLE = new ObjectCodec<>("not-applicable", NotApplicable.class) {
         private final Property<LocalizedText> reason = required("reason", Codecs.LOCALIZED_TEXT);
 
@@ -118,11 +111,9 @@ public final class FigureCodecs {
         }
     };
 
-    /** The form of a {@link Figure}. */
     public static final Codec<Figure> FIGURE =
             new SumCodec<>(List.of(STATED, DERIVED, ESTIMATED, WITHHELD, UNSTATED, NOT_APPLICABLE));
 
-    /** The form of a {@link Disclosure}. */
     public static final Codec<Disclosure> DISCLOSURE = new ObjectCodec<>(Disclosure.class) {
         private final Property<Quantity> quantity = required("quantity", QUANTITY);
         private final Property<List<Figure>> figures = list("figures", FIGURE);
@@ -134,7 +125,6 @@ public final class FigureCodecs {
         }
     };
 
-    /** The form of a {@link LanguageModel}. */
     public static final Codec<LanguageModel> LANGUAGE_MODEL = new ObjectCodec<>(LanguageModel.class) {
         private final Property<ModelId> id = required("id", IdCodecs.MODEL_ID);
         private final Property<String> name = required("name", Codecs.TEXT);

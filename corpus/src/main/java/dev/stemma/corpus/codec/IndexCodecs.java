@@ -4,6 +4,7 @@ import dev.stemma.corpus.json.Input;
 import dev.stemma.corpus.json.JsonOutput;
 import dev.stemma.corpus.json.Names;
 import dev.stemma.corpus.json.Output;
+import dev.stemma.corpus.json.Tree;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.id.CorpusId;
@@ -60,7 +61,6 @@ public final class IndexCodecs {
 
     private static final IndexCodec HEADER = new IndexCodec(false);
 
-    /** The form of an {@link Index}. */
     public static final Codec<Index> INDEX = new IndexCodec(true);
 
     /** What the index and a document both say, and the files if they are listed. */
@@ -136,8 +136,8 @@ public final class IndexCodecs {
     }
 
     /** {@return what an index says of a corpus, by the names of its properties} */
-    public static Map<String, Optional<?>> properties(Corpus corpus) {
-        return HEADER.properties(Index.of(corpus, List.of()));
+    public static Map<String, @Nullable Object> properties(Corpus corpus) {
+        return Tree.properties(out -> HEADER.write(Index.of(corpus, List.of()), out));
     }
 
     /** Writes the properties of an index, without files, into an object that has begun. */

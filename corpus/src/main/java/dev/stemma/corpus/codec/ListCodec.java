@@ -4,8 +4,10 @@ import dev.stemma.corpus.json.Input;
 import dev.stemma.corpus.json.Output;
 import dev.stemma.corpus.location.Pointer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON form of a list as an array. */
@@ -39,17 +41,21 @@ record ListCodec<V>(Codec<V> element) implements Codec<List<V>> {
         out.endList();
     }
 
+    /** Elements that are told apart stand side by side; any other list is one statement. */
     @Override
-    public Optional<Pointer> difference(List<V> a, List<V> b) {
-        int shared = Math.min(a.size(), b.size());
-        for (int i = 0; i < shared; i++) {
-            Pointer at = Pointer.ROOT.element(i);
-            Optional<Pointer> difference =
-                    element.difference(a.get(i), b.get(i)).map(at::below);
-            if (difference.isPresent()) {
-                return difference;
-            }
+    public List<V> together(List<V> mine, List<V> theirs, Pointer at, Consumer<Pointer> contradictions) {
+        Map<String, V> all = new LinkedHashMap<>();
+        mine.forEach(one -> element.key(one).ifPresent(key -> all.put(key, one)));
+        if (all.isEmpty() || all.size() < mine.size()) {
+            return Codec.super.together(mine, theirs, at, contradictions);
         }
-        return a.size() == b.size() ? Optional.empty() : Optional.of(Pointer.ROOT.element(shared));
+        for (int i = 0; i < theirs.size(); i++) {
+            Pointer here = at.element(i);
+            all.merge(
+                    element.key(theirs.get(i)).orElseThrow(),
+                    theirs.get(i),
+                    (one, other) -> element.together(one, other, here, contradictions));
+        }
+        return List.copyOf(all.values());
     }
 }

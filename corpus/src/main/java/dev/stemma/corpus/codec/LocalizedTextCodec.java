@@ -7,12 +7,10 @@ import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.source.Language;
 import dev.stemma.model.source.LocalizedText;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON form of a text as an object with a property for each of its languages. */
@@ -65,20 +63,15 @@ final class LocalizedTextCodec implements Codec<LocalizedText> {
     }
 
     @Override
-    public Map<String, Optional<?>> properties(LocalizedText value) {
-        Map<String, Optional<?>> properties = new LinkedHashMap<>();
-        value.texts().forEach((language, text) -> properties.put(language.tag(), Optional.of(text)));
-        return properties;
-    }
-
-    @Override
-    public Optional<Pointer> difference(LocalizedText a, LocalizedText b) {
-        Set<Language> all = new TreeSet<>(a.texts().keySet());
-        all.addAll(b.texts().keySet());
-        return all.stream()
-                .filter(language -> !Optional.ofNullable(a.texts().get(language))
-                        .equals(Optional.ofNullable(b.texts().get(language))))
-                .findFirst()
-                .map(language -> Pointer.ROOT.member(language.tag()));
+    public LocalizedText together(
+            LocalizedText mine, LocalizedText theirs, Pointer at, Consumer<Pointer> contradictions) {
+        Map<Language, String> texts = new TreeMap<>(theirs.texts());
+        mine.texts().forEach((language, text) -> {
+            if (!text.equals(texts.getOrDefault(language, text))) {
+                contradictions.accept(at.member(language.tag()));
+            }
+            texts.put(language, text);
+        });
+        return LocalizedText.of(texts);
     }
 }

@@ -6,10 +6,10 @@ import dev.stemma.corpus.json.Output;
 import dev.stemma.corpus.location.Pointer;
 import dev.stemma.corpus.problem.Rule;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,27 +20,28 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class ObjectCodec<T> implements Codec<T> {
 
+    /** Properties that tell an object from others of its kind. */
+    private static final Set<String> KEYS = Set.of("scheme", "id", "quantity");
+
     private final List<Property<?>> properties = new ArrayList<>();
     private final @Nullable String kind;
-    private final Class<T> type;
+    private final Class<?> type;
     private volatile @Nullable Names names;
 
-    ObjectCodec(Class<T> type) {
+    ObjectCodec(Class<?> type) {
         this(null, type);
     }
 
     /** Makes the type part of a sum, told apart by this name. */
-    ObjectCodec(@Nullable String kind, Class<T> type) {
+    ObjectCodec(@Nullable String kind, Class<?> type) {
         this.kind = kind;
         this.type = type;
     }
 
-    /** Declares a property that has to be there. */
     <V> Property<V> required(String name, Codec<V> codec) {
         return add(name, codec, true);
     }
 
-    /** Declares a property that may be absent. */
     <V> Property<V> optional(String name, Codec<V> codec) {
         return add(name, codec, false);
     }
@@ -67,6 +68,11 @@ abstract class ObjectCodec<T> implements Codec<T> {
      * @throws IllegalArgumentException if they do not go together
      */
     abstract T make(Values values);
+
+    /** Returns what has a method for each property: the object itself, unless the form is declared for another type. */
+    Object written(T object) {
+        return object;
+    }
 
     /** Returns the rule that is broken where {@link #make} refuses the values. */
     Rule rule() {
@@ -184,24 +190,36 @@ abstract class ObjectCodec<T> implements Codec<T> {
 
     /** Writes the properties of an object that has begun. */
     void writeProperties(T object, Output out) {
+        Object written = written(object);
         for (Property<?> property : properties) {
-            property.write(object, names(), out);
+            property.write(written, names(), out);
         }
     }
 
     @Override
-    public Map<String, Optional<?>> properties(T object) {
-        Map<String, Optional<?>> written = new LinkedHashMap<>();
-        for (Property<?> property : properties) {
-            written.put(property.name(), property.written(object));
-        }
-        return written;
-    }
-
-    @Override
-    public Optional<Pointer> difference(T a, T b) {
+    public Optional<String> key(T object) {
         return properties.stream()
-                .flatMap(property -> property.difference(a, b).stream())
-                .findFirst();
+                .filter(property -> KEYS.contains(property.name()))
+                .flatMap(property -> property.written(written(object)).stream())
+                .map(Object::toString)
+                .reduce((one, other) -> one + " " + other);
+    }
+
+    /** What is told from others of its kind is put together property by property; any other object is one statement. */
+    @Override
+    public T together(T mine, T theirs, Pointer at, Consumer<Pointer> contradictions) {
+        if (key(mine).isEmpty()) {
+            return Codec.super.together(mine, theirs, at, contradictions);
+        }
+        @Nullable Object[] values = new Object[properties.size()];
+        for (Property<?> property : properties) {
+            values[property.number()] = property.together(written(mine), written(theirs), at, contradictions);
+        }
+        try {
+            return make(new Values(values));
+        } catch (IllegalArgumentException e) { // what each says by itself may not go together
+            contradictions.accept(at);
+            return mine;
+        }
     }
 }

@@ -21,7 +21,6 @@ import java.util.List;
 /** The JSON forms of papers and their parts. */
 public final class PaperCodecs {
 
-    /** The form of a {@link PaperDate}. */
     public static final Codec<PaperDate> PAPER_DATE = new ObjectCodec<>(PaperDate.class) {
         private final Property<DateKind> kind = required("kind", Codecs.named(DateKind.values()));
         private final Property<PartialDate> date = required("date", Codecs.DATE);
@@ -36,7 +35,6 @@ public final class PaperCodecs {
         }
     };
 
-    /** The form of a {@link Section}. */
     public static final Codec<Section> SECTION = new ObjectCodec<>(Section.class) {
         private final Property<SectionId> id = required("id", IdCodecs.SECTION_ID);
         private final Property<SourceId> source = required("source", IdCodecs.SOURCE_ID);
@@ -51,7 +49,6 @@ public final class PaperCodecs {
         }
     };
 
-    /** The form of a {@link Influence}. */
     public static final Codec<Influence> INFLUENCE = new ObjectCodec<>(Influence.class) {
         private final Property<WorkId> work = required("work", IdCodecs.WORK_ID);
         private final Property<InfluenceKind> how = required("how", Codecs.named(InfluenceKind.values()));
@@ -66,7 +63,6 @@ public final class PaperCodecs {
         }
     };
 
-    /** The form of a {@link TrainingDataSet}. */
     public static final Codec<TrainingDataSet> TRAINING_DATA_SET = new ObjectCodec<>(TrainingDataSet.class) {
         private final Property<String> name = required("name", Codecs.TEXT);
         private final Property<FigureValue> bytes = optional("bytes", FigureCodecs.FIGURE_VALUE);
@@ -92,7 +88,6 @@ public final class PaperCodecs {
         }
     };
 
-    /** The form of a {@link Paper}. */
     public static final Codec<Paper> PAPER = new ObjectCodec<>(Paper.class) {
         private final Property<PaperId> id = required("id", IdCodecs.PAPER_ID);
         private final Property<String> title = required("title", Codecs.TEXT);

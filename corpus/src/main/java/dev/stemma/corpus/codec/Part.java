@@ -22,13 +22,31 @@ import org.jspecify.annotations.Nullable;
  * A part of a corpus: all entries of one sort, how they are written, and in which files they lie.
  *
  * <p>Whatever reads, writes, compares or lists entries goes by these descriptions.
+ *
+ * @param entry what one entry is called, such as {@code claim}
+ * @param property the property that holds the entries, such as {@code claims}
+ * @param codec the form of an entry
+ * @param all the entries of a corpus
+ * @param builder makes entries those of a corpus that is built
+ * @param visitor hands an entry to a visitor
+ * @param identity what identifies an entry; null if its sort has no ids
+ * @param paperProperty the property of an entry that names the paper in whose file it belongs; null if one file holds all
+ * @param about the paper in whose file an entry belongs; null if the entry does not say
  */
-public final class Part<T> {
+public record Part<T>(
+        String entry,
+        String property,
+        Codec<T> codec,
+        Function<Corpus, List<T>> all,
+        BiConsumer<Corpus.Builder, List<T>> builder,
+        BiConsumer<CorpusVisitor, T> visitor,
+        @Nullable Function<T, ?> identity,
+        @Nullable String paperProperty,
+        @Nullable Function<T, PaperId> about) {
 
     /** The file that lists all others. */
     public static final String INDEX = "index.json";
 
-    /** {@code sources.json}. */
     public static final Part<Source> SOURCES = new Part<>(
             "source",
             "sources",
@@ -36,9 +54,10 @@ public final class Part<T> {
             Corpus::sources,
             Corpus.Builder::sources,
             CorpusVisitor::source,
-            Source::id);
+            Source::id,
+            null,
+            null);
 
-    /** {@code capabilities.json}. */
     public static final Part<Capability> CAPABILITIES = new Part<>(
             "capability",
             "capabilities",
@@ -46,9 +65,10 @@ public final class Part<T> {
             Corpus::capabilities,
             Corpus.Builder::capabilities,
             CorpusVisitor::capability,
-            Capability::id);
+            Capability::id,
+            null,
+            null);
 
-    /** {@code benchmarks.json}. */
     public static final Part<Benchmark> BENCHMARKS = new Part<>(
             "benchmark",
             "benchmarks",
@@ -56,9 +76,11 @@ public final class Part<T> {
             Corpus::benchmarks,
             Corpus.Builder::benchmarks,
             CorpusVisitor::benchmark,
-            Benchmark::id);
+            Benchmark::id,
+            null,
+            null);
 
-    /** {@code systems.json}, what the papers compare their models with. */
+    /** What the papers compare their models with. */
     public static final Part<ComparedSystem> SYSTEMS = new Part<>(
             "system",
             "systems",
@@ -66,51 +88,55 @@ public final class Part<T> {
             Corpus::systems,
             Corpus.Builder::systems,
             CorpusVisitor::system,
-            ComparedSystem::id);
+            ComparedSystem::id,
+            null,
+            null);
 
     /** {@code papers/<paper>.json}, each of which is an entry itself. */
     public static final Part<Paper> PAPERS = new Part<>(
-                    "paper",
-                    "papers",
-                    PaperCodecs.PAPER,
-                    Corpus::papers,
-                    Corpus.Builder::papers,
-                    CorpusVisitor::paper,
-                    Paper::id)
-            .byPaper("id", Paper::id);
+            "paper",
+            "papers",
+            PaperCodecs.PAPER,
+            Corpus::papers,
+            Corpus.Builder::papers,
+            CorpusVisitor::paper,
+            Paper::id,
+            "id",
+            Paper::id);
 
-    /** {@code models/<paper>.json}. */
     public static final Part<LanguageModel> MODELS = new Part<>(
-                    "model",
-                    "models",
-                    FigureCodecs.LANGUAGE_MODEL,
-                    Corpus::models,
-                    Corpus.Builder::models,
-                    CorpusVisitor::model,
-                    LanguageModel::id)
-            .byPaper("paper", LanguageModel::paper);
+            "model",
+            "models",
+            FigureCodecs.LANGUAGE_MODEL,
+            Corpus::models,
+            Corpus.Builder::models,
+            CorpusVisitor::model,
+            LanguageModel::id,
+            "paper",
+            LanguageModel::paper);
 
-    /** {@code claims/<paper>.json}. */
     public static final Part<Claim> CLAIMS = new Part<>(
-                    "claim",
-                    "claims",
-                    ClaimCodecs.CLAIM,
-                    Corpus::claims,
-                    Corpus.Builder::claims,
-                    CorpusVisitor::claim,
-                    Claim::id)
-            .byPaper("paper", Claim::paper);
+            "claim",
+            "claims",
+            ClaimCodecs.CLAIM,
+            Corpus::claims,
+            Corpus.Builder::claims,
+            CorpusVisitor::claim,
+            Claim::id,
+            "paper",
+            Claim::paper);
 
     /** {@code results/<paper>.json}, by the paper that reports them, which a result does not name; they have no ids. */
     public static final Part<BenchmarkResult> RESULTS = new Part<>(
-                    "result",
-                    "results",
-                    BenchmarkCodecs.BENCHMARK_RESULT,
-                    Corpus::results,
-                    Corpus.Builder::results,
-                    CorpusVisitor::result,
-                    null)
-            .byPaper("source", null);
+            "result",
+            "results",
+            BenchmarkCodecs.BENCHMARK_RESULT,
+            Corpus::results,
+            Corpus.Builder::results,
+            CorpusVisitor::result,
+            null,
+            "source",
+            null);
 
     /** All parts, in the order in which they are written. */
     public static final List<Part<?>> ALL =
@@ -118,92 +144,32 @@ public final class Part<T> {
 
     private static final String JSON = ".json";
 
-    private final String entry;
-    private final String property;
-    private final Codec<T> codec;
-    private final Function<Corpus, List<T>> entries;
-    private final BiConsumer<Corpus.Builder, List<T>> builder;
-    private final BiConsumer<CorpusVisitor, T> visitor;
-    private final @Nullable Function<T, ?> id;
-    private @Nullable String paperProperty;
-    private @Nullable Function<T, PaperId> paper;
-
-    private Part(
-            String entry,
-            String property,
-            Codec<T> codec,
-            Function<Corpus, List<T>> entries,
-            BiConsumer<Corpus.Builder, List<T>> builder,
-            BiConsumer<CorpusVisitor, T> visitor,
-            @Nullable Function<T, ?> id) {
-        this.entry = entry;
-        this.property = property;
-        this.codec = codec;
-        this.entries = entries;
-        this.builder = builder;
-        this.visitor = visitor;
-        this.id = id;
-    }
-
-    private Part<T> byPaper(String named, @Nullable Function<T, PaperId> by) {
-        this.paperProperty = named;
-        this.paper = by;
-        return this;
-    }
-
-    /** Returns what one entry is called, such as {@code claim}. */
-    public String entry() {
-        return entry;
-    }
-
-    /** Returns the property that holds the entries, such as {@code claims}. */
-    public String property() {
-        return property;
-    }
-
-    /** Returns the form of an entry. */
-    public Codec<T> codec() {
-        return codec;
-    }
-
-    /** Returns the entries of a corpus. */
     public List<T> entries(Corpus corpus) {
-        return entries.apply(corpus);
+        return all.apply(corpus);
     }
 
     /** Makes the entries those of a corpus that is built. */
-    public void addTo(Corpus.Builder corpus, List<T> all) {
-        builder.accept(corpus, all);
+    public void addTo(Corpus.Builder corpus, List<T> entries) {
+        builder.accept(corpus, entries);
     }
 
-    /** Hands an entry to a visitor. */
-    public void accept(CorpusVisitor by, T one) {
-        visitor.accept(by, one);
-    }
-
-    /** Returns whether the entries have ids. */
     public boolean hasIds() {
-        return id != null;
+        return identity != null;
     }
 
     /** Returns what identifies an entry; empty if its sort has no ids. */
     public Optional<Object> id(T one) {
-        return id == null ? Optional.empty() : Optional.of(id.apply(one));
+        return identity == null ? Optional.empty() : Optional.of(identity.apply(one));
     }
 
     /** Returns the part among whose entries and those of this one no id stands twice: a result names a model or a system. */
     public Part<?> ids() {
-        return this == SYSTEMS ? MODELS : this;
+        return equals(SYSTEMS) ? MODELS : this;
     }
 
     /** Returns the paper in whose file an entry belongs; empty if the entry does not say. */
     public Optional<PaperId> paper(T one) {
-        return paper == null ? Optional.empty() : Optional.of(paper.apply(one));
-    }
-
-    /** Returns the property of an entry that names the paper in whose file it belongs; empty if one file holds all. */
-    public Optional<String> paperProperty() {
-        return Optional.ofNullable(paperProperty);
+        return about == null ? Optional.empty() : Optional.of(about.apply(one));
     }
 
     /** Returns the file of the part, or of its entries about a paper. */
@@ -226,7 +192,6 @@ public final class Part<T> {
                 : Optional.of(path.substring(property.length() + 1, path.length() - JSON.length()));
     }
 
-    /** Returns the forms of all paths. */
     public static List<String> forms() {
         return ALL.stream().map(part -> part.file("<paper>")).toList();
     }

@@ -4,6 +4,8 @@ import dev.stemma.corpus.json.Names;
 import dev.stemma.corpus.json.Output;
 import dev.stemma.corpus.location.Pointer;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A property of an object whose value was declared to be of a type.
@@ -27,14 +29,13 @@ record Property<V>(int number, String name, Codec<V> codec, boolean required, Ac
         });
     }
 
-    /** {@return the first place in which two objects differ in this property} */
-    Optional<Pointer> difference(Object a, Object b) {
-        Pointer here = Pointer.ROOT.member(name);
-        Optional<V> one = written(a);
-        Optional<V> other = written(b);
-        if (one.isPresent() != other.isPresent()) {
-            return Optional.of(here);
-        }
-        return one.flatMap(value -> codec.difference(value, other.orElseThrow()).map(here::below));
+    /** Returns what two objects say together, as {@link Codec#together} does for values; null if both leave it out. */
+    @Nullable
+    V together(Object mine, Object theirs, Pointer at, Consumer<Pointer> contradictions) {
+        Optional<V> one = written(mine);
+        Optional<V> other = written(theirs);
+        return one.isPresent() && other.isPresent()
+                ? codec.together(one.get(), other.get(), at.member(name), contradictions)
+                : one.or(() -> other).orElse(null);
     }
 }

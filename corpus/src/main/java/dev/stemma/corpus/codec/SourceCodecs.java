@@ -19,7 +19,6 @@ import java.util.List;
 /** The JSON forms of sources and locators. */
 public final class SourceCodecs {
 
-    /** The form of a {@link Locator}. */
     public static final Codec<Locator> LOCATOR = new ObjectCodec<>(Locator.class) {
         private final Property<SectionId> section = optional("section", IdCodecs.SECTION_ID);
         private final Property<Integer> page = optional("page", Codecs.INTEGER);
@@ -56,7 +55,7 @@ public final class SourceCodecs {
         }
     };
 
-    private static final ObjectCodec<AuthorForm> AUTHOR_FORM = new ObjectCodec<>(AuthorForm.class) {
+    public static final Codec<Author> AUTHOR = new ObjectCodec<>(AuthorForm.class) {
         private final Property<String> family = optional("family", Codecs.TEXT);
         private final Property<String> given = optional("given", Codecs.TEXT);
         private final Property<String> printed = optional("printed", Codecs.TEXT);
@@ -68,18 +67,17 @@ public final class SourceCodecs {
         }
 
         @Override
-        AuthorForm make(Values values) {
-            AuthorForm form =
-                    new AuthorForm(values.find(family), values.find(given), values.find(printed), values.find(name));
-            form.author(); // refuses here, where it is reported, what is neither of the two
-            return form;
+        Object written(Author author) {
+            return AuthorForm.of(author);
+        }
+
+        @Override
+        Author make(Values values) {
+            return new AuthorForm(values.find(family), values.find(given), values.find(printed), values.find(name))
+                    .author();
         }
     };
 
-    /** The form of an {@link Author}. */
-    public static final Codec<Author> AUTHOR = new MappedCodec<>(AUTHOR_FORM, AuthorForm::author, AuthorForm::of);
-
-    /** The form of an {@link ExternalId}. */
     public static final Codec<ExternalId> EXTERNAL_ID = new ObjectCodec<>(ExternalId.class) {
         private final Property<IdScheme> scheme = required("scheme", Codecs.named(IdScheme.values()));
         private final Property<String> id = required("id", Codecs.TEXT);
@@ -92,7 +90,6 @@ public final class SourceCodecs {
         }
     };
 
-    /** The form of a {@link Party}. */
     public static final Codec<Party> PARTY = new ObjectCodec<>(Party.class) {
         private final Property<String> name = required("name", Codecs.TEXT);
         private final Property<SourceId> source = required("source", IdCodecs.SOURCE_ID);
@@ -104,7 +101,6 @@ public final class SourceCodecs {
         }
     };
 
-    /** The form of a {@link OutlineEntry}. */
     public static final Codec<OutlineEntry> OUTLINE_ENTRY = new ObjectCodec<>(OutlineEntry.class) {
         private final Property<SectionId> section = required("section", IdCodecs.SECTION_ID);
         private final Property<String> title = required("title", Codecs.TEXT);
@@ -117,7 +113,6 @@ public final class SourceCodecs {
         }
     };
 
-    /** The form of a {@link Source}. */
     public static final Codec<Source> SOURCE = new ObjectCodec<>(Source.class) {
         private final Property<SourceId> id = required("id", IdCodecs.SOURCE_ID);
         private final Property<SourceKind> kind = required("kind", Codecs.named(SourceKind.values()));

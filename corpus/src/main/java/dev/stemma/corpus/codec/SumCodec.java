@@ -4,10 +4,8 @@ import dev.stemma.corpus.json.Input;
 import dev.stemma.corpus.json.JsonOutput;
 import dev.stemma.corpus.json.Names;
 import dev.stemma.corpus.json.Output;
-import dev.stemma.corpus.location.Pointer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON form of a closed sum: the property {@code kind} names the alternative. */
@@ -17,7 +15,6 @@ final class SumCodec<T> implements Codec<T> {
     private final Names names;
     private final String remedy;
 
-    /** Creates the form from those of the alternatives. */
     SumCodec(List<ObjectCodec<? extends T>> alternatives) {
         this.alternatives = alternatives;
         List<String> kinds = new ArrayList<>();
@@ -62,13 +59,5 @@ final class SumCodec<T> implements Codec<T> {
     @SuppressWarnings("unchecked") // asked for the alternative of a value, and given that value
     private ObjectCodec<T> codec(int number) {
         return (ObjectCodec<T>) alternatives.get(number);
-    }
-
-    @Override
-    public Optional<Pointer> difference(T a, T b) {
-        int number = alternative(a);
-        return number == alternative(b)
-                ? codec(number).difference(a, b)
-                : Optional.of(Pointer.ROOT.member(JsonOutput.KIND));
     }
 }

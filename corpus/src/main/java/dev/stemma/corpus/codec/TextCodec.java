@@ -3,9 +3,7 @@ package dev.stemma.corpus.codec;
 import dev.stemma.corpus.json.Input;
 import dev.stemma.corpus.json.Output;
 import dev.stemma.corpus.json.SharedText;
-import dev.stemma.corpus.location.Pointer;
 import dev.stemma.corpus.problem.Rule;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +38,5 @@ record TextCodec<T>(
         } else {
             out.shared(sort, value.toString());
         }
-    }
-
-    @Override
-    public Optional<Pointer> difference(T a, T b) {
-        return a.toString().equals(b.toString()) ? Optional.empty() : Optional.of(Pointer.ROOT);
     }
 }

@@ -17,7 +17,6 @@ final class Values {
         this.byNumber = byNumber;
     }
 
-    /** Returns the value of a required property. */
     <V> V get(Property<V> property) {
         V value = value(property);
         if (value == null) {
@@ -26,12 +25,10 @@ final class Values {
         return value;
     }
 
-    /** Returns the value of an optional property. */
     <V> Optional<V> find(Property<V> property) {
         return Optional.ofNullable(value(property));
     }
 
-    /** Returns whether a truth value is there and true. */
     boolean isTrue(Property<Boolean> property) {
         return Boolean.TRUE.equals(value(property));
     }

@@ -120,7 +120,7 @@ public final class FolderFiles implements CorpusFiles {
     }
 
     /** {@return how many bytes to ask for, so that it shows whether there are too many; no more than an array can have} */
-    static int oneMoreThan(long most) {
+    public static int oneMoreThan(long most) {
         return (int) Math.min(most, Integer.MAX_VALUE - 16) + 1;
     }
 

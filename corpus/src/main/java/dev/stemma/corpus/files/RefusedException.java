@@ -24,12 +24,10 @@ public final class RefusedException extends IOException {
         return file;
     }
 
-    /** {@return the rule that it breaks} */
     public Rule rule() {
         return rule;
     }
 
-    /** {@return what to do} */
     public String remedy() {
         return remedy;
     }

@@ -26,7 +26,6 @@ public final class StagedFiles implements Closeable {
     private final List<Staged> staged = new ArrayList<>();
     private final Deque<Path> newFolders = new ArrayDeque<>();
 
-    /** A file and its place. */
     private record Staged(Path beside, Path target) {}
 
     /** Opens a file that is not there yet. */
@@ -53,7 +52,6 @@ public final class StagedFiles implements Closeable {
         this(file -> Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
     }
 
-    /** Creates an empty stage. */
     public StagedFiles(Opener opener) {
         this.opener = opener;
     }

@@ -51,7 +51,6 @@ final class ZipArchive implements Closeable {
     private final int number;
     private final ByteBuffer directory;
 
-    /** An entry as the directory has it. */
     record Entry(
             String name, boolean encrypted, boolean link, int method, int crc, long length, long size, long offset) {}
 

@@ -1,7 +1,7 @@
 package dev.stemma.corpus.json;
 
-import dev.stemma.corpus.problem.ReadLimits.Limit;
 import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.ReadLimits.Limit;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -15,7 +15,6 @@ public final class Budget {
     private final int depth;
     private int values;
 
-    /** Creates the budget of one reading. */
     public Budget(ReadLimits limits) {
         this.limits = limits;
         this.most = limits.getInt(Limit.VALUES);

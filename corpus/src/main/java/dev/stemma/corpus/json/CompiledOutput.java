@@ -19,7 +19,6 @@ public final class CompiledOutput implements Output {
     private final Map<String, Integer> texts = new HashMap<>();
     private final Map<SharedText<?>, Map<String, Integer>> shared = new HashMap<>();
 
-    /** Returns what was written. */
     public byte[] bytes() {
         return bytes.toByteArray();
     }
@@ -32,9 +31,6 @@ public final class CompiledOutput implements Output {
         }
         bytes.write(rest);
     }
-
-    @Override
-    public void beginObject() {}
 
     @Override
     public void alternative(Names names, int number) {
@@ -56,9 +52,6 @@ public final class CompiledOutput implements Output {
     public void endObject() {
         number(0);
     }
-
-    @Override
-    public void beginList() {}
 
     @Override
     public void element() {

@@ -55,7 +55,6 @@ public interface Input {
     /** Goes on to the next element of a list, and returns whether there is one; if not, that ends the list. */
     boolean element();
 
-    /** Returns a text. */
     @Nullable
     String text();
 
@@ -69,11 +68,9 @@ public interface Input {
     /** Returns the number of a name, or {@link #UNKNOWN}. */
     int constant(Names names);
 
-    /** Returns a whole number. */
     @Nullable
     Integer integer();
 
-    /** Returns a truth value. */
     @Nullable
     Boolean truth();
 

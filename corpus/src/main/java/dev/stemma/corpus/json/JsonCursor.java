@@ -19,8 +19,7 @@ import tools.jackson.core.TokenStreamContext;
  * Where in a JSON file one is, and the steps on from there, counted against the limits.
  *
  * <p>The pointer comes from the parser, and so does the byte; where an object has ended before something is found to be
- * missing,
- * the byte is looked up later.
+ * missing, the byte is looked up later.
  */
 final class JsonCursor implements AutoCloseable {
 
@@ -52,7 +51,6 @@ final class JsonCursor implements AutoCloseable {
         this.parser = budget.json().createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start);
     }
 
-    /** {@return the parser, for the value of the token} */
     JsonParser parser() {
         return parser;
     }
@@ -144,7 +142,6 @@ final class JsonCursor implements AutoCloseable {
         return true;
     }
 
-    /** Passes over the value. */
     void skip() {
         if (token().isStructStart()) {
             enter();

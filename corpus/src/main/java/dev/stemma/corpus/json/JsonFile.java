@@ -15,8 +15,7 @@ import tools.jackson.core.JacksonException;
  * A file that has to be UTF-8 without a byte order mark, and hold one JSON value and nothing else.
  *
  * <p>What is wrong with a value is reported by {@link JsonInput}, and reading goes on behind it; a syntax error or a limit
- * ends
- * the file, and is reported here.
+ * ends the file, and is reported here.
  */
 public final class JsonFile {
 

@@ -69,7 +69,6 @@ public final class JsonInput implements Input {
         return met;
     }
 
-    /** Returns whether the value is an object. */
     public boolean isObject() {
         return cursor.token() == JsonToken.START_OBJECT;
     }
@@ -79,7 +78,6 @@ public final class JsonInput implements Input {
         return JsonMessages.describe(cursor.token());
     }
 
-    /** Passes over the value. */
     public void skip() {
         cursor.skip();
     }

@@ -10,7 +10,6 @@ public final class JsonOutput implements Output {
 
     private final JsonGenerator out;
 
-    /** Creates the output of a generator. */
     public JsonOutput(JsonGenerator out) {
         this.out = out;
     }
@@ -45,9 +44,6 @@ public final class JsonOutput implements Output {
     public void beginList() {
         out.writeStartArray();
     }
-
-    @Override
-    public void element() {}
 
     @Override
     public void endList() {

@@ -19,15 +19,12 @@ public final class JsonPrinter {
 
     private JsonPrinter() {}
 
-    /** What writes a value. */
     @FunctionalInterface
     public interface Content {
 
-        /** Writes the value. */
         void writeTo(JsonGenerator out);
     }
 
-    /** Returns the value as indented JSON. */
     public static String pretty(Content content) {
         return print(content, new Indented()) + "\n";
     }

@@ -53,12 +53,10 @@ public final class Names {
         return remedy;
     }
 
-    /** Returns the names in order. */
     public List<String> all() {
         return names;
     }
 
-    /** Returns the name with a number. */
     public String get(int number) {
         return names.get(number);
     }

@@ -4,19 +4,18 @@ package dev.stemma.corpus.json;
  * Where values are written one after the other, in the order in which an {@link Input} gives them back.
  *
  * <p>Names that are known beforehand, such as those of properties, are given as {@link Names} and the place of one among them,
- * from 0. Not thread-safe.
+ * from 0. What does not concern an output it passes over. Not thread-safe.
  */
 public interface Output {
 
-    /** Begins an object. */
-    void beginObject();
+    default void beginObject() {}
 
     /**
      * Says which of several forms the object has that has just begun, such as stated or withheld for a figure.
      *
      * @param number the place of the one among them
      */
-    void alternative(Names names, int number);
+    default void alternative(Names names, int number) {}
 
     /**
      * Goes on to a property of an object.
@@ -28,19 +27,14 @@ public interface Output {
     /** Goes on to a property of an object whose properties may have any name. */
     void name(String name);
 
-    /** Ends an object. */
     void endObject();
 
-    /** Begins a list. */
-    void beginList();
+    default void beginList() {}
 
-    /** Goes on to an element of a list. */
-    void element();
+    default void element() {}
 
-    /** Ends a list. */
     void endList();
 
-    /** Writes a text. */
     void text(String text);
 
     /**
@@ -57,11 +51,9 @@ public interface Output {
      *
      * @param number the place of the one among them
      */
-    void constant(Names names, int number);
+    default void constant(Names names, int number) {}
 
-    /** Writes a whole number. */
-    void integer(int number);
+    default void integer(int number) {}
 
-    /** Writes a truth value. */
-    void truth(boolean value);
+    default void truth(boolean value) {}
 }

@@ -49,17 +49,21 @@ public final class Location {
         return location;
     }
 
-    /** Returns the file within the corpus. */
+    /** Returns the place of a value in the one here; its position is that of the whole, if that is known. */
+    public Location below(Pointer within) {
+        Location below = of(file, pointer.below(within));
+        below.position = position;
+        return below;
+    }
+
     public String file() {
         return file;
     }
 
-    /** Returns what is here. */
     public Pointer pointer() {
         return pointer;
     }
 
-    /** Returns whether this is the name of a property, and not its value. */
     public boolean isName() {
         return name;
     }

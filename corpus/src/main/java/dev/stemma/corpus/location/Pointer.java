@@ -13,12 +13,10 @@ public record Pointer(@Nullable Pointer parent, String step) {
     /** The whole document. */
     public static final Pointer ROOT = new Pointer(null, "");
 
-    /** Returns the pointer to a member of the object here. */
     public Pointer member(String name) {
         return new Pointer(this, name);
     }
 
-    /** Returns the pointer to an element of the array here, counted from 0. */
     public Pointer element(int index) {
         return new Pointer(this, Integer.toString(index));
     }

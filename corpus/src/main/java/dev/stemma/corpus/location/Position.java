@@ -8,6 +8,5 @@ package dev.stemma.corpus.location;
  */
 public record Position(int line, int column) {
 
-    /** The beginning of a file. */
     public static final Position START = new Position(1, 1);
 }

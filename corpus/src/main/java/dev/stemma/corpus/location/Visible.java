@@ -1,7 +1,7 @@
 package dev.stemma.corpus.location;
 
 import java.util.Locale;
-import java.util.PrimitiveIterator;
+import java.util.stream.Collectors;
 
 /** Text from an input in a form that may stand in a message: characters that hide, reorder or steer are spelled out. */
 public final class Visible {
@@ -13,17 +13,10 @@ public final class Visible {
         if (text.codePoints().allMatch(Visible::harmless)) {
             return text;
         }
-        StringBuilder visible = new StringBuilder(text.length() + 16);
-        PrimitiveIterator.OfInt points = text.codePoints().iterator();
-        while (points.hasNext()) {
-            int point = points.nextInt();
-            if (harmless(point)) {
-                visible.appendCodePoint(point);
-            } else {
-                visible.append(String.format(Locale.ROOT, "<U+%04X>", point));
-            }
-        }
-        return visible.toString();
+        return text.codePoints()
+                .mapToObj(point ->
+                        harmless(point) ? Character.toString(point) : String.format(Locale.ROOT, "<U+%04X>", point))
+                .collect(Collectors.joining());
     }
 
     /** Returns the text, visible and cut to a length. */

@@ -106,7 +106,7 @@ public enum Rule implements Named {
     RESULT_SCALE,
     /** No two results are the same row. */
     DUPLICATE_RESULT,
-    /** Corpora that are put together have equal entries under equal ids. */
+    /** Corpora that are put together do not contradict each other about entries of one id. */
     CONFLICTING_ENTRY,
     /** No locator points behind the last page of its source. */
     LOCATOR_PAGE(Severity.WARNING),

@@ -1,6 +1,5 @@
 package dev.stemma.corpus.validation;
 
-import dev.stemma.corpus.location.Pointer;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.Outlines;
@@ -13,7 +12,6 @@ import dev.stemma.model.claim.Stance;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.id.SectionId;
 import dev.stemma.model.source.Citation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,28 +35,26 @@ final class AttributionCheck extends Check {
     }
 
     private void claim(Claim claim) {
-        List<Citation> support = new ArrayList<>();
-        for (Evidence evidence : claim.evidence()) {
-            if (evidence.stance() == Stance.SUPPORTS) {
-                support.add(evidence.citation());
-            }
-        }
+        List<Citation> support = claim.evidence().stream()
+                .filter(evidence -> evidence.stance() == Stance.SUPPORTS)
+                .map(Evidence::citation)
+                .toList();
         Outlines.Places places = outlines.places(claim.paper(), support);
-        for (int i = 0; i < claim.assertions().size(); i++) {
-            if (claim.assertions().get(i) instanceof ReadingAssertion assertion
-                    && assertion.attribution().isPresent()) {
-                Attribution attribution = assertion.attribution().get();
-                Pointer at = at("assertions", i).member("attribution");
+        Spot.of(claim).each("assertions", claim.assertions(), (assertion, spot) -> {
+            if (assertion instanceof ReadingAssertion byReading
+                    && byReading.attribution().isPresent()) {
+                Attribution attribution = byReading.attribution().get();
+                Spot at = spot.member("attribution");
                 if (isOfVerdict(claim, at, attribution)
                         && isComplete(claim, at, attribution)
-                        && canBeCompared(claim, assertion, support)) {
-                    compare(claim, at, assertion, attribution, places);
+                        && canBeCompared(claim, byReading, support)) {
+                    compare(claim, at, byReading, attribution, places);
                 }
             }
-        }
+        });
     }
 
-    private boolean isOfVerdict(Claim claim, Pointer at, Attribution attribution) {
+    private boolean isOfVerdict(Claim claim, Spot at, Attribution attribution) {
         boolean isSaid = attribution.label() != AttributionLabel.NO_SECTION;
         boolean fits = switch (claim.verdict()) {
             case SUPPORTED, PARTLY_SUPPORTED -> isSaid;
@@ -67,7 +63,6 @@ final class AttributionCheck extends Check {
         };
         return expect(
                 fits,
-                claim,
                 at.member("label"),
                 "the verdict is '" + claim.verdict() + "', but the attribution '" + attribution.label() + "'",
                 isSaid
@@ -76,20 +71,18 @@ final class AttributionCheck extends Check {
     }
 
     /** Looks at what stands beside the label. */
-    private boolean isComplete(Claim claim, Pointer at, Attribution attribution) {
+    private boolean isComplete(Claim claim, Spot at, Attribution attribution) {
         boolean hasSection = section(attribution).isPresent();
         return switch (attribution.label()) {
             case NAMED_SECTION ->
                 expect(
                         attribution.citation().isEmpty() || hasSection,
-                        claim,
                         at.member("locator"),
                         "the place has no section",
                         "give the section that the sentence names");
             case ANOTHER_SECTION ->
                 expect(
                         hasSection && attribution.reason().isPresent(),
-                        claim,
                         at,
                         "another section says it, but "
                                 + (hasSection ? "there is no reason" : "there is no place with a section"),
@@ -97,7 +90,6 @@ final class AttributionCheck extends Check {
             case NO_SECTION, NONE_NAMED ->
                 expect(
                                 attribution.citation().isEmpty(),
-                                claim,
                                 at.member("locator"),
                                 "the attribution is '" + attribution.label() + "', but there is a place",
                                 "remove source and locator, or write which section says it")
@@ -105,7 +97,6 @@ final class AttributionCheck extends Check {
                                 attribution.label() == AttributionLabel.NONE_NAMED
                                         || claim.verdict() != Verdict.CONFLICTING
                                         || attribution.reason().isPresent(),
-                                claim,
                                 at,
                                 "the evidence is conflicting, and there is no reason why no section says it",
                                 "give the reason");
@@ -120,14 +111,13 @@ final class AttributionCheck extends Check {
     }
 
     private void compare(
-            Claim claim, Pointer at, ReadingAssertion assertion, Attribution attribution, Outlines.Places support) {
+            Claim claim, Spot at, ReadingAssertion assertion, Attribution attribution, Outlines.Places support) {
         Optional<SectionId> section = section(attribution);
         if (section.isPresent()) {
             Outlines.Places place = outlines.places(
                     claim.paper(), attribution.citation().stream().toList());
             boolean isThere = expect(
                     place.anyIn(section.get()) && support.anyIn(section.get()),
-                    claim,
                     at.member("locator").member("section"),
                     "no evidence that supports the claim lies in section '" + section.get() + "' of the paper",
                     "add the place to the evidence, or fix the section");
@@ -137,7 +127,6 @@ final class AttributionCheck extends Check {
                             || attribution.label() == AttributionLabel.NAMED_SECTION
                             || !support.anyCoveredFor(assertion)
                             || place.anyCoveredFor(assertion),
-                    claim,
                     at.member("label"),
                     "another section is said to say it, but there is evidence in a section that section '"
                             + assertion.section() + "' of the reading is about",
@@ -145,7 +134,6 @@ final class AttributionCheck extends Check {
         } else if (attribution.label() == AttributionLabel.NAMED_SECTION) {
             expect(
                     support.anyCoveredFor(assertion),
-                    claim,
                     at.member("label"),
                     "no evidence that supports the claim lies in a section that section '" + assertion.section()
                             + "' of the reading is about",
@@ -157,10 +145,7 @@ final class AttributionCheck extends Check {
         return attribution.locator().flatMap(locator -> locator.section());
     }
 
-    private boolean expect(boolean isFulfilled, Claim claim, Pointer at, String message, String remedy) {
-        if (!isFulfilled) {
-            report(claim, at, Rule.CLAIM_ATTRIBUTION, message, remedy);
-        }
-        return isFulfilled;
+    private boolean expect(boolean holds, Spot at, String message, String remedy) {
+        return expect(holds, at, Rule.CLAIM_ATTRIBUTION, message, remedy);
     }
 }

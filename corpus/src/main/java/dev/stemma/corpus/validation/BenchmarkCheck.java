@@ -1,6 +1,5 @@
 package dev.stemma.corpus.validation;
 
-import dev.stemma.corpus.location.Pointer;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.benchmark.Benchmark;
@@ -67,24 +66,23 @@ final class BenchmarkCheck extends Check {
     void run() {
         corpus.benchmarks().forEach(this::benchmark);
         Circles<BenchmarkId> circles = new Circles<>(
-                this::parts,
+                id -> corpus.find(id).map(Benchmark::averageOf).orElse(List.of()),
                 (last, number, circle) -> report(
-                        corpus.get(last),
-                        at("averageOf", number),
+                        Spot.of(corpus.get(last)).member("averageOf").element(number),
                         Rule.RESULT_METRIC,
                         "the benchmark '" + last + "' is an average of itself: " + circle,
                         "remove the part that holds the whole"));
         corpus.benchmarks().forEach(benchmark -> circles.searchFrom(benchmark.id()));
         Map<ModelId, Set<BenchmarkResult>> rows = new HashMap<>();
         for (BenchmarkResult result : corpus.results()) {
-            metric(result);
-            shots(result);
-            scale(result);
+            Spot at = Spot.of(result);
+            metric(at, result);
+            shots(at, result);
+            scale(at, result);
             if (!rows.computeIfAbsent(result.model(), unused -> new TreeSet<>(ROW))
                     .add(result)) {
                 report(
-                        result,
-                        Pointer.ROOT,
+                        at,
                         Rule.DUPLICATE_RESULT,
                         "there is another result of '" + result.model() + "' on '" + result.benchmark()
                                 + "' in the same metric, setting, shots, split, modelVersion, prompt, subset,"
@@ -95,29 +93,20 @@ final class BenchmarkCheck extends Check {
         }
     }
 
-    private List<BenchmarkId> parts(BenchmarkId id) {
-        return corpus.find(id).map(Benchmark::averageOf).orElse(List.of());
-    }
-
     private void benchmark(Benchmark benchmark) {
         circlesOfMetrics(benchmark);
+        Spot metrics = Spot.of(benchmark).member("metrics");
         if (benchmark.metrics().isEmpty()) {
             report(
-                    benchmark,
-                    at("metrics"),
+                    metrics,
                     Rule.RESULT_METRIC,
                     "the benchmark '" + benchmark.id() + "' has no metric",
                     "list the metrics in which its scores are given");
         }
         expectOnce(
-                benchmark,
-                at("metrics"),
-                "metric",
-                benchmark.metrics().stream().map(Metric::id).toList());
-        for (int i = 0; i < benchmark.metrics().size(); i++) {
-            Metric metric = benchmark.metrics().get(i);
-            Pointer at = at("metrics", i);
-            scale(benchmark, metric, at);
+                metrics, "metric", benchmark.metrics().stream().map(Metric::id).toList());
+        metrics.each(benchmark.metrics(), (metric, at) -> {
+            scale(metric, at);
             parts(benchmark, metric, at.member("averageOf"), metric.averageOf());
             parts(benchmark, metric, at.member("sumOf"), metric.sumOf());
             metric.gainIn().ifPresent(part -> part(benchmark, metric, at.member("gainIn"), part));
@@ -126,46 +115,40 @@ final class BenchmarkCheck extends Check {
                             || !comparison.metric().equals(metric.id()))
                     .ifPresent(comparison ->
                             part(benchmark, metric, at.member("comparison").member("metric"), comparison.metric()));
-        }
+        });
     }
 
     private void circlesOfMetrics(Benchmark benchmark) {
-        Map<MetricId, Integer> numbers = new HashMap<>();
+        Map<MetricId, Spot> spots = new HashMap<>();
         Map<MetricId, List<MetricId>> parts = new HashMap<>();
-        for (int i = 0; i < benchmark.metrics().size(); i++) {
-            Metric metric = benchmark.metrics().get(i);
+        Spot.of(benchmark).each("metrics", benchmark.metrics(), (metric, at) -> {
             List<MetricId> of = new ArrayList<>(metric.averageOf());
             of.addAll(metric.sumOf());
             metric.gainIn().ifPresent(of::add);
             metric.comparison().ifPresent(comparison -> of.add(comparison.metric()));
             of.removeIf(metric.id()::equals); // reported as no other metric
-            if (parts.putIfAbsent(metric.id(), of) == null) {
-                numbers.put(metric.id(), i);
-            }
-        }
+            parts.putIfAbsent(metric.id(), of);
+            spots.putIfAbsent(metric.id(), at);
+        });
         Circles<MetricId> circles = new Circles<>(
                 id -> parts.getOrDefault(id, List.of()),
                 (last, number, circle) -> report(
-                        benchmark,
-                        at("metrics", Objects.requireNonNull(numbers.get(last), "a metric with parts")),
+                        Objects.requireNonNull(spots.get(last), "a metric with parts"),
                         Rule.RESULT_METRIC,
                         "the metric '" + last + "' is computed from itself: " + circle,
                         "remove the part that holds the whole"));
         benchmark.metrics().forEach(metric -> circles.searchFrom(metric.id()));
     }
 
-    private void parts(Benchmark benchmark, Metric metric, Pointer at, List<MetricId> parts) {
-        expectOnce(benchmark, at, "metric", parts);
-        for (int i = 0; i < parts.size(); i++) {
-            part(benchmark, metric, at.element(i), parts.get(i));
-        }
+    private void parts(Benchmark benchmark, Metric metric, Spot at, List<MetricId> parts) {
+        expectOnce(at, "metric", parts);
+        at.each(parts, (part, spot) -> part(benchmark, metric, spot, part));
     }
 
-    private void part(Benchmark benchmark, Metric metric, Pointer at, MetricId part) {
+    private void part(Benchmark benchmark, Metric metric, Spot at, MetricId part) {
         if (part.equals(metric.id())
                 || !metrics.getOrDefault(benchmark.id(), Map.of()).containsKey(part)) {
             report(
-                    benchmark,
                     at,
                     Rule.RESULT_METRIC,
                     "the metric '" + metric.id() + "' refers to '" + part
@@ -174,26 +157,24 @@ final class BenchmarkCheck extends Check {
         }
     }
 
-    private void metric(BenchmarkResult result) {
+    private void metric(Spot at, BenchmarkResult result) {
         corpus.find(result.benchmark())
                 .filter(benchmark ->
                         !metrics.getOrDefault(benchmark.id(), Map.of()).containsKey(result.metric()))
                 .ifPresent(benchmark -> report(
-                        result,
-                        at("metric"),
+                        at.member("metric"),
                         Rule.RESULT_METRIC,
                         "the benchmark '" + benchmark.id() + "' has no metric '" + result.metric() + "'",
                         "use one of " + shown(benchmark)));
     }
 
-    private void scale(Benchmark benchmark, Metric metric, Pointer at) {
-        bound(benchmark, metric, at.member("minimum"), metric.minimum());
-        bound(benchmark, metric, at.member("maximum"), metric.maximum());
+    private void scale(Metric metric, Spot at) {
+        bound(metric, at.member("minimum"), metric.minimum());
+        bound(metric, at.member("maximum"), metric.maximum());
         Optional<BigDecimal> least = metric.minimum().flatMap(FigureValue::number);
         Optional<BigDecimal> most = metric.maximum().flatMap(FigureValue::number);
         if (least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0) {
             report(
-                    benchmark,
                     at.member("minimum"),
                     Rule.RESULT_SCALE,
                     "the scale of '" + metric.id() + "' begins at " + least.get() + " and ends at " + most.get(),
@@ -201,10 +182,9 @@ final class BenchmarkCheck extends Check {
         }
     }
 
-    private void bound(Benchmark benchmark, Metric metric, Pointer at, Optional<FigureValue> bound) {
+    private void bound(Metric metric, Spot at, Optional<FigureValue> bound) {
         bound.filter(value -> !value.isNumber())
                 .ifPresent(value -> report(
-                        benchmark,
                         at,
                         Rule.RESULT_SCALE,
                         "the scale of '" + metric.id() + "' has the bound '" + value
@@ -213,7 +193,7 @@ final class BenchmarkCheck extends Check {
     }
 
     /** Holds a score to the scale of its metric; what is no number at all is reported by another rule. */
-    private void scale(BenchmarkResult result) {
+    private void scale(Spot at, BenchmarkResult result) {
         Metric metric = metrics.getOrDefault(result.benchmark(), Map.of()).get(result.metric());
         Optional<BigDecimal> score = result.score().number();
         if (metric == null || score.isEmpty()) {
@@ -229,8 +209,7 @@ final class BenchmarkCheck extends Check {
                 .isPresent();
         if (isBelow || isAbove) {
             report(
-                    result,
-                    at("score"),
+                    at.member("score"),
                     Rule.RESULT_SCALE,
                     "the score is " + result.score() + " " + metric.unit() + ", outside the scale of '" + metric.id()
                             + "', which is "
@@ -244,12 +223,11 @@ final class BenchmarkCheck extends Check {
         return benchmark.metrics().stream().map(Metric::id).limit(SHOWN).toList();
     }
 
-    private void shots(BenchmarkResult result) {
+    private void shots(Spot at, BenchmarkResult result) {
         result.shots()
                 .filter(shots -> !fits(result.setting(), shots))
                 .ifPresent(shots -> report(
-                        result,
-                        at("shots"),
+                        at.member("shots"),
                         Rule.RESULT_SHOTS,
                         "the setting is '" + result.setting() + "' with " + shots + " shots",
                         "zero-shot has 0, one-shot 1, few-shot 2 or more; fine-tuned, supervised, unsupervised, human and no-model"

@@ -1,10 +1,8 @@
 package dev.stemma.corpus.validation;
 
-import dev.stemma.corpus.location.Pointer;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Capability;
-import dev.stemma.model.claim.Demonstration;
 import dev.stemma.model.claim.Tier;
 import dev.stemma.model.id.PaperId;
 import java.util.HashSet;
@@ -21,42 +19,36 @@ final class CapabilityCheck extends Check {
     @Override
     void run() {
         for (Capability capability : corpus.capabilities()) {
+            Spot at = Spot.of(capability);
             Set<PaperId> showing = new HashSet<>();
-            for (int i = 0; i < capability.demonstrations().size(); i++) {
-                Demonstration demonstration = capability.demonstrations().get(i);
+            at.each("demonstrations", capability.demonstrations(), (demonstration, spot) -> {
                 showing.add(demonstration.paper());
-                tier(capability, at("demonstrations", i).member("tier"), demonstration.tier());
-            }
+                tier(capability, spot.member("tier"), demonstration.tier());
+            });
             Set<PaperId> before = new HashSet<>();
-            for (int i = 0; i < capability.setAside().size(); i++) {
-                PaperId paper = capability.setAside().get(i).paper();
-                if (showing.contains(paper) || !before.add(paper)) {
-                    report(
-                            capability,
-                            at("setAside", i).member("paper"),
-                            Rule.CAPABILITY_EVIDENCE,
-                            "paper '" + paper + "' sets the capability aside "
-                                    + (showing.contains(paper) ? "and has evidence of it" : "twice"),
-                            "keep one of the two");
-                }
-            }
+            at.each("setAside", capability.setAside(), (setAside, spot) -> {
+                boolean isShown = showing.contains(setAside.paper());
+                expect(
+                        before.add(setAside.paper()) && !isShown,
+                        spot.member("paper"),
+                        Rule.CAPABILITY_EVIDENCE,
+                        "paper '" + setAside.paper() + "' sets the capability aside "
+                                + (isShown ? "and has evidence of it" : "twice"),
+                        "keep one of the two");
+            });
         }
     }
 
-    private void tier(Capability capability, Pointer at, Tier tier) {
+    private void tier(Capability capability, Spot at, Tier tier) {
         boolean isStated = capability.kind().isStated();
         Tier wrong = isStated ? Tier.ASSERTED : Tier.STATED;
-        Tier right = isStated ? Tier.STATED : Tier.ASSERTED;
-        if (tier == wrong) {
-            report(
-                    capability,
-                    at,
-                    Rule.CAPABILITY_EVIDENCE,
-                    "the tier is '" + wrong + "', but the capability is of the kind '" + capability.kind() + "'",
-                    isStated
-                            ? "write '" + right
-                                    + "' if the paper says that it was used or done, else remove the evidence"
-                            : "write '" + right + "', or reconsider the kind");
-        }
+        expect(
+                tier != wrong,
+                at,
+                Rule.CAPABILITY_EVIDENCE,
+                "the tier is '" + wrong + "', but the capability is of the kind '" + capability.kind() + "'",
+                isStated
+                        ? "write 'stated' if the paper says that it was used or done, else remove the evidence"
+                        : "write 'asserted', or reconsider the kind");
     }
 }

@@ -1,16 +1,13 @@
 package dev.stemma.corpus.validation;
 
-import dev.stemma.corpus.location.Pointer;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.internal.Nearest;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -37,60 +34,81 @@ abstract class Check {
     /** Reports everything in the corpus that breaks one of the rules. */
     abstract void run();
 
-    final void report(Object entry, Pointer at, Rule rule, String message, String remedy) {
-        findings.accept(new Finding(entry, at, rule, message, remedy));
+    final void report(Spot at, Rule rule, String message, String remedy) {
+        findings.accept(new Finding(at.entry(), at.pointer(), rule, message, remedy));
     }
 
-    /** Reports each element of a list that stands in it before. */
-    final void expectOnce(Object entry, Pointer list, String what, List<?> ids) {
-        if (ids.size() < 2) {
-            return;
+    /** Reports what does not hold; returns whether it holds. */
+    final boolean expect(boolean holds, Spot at, Rule rule, String message, String remedy) {
+        if (!holds) {
+            report(at, rule, message, remedy);
         }
-        Set<String> before = new HashSet<>();
-        for (int i = 0; i < ids.size(); i++) {
-            if (!before.add(ids.get(i).toString())) {
-                report(
-                        entry,
-                        list.element(i),
-                        Rule.DUPLICATE_ID,
-                        "the " + what + " '" + ids.get(i) + "' stands twice in the list",
-                        "remove one of the two");
-            }
-        }
+        return holds;
     }
 
-    /** Reports each element of a list that says what one before it says; a text stands for an element, since its hash is safe. */
-    final <E> void expectDistinct(Object entry, Pointer list, List<E> elements, Function<E, Object> key) {
-        if (elements.size() < 2) {
+    /** Takes an element that stands in its list before, where, and the number of the first one. */
+    @FunctionalInterface
+    interface Repeated<E> {
+
+        void take(E element, Spot at, int first);
+    }
+
+    /** Finds each element of a list that stands in it before; a text stands for an element, since its hash is safe. */
+    static <E> void repeated(Spot list, List<E> elements, Function<E, ?> key, Repeated<E> found) {
+        if (elements.size() < 2) { // as in most lists
             return;
         }
         Map<String, Integer> before = new HashMap<>();
         for (int i = 0; i < elements.size(); i++) {
             Integer first = before.putIfAbsent(key.apply(elements.get(i)).toString(), i);
             if (first != null) {
-                report(
-                        entry,
-                        list.element(i),
-                        Rule.REPEATED_ENTRY,
-                        "this says the same as number " + (first + 1) + " of the list",
-                        "remove one of the two, or say what differs");
+                found.take(elements.get(i), list.element(i), first);
             }
         }
+    }
+
+    /** Reports each element of a list that stands in it before. */
+    final void expectOnce(Spot list, String what, List<?> ids) {
+        repeated(
+                list,
+                ids,
+                id -> id,
+                (id, at, first) -> report(
+                        at,
+                        Rule.DUPLICATE_ID,
+                        "the " + what + " '" + id + "' stands twice in the list",
+                        "remove one of the two"));
+    }
+
+    /** Reports each element of a list that says what one before it says. */
+    final <E> void expectDistinct(Spot list, List<E> elements, Function<E, ?> key) {
+        repeated(
+                list,
+                elements,
+                key,
+                (element, at, first) -> report(
+                        at,
+                        Rule.REPEATED_ENTRY,
+                        "this says the same as number " + (first + 1) + " of the list",
+                        "remove one of the two, or say what differs"));
+    }
+
+    /** Reports each annotator who labels something twice. */
+    final void expectOneLabel(Spot annotations, Rule rule, String what, List<String> annotators) {
+        repeated(
+                annotations,
+                annotators,
+                name -> name,
+                (name, at, first) -> report(
+                        at.member("annotator"),
+                        rule,
+                        "the annotator '" + name + "' labels the " + what + " twice",
+                        "keep one label of each annotator"));
     }
 
     /** {@return a question for the known name that comes nearest; empty if none does, or searching has taken long already} */
     final Optional<String> suggestion(String name, Collection<String> known) {
         stepsLeft -= (long) known.size() * name.length() * name.length();
         return stepsLeft < 0 ? Optional.empty() : Nearest.to(name, known).map(near -> "did you mean '" + near + "'?");
-    }
-
-    /** {@return the pointer to a property of an entry} */
-    static Pointer at(String property) {
-        return Pointer.ROOT.member(property);
-    }
-
-    /** {@return the pointer to an element of a list of an entry} */
-    static Pointer at(String list, int index) {
-        return at(list).element(index);
     }
 }

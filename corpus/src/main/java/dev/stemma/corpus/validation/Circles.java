@@ -1,9 +1,12 @@
 package dev.stemma.corpus.validation;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,7 +24,6 @@ final class Circles<N> {
     private final Found<N> found;
     private final Set<N> met = new HashSet<>();
 
-    /** Takes a circle. */
     @FunctionalInterface
     interface Found<N> {
 
@@ -33,25 +35,10 @@ final class Circles<N> {
         void take(N last, int number, String circle);
     }
 
-    /** An id on the way, and which of its steps comes next. */
-    private static final class Step<N> {
-        private final N id;
-        private int number;
-
-        Step(N id) {
-            this.id = id;
-        }
-
-        @Override
-        public String toString() {
-            return String.valueOf(id);
-        }
-    }
-
     /**
      * Creates a search.
      *
-     * @param next where an id leads, the same whenever it is asked
+     * @param next where an id leads
      */
     Circles(Function<N, List<N>> next, Found<N> found) {
         this.next = next;
@@ -60,36 +47,37 @@ final class Circles<N> {
 
     /** Reports the circles that are reached from an id and were not before. */
     void searchFrom(N start) {
-        List<Step<N>> path = new ArrayList<>();
+        List<N> path = new ArrayList<>();
+        Deque<ListIterator<N>> open = new ArrayDeque<>();
         Map<N, Integer> heights = new HashMap<>();
-        enter(start, path, heights);
-        while (!path.isEmpty()) {
-            Step<N> step = path.get(path.size() - 1);
-            List<N> steps = next.apply(step.id);
-            if (step.number == steps.size()) {
-                path.remove(path.size() - 1);
-                heights.remove(step.id);
+        enter(start, path, open, heights);
+        while (!open.isEmpty()) {
+            ListIterator<N> steps = open.element();
+            if (!steps.hasNext()) {
+                open.pop();
+                heights.remove(path.remove(path.size() - 1));
                 continue;
             }
-            int number = step.number++;
-            N to = steps.get(number);
+            int number = steps.nextIndex();
+            N to = steps.next();
             Integer height = heights.get(to);
             if (height != null) {
-                found.take(step.id, number, circle(path.subList(height, path.size())) + " -> " + to);
+                found.take(path.get(path.size() - 1), number, circle(path.subList(height, path.size())) + " -> " + to);
             } else {
-                enter(to, path, heights);
+                enter(to, path, open, heights);
             }
         }
     }
 
-    private void enter(N id, List<Step<N>> path, Map<N, Integer> heights) {
+    private void enter(N id, List<N> path, Deque<ListIterator<N>> open, Map<N, Integer> heights) {
         if (met.add(id)) {
             heights.put(id, path.size());
-            path.add(new Step<>(id));
+            path.add(id);
+            open.push(next.apply(id).listIterator());
         }
     }
 
-    private static <N> String circle(List<Step<N>> steps) {
+    private static String circle(List<?> steps) {
         int hidden = steps.size() - SHOWN;
         return hidden <= 0 ? steps.toString() : steps.subList(0, SHOWN) + " and " + hidden + " more";
     }

@@ -3,7 +3,6 @@ package dev.stemma.corpus.validation;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Annotation;
-import dev.stemma.model.claim.Assertion;
 import dev.stemma.model.claim.Attribution;
 import dev.stemma.model.claim.AttributionLabel;
 import dev.stemma.model.claim.Claim;
@@ -29,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -61,73 +61,62 @@ final class ClaimCheck extends Check {
     @Override
     void run() {
         for (Claim claim : corpus.claims()) {
-            id(claim);
-            assertions(claim);
-            verdict(claim);
-            contradictions(claim);
-            annotations(claim);
+            Spot at = Spot.of(claim);
+            id(at, claim);
+            assertions(at, claim);
+            verdict(at, claim);
+            contradictions(at, claim);
+            annotations(at, claim);
         }
     }
 
-    private void id(Claim claim) {
-        String paper = claim.paper().value();
-        if (!claim.id().value().startsWith(paper) || !claim.id().value().startsWith("/", paper.length())) {
+    private void id(Spot at, Claim claim) {
+        if (!claim.id().value().startsWith(claim.paper() + "/")) {
             report(
-                    claim,
-                    at("id"),
+                    at.member("id"),
                     Rule.CLAIM_ID,
-                    "the claim '" + claim.id() + "' is about paper '" + paper + "'",
-                    "begin the id with '" + paper + "/', or fix the paper");
+                    "the claim '" + claim.id() + "' is about paper '" + claim.paper() + "'",
+                    "begin the id with '" + claim.paper() + "/', or fix the paper");
         }
     }
 
-    private void assertions(Claim claim) {
+    private void assertions(Spot at, Claim claim) {
         if (claim.assertions().isEmpty()) {
             report(
-                    claim,
-                    at("assertions"),
+                    at.member("assertions"),
                     Rule.CLAIM_ASSERTION,
                     "nobody asserts the claim",
                     "say where the reading or the paper asserts it");
         }
-        for (int i = 0; i < claim.assertions().size(); i++) {
-            Assertion assertion = claim.assertions().get(i);
+        at.each("assertions", claim.assertions(), (assertion, spot) -> {
             if (assertion instanceof ReadingAssertion byReading) {
-                byReading(claim, i, byReading);
+                corpus.find(byReading.source()).ifPresent(source -> byReading(claim, spot, byReading, source.kind()));
             } else if (assertion instanceof PaperAssertion byPaper) {
-                byPaper(claim, i, byPaper);
+                byPaper(claim, spot, byPaper);
                 if (claim.verdict() == Verdict.REFUTED || claim.verdict() == Verdict.NOT_STATED) {
                     report(
-                            claim,
-                            at("assertions", i),
+                            spot,
                             Rule.CLAIM_ASSERTION,
                             "the paper asserts the claim, and the verdict is '" + claim.verdict() + "'",
                             "reconsider the verdict: where the paper contradicts itself it is 'conflicting'");
                 }
             }
-        }
+        });
     }
 
-    private void byReading(Claim claim, int number, ReadingAssertion assertion) {
-        Optional<Source> source = corpus.find(assertion.source());
-        if (source.isEmpty()) {
-            return; // reported as a dangling reference
-        }
-        if (source.get().kind() != SourceKind.READING) {
+    private void byReading(Claim claim, Spot at, ReadingAssertion assertion, SourceKind kind) {
+        if (kind != SourceKind.READING) {
             report(
-                    claim,
-                    at("assertions", number).member("source"),
+                    at.member("source"),
                     Rule.CLAIM_ASSERTION,
-                    "the source '" + assertion.source() + "' is not a reading but a "
-                            + source.get().kind(),
+                    "the source '" + assertion.source() + "' is not a reading but a " + kind,
                     "name a reading, or make it an assertion of kind 'paper'");
         }
         PaperId paper =
                 outlines.getOrDefault(assertion.source(), Map.of()).getOrDefault(assertion.section(), claim.paper());
         if (!paper.equals(claim.paper())) {
             report(
-                    claim,
-                    at("assertions", number).member("section"),
+                    at.member("section"),
                     Rule.CLAIM_ASSERTION,
                     "section '" + assertion.section() + "' of the reading is about paper '" + paper
                             + "', the claim about '" + claim.paper() + "'",
@@ -135,12 +124,11 @@ final class ClaimCheck extends Check {
         }
     }
 
-    private void byPaper(Claim claim, int number, PaperAssertion assertion) {
+    private void byPaper(Claim claim, Spot at, PaperAssertion assertion) {
         Set<SourceId> own = documents.get(claim.paper());
         if (own != null && !own.contains(assertion.source())) {
             report(
-                    claim,
-                    at("assertions", number).member("source"),
+                    at.member("source"),
                     Rule.CLAIM_ASSERTION,
                     "the source '" + assertion.source() + "' is not a document of paper '" + claim.paper() + "'",
                     "name one of its documents: "
@@ -150,16 +138,15 @@ final class ClaimCheck extends Check {
         }
     }
 
-    private void verdict(Claim claim) {
+    private void verdict(Spot at, Claim claim) {
         Set<Stance> stances = EnumSet.noneOf(Stance.class);
         for (Evidence evidence : claim.evidence()) {
             stances.add(evidence.stance());
         }
-        places(claim);
+        places(at, claim);
         demand(claim, stances)
                 .ifPresent(demand -> report(
-                        claim,
-                        at("verdict"),
+                        at.member("verdict"),
                         Rule.VERDICT_EVIDENCE,
                         "the verdict is '" + claim.verdict() + "', but "
                                 + (stances.isEmpty()
@@ -174,19 +161,17 @@ final class ClaimCheck extends Check {
     }
 
     /** Evidence is in the paper, and a place says one thing. */
-    private void places(Claim claim) {
+    private void places(Spot at, Claim claim) {
         Set<SourceId> own = documents.get(claim.paper());
         Map<String, Evidence> before = new HashMap<>();
-        for (int i = 0; i < claim.evidence().size(); i++) {
-            Evidence evidence = claim.evidence().get(i);
+        at.each("evidence", claim.evidence(), (evidence, spot) -> {
             Optional<Source> source = corpus.find(evidence.source());
             if (own != null
                     && !own.contains(evidence.source())
                     && source.filter(known -> known.kind() != SourceKind.READING)
                             .isPresent()) { // a reading or an unknown source is reported as such
                 report(
-                        claim,
-                        at("evidence", i).member("source"),
+                        spot.member("source"),
                         Rule.VERDICT_EVIDENCE,
                         "the source '" + evidence.source() + "' is not a document of paper '" + claim.paper() + "'",
                         "give the place in the paper; what others say does not decide what it says");
@@ -194,13 +179,12 @@ final class ClaimCheck extends Check {
             Evidence first = before.putIfAbsent(evidence.citation().toString(), evidence);
             if (first != null) {
                 report(
-                        claim,
-                        at("evidence", i).member("locator"),
+                        spot.member("locator"),
                         first.stance() == evidence.stance() ? Rule.REPEATED_ENTRY : Rule.VERDICT_EVIDENCE,
                         "the same place " + first.stance() + " and " + evidence.stance(),
                         "keep one, or narrow the places down, such as by paragraph");
             }
-        }
+        });
     }
 
     /** {@return what evidence the verdict asks for; empty if the stances are the ones} */
@@ -208,28 +192,25 @@ final class ClaimCheck extends Check {
         boolean supports = stances.contains(Stance.SUPPORTS);
         boolean contradicts = stances.contains(Stance.CONTRADICTS);
         boolean silent = stances.contains(Stance.SILENT);
-        return switch (claim.verdict()) {
-            case SUPPORTED ->
-                supports && !contradicts
-                        ? Optional.empty()
-                        : Optional.of("give evidence that supports it and none that contradicts it");
-            case PARTLY_SUPPORTED ->
-                supports && (contradicts || silent)
-                        ? Optional.empty()
-                        : Optional.of("give evidence that supports a part, and a place that contradicts or is silent");
-            case REFUTED ->
-                claim.evidence().stream().anyMatch(ClaimCheck::contradictsWithNote)
-                        ? Optional.empty()
-                        : Optional.of("give the place that contradicts it, with a note on what it says");
+        boolean isMet = switch (claim.verdict()) {
+            case SUPPORTED -> supports && !contradicts;
+            case PARTLY_SUPPORTED -> supports && (contradicts || silent);
+            case REFUTED -> claim.evidence().stream().anyMatch(ClaimCheck::contradictsWithNote);
             case CONFLICTING ->
-                supports && contradicts && claim.evidence().stream().noneMatch(ClaimCheck::decidesPart)
-                        ? Optional.empty()
-                        : Optional.of(
-                                "give a place that supports the whole claim and one that contradicts it, and none about a part");
-            case NOT_STATED ->
-                silent && !supports && !contradicts
-                        ? Optional.empty()
-                        : Optional.of("give the places that were searched with the stance 'silent', and no others");
+                supports && contradicts && claim.evidence().stream().noneMatch(ClaimCheck::decidesPart);
+            case NOT_STATED -> silent && !supports && !contradicts;
+        };
+        return isMet ? Optional.empty() : Optional.of(demand(claim.verdict()));
+    }
+
+    private static String demand(Verdict verdict) {
+        return switch (verdict) {
+            case SUPPORTED -> "give evidence that supports it and none that contradicts it";
+            case PARTLY_SUPPORTED -> "give evidence that supports a part, and a place that contradicts or is silent";
+            case REFUTED -> "give the place that contradicts it, with a note on what it says";
+            case CONFLICTING ->
+                "give a place that supports the whole claim and one that contradicts it, and none about a part";
+            case NOT_STATED -> "give the places that were searched with the stance 'silent', and no others";
         };
     }
 
@@ -241,29 +222,27 @@ final class ClaimCheck extends Check {
         return evidence.isAboutPart() && evidence.stance() != Stance.SILENT;
     }
 
-    private void contradictions(Claim claim) {
+    private void contradictions(Spot at, Claim claim) {
         Set<ClaimId> before = new HashSet<>();
-        for (int i = 0; i < claim.contradicts().size(); i++) {
-            ClaimId other = claim.contradicts().get(i);
+        at.each("contradicts", claim.contradicts(), (other, spot) -> {
             if (other.equals(claim.id())) {
-                contradiction(claim, i, "the claim contradicts itself");
+                contradiction(spot, "the claim contradicts itself");
             } else if (!before.add(other)) {
-                contradiction(claim, i, "the claim '" + other + "' stands twice in the list");
+                contradiction(spot, "the claim '" + other + "' stands twice in the list");
             } else if (other.compareTo(claim.id()) < 0
                     && contradicted.computeIfAbsent(other, this::contradictedBy).contains(claim.id())) {
-                contradiction(claim, i, "the contradiction with '" + other + "' is written there already");
+                contradiction(spot, "the contradiction with '" + other + "' is written there already");
             } else if (isSupported(claim)
                     && corpus.find(other)
                             .filter(one -> isSupported(one) && one.paper().equals(claim.paper()))
                             .isPresent()) {
                 report(
-                        claim,
-                        at("contradicts", i),
+                        spot,
                         Rule.CLAIM_CONTRADICTION,
                         "the paper is said to support both this claim and '" + other + "', which contradict each other",
                         "reconsider the verdicts: where a paper contradicts itself both are 'conflicting'");
             }
-        }
+        });
     }
 
     private static boolean isSupported(Claim claim) {
@@ -276,59 +255,45 @@ final class ClaimCheck extends Check {
                 .orElse(Set.of());
     }
 
-    private void contradiction(Claim claim, int number, String message) {
-        report(
-                claim,
-                at("contradicts", number),
-                Rule.CLAIM_CONTRADICTION,
-                message,
-                "remove the entry; a pair is written once, on either side");
+    private void contradiction(Spot at, String message) {
+        report(at, Rule.CLAIM_CONTRADICTION, message, "remove the entry; a pair is written once, on either side");
     }
 
-    private void annotations(Claim claim) {
-        if (claim.annotations().isEmpty() && claim.settlement().isEmpty()) {
-            return; // as most claims, for which the streams below need not be set up
-        }
-        Set<String> annotators = new HashSet<>();
+    private void annotations(Spot at, Claim claim) {
+        Spot annotations = at.member("annotations");
+        expectOneLabel(
+                annotations,
+                Rule.ANNOTATION_SETTLEMENT,
+                "claim",
+                claim.annotations().stream().map(Annotation::annotator).toList());
         List<Optional<AttributionLabel>> attributions = claim.assertions().stream()
                 .<ReadingAssertion>flatMap(assertion -> assertion.match(Stream::of, byPaper -> Stream.empty()))
                 .map(assertion -> assertion.attribution().map(Attribution::label))
                 .toList();
-        boolean agreed = true;
-        for (int i = 0; i < claim.annotations().size(); i++) {
-            Annotation annotation = claim.annotations().get(i);
-            agreed &= annotation.label() == claim.verdict() && agrees(annotation.attributions(), attributions);
-            if (!annotators.add(annotation.annotator())) {
-                report(
-                        claim,
-                        at("annotations", i).member("annotator"),
-                        Rule.ANNOTATION_SETTLEMENT,
-                        "the annotator '" + annotation.annotator() + "' labels the claim twice",
-                        "keep one label of each annotator");
-            }
+        annotations.each(claim.annotations(), (annotation, spot) -> {
             int labels = annotation.attributions().size();
             if (labels > 0 && labels != attributions.size()) {
                 report(
-                        claim,
-                        at("annotations", i).member("attributions"),
+                        spot.member("attributions"),
                         Rule.ANNOTATION_SETTLEMENT,
                         "there are " + labels + " labels of attributions for " + attributions.size()
                                 + " assertions by readings",
                         "give one for each, in their order, or none at all");
             }
-        }
+        });
+        boolean agreed = claim.annotations().stream()
+                .allMatch(annotation ->
+                        annotation.label() == claim.verdict() && agrees(annotation.attributions(), attributions));
         if (agreed && claim.settlement().isPresent()) {
             report(
-                    claim,
-                    at("settlement"),
+                    at.member("settlement"),
                     Rule.ANNOTATION_SETTLEMENT,
                     "there is a settlement, but every label equals the verdict or the attribution",
                     "remove the settlement");
         }
         if (!agreed && claim.settlement().isEmpty()) {
             report(
-                    claim,
-                    at("annotations"),
+                    annotations,
                     Rule.ANNOTATION_SETTLEMENT,
                     "a label differs from the verdict '" + claim.verdict()
                             + "' or from an attribution, and there is no settlement",
@@ -338,11 +303,7 @@ final class ClaimCheck extends Check {
 
     /** Whether the labels of assertions equal those in the corpus, where both judged. */
     private static boolean agrees(List<AttributionLabel> labels, List<Optional<AttributionLabel>> attributions) {
-        for (int i = 0; i < Math.min(labels.size(), attributions.size()); i++) {
-            if (attributions.get(i).isPresent() && attributions.get(i).get() != labels.get(i)) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(0, Math.min(labels.size(), attributions.size()))
+                .allMatch(i -> attributions.get(i).orElse(labels.get(i)) == labels.get(i));
     }
 }

@@ -1,11 +1,10 @@
 package dev.stemma.corpus.validation;
 
-import dev.stemma.corpus.location.Pointer;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
-import dev.stemma.model.claim.LimitationLink;
+import dev.stemma.model.claim.LimitationAnnotation;
 import dev.stemma.model.claim.LimitationRelation;
 import dev.stemma.model.id.ClaimId;
 import dev.stemma.model.id.PaperId;
@@ -13,11 +12,10 @@ import dev.stemma.model.paper.Influence;
 import dev.stemma.model.paper.Paper;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** {@link Rule#LIMITATION_LINK}: a claim that holds makes something of a limitation of a paper that its own goes back to. */
 final class LimitationCheck extends Check {
@@ -25,7 +23,10 @@ final class LimitationCheck extends Check {
     /** How many links of descent are followed in all, about a second; later claims are not asked whether they go back. */
     private static final int MOST_STEPS = 5_000_000;
 
-    private final Map<PaperId, Set<PaperId>> ancestors = new HashMap<>();
+    /** The paper whose ancestors are known: those of one paper at a time, since those of all are as many as pairs. */
+    private @Nullable PaperId descendant;
+
+    private Set<PaperId> ancestors = Set.of();
     private int stepsLeft = MOST_STEPS;
 
     LimitationCheck(Corpus corpus, Unread unread, Consumer<Finding> findings) {
@@ -42,50 +43,48 @@ final class LimitationCheck extends Check {
     }
 
     private void links(Claim claim) {
+        Spot links = Spot.of(claim).member("limitationLinks");
         expect(
                 claim.verdict().isBorneOut(),
-                claim,
-                at("limitationLinks"),
+                links,
                 "the verdict is '" + claim.verdict() + "', so the claim says nothing of a limitation",
                 "link a claim that is supported, at least in part");
         Set<ClaimId> before = new HashSet<>();
-        for (int i = 0; i < claim.limitationLinks().size(); i++) {
-            LimitationLink link = claim.limitationLinks().get(i);
-            Pointer at = at("limitationLinks", i);
+        links.each(claim.limitationLinks(), (link, at) -> {
+            boolean isNew = link.relation() == LimitationRelation.NEW;
             expect(
-                    claim.kind() == ClaimKind.LIMITATION
-                            || (link.relation() != LimitationRelation.CONTINUES
-                                    && link.relation() != LimitationRelation.NEW),
-                    claim,
+                    claim.kind() == ClaimKind.LIMITATION || (link.relation() != LimitationRelation.CONTINUES && !isNew),
                     at.member("relation"),
                     "only a limitation is '" + link.relation() + "', and the claim is of the kind '" + claim.kind()
                             + "'",
                     "fix the kind, or write 'eases', 'answers' or 'lifts'");
             expect(
-                    link.relation() != LimitationRelation.NEW
-                            || claim.limitationLinks().size() == 1,
-                    claim,
+                    !isNew || claim.limitationLinks().size() == 1,
                     at.member("relation"),
                     "the limitation is 'new' and linked to an earlier one",
                     "keep one of the two");
-            annotators(claim, at.member("annotations"), link);
+            expectOneLabel(
+                    at.member("annotations"),
+                    Rule.LIMITATION_LINK,
+                    "link",
+                    link.annotations().stream()
+                            .map(LimitationAnnotation::annotator)
+                            .toList());
             link.earlier().ifPresent(earlier -> {
                 expect(
                         before.add(earlier),
-                        claim,
                         at.member("earlier"),
                         "the claim '" + earlier + "' is linked twice",
                         "keep one relation; another statement is a claim of its own");
                 corpus.find(earlier).ifPresent(limitation -> earlier(claim, at.member("earlier"), limitation));
             });
-        }
+        });
     }
 
-    private void earlier(Claim claim, Pointer at, Claim limitation) {
+    private void earlier(Claim claim, Spot at, Claim limitation) {
         expect(
                 limitation.kind() == ClaimKind.LIMITATION
                         && limitation.verdict().isBorneOut(),
-                claim,
                 at,
                 "the claim '" + limitation.id() + "' is no limitation that its paper admits: it is of the kind '"
                         + limitation.kind() + "' and " + limitation.verdict(),
@@ -95,8 +94,7 @@ final class LimitationCheck extends Check {
                 && unread.isEmpty()
                 && stepsLeft > 0) {
             expect(
-                    ancestors.computeIfAbsent(claim.paper(), this::ancestors).contains(limitation.paper()),
-                    claim,
+                    ancestors(claim.paper()).contains(limitation.paper()),
                     at,
                     "paper '" + claim.paper() + "' does not go back to '" + limitation.paper() + "', whose limitation '"
                             + limitation.id() + "' is",
@@ -104,21 +102,11 @@ final class LimitationCheck extends Check {
         }
     }
 
-    private void annotators(Claim claim, Pointer at, LimitationLink link) {
-        Set<String> before = new HashSet<>();
-        for (int i = 0; i < link.annotations().size(); i++) {
-            String annotator = link.annotations().get(i).annotator();
-            expect(
-                    before.add(annotator),
-                    claim,
-                    at.element(i).member("annotator"),
-                    "the annotator '" + annotator + "' labels the link twice",
-                    "keep one label of each annotator");
-        }
-    }
-
-    /** Returns the papers that a paper goes back to, without itself even in a circle. */
+    /** Returns the papers that a paper goes back to, without itself even in a circle; kept for the next claim of the paper. */
     private Set<PaperId> ancestors(PaperId paper) {
+        if (paper.equals(descendant)) {
+            return ancestors;
+        }
         Set<PaperId> found = new HashSet<>();
         Deque<PaperId> open = new ArrayDeque<>();
         open.add(paper);
@@ -133,12 +121,12 @@ final class LimitationCheck extends Check {
             }
         }
         found.remove(paper);
+        descendant = paper;
+        ancestors = found;
         return found;
     }
 
-    private void expect(boolean isFulfilled, Claim claim, Pointer at, String message, String remedy) {
-        if (!isFulfilled) {
-            report(claim, at, Rule.LIMITATION_LINK, message, remedy);
-        }
+    private void expect(boolean holds, Spot at, String message, String remedy) {
+        expect(holds, at, Rule.LIMITATION_LINK, message, remedy);
     }
 }

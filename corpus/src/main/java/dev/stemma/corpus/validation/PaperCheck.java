@@ -14,14 +14,18 @@ import dev.stemma.model.source.SourceKind;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The rules about papers: {@link Rule#PAPER_FLAGSHIP}, {@link Rule#LINEAGE_CYCLE}, {@link Rule#LINEAGE_DATE} and
- * {@link Rule#LINEAGE_WORK}. */
+/**
+ * The rules about papers: {@link Rule#PAPER_FLAGSHIP}, {@link Rule#LINEAGE_CYCLE}, {@link Rule#LINEAGE_DATE} and
+ * {@link Rule#LINEAGE_WORK}.
+ */
 final class PaperCheck extends Check {
 
     private final Map<SourceId, PaperId> papers = new HashMap<>();
@@ -36,36 +40,33 @@ final class PaperCheck extends Check {
     @Override
     void run() {
         for (Paper paper : corpus.papers()) {
-            documents(paper);
+            Spot at = Spot.of(paper);
+            documents(at, paper);
             flagship(paper);
             circles.searchFrom(paper.id());
-            dates(paper);
-            documentsAsWorks(paper);
+            dates(at, paper);
+            documentsAsWorks(at, paper);
         }
     }
 
-    private void documents(Paper paper) {
+    private void documents(Spot at, Paper paper) {
         if (paper.documents().isEmpty()) {
             report(
-                    paper,
-                    at("documents"),
+                    at.member("documents"),
                     Rule.PAPER_FLAGSHIP,
                     "the paper has no document",
                     "name the source that is the paper itself");
         }
-        for (int i = 0; i < paper.documents().size(); i++) {
-            SourceId document = paper.documents().get(i);
-            if (corpus.find(document)
-                    .filter(source -> source.kind() == SourceKind.READING)
-                    .isPresent()) {
-                report(
-                        paper,
-                        at("documents", i),
-                        Rule.PAPER_FLAGSHIP,
-                        "the document '" + document + "' is a reading",
-                        "name a primary document; a reading asserts claims about the paper");
-            }
-        }
+        at.each(
+                "documents",
+                paper.documents(),
+                (document, spot) -> corpus.find(document)
+                        .filter(source -> source.kind() == SourceKind.READING)
+                        .ifPresent(reading -> report(
+                                spot,
+                                Rule.PAPER_FLAGSHIP,
+                                "the document '" + document + "' is a reading",
+                                "name a primary document; a reading asserts claims about the paper")));
     }
 
     private void flagship(Paper paper) {
@@ -75,8 +76,7 @@ final class PaperCheck extends Check {
         boolean missing = flagships.isEmpty() && !models.isEmpty() && unread.isEmpty();
         if (missing || flagships.size() > 1) {
             report(
-                    missing ? models.get(0) : flagships.get(1),
-                    at("flagship"),
+                    Spot.of(missing ? models.get(0) : flagships.get(1)).member("flagship"),
                     Rule.PAPER_FLAGSHIP,
                     "paper '" + paper.id() + "' has " + flagships.size() + " flagships among " + models.size()
                             + " models",
@@ -94,49 +94,46 @@ final class PaperCheck extends Check {
 
     private void circle(PaperId last, int number, String circle) {
         report(
-                corpus.get(last),
-                at("buildsOn", number).member("work"),
+                Spot.of(corpus.get(last)).member("buildsOn").element(number).member("work"),
                 Rule.LINEAGE_CYCLE,
                 "paper '" + last + "' builds on itself: " + circle,
                 "remove the influence that runs against time");
     }
 
-    private void documentsAsWorks(Paper paper) {
-        for (int i = 0; i < paper.buildsOn().size(); i++) {
-            WorkId work = paper.buildsOn().get(i).work();
-            PaperId of = papers.get(SourceId.of(work.value()));
-            if (of == null || corpus.find(PaperId.of(work.value())).isPresent()) {
-                continue;
+    private void documentsAsWorks(Spot at, Paper paper) {
+        Set<SourceId> documents = new HashSet<>(paper.documents());
+        at.each("buildsOn", paper.buildsOn(), (influence, spot) -> {
+            String work = influence.work().value();
+            PaperId of = papers.get(SourceId.of(work));
+            if (of == null || corpus.find(PaperId.of(work)).isPresent()) {
+                return;
             }
-            boolean own = paper.documents().contains(SourceId.of(work.value()));
+            boolean own = documents.contains(SourceId.of(work));
             report(
-                    paper,
-                    at("buildsOn", i).member("work"),
+                    spot.member("work"),
                     own ? Rule.LINEAGE_CYCLE : Rule.LINEAGE_WORK,
                     own
                             ? "paper '" + paper.id() + "' builds on itself: '" + work + "' is one of its documents"
                             : "'" + work + "' is a document of paper '" + of + "', to which no line leads so",
                     own ? "remove the influence" : "name the paper '" + of + "'");
-        }
+        });
     }
 
     /** Compares only what is sure: the last day that the paper can have appeared, and the first of the work. */
-    private void dates(Paper paper) {
+    private void dates(Spot at, Paper paper) {
         Optional<LocalDate> last =
                 paper.dates().stream().map(date -> date.date().latest()).max(Comparator.naturalOrder());
-        for (int i = 0; i < paper.buildsOn().size(); i++) {
-            WorkId work = paper.buildsOn().get(i).work();
-            Optional<LocalDate> first = firstDay(work);
-            if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
-                report(
-                        paper,
-                        at("buildsOn", i).member("work"),
-                        Rule.LINEAGE_DATE,
-                        "paper '" + paper.id() + "' appeared by " + last.get() + " and builds on '" + work
-                                + "', which is not older than " + first.get(),
-                        "look at the dates of both, and at the influence");
-            }
-        }
+        last.ifPresent(end -> at.each(
+                "buildsOn",
+                paper.buildsOn(),
+                (influence, spot) -> firstDay(influence.work())
+                        .filter(end::isBefore)
+                        .ifPresent(first -> report(
+                                spot.member("work"),
+                                Rule.LINEAGE_DATE,
+                                "paper '" + paper.id() + "' appeared by " + end + " and builds on '" + influence.work()
+                                        + "', which is not older than " + first,
+                                "look at the dates of both, and at the influence"))));
     }
 
     private Optional<LocalDate> firstDay(WorkId work) {

@@ -1,6 +1,5 @@
 package dev.stemma.corpus.validation;
 
-import dev.stemma.corpus.location.Pointer;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.benchmark.Benchmark;
@@ -11,7 +10,6 @@ import dev.stemma.model.claim.Capability;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Demonstration;
 import dev.stemma.model.claim.Evidence;
-import dev.stemma.model.claim.LimitationLink;
 import dev.stemma.model.claim.PaperAssertion;
 import dev.stemma.model.claim.Precedent;
 import dev.stemma.model.claim.ReadingAssertion;
@@ -21,14 +19,11 @@ import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.Unstated;
-import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SourceId;
-import dev.stemma.model.paper.Influence;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.paper.PaperDate;
 import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.ExternalId;
-import dev.stemma.model.source.Locator;
 import dev.stemma.model.source.Party;
 import dev.stemma.model.source.Source;
 import dev.stemma.model.source.SourceKind;
@@ -98,172 +93,159 @@ final class ReferenceCheck extends Check {
     }
 
     private void source(Source source) {
+        Spot at = Spot.of(source);
         if (source.kind() != SourceKind.READING && !source.outline().isEmpty()) {
             report(
-                    source,
-                    at("outline"),
+                    at.member("outline"),
                     Rule.READING_ROLE,
                     "the source '" + source.id() + "' is no reading and has an outline",
                     "remove it, or make it a reading; the sections of a paper stand in its file");
         }
-        for (int i = 0; i < source.outline().size(); i++) {
-            expect(
-                    source,
-                    at("outline", i).member("paper"),
-                    "paper",
-                    source.outline().get(i).paper(),
-                    papers);
-        }
-        outside(source, source.externalIds());
+        at.each(
+                "outline",
+                source.outline(),
+                (entry, spot) -> expect(spot.member("paper"), "paper", entry.paper(), papers));
+        outside(at, source.externalIds());
     }
 
     private void benchmark(Benchmark benchmark) {
-        expectAll(benchmark, at("averageOf"), "benchmark", benchmark.averageOf(), benchmarks);
-        benchmark.dataSet().ifPresent(data -> cited(benchmark, at("dataSet"), data.citation()));
-        outside(benchmark, benchmark.externalIds());
+        Spot at = Spot.of(benchmark);
+        expectAll(at.member("averageOf"), "benchmark", benchmark.averageOf(), benchmarks);
+        benchmark.dataSet().ifPresent(data -> cited(at.member("dataSet"), data.citation()));
+        outside(at, benchmark.externalIds());
     }
 
-    private void parties(Object entry, List<Party> developers) {
-        cited(entry, "developers", developers, Party::citation);
-        expectOnce(entry, at("developers"), "developer", developers);
+    private void parties(Spot at, List<Party> developers) {
+        cited(at, "developers", developers, Party::citation);
+        expectOnce(at.member("developers"), "developer", developers);
     }
 
-    private void outside(Object entry, List<ExternalId> ids) {
-        for (int i = 0; i < ids.size(); i++) {
-            Pointer at = at("externalIds", i);
-            ids.get(i).citation().ifPresent(place -> cited(entry, at, place));
-        }
-        expectOnce(entry, at("externalIds"), "outside id", ids);
+    private void outside(Spot at, List<ExternalId> ids) {
+        at.each("externalIds", ids, (id, spot) -> id.citation().ifPresent(place -> cited(spot, place)));
+        expectOnce(at.member("externalIds"), "outside id", ids);
     }
 
     private void paper(Paper paper) {
-        expectAll(paper, at("documents"), "source", paper.documents(), sources);
+        Spot at = Spot.of(paper);
+        expectAll(at.member("documents"), "source", paper.documents(), sources);
         sections.paper(paper);
-        expectDistinct(paper, at("dates"), paper.dates(), date -> date);
-        expectDistinct(paper, at("trainingData"), paper.trainingData(), data -> data);
-        expectDistinct(paper, at("buildsOn"), paper.buildsOn(), influence -> influence.work() + " " + influence.how());
-        cited(paper, "dates", paper.dates(), PaperDate::citation);
+        expectDistinct(at.member("dates"), paper.dates(), date -> date);
+        expectDistinct(at.member("trainingData"), paper.trainingData(), data -> data);
+        expectDistinct(at.member("buildsOn"), paper.buildsOn(), influence -> influence.work() + " " + influence.how());
+        cited(at, "dates", paper.dates(), PaperDate::citation);
         Set<String> documents = ids(paper.documents(), id -> id);
-        for (int i = 0; i < paper.sections().size(); i++) {
-            SourceId document = paper.sections().get(i).source();
-            expect(paper, at("sections", i).member("source"), "document of this paper", document, documents);
-            Pointer page = at("sections", i).member("page");
-            paper.sections().get(i).page().ifPresent(number -> page(paper, page, document, number));
-        }
-        cited(paper, "trainingData", paper.trainingData(), data -> new Citation(data.source(), data.locator()));
-        for (int i = 0; i < paper.buildsOn().size(); i++) {
-            Influence influence = paper.buildsOn().get(i);
-            expect(paper, at("buildsOn", i).member("work"), "paper or source", influence.work(), works);
-            expectNoReading(paper, at("buildsOn", i).member("work"), influence.work());
-            cited(paper, at("buildsOn", i), influence.source(), influence.locator());
-        }
+        at.each("sections", paper.sections(), (section, spot) -> {
+            expect(spot.member("source"), "document of this paper", section.source(), documents);
+            section.page().ifPresent(page -> page(spot, section.source(), page));
+        });
+        cited(at, "trainingData", paper.trainingData(), data -> new Citation(data.source(), data.locator()));
+        at.each("buildsOn", paper.buildsOn(), (influence, spot) -> {
+            expect(spot.member("work"), "paper or source", influence.work(), works);
+            expectNoReading(spot.member("work"), influence.work());
+            cited(spot, influence.citation());
+        });
     }
 
     private void model(LanguageModel model) {
-        expect(model, at("paper"), "paper", model.paper(), papers);
-        parties(model, model.developers());
-        model.publisher().ifPresent(publisher -> cited(model, at("publisher"), publisher.citation()));
-        outside(model, model.externalIds());
-        figures(model, model.disclosures());
+        Spot at = Spot.of(model);
+        expect(at.member("paper"), "paper", model.paper(), papers);
+        parties(at, model.developers());
+        model.publisher().ifPresent(publisher -> cited(at.member("publisher"), publisher.citation()));
+        outside(at, model.externalIds());
+        figures(at, model.disclosures());
     }
 
     private void system(ComparedSystem system) {
-        system.work().ifPresent(work -> expect(system, at("work"), "source", work, sources));
-        system.work().ifPresent(work -> expectNoReading(system, at("work"), work));
-        parties(system, system.developers());
-        outside(system, system.externalIds());
-        figures(system, system.disclosures());
+        Spot at = Spot.of(system);
+        system.work().ifPresent(work -> {
+            expect(at.member("work"), "source", work, sources);
+            expectNoReading(at.member("work"), work);
+        });
+        parties(at, system.developers());
+        outside(at, system.externalIds());
+        figures(at, system.disclosures());
     }
 
-    private void figures(Object entry, List<Disclosure> disclosures) {
-        for (int i = 0; i < disclosures.size(); i++) {
-            List<Figure> figures = disclosures.get(i).figures();
-            expectDistinct(entry, at("disclosures", i).member("figures"), figures, figure -> figure);
-            for (int j = 0; j < figures.size(); j++) {
-                Pointer at = at("disclosures", i).member("figures").element(j);
-                figures.get(j).citations().forEach(place -> cited(entry, at, place));
-                if (figures.get(j) instanceof Unstated unstated) {
-                    expectAll(entry, at.member("searched"), "source", unstated.searched(), sources);
-                    for (int k = 0; k < unstated.searched().size(); k++) {
-                        expectNoReading(
-                                entry,
-                                at.member("searched").element(k),
-                                unstated.searched().get(k));
-                    }
-                }
-            }
+    private void figures(Spot at, List<Disclosure> disclosures) {
+        at.each("disclosures", disclosures, (disclosure, spot) -> {
+            expectDistinct(spot.member("figures"), disclosure.figures(), figure -> figure);
+            spot.each("figures", disclosure.figures(), this::figure);
+        });
+    }
+
+    private void figure(Figure figure, Spot at) {
+        figure.citations().forEach(place -> cited(at, place));
+        if (figure instanceof Unstated unstated) {
+            expectAll(at.member("searched"), "source", unstated.searched(), sources);
+            at.each("searched", unstated.searched(), (source, spot) -> expectNoReading(spot, source));
         }
     }
 
     private void capability(Capability capability) {
-        expectDistinct(capability, at("demonstrations"), capability.demonstrations(), demonstration -> demonstration);
-        for (int i = 0; i < capability.demonstrations().size(); i++) {
-            Demonstration demonstration = capability.demonstrations().get(i);
-            Pointer at = at("demonstrations", i);
-            expect(capability, at.member("paper"), "paper", demonstration.paper(), papers);
-            cited(capability, at, demonstration.source(), demonstration.locator());
-            expectAll(capability, at.member("claims"), "claim", demonstration.claims(), claims);
-            for (int j = 0; j < demonstration.claims().size(); j++) {
-                Pointer place = at.member("claims").element(j);
-                corpus.find(demonstration.claims().get(j))
+        Spot at = Spot.of(capability);
+        expectDistinct(at.member("demonstrations"), capability.demonstrations(), demonstration -> demonstration);
+        at.each("demonstrations", capability.demonstrations(), this::demonstration);
+        cited(at, "precedents", capability.precedents(), Precedent::citation);
+        cited(at, "setAside", capability.setAside(), SetAside::citation);
+        at.each(
+                "setAside",
+                capability.setAside(),
+                (setAside, spot) -> expect(spot.member("paper"), "paper", setAside.paper(), papers));
+    }
+
+    private void demonstration(Demonstration demonstration, Spot at) {
+        expect(at.member("paper"), "paper", demonstration.paper(), papers);
+        cited(at, demonstration.citation());
+        expectAll(at.member("claims"), "claim", demonstration.claims(), claims);
+        at.each(
+                "claims",
+                demonstration.claims(),
+                (id, spot) -> corpus.find(id)
                         .filter(claim -> !claim.paper().equals(demonstration.paper()))
                         .ifPresent(claim -> report(
-                                capability,
-                                place,
+                                spot,
                                 Rule.DANGLING_REFERENCE,
                                 "the claim is about paper '" + claim.paper() + "', the evidence about '"
                                         + demonstration.paper() + "'",
-                                "link a claim about the same paper"));
-            }
-            demonstration
-                    .benchmark()
-                    .ifPresent(id -> expect(capability, at.member("benchmark"), "benchmark", id, benchmarks));
-        }
-        cited(capability, "precedents", capability.precedents(), Precedent::citation);
-        cited(capability, "setAside", capability.setAside(), SetAside::citation);
-        for (int i = 0; i < capability.setAside().size(); i++) {
-            PaperId paper = capability.setAside().get(i).paper();
-            expect(capability, at("setAside", i).member("paper"), "paper", paper, papers);
-        }
+                                "link a claim about the same paper")));
+        demonstration.benchmark().ifPresent(id -> expect(at.member("benchmark"), "benchmark", id, benchmarks));
     }
 
     private void result(BenchmarkResult result) {
-        expect(result, at("model"), "model or compared system", result.model(), models);
-        expect(result, at("benchmark"), "benchmark", result.benchmark(), benchmarks);
-        cited(result, Pointer.ROOT, result.source(), result.locator());
+        Spot at = Spot.of(result);
+        expect(at.member("model"), "model or compared system", result.model(), models);
+        expect(at.member("benchmark"), "benchmark", result.benchmark(), benchmarks);
+        cited(at, new Citation(result.source(), result.locator()));
         result.measured()
                 .ifPresent(measured ->
-                        expect(result, at("measured").member("document"), "source", measured.document(), sources));
+                        expect(at.member("measured").member("document"), "source", measured.document(), sources));
     }
 
     private void claim(Claim claim) {
-        expect(claim, at("paper"), "paper", claim.paper(), papers);
-        sections.inPaper(claim, at("section"), claim.section(), claim.paper());
-        expectDistinct(claim, at("assertions"), claim.assertions(), ReferenceCheck::place);
-        for (int i = 0; i < claim.assertions().size(); i++) {
-            Assertion assertion = claim.assertions().get(i);
-            Pointer at = at("assertions", i);
-            if (assertion instanceof PaperAssertion byPaper) {
-                cited(claim, at, byPaper.source(), byPaper.locator());
-            } else if (assertion instanceof ReadingAssertion byReading) {
-                source(claim, at, byReading.source());
-                sections.inSource(claim, at, byReading.section(), byReading.source());
-                byReading
-                        .attribution()
-                        .flatMap(Attribution::citation)
-                        .ifPresent(place -> cited(claim, at.member("attribution"), place));
-            }
-        }
-        cited(claim, "evidence", claim.evidence(), Evidence::citation);
-        expectAll(claim, at("capabilities"), "capability", claim.capabilities(), capabilities);
-        for (int i = 0; i < claim.contradicts().size(); i++) {
-            expect(claim, at("contradicts", i), "claim", claim.contradicts().get(i), claims);
-        }
-        for (int i = 0; i < claim.limitationLinks().size(); i++) {
-            LimitationLink link = claim.limitationLinks().get(i);
-            Pointer at = at("limitationLinks", i);
-            link.earlier().ifPresent(earlier -> expect(claim, at.member("earlier"), "claim", earlier, claims));
-            cited(claim, at, link.source(), link.locator());
+        Spot at = Spot.of(claim);
+        expect(at.member("paper"), "paper", claim.paper(), papers);
+        sections.inPaper(at.member("section"), claim.section(), claim.paper());
+        expectDistinct(at.member("assertions"), claim.assertions(), ReferenceCheck::place);
+        at.each("assertions", claim.assertions(), this::assertion);
+        cited(at, "evidence", claim.evidence(), Evidence::citation);
+        expectAll(at.member("capabilities"), "capability", claim.capabilities(), capabilities);
+        at.each("contradicts", claim.contradicts(), (other, spot) -> expect(spot, "claim", other, claims));
+        at.each("limitationLinks", claim.limitationLinks(), (link, spot) -> {
+            link.earlier().ifPresent(earlier -> expect(spot.member("earlier"), "claim", earlier, claims));
+            cited(spot, link.citation());
+        });
+    }
+
+    private void assertion(Assertion assertion, Spot at) {
+        if (assertion instanceof PaperAssertion byPaper) {
+            cited(at, byPaper.citation());
+        } else if (assertion instanceof ReadingAssertion byReading) {
+            source(at, byReading.source());
+            sections.inSource(at.member("section"), byReading.section(), byReading.source());
+            byReading
+                    .attribution()
+                    .flatMap(Attribution::citation)
+                    .ifPresent(place -> cited(at.member("attribution"), place));
         }
     }
 
@@ -274,40 +256,35 @@ final class ReferenceCheck extends Check {
                 byPaper -> byPaper.source() + " " + byPaper.locator());
     }
 
-    private <E> void cited(Object entry, String list, List<E> elements, Function<E, Citation> place) {
-        for (int i = 0; i < elements.size(); i++) {
-            cited(entry, at(list, i), place.apply(elements.get(i)));
-        }
-    }
-
-    private void cited(Object entry, Pointer at, Citation place) {
-        cited(entry, at, place.source(), place.locator());
+    private <E> void cited(Spot at, String list, List<E> elements, Function<E, Citation> place) {
+        at.each(list, elements, (element, spot) -> cited(spot, place.apply(element)));
     }
 
     /** Looks at the source, the section and the page of what stands at a place. */
-    private void cited(Object entry, Pointer at, SourceId source, Locator locator) {
-        source(entry, at, source);
-        expectNoReading(entry, at.member("source"), source);
-        sections.cited(entry, at, source, locator);
-        locator.page().ifPresent(page -> page(entry, at.member("locator").member("page"), source, page));
+    private void cited(Spot at, Citation place) {
+        source(at, place.source());
+        expectNoReading(at.member("source"), place.source());
+        Spot locator = at.member("locator");
+        place.locator()
+                .section()
+                .ifPresent(section -> sections.inSource(locator.member("section"), section, place.source()));
+        place.locator().page().ifPresent(page -> page(locator, place.source(), page));
     }
 
-    private void page(Object entry, Pointer at, SourceId source, int page) {
+    private void page(Spot at, SourceId source, int page) {
         int last = pages.getOrDefault(source, page);
         if (page > last) {
             report(
-                    entry,
-                    at,
+                    at.member("page"),
                     Rule.LOCATOR_PAGE,
                     "page " + page + " is behind the last page of '" + source + "', which has " + last,
                     "correct the page, or the 'pages' of the source; pages are counted from 1 in the version that was read");
         }
     }
 
-    private void expectNoReading(Object entry, Pointer at, Object id) {
+    private void expectNoReading(Spot at, Object id) {
         if (readings.contains(id.toString())) {
             report(
-                    entry,
                     at,
                     Rule.READING_ROLE,
                     "'" + id + "' is a reading, on which nothing but an assertion rests",
@@ -315,22 +292,19 @@ final class ReferenceCheck extends Check {
         }
     }
 
-    private void source(Object entry, Pointer at, SourceId source) {
-        expect(entry, at.member("source"), "source", source, sources);
+    private void source(Spot at, SourceId source) {
+        expect(at.member("source"), "source", source, sources);
     }
 
-    private void expectAll(Object entry, Pointer list, String what, List<?> ids, Set<String> known) {
-        for (int i = 0; i < ids.size(); i++) {
-            expect(entry, list.element(i), what, ids.get(i), known);
-        }
-        expectOnce(entry, list, what, ids);
+    private void expectAll(Spot list, String what, List<?> ids, Set<String> known) {
+        list.each(ids, (id, at) -> expect(at, what, id, known));
+        expectOnce(list, what, ids);
     }
 
-    private void expect(Object entry, Pointer at, String what, Object id, Set<String> known) {
+    private void expect(Spot at, String what, Object id, Set<String> known) {
         String name = id.toString();
         if (!known.contains(name) && !unread.mayHold(name)) {
             report(
-                    entry,
                     at,
                     Rule.DANGLING_REFERENCE,
                     "there is no " + what + " '" + name + "'",

@@ -1,6 +1,5 @@
 package dev.stemma.corpus.validation;
 
-import dev.stemma.corpus.location.Pointer;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.id.PaperId;
@@ -8,8 +7,6 @@ import dev.stemma.model.id.SectionId;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.paper.Section;
-import dev.stemma.model.source.Locator;
-import dev.stemma.model.source.OutlineEntry;
 import dev.stemma.model.source.Source;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -66,69 +63,53 @@ final class SectionCheck extends Check {
     /** Looks at the sections of a paper themselves. */
     void paper(Paper paper) {
         Set<SectionId> before = new HashSet<>();
-        for (int i = 0; i < paper.sections().size(); i++) {
-            Section section = paper.sections().get(i);
-            Pointer at = at("sections", i);
+        Spot.of(paper).each("sections", paper.sections(), (section, at) -> {
             section.parent()
                     .filter(parent -> !before.contains(parent))
                     .ifPresent(parent -> report(
-                            paper,
                             at.member("parent"),
                             Rule.UNKNOWN_SECTION,
                             "the parent '" + parent + "' does not come before section '" + section.id() + "'",
                             "list parents before their parts, or fix the parent"));
             if (!before.add(section.id())) {
                 report(
-                        paper,
                         at.member("id"),
                         Rule.DUPLICATE_ID,
                         "the section '" + section.id() + "' stands twice in the paper",
                         "keep one; sections of a second document take a prefix, such as sc-2.1");
             }
-        }
+        });
     }
 
     private void outline(Source source) {
         Set<SectionId> before = new HashSet<>();
-        for (int i = 0; i < source.outline().size(); i++) {
-            OutlineEntry entry = source.outline().get(i);
+        Spot.of(source).each("outline", source.outline(), (entry, at) -> {
             if (!before.add(entry.section())) {
                 report(
-                        source,
-                        at("outline", i).member("section"),
+                        at.member("section"),
                         Rule.DUPLICATE_ID,
                         "the section '" + entry.section() + "' stands twice in the outline",
                         "keep one; what it covers belongs into one entry");
             }
-            Pointer covers = at("outline", i).member("covers");
-            expectOnce(source, covers, "section", entry.covers());
-            for (int j = 0; j < entry.covers().size(); j++) {
-                inPaper(source, covers.element(j), entry.covers().get(j), entry.paper());
-            }
-        }
+            expectOnce(at.member("covers"), "section", entry.covers());
+            at.each("covers", entry.covers(), (section, spot) -> inPaper(spot, section, entry.paper()));
+        });
     }
 
-    /** Looks at the section of a locator. */
-    void cited(Object entry, Pointer at, SourceId source, Locator locator) {
-        locator.section().ifPresent(section -> inSource(entry, at.member("locator"), section, source));
-    }
-
-    /** Looks at the section of a source that is named in an object. */
-    void inSource(Object entry, Pointer object, SectionId section, SourceId source) {
-        expect(entry, object.member("section"), section, bySource.get(source), "source", source);
+    /** Looks at the section of a source that is named at a place. */
+    void inSource(Spot at, SectionId section, SourceId source) {
+        expect(at, section, bySource.get(source), "source", source);
     }
 
     /** Looks at the section of a paper that is named at a place. */
-    void inPaper(Object entry, Pointer at, SectionId section, PaperId paper) {
-        expect(entry, at, section, byPaper.get(paper), "paper", paper);
+    void inPaper(Spot at, SectionId section, PaperId paper) {
+        expect(at, section, byPaper.get(paper), "paper", paper);
     }
 
     /** Reports a section that is not among those that are known, if any are listed. */
-    private void expect(
-            Object entry, Pointer at, SectionId section, @Nullable Set<String> known, String what, Object id) {
+    private void expect(Spot at, SectionId section, @Nullable Set<String> known, String what, Object id) {
         if (known != null && !known.contains(section.value())) {
             report(
-                    entry,
                     at,
                     Rule.UNKNOWN_SECTION,
                     "there is no section '" + section + "' in " + what + " " + id,

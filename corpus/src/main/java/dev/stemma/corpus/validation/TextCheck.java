@@ -4,19 +4,17 @@ import dev.stemma.corpus.json.Names;
 import dev.stemma.corpus.json.Output;
 import dev.stemma.corpus.location.Location;
 import dev.stemma.corpus.location.Pointer;
-import dev.stemma.corpus.location.Position;
 import dev.stemma.corpus.location.Sink;
 import dev.stemma.corpus.problem.Rule;
 import dev.stemma.model.internal.Checks;
 import dev.stemma.model.source.Language;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rules about the texts of an entry, which is written here.
@@ -30,28 +28,22 @@ public final class TextCheck implements Output {
     /** What no name or number has. */
     private static final Pattern LOWER_CASE_WORD = Pattern.compile("(?<!\\p{L})\\p{Ll}{3,}+(?!\\p{L})");
 
-    private final String file;
-    private final @Nullable Position position;
+    private final Location entry;
     private final List<Language> languages;
     private final Sink sink;
     private final Deque<Pointer> containers = new ArrayDeque<>();
     private final Deque<Integer> elements = new ArrayDeque<>();
 
-    /** The languages of the text that has begun. */
-    private final List<String> tags = new ArrayList<>();
+    /** The languages of the text that has begun, and the last of them. */
+    private final Set<String> tags = new LinkedHashSet<>();
 
-    private Pointer here;
+    private String tag = "";
 
-    /**
-     * Begins the check of an entry.
-     *
-     * @param file the file in which it is written
-     * @param position the position that is reported; null if it is looked up
-     */
-    public TextCheck(String file, @Nullable Position position, Pointer pointer, List<Language> languages, Sink sink) {
-        this.file = file;
-        this.position = position;
-        this.here = pointer;
+    private Pointer here = Pointer.ROOT;
+
+    /** Begins the check of an entry, of which it is known where it stands, or would be written. */
+    public TextCheck(Location entry, List<Language> languages, Sink sink) {
+        this.entry = entry;
         this.languages = languages;
         this.sink = sink;
     }
@@ -67,7 +59,7 @@ public final class TextCheck implements Output {
                     "write it in the expected form");
         }
         if (!tags.isEmpty()
-                && (tags.get(tags.size() - 1) + "-").startsWith("zh-")
+                && (tag + "-").startsWith("zh-")
                 && text.codePoints().noneMatch(Character::isIdeographic)
                 && LOWER_CASE_WORD.matcher(text).find()) {
             report(
@@ -78,37 +70,29 @@ public final class TextCheck implements Output {
     }
 
     private void report(Rule rule, String message, String remedy) {
-        Location location = Location.of(file, here);
-        if (position != null) {
-            location.locate(position);
-        }
-        sink.report(location, rule, message, remedy);
+        sink.report(entry.below(here), rule, message, remedy);
     }
 
     @Override
     public void name(String name) {
         here = containers.element().member(name);
+        tag = name;
         tags.add(name);
     }
 
     private void checkLanguages() {
-        List<String> missing = languages.stream()
-                .map(Language::tag)
-                .filter(tag -> !tags.contains(tag))
-                .toList();
+        List<String> promised = languages.stream().map(Language::tag).toList();
+        List<String> missing =
+                promised.stream().filter(language -> !tags.contains(language)).toList();
         if (!missing.isEmpty()) {
-            List<String> shared =
-                    languages.stream().map(Language::tag).filter(tags::contains).toList();
-            String others = (shared.isEmpty() ? tags : shared)
-                    .stream().map(tag -> '"' + tag + '"').collect(Collectors.joining(", "));
+            List<String> shared = promised.stream().filter(tags::contains).toList();
             report(
                     Rule.MISSING_LANGUAGE,
                     "the text is in " + String.join(", ", tags) + " and not in " + String.join(", ", missing)
-                            + "; the corpus promises all of its texts in "
-                            + languages.stream().map(Language::tag).collect(Collectors.joining(", ")),
+                            + "; the corpus promises all of its texts in " + String.join(", ", promised),
                     "add the text in " + String.join(" and ", missing)
-                            + ", or let the index list the languages that all texts have: \"languages\": [" + others
-                            + "]");
+                            + ", or let the index list the languages that all texts have: \"languages\": [\""
+                            + String.join("\", \"", shared.isEmpty() ? tags : shared) + "\"]");
         }
         tags.clear();
     }
@@ -149,16 +133,4 @@ public final class TextCheck implements Output {
         elements.pop();
         here = containers.pop();
     }
-
-    @Override
-    public void alternative(Names names, int number) {}
-
-    @Override
-    public void constant(Names names, int number) {}
-
-    @Override
-    public void integer(int number) {}
-
-    @Override
-    public void truth(boolean value) {}
 }

@@ -23,7 +23,6 @@ public final class Unread {
         everything = true;
     }
 
-    /** {@return whether everything could be read} */
     boolean isEmpty() {
         return !everything && ids.isEmpty();
     }

@@ -82,8 +82,6 @@ public sealed interface Form {
             return new Choice(sum.alternatives().stream().map(Form::ofObject).toList());
         } else if (codec instanceof ObjectCodec<?> object) {
             return ofObject(object);
-        } else if (codec instanceof MappedCodec<?, ?> mapped) {
-            return of(mapped.form());
         } else if (codec.equals(Codecs.LOCALIZED_TEXT)) {
             return new ByName(of(Codecs.LANGUAGE), of(Codecs.TEXT));
         } else if (codec.equals(IndexCodecs.LANGUAGES)) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.internal.Checks;
+import java.util.Comparator;
 
 /**
  * A source together with a place in it.
@@ -15,7 +16,10 @@ import dev.stemma.model.internal.Checks;
 @JsonPropertyOrder({"source", "locator"})
 public record Citation(
         @JsonProperty("source") SourceId source,
-        @JsonProperty("locator") Locator locator) {
+        @JsonProperty("locator") Locator locator) implements Comparable<Citation> {
+
+    private static final Comparator<Citation> ORDER = Comparator.comparing(Citation::source)
+            .thenComparing(citation -> citation.locator().toString());
 
     /** Checks that what is required is there. */
     public Citation {
@@ -30,6 +34,12 @@ public record Citation(
      */
     public String in(Language language) {
         return source + (language.is(Language.CHINESE) ? "，" : ", ") + locator.in(language);
+    }
+
+    /** Compares by source, then by the words for the place. */
+    @Override
+    public int compareTo(Citation other) {
+        return ORDER.compare(this, other);
     }
 
     @Override

@@ -2,9 +2,10 @@ package dev.stemma.model.source;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * A language in which texts of a corpus are, named by a tag of BCP 47 such as {@code en}, {@code zh-Hant} or {@code pt-BR}.
@@ -16,8 +17,19 @@ import java.util.Objects;
  */
 public record Language(@JsonValue String tag) implements Comparable<Language> {
 
-    /** No language has more letters, though its form would allow them: what has is a word such as {@code english}. */
-    private static final int LONGEST = 3;
+    /** No tag is longer. */
+    private static final int LONGEST = 200;
+
+    /** Language, script, region, variants, extensions and what is for private use, or this alone. */
+    private static final Pattern FORM =
+            Pattern.compile("[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*"
+                    + "(-[a-wyz0-9](-[a-z0-9]{2,8})+)*(-x(-[a-z0-9]{1,8})+)?|x(-[a-z0-9]{1,8})+");
+
+    /** What stands before a language that has a code of its own by now, as in {@code zh-yue}. */
+    private static final Pattern EXTENDED = Pattern.compile("^[a-z]{2,3}-(?=[a-z]{3}(-|$))");
+
+    /** Codes that became others. */
+    private static final Map<String, String> RENAMED = Map.of("iw", "he", "in", "id", "ji", "yi");
 
     /** English. */
     public static final Language ENGLISH = new Language("en");
@@ -34,7 +46,8 @@ public record Language(@JsonValue String tag) implements Comparable<Language> {
      * {@return the language with a tag}
      *
      * @param tag the tag, in any case
-     * @throws IllegalArgumentException if it is not well-formed, or begins with a word of more than three letters
+     * @throws IllegalArgumentException if it is not well-formed, begins with a word of more than three letters or has more than
+     *     200 characters
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Language of(String tag) {
@@ -45,19 +58,27 @@ public record Language(@JsonValue String tag) implements Comparable<Language> {
         };
     }
 
+    /** Not by {@link Locale}, which keeps the tags that it has met in a table that is slow for those of one hash code. */
     private static String canonical(String tag) {
-        if (!tag.isEmpty()) { // which a locale takes for no language
-            try {
-                Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-                if (locale.getLanguage().length() <= LONGEST) {
-                    return locale.toLanguageTag();
-                }
-            } catch (IllformedLocaleException e) {
-                // said below
+        String plain = tag.length() > LONGEST
+                ? ""
+                : EXTENDED.matcher(tag.toLowerCase(Locale.ROOT)).replaceFirst("");
+        if (!FORM.matcher(plain).matches()) {
+            throw new IllegalArgumentException(
+                    "'" + tag + "' is no language tag of BCP 47; write one such as en, zh or pt-BR");
+        }
+        String[] parts = plain.split("-");
+        parts[0] = RENAMED.getOrDefault(parts[0], parts[0]);
+        for (int i = 1;
+                i < parts.length && parts[i - 1].length() > 1;
+                i++) { // what follows a single letter stays small
+            if (parts[i].length() == 2) {
+                parts[i] = parts[i].toUpperCase(Locale.ROOT);
+            } else if (parts[i].length() == 4) {
+                parts[i] = Character.toUpperCase(parts[i].charAt(0)) + parts[i].substring(1);
             }
         }
-        throw new IllegalArgumentException(
-                "'" + tag + "' is no language tag of BCP 47; write one such as en, zh or pt-BR");
+        return String.join("-", parts);
     }
 
     /**

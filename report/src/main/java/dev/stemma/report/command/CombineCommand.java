@@ -19,10 +19,11 @@ import picocli.CommandLine.Parameters;
 /** {@code combine}: several corpora as one. */
 @Command(
         name = "combine",
-        description = "Prints several corpora as one document: equal entries once, everything else side by side.",
+        description =
+                "Prints several corpora as one document: what several say of one entry together, all else side by side.",
         footer = {
             "",
-            "An entry that differs under one id is a problem; --prefer-earlier lets the earlier one stand, a model before a",
+            "Where two contradict each other that is a problem; --prefer-earlier lets the earlier one stand, a model before a",
             "compared system wherever it comes from, and --namespace puts a name before all ids of the last corpus. A",
             "paper whose id is that of an outside work of the other corpus becomes that work's place in the lineage.",
             "",

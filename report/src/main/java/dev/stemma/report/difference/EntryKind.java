@@ -2,23 +2,24 @@ package dev.stemma.report.difference;
 
 import dev.stemma.corpus.codec.IndexCodecs;
 import dev.stemma.corpus.codec.Part;
+import dev.stemma.corpus.json.Tree;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.benchmark.BenchmarkResult;
-import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Quantity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** How entries of one kind, such as {@code claim}, are found, told apart and compared by their properties. */
 record EntryKind<T>(
         String name,
         Function<Corpus, List<T>> entries,
         Function<T, String> id,
-        Function<T, Map<String, Optional<?>>> properties) {
+        Function<T, Map<String, @Nullable Object>> properties) {
 
     static final List<EntryKind<?>> ALL = List.of(
             new EntryKind<>("corpus", List::of, corpus -> "itself", IndexCodecs::properties),
@@ -40,23 +41,26 @@ record EntryKind<T>(
                 part.entry(),
                 part::entries,
                 id,
-                entry -> figuresApart(part.codec().properties(entry)));
+                entry -> figuresApart(Tree.properties(out -> part.codec().write(entry, out))));
     }
 
     /** Makes each quantity a property of its own, behind the others: that the figures of a model changed says too little. */
-    private static Map<String, Optional<?>> figuresApart(Map<String, Optional<?>> properties) {
-        Optional<?> disclosures = properties.remove("disclosures");
-        if (disclosures != null) {
+    private static Map<String, @Nullable Object> figuresApart(Map<String, @Nullable Object> properties) {
+        if (properties.containsKey("disclosures")) {
+            Object disclosures = properties.remove("disclosures");
             for (Quantity quantity : Quantity.values()) {
                 properties.put(
-                        "disclosures/" + quantity,
-                        disclosures.map(all -> ((List<?>) all)
-                                .stream()
-                                        .filter(one -> ((Disclosure) one).quantity() == quantity)
-                                        .toList()));
+                        "disclosures/" + quantity, disclosures instanceof List<?> all ? of(quantity, all) : List.of());
             }
         }
         return properties;
+    }
+
+    private static List<?> of(Quantity quantity, List<?> disclosures) {
+        return disclosures.stream()
+                .filter(one ->
+                        one instanceof Map<?, ?> disclosure && quantity.id().equals(disclosure.get("quantity")))
+                .toList();
     }
 
     /** {@return the entries that are new, gone or changed, in the order of the first corpus, then of the second} */
@@ -86,9 +90,9 @@ record EntryKind<T>(
     }
 
     private List<String> differing(T first, T second) {
-        Map<String, Optional<?>> others = properties.apply(second);
+        Map<String, @Nullable Object> others = properties.apply(second);
         return properties.apply(first).entrySet().stream()
-                .filter(property -> !property.getValue().equals(others.get(property.getKey())))
+                .filter(property -> !Objects.equals(property.getValue(), others.get(property.getKey())))
                 .map(Map.Entry::getKey)
                 .toList();
     }

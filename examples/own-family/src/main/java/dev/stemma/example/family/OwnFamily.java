@@ -50,9 +50,8 @@ public final class OwnFamily {
         System.out.println(
                 accounting.findings().size() + " of " + accounting.checks().size() + " checks");
 
-        // Both describe the same works and benchmarks, and the shipped corpus knows more of them, such as their ids
-        // elsewhere: there the shipped entry stands.
-        Corpus both = CorpusCombination.of(GptCorpus.load(), llama).preferringEarlier();
+        // Both describe the same works and benchmarks, one of them some more fully, such as with their ids elsewhere.
+        Corpus both = CorpusCombination.of(GptCorpus.load(), llama).corpus();
         System.out.println("\nTogether with GPT-1 to GPT-4: " + Lineage.of(both));
 
         System.out.println("\nMMLU, five examples given");

@@ -1,9 +1,10 @@
-package dev.stemma.corpus.files;
+package dev.stemma.corpus;
 
+import dev.stemma.corpus.files.CorpusFiles;
+import dev.stemma.corpus.files.FolderFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a corpus beside a class, in a jar or in an exploded one.
@@ -11,16 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner a class of the module that holds the files
  * @param folder their folder, relative to the package of the class
  */
-public record ResourceFiles(Class<?> owner, String folder, Lookup lookup) implements CorpusFiles {
-
-    /** Looks a file up by its name relative to the package of the class. */
-    @FunctionalInterface
-    public interface Lookup {
-
-        /** {@return the stream, which is closed here; null if there is no such file} */
-        @Nullable
-        InputStream open(String name) throws IOException;
-    }
+record ResourceFiles(Class<?> owner, String folder, ResourceOpener opener) implements CorpusFiles {
 
     @Override
     public String origin() {
@@ -32,7 +24,7 @@ public record ResourceFiles(Class<?> owner, String folder, Lookup lookup) implem
 
     @Override
     public Optional<byte[]> read(String path, long most) throws IOException {
-        try (InputStream in = lookup.open(folder + "/" + path)) {
+        try (InputStream in = opener.open(folder + "/" + path)) {
             return in == null ? Optional.empty() : Optional.of(in.readNBytes(FolderFiles.oneMoreThan(most)));
         }
     }
