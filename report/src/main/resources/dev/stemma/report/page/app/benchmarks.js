@@ -3,7 +3,7 @@
 /** The scores of the generations on one benchmark, never two settings in one line. */
 Stemma.benchmarks = (() => {
   const { data, address, words, charts, parts } = Stemma;
-  const { html, Section, Chart, Table, Link, Choice, Toggle, Pager, useState, useEffect } = parts;
+  const { html, Section, Chart, Table, Link, Choice, Toggle, Pager, useRef } = parts;
   const { t } = words;
 
   const HEIGHT = 170;
@@ -58,28 +58,28 @@ Stemma.benchmarks = (() => {
       point.score === null ? '–' : words.exact(point.score), words.list(point.otherwise)])} />`;
 
   const Benchmarks = () => {
-    const [several, setSeveral] = useState(true);
-    const [chosen, setChosen] = useState('');
-    const [page, setPage] = useState(0);
-    useEffect(() => setPage(0), [several, chosen]);
+    const top = useRef(null);
+    const several = address.setting('single', 'no') === 'no';
+    const chosen = address.setting('benchmark', '');
     if (series.every(one => scored(one).length === 0)) {
       return html`<${Section} id="benchmarks" title=${t('benchmarks.title')}><${parts.Empty}>${t('no-results')}</${parts.Empty}></${Section}>`;
     }
     const of = d3.sort(series.filter(one => (chosen ? one.benchmark === chosen && scored(one).length > 0 : scored(one).length > (several ? 1 : 0))), one => -scored(one).length);
     const count = Math.max(1, Math.ceil(of.length / PAGE));
-    const now = Math.min(page, count - 1);
+    const [now, setPage] = parts.usePage('series', count);
     return html`<${Section} id="benchmarks" title=${t('benchmarks.title')} lead=${t('benchmarks.lead')}>
       <div class="controls">
-        <${Choice} label=${t('benchmark')} value=${chosen} onChange=${setChosen}
+        <${Choice} label=${t('benchmark')} value=${chosen} onChange=${benchmark => address.set({ benchmark, series: null })}
           options=${[['', t('claims.any')], ...d3.sort([...new Set(series.map(one => one.benchmark))].map(id => [id, parts.benchmarkName(id)]), ([, text]) => text.toLowerCase())]} />
-        ${!chosen && html`<${Toggle} label=${t('benchmarks.several')} on=${several} onChange=${setSeveral} />`}
+        ${!chosen && html`<${Toggle} label=${t('benchmarks.several')} on=${several} onChange=${on => address.set({ single: on ? null : 'yes', series: null })} />`}
       </div>
       <p role="status" class="result">${t('benchmarks.found', of.length)}</p>
       ${of.length === 0 && html`<${parts.Empty}>${t('benchmarks.no-two')}</${parts.Empty}>`}
-      <div class="multiples">${of.slice(now * PAGE, (now + 1) * PAGE).map(one => html`
+      <div class="multiples" ref=${top}>${of.slice(now * PAGE, (now + 1) * PAGE).map(one => html`
         <${Chart} key=${one.benchmark + one.i} id=${`benchmark-${one.benchmark}-${one.i}`} title=${html`<${Link} to=${to(one)}>${parts.benchmarkName(one.benchmark)}</${Link}>`} name=${parts.benchmarkName(one.benchmark)}
           note=${name(one) + (parts.metric(one.benchmark, one.metric)?.better === 'lower' ? t('benchmarks.lower') : '')} draw=${draw(one)} table=${() => table(one)} />`)}</div>
-      <${Pager} page=${now} count=${count} onPage=${setPage} label=${t('benchmarks.title')} />
+      <${parts.Printed} from=${now * PAGE + 1} to=${Math.min((now + 1) * PAGE, of.length)} of=${of.length} />
+      <${Pager} page=${now} count=${count} onPage=${setPage} label=${t('benchmarks.title')} top=${top} />
     </${Section}>`;
   };
 

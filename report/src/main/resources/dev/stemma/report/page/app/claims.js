@@ -7,7 +7,7 @@ Stemma.claims = (() => {
   const { t } = words;
 
   const PAGE = 20;
-  const FILTERS = ['q', 'verdict', 'paper', 'section', 'reading', 'kind', 'capability', 'about'];
+  const { FILTERS } = parts;
 
   /** What a search looks through, in small letters: all languages, and the id. */
   const texts = new Map();
@@ -63,7 +63,7 @@ Stemma.claims = (() => {
         setQuery(filter.q);
       }
     }, [filter.q]);
-    const change = changes => address.set(changes);
+    const change = changes => address.set({ ...changes, page: null });
     const sections = filter.paper ? data.papers.get(filter.paper)?.sections || [] : [];
     const outline = data.readings.flatMap(reading => reading.outline
       .filter(entry => !filter.paper || entry.paper === filter.paper)
@@ -93,20 +93,23 @@ Stemma.claims = (() => {
   };
 
   const Claims = () => {
-    const [page, setPage] = useState(0);
-    const key = JSON.stringify(current());
-    useEffect(() => setPage(0), [key]);
+    const top = useRef(null);
+    const all = found();
+    const count = Math.max(1, Math.ceil(all.length / PAGE));
+    const [page, setPage] = parts.usePage('page', count);
     if (data.claims.size === 0) {
       return html`<${Section} id="claims" title=${t('claims.title')}><${parts.Empty}>${t('claims.none')}</${parts.Empty}></${Section}>`;
     }
-    const all = found();
-    const count = Math.max(1, Math.ceil(all.length / PAGE));
-    const now = Math.min(page, count - 1);
+    // Whoever filtered wants to have what was found; nobody wants all claims of a corpus on paper by accident.
+    const whole = parts.isPrinting() && all.length < data.claims.size;
+    const shown = whole ? all : all.slice(page * PAGE, (page + 1) * PAGE);
     return html`<${Section} id="claims" title=${t('claims.title')} lead=${t('claims.lead')}>
       <${Filters} />
-      <p class="result" role="status">${t('claims.found', all.length, data.claims.size)}</p>
-      <ul class="claims">${all.slice(now * PAGE, (now + 1) * PAGE).map(claim => html`<${Claim} key=${claim.id} claim=${claim} />`)}</ul>
-      <${Pager} page=${now} count=${count} onPage=${setPage} label=${t('claims.pages')} />
+      <p class="result" role="status" ref=${top}>${parts.isPrinting() && !whole && count > 1
+        ? t('claims.printed', page * PAGE + 1, page * PAGE + shown.length, all.length)
+        : t('claims.found', all.length, data.claims.size)}</p>
+      <ul class="claims">${shown.map(claim => html`<${Claim} key=${claim.id} claim=${claim} />`)}</ul>
+      <${Pager} page=${page} count=${count} onPage=${setPage} label=${t('claims.pages')} top=${top} />
     </${Section}>`;
   };
 

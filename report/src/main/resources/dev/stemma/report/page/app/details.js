@@ -17,7 +17,7 @@ Stemma.details = (() => {
   const note = text => text && html`<p><${Text} of=${text} /></p>`;
 
   const Assertion = ({ one }) => (one.reading
-    ? html`<${Link} to=${['source', one.reading]}>${one.reading}</${Link}> <span class="locator">§ ${one.section} ${audit.titleOf(one.reading, one.section)}${words.lang() === 'zh' ? '，' : ', '}${words.text(one.place)}</span>`
+    ? html`<${Link} to=${['source', one.reading]}>${one.reading}</${Link}> <span class="locator">§ ${one.section} <${parts.Titled} language=${data.sources.get(one.reading)?.language}>${audit.titleOf(one.reading, one.section)}</${parts.Titled}>${words.lang() === 'zh' ? '，' : ', '}${words.text(one.place)}</span>`
     : html`<${Place} place=${data.place(one.at)} />`);
 
   /** Which section says what a reading asserts, as it was judged. */
@@ -43,7 +43,7 @@ Stemma.details = (() => {
         ${(one.evidence || []).length === 0 ? html`<p class="quiet">${t('no-places')}</p>`
           : html`<ul class="places">${one.evidence.map(piece => html`<li><span class="stance">${words.name('stance', piece.stance)}${piece.about && html` (${t('details.part')})`}</span> <${Place} place=${data.place(piece.at)} />${note(piece.note)}</li>`)}</ul>`}
         <dl>
-          <${Entry} name=${t('paper')}><${PaperLink} id=${one.paper} /> § ${one.section}${section && ' ' + section.title}</${Entry}>
+          <${Entry} name=${t('paper')}><${PaperLink} id=${one.paper} /> § ${one.section}${section && html` <${parts.Titled} language=${languageOf(data.papers.get(one.paper))}>${section.title}</${parts.Titled}>`}</${Entry}>
           <${Entry} name=${t('claims.kind')}>${words.name('kind', one.kind)}</${Entry}>
           ${one.capabilities && html`<${Entry} name=${t('capability')}><ul class="plain-list">${one.capabilities.map(capability =>
             html`<li><${Link} to=${['capability', capability]}><${CapabilityName} id=${capability} /></${Link}></li>`)}</ul></${Entry}>`}
@@ -82,11 +82,11 @@ Stemma.details = (() => {
     const known = (model.figures || []).find(one => one.quantity === quantity);
     const point = fact.points.find(one => one.model === modelId) || (fact.sizes || []).find(one => one.model === modelId);
     const step = (fact.steps || []).filter(one => one.to === model.paper && point && fact.points.includes(point));
-    const unit = words.name('unit', quantity);
+    const unit = parts.unitBeside(quantity);
     return {
       section: fact.sizes ? 'scaling' : 'disclosure', kind: t('details.figure'),
       title: t('details.figure-of', model.name, words.name('quantity', quantity)), body: html`
-        ${unit !== quantity && html`<p class="quiet">${t('details.unit', unit)}</p>`}
+        ${unit && html`<p class="quiet">${t('details.unit', unit)}</p>`}
         ${known ? html`<ol class="plain-list">${known.figures.map((one, i) => html`<${Figure} figure=${one} preferred=${i === 0 && known.figures.length > 1} />`)}</ol>
           ${known.preference && html`<h3>${t('details.preference')}</h3><${InAll} text=${known.preference} />`}`
           : html`<p>${words.name('gap', 'no-entry')}</p>`}
@@ -122,7 +122,7 @@ Stemma.details = (() => {
           html`<h3>${entry.paper}: ${t('details.set-aside')}</h3><${InAll} text=${entry.note} /><${Places} at=${[entry.at]} />`)}
         ${paper && html`<p><${Link} to=${['capability', id]}>${t('details.all-generations')}</${Link}></p>`}
         ${predicted && html`<p>${t('details.predictability', words.name('predictability', predicted.verdict))}</p>`}
-        <p><${Link} to="claims" set=${{ capability: id, q: null, verdict: null, paper: null, section: null, reading: null, kind: null, about: null }}>${t('details.claims-about')}</${Link}></p>`,
+        <p><${Link} to="claims" set=${parts.onlyClaims({ capability: id })}>${t('details.claims-about')}</${Link}></p>`,
     };
   };
 
@@ -135,6 +135,7 @@ Stemma.details = (() => {
     }
     const generation = data.generation.get(id);
     const counts = data.facts.audit.byPaper.find(row => row.paper === id);
+    const ofPaper = data.list('claims').filter(claim => claim.paper === id).length;
     const paradigm = data.facts.paradigms.find(entry => entry.paper === id);
     return {
       section: 'family', kind: t('paper'), title: one.title, lang: languageOf(one), body: html`
@@ -142,14 +143,15 @@ Stemma.details = (() => {
         ${one.authors && html`<p>${words.list(one.authors.slice(0, 12))}${one.authors.length > 12 && t('details.more-authors', one.authors.length - 12)}</p>`}
         <h3>${t('details.dates')}</h3>
         <ul class="places">${(one.dates || []).map(date => html`<li><b>${date.date}</b> ${words.name('date', date.kind)}: <${Place} place=${data.place(date.at)} /></li>`)}</ul>
-        ${one.documents && html`<h3>${t('details.documents')}</h3><ul class="plain-list">${one.documents.map(source => html`<li><${Link} to=${['source', source]}>${data.sources.get(source)?.title ?? source}</${Link}></li>`)}</ul>`}
+        ${one.documents && html`<h3>${t('details.documents')}</h3><ul class="plain-list">${one.documents.map(source => html`<li><${Link} to=${['source', source]}><${parts.SourceTitle} id=${source} /></${Link}></li>`)}</ul>`}
         ${paradigm && html`<h3>${t('details.paradigm')}</h3><${Explanation} of=${paradigm.explanation} />`}
         <h3>${t('family.builds-on')}</h3>
         ${generation.buildsOn.length === 0 ? html`<p class="quiet">${t('builds-on-nothing')}</p>`
           : html`<ul class="plain-list">${[...new Set(generation.buildsOn.map(link => link.work))].map(work => html`<li><${Link} to=${['influence', id, work]}>${work}</${Link}> <span class="quiet">${
             words.list([...new Set(generation.buildsOn.filter(link => link.work === work).map(link => words.name('how', link.how)))])}</span></li>`)}</ul>`}
         ${generation.descendants.length > 0 && html`<h3>${t('details.descendants')}</h3><p>${generation.descendants.slice(0, 40).map((other, i) => html`${i > 0 && t('list-separator')}<${PaperLink} id=${other} />`)}${generation.descendants.length > 40 && '…'}</p>`}
-        ${counts && html`<p><${Link} to="claims" set=${{ paper: id, q: null, verdict: null, section: null, reading: null, kind: null, capability: null, about: null }}>${t('details.claims-of', counts.total)}</${Link}></p>`}`,
+        ${counts && html`<p><${Link} to="claims" set=${parts.onlyClaims({ paper: id, about: 'asserted' })}>${t('details.claims-asserted', counts.total)}</${Link}></p>`}
+        ${ofPaper > 0 && html`<p><${Link} to="claims" set=${parts.onlyClaims({ paper: id })}>${t('details.claims-all', ofPaper)}</${Link}></p>`}`,
     };
   };
 
@@ -160,7 +162,7 @@ Stemma.details = (() => {
         ${links.map(link => html`<h3>${words.name('how', link.how)}</h3><${Explanation} of=${link.explanation} />`)}
         <dl>
           <${Entry} name=${t('paper')}><${PaperLink} id=${id} /></${Entry}>
-          <${Entry} name=${t('family.builds-on')}>${data.papers.has(work) ? html`<${PaperLink} id=${work} />` : html`<${Link} to=${['source', work]}>${data.sources.get(work)?.title ?? work}</${Link}>`}</${Entry}>
+          <${Entry} name=${t('family.builds-on')}>${data.papers.has(work) ? html`<${PaperLink} id=${work} />` : html`<${Link} to=${['source', work]}><${parts.SourceTitle} id=${work} /></${Link}>`}</${Entry}>
         </dl>`,
     };
   };
@@ -184,7 +186,7 @@ Stemma.details = (() => {
           <${Outside} of=${one} />
         </dl>
         ${one.outline && html`<h3>${t('sections')}</h3><ul class="plain-list">${one.outline.map(entry => html`<li><${Link} to="claims"
-          set=${{ reading: id + ' ' + entry.section, q: null, verdict: null, paper: null, section: null, kind: null, capability: null, about: null }}>${entry.section} ${entry.title}</${Link}></li>`)}</ul>`}`,
+          set=${parts.onlyClaims({ reading: id + ' ' + entry.section })}>${entry.section} <${parts.Titled} language=${one.language}>${entry.title}</${parts.Titled}></${Link}></li>`)}</ul>`}`,
     };
   };
 
@@ -251,7 +253,7 @@ Stemma.details = (() => {
     return one ? {
       section: 'audit', kind: t('share'), title: words.name('verdict', verdict), body: html`
         <${Explanation} of=${one.explanation} />
-        <p><${Link} to="claims" set=${{ verdict, about: 'asserted', q: null, paper: null, section: null, reading: null, kind: null, capability: null }}>${t('details.claims-of', one.count)}</${Link}></p>`,
+        <p><${Link} to="claims" set=${parts.onlyClaims({ verdict, about: 'asserted' })}>${t('details.claims-of', one.count)}</${Link}></p>`,
     } : null;
   };
 

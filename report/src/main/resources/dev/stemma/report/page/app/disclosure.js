@@ -3,7 +3,7 @@
 /** What each paper tells of its largest model, side by side. */
 Stemma.disclosure = (() => {
   const { data, address, words, charts, parts } = Stemma;
-  const { html, Section, Chart, Table, Link, Pager, useState } = parts;
+  const { html, Section, Chart, Table, Link, Pager } = parts;
   const { t } = words;
 
   const profiles = data.facts.disclosure;
@@ -22,7 +22,7 @@ Stemma.disclosure = (() => {
     const href = bar => address.to(['disclosure', bar.profile.paper, bar.kind]);
     const attributes = new Map(bars.map(bar => [href(bar), { paper: bar.profile.paper, disclosure: bar.kind, count: bar.count }]));
     return charts.draw({
-      width, height: shown.length * 40 + 44, marginLeft: 12 + d3.max(shown, profile => charts.textWidth(profile.paper)), marginRight: 12, marginBottom: 36,
+      width, isGrid: true, height: shown.length * 40 + 44, marginLeft: 12 + d3.max(shown, profile => charts.textWidth(profile.paper)), marginRight: 12, marginBottom: 36,
       x: { label: t('disclosure.quantities'), grid: true },
       y: { domain: shown.map(profile => profile.paper), label: null, tickSize: 0, padding: 0.22 },
       marks: [
@@ -40,20 +40,21 @@ Stemma.disclosure = (() => {
 
   const drawMatrix = shown => width => {
     const cells = shown.flatMap(profile => profile.quantities.map(one => ({ profile, quantity: one.quantity, kind: kindOf(one) })));
-    const left = Math.min(width * 0.5, 14 + (d3.max(quantities, id => charts.textWidth(words.name('quantity', id))) || 0));
+    const row = charts.rows(quantities, id => words.name('quantity', id), width, ROW);
     const says = cell => t('disclosure.says', cell.profile.paper, words.name('quantity', cell.quantity), nameOf(cell.kind));
     const href = cell => address.to(['figure', cell.profile.model, cell.quantity]);
     const attributes = new Map(cells.map(cell => [href(cell), { paper: cell.profile.paper, quantity: cell.quantity, disclosure: cell.kind }]));
     return charts.draw({
-      width, height: quantities.length * ROW + 40, marginLeft: left, marginTop: 34, marginBottom: 4, marginRight: 4,
+      width, isGrid: true, height: quantities.length * row.height + 40, marginLeft: row.left, marginTop: 34, marginBottom: 4, marginRight: 4,
       x: { domain: shown.map(profile => profile.paper), type: 'band', axis: 'top', label: null, tickSize: 0, padding: 0.06 },
-      y: { domain: quantities, type: 'band', label: null, tickSize: 0, tickFormat: id => charts.fit(words.name('quantity', id), left - 10), padding: 0.1 },
+      y: { domain: quantities, type: 'band', label: null, tickSize: 0, padding: 0.1, ...row.axis },
       marks: [
+        ...row.marks,
         Plot.cell(cells, {
-          x: cell => cell.profile.paper, y: 'quantity', rx: 3, fill: cell => `var(--disclosure-${cell.kind})`, href, title: says, ariaLabel: says,
+          x: cell => cell.profile.paper, y: 'quantity', rx: 3, insetTop: row.inset, fill: cell => `var(--disclosure-${cell.kind})`, href, title: says, ariaLabel: says,
         }),
         Plot.text(cells, {
-          x: cell => cell.profile.paper, y: 'quantity', text: cell => parts.DISCLOSURE_SIGNS[cell.kind], fill: cell => `var(--on-disclosure-${cell.kind})`, pointerEvents: 'none',
+          x: cell => cell.profile.paper, y: 'quantity', dy: row.dy, text: cell => parts.DISCLOSURE_SIGNS[cell.kind], fill: cell => `var(--on-disclosure-${cell.kind})`, pointerEvents: 'none',
         }),
       ],
       color: { type: 'identity' },
@@ -61,11 +62,11 @@ Stemma.disclosure = (() => {
   };
 
   const Profile = () => {
-    const [page, setPage] = useState(0);
+    const count = Math.max(1, Math.ceil(profiles.length / COLUMNS));
+    const [page, setPage] = parts.usePage('disclosed', count);
     if (profiles.length === 0) {
       return html`<${Section} id="disclosure" title=${t('disclosure.title')}><${parts.Empty}>${t('disclosure.none')}</${parts.Empty}></${Section}>`;
     }
-    const count = Math.max(1, Math.ceil(profiles.length / COLUMNS));
     const shown = profiles.slice(page * COLUMNS, (page + 1) * COLUMNS);
     return html`<${Section} id="disclosure" title=${t('disclosure.title')} lead=${t('disclosure.lead', quantities.length)}>
       <ul class="legend" aria-label=${t('legend')}>${[...KINDS, 'no-entry'].map(kind => html`<li>

@@ -8,6 +8,28 @@ Stemma.parts = (() => {
   const html = htm.bind(h);
   const { t } = words;
 
+  /** A choice that stands in the address under a name, so that it survives a reload and can be passed on. */
+  const useChoice = (name, otherwise) => [address.setting(name, otherwise), value => address.set({ [name]: value === otherwise ? null : value })];
+  /** The page of a list, counted from 0; the address counts from 1. */
+  const usePage = (name, count) => {
+    const page = Math.min(Math.max(1, Math.trunc(Number(address.setting(name, 1))) || 1), Math.max(1, count)) - 1;
+    return [page, to => address.set({ [name]: to === 0 ? null : String(to + 1) })];
+  };
+
+  /** Paper has no buttons to turn a page with: what is paged on the screen is printed whole where that is little enough. */
+  let printing = false;
+  const onPrint = [];
+  const print = on => {
+    printing = on;
+    // At once: the browser prints as soon as this returns.
+    const { debounceRendering } = preact.options;
+    preact.options.debounceRendering = run => run();
+    onPrint.forEach(listener => listener());
+    preact.options.debounceRendering = debounceRendering;
+  };
+  window.addEventListener('beforeprint', () => print(true));
+  window.addEventListener('afterprint', () => print(false));
+
   /** A sign for each verdict and each way to disclose: never told by colour alone. */
   const VERDICT_SIGNS = { supported: '✓', 'partly-supported': '◐', refuted: '✗', 'not-stated': '?', conflicting: '⇄' };
   const DISCLOSURE_SIGNS = {
@@ -49,7 +71,7 @@ Stemma.parts = (() => {
 
   /** What a fact says, and what it rests on. */
   const Explanation = ({ of }) => html`<div class="explanation">
-    <p>${words.text(of)}</p>
+    <p>${words.readable(words.text(of))}</p>
     <${Places} at=${of.citations} />
   </div>`;
 
@@ -74,19 +96,33 @@ Stemma.parts = (() => {
     </table>
   </div>`;
 
-  const Pager = ({ page, count, onPage, label }) => count > 1 && html`<nav class="pager" aria-label=${label}>
-    <button disabled=${page <= 0} onClick=${() => onPage(page - 1)}>${t('previous')}</button>
-    <span aria-live="polite">${t('page-of', page + 1, count)}</span>
-    <button disabled=${page >= count - 1} onClick=${() => onPage(page + 1)}>${t('next')}</button>
-  </nav>`;
+  /** The way to the other pages of a list; where its beginning is out of sight, turning a page leads back to it. */
+  const Pager = ({ page, count, onPage, label, top }) => {
+    const turn = to => {
+      onPage(to);
+      requestAnimationFrame(() => top?.current?.getBoundingClientRect().top < 0 && top.current.scrollIntoView());
+    };
+    return count > 1 && html`<nav class="pager" aria-label=${label}>
+      <button disabled=${page <= 0} onClick=${() => turn(page - 1)}>${t('previous')}</button>
+      <span aria-live="polite">${t('page-of', page + 1, count)}</span>
+      <button disabled=${page >= count - 1} onClick=${() => turn(page + 1)}>${t('next')}</button>
+    </nav>`;
+  };
 
-  /** Some of many things, and a way to the others. */
-  const Paged = ({ of, size, label, children }) => {
-    const [page, setPage] = useState(0);
+  /** So many things are printed although the screen shows them page by page. */
+  const PRINTED = 80;
+  /** What paper says of a list that is not printed whole. */
+  const Printed = ({ from, to, of }) => printing && to - from < of - 1 && html`<p class="note">${t('printed-some', from, to, of)}</p>`;
+
+  /** Some of many things, and a way to the others; on paper all of them, unless they are very many. */
+  const Paged = ({ id, of, size, label, children }) => {
     const count = Math.max(1, Math.ceil(of.length / size));
-    const now = Math.min(page, count - 1);
-    return html`${children(of.slice(now * size, (now + 1) * size))}
-      <${Pager} page=${now} count=${count} onPage=${setPage} label=${label} />`;
+    const [page, setPage] = usePage(id, count);
+    const top = useRef(null);
+    const shown = printing && of.length <= PRINTED ? of : of.slice(page * size, (page + 1) * size);
+    return html`<div ref=${top}>${children(shown)}</div>
+      <${Printed} from=${page * size + 1} to=${page * size + shown.length} of=${of.length} />
+      <${Pager} page=${page} count=${count} onPage=${setPage} label=${label} top=${top} />`;
   };
 
   /**
@@ -132,6 +168,23 @@ Stemma.parts = (() => {
   const Toggle = ({ label, on, onChange }) => html`<label class="toggle">
     <input type="checkbox" checked=${on} onChange=${event => onChange(event.target.checked)} /> <span>${label}</span></label>`;
 
+  /** What a title is in: marked where that is not the page's language. */
+  const Titled = ({ language, children }) => (!language || language === words.lang() ? children : html`<span lang=${words.tag(language)}>${children}</span>`);
+  const SourceTitle = ({ id }) => {
+    const source = data.sources.get(id);
+    return html`<${Titled} language=${source?.language}>${source?.title ?? id}</${Titled}>`;
+  };
+  const PaperTitle = ({ id }) => html`<${Titled} language=${data.sources.get((data.papers.get(id).documents || [])[0])?.language}>${data.papers.get(id).title}</${Titled}>`;
+  /** A unit, unless the name of the quantity says it already. */
+  const unitBeside = quantity => {
+    const unit = words.name('unit', quantity).replace(/^[个篇]/, '');
+    return unit === quantity || words.name('quantity', quantity).toLowerCase().includes(unit.toLowerCase()) ? null : unit;
+  };
+
+  /** The settings of a link to the claims: those filters and no others. */
+  const FILTERS = ['q', 'verdict', 'paper', 'section', 'reading', 'kind', 'capability', 'about', 'page'];
+  const onlyClaims = filter => ({ ...Object.fromEntries(FILTERS.map(name => [name, null])), ...filter });
+
   const paperName = id => data.papers.get(id)?.id ?? id;
   const modelName = id => data.models.get(id)?.name ?? id;
   const capabilityName = id => words.text(data.capabilities.get(id)?.name) || id;
@@ -146,8 +199,8 @@ Stemma.parts = (() => {
   const metricName = (benchmark, id) => metric(benchmark, id)?.name ?? id;
 
   return {
-    html, h, Fragment, useState, useEffect, useRef, VERDICT_SIGNS, DISCLOSURE_SIGNS, Verdict, Disclosure, Link, Place, Places,
-    Explanation, Text, InOthers, InAll, CapabilityName, ClaimLink, Table, Pager, Paged, Chart, Section, Empty, Choice, Toggle, isWebAddress, paperName, modelName,
+    html, h, Fragment, useChoice, usePage, isPrinting: () => printing, onPrint: listener => onPrint.push(listener), Titled, SourceTitle, PaperTitle, unitBeside, FILTERS, onlyClaims, useState, useEffect, useRef, VERDICT_SIGNS, DISCLOSURE_SIGNS, Verdict, Disclosure, Link, Place, Places,
+    Explanation, Text, InOthers, InAll, CapabilityName, ClaimLink, Table, Pager, Paged, Printed, Chart, Section, Empty, Choice, Toggle, isWebAddress, paperName, modelName,
     capabilityName, benchmarkName, metric, metricName,
   };
 })();

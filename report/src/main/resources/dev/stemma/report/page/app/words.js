@@ -64,11 +64,13 @@ Stemma.words = (() => {
     const inWords = lang() === 'zh' && Math.abs(number) < 1e16 ? large(number, CHINESE, 12) : null;
     return inWords ? `${inWords}（${exact(number)}）` : exact(number);
   };
+  /** A sentence of a fact with its numbers as a reader expects them: 100,000,000 for 100e6, and thousands apart. */
+  const readable = sentence => sentence.replace(/(?<![\w.,-])\d+(?:\.\d+)?e\d+(?!\w)|(?<![\w.,/-])\d{7,}(?![\w,/-]|\.\d)/g, number => exact(Number(number)));
   /** A number for axes and labels. */
   const short = number =>
     Math.abs(number) >= 1e15 ? exact(number) : large(number, lang() === 'zh' ? CHINESE : ENGLISH, 4) ?? exact(number);
   const percent = (share, digits = 1) => (100 * share).toFixed(digits) + (lang() === 'zh' ? '%' : ' %');
   const factor = number => '×' + round(number);
 
-  return { lang, tag, t, name, ids, wanted, isNear, languageOf, languageName, text, setting, status, list, exact, round, full, short, percent, factor };
+  return { lang, tag, t, name, ids, wanted, isNear, languageOf, languageName, text, setting, status, list, exact, round, readable, full, short, percent, factor };
 })();
