@@ -32,6 +32,7 @@ public final class HtmlPage {
             "app/data.js",
             "app/address.js",
             "app/words.js",
+            "app/take.js",
             "app/parts.js",
             "app/charts.js",
             "app/family.js",
@@ -45,6 +46,7 @@ public final class HtmlPage {
             "app/benchmarks.js",
             "app/overview.js",
             "app/details.js",
+            "app/find.js",
             "app/app.js");
 
     /** The scripts of others in the page, whose licences it carries. */

@@ -74,6 +74,7 @@
     return html`<header class="bar">
       <${Link} to="overview" class="brand">Stemma</${Link}>
       <nav aria-label=${t('contents')}><ul>${SECTIONS.map(([id]) => html`<li><${Link} to=${id} aria-current=${here === id ? 'location' : null}>${t('nav.' + id)}</${Link}></li>`)}</ul></nav>
+      <${Stemma.find.Find} />
       <div class="switches">
         <${Language} id="language" />
         <label><span class="hidden">${t('theme')}</span><select id="theme" value=${theme} onChange=${event => address.set({ theme: event.target.value === 'auto' ? null : event.target.value })}>
@@ -81,6 +82,21 @@
         </select></label>
       </div>
     </header>`;
+  };
+
+  /** Link, citation and text of the explanation that is open. */
+  const TakeCard = ({ view, path }) => {
+    const [done, setDone] = useState('');
+    useEffect(() => setDone(''), [path.join('/')]);
+    const id = path.join('/');
+    const copy = (text, what) => Stemma.take.copy(text).then(() => setDone(t('take.copied', what)));
+    const button = (what, text) => html`<button type="button" class="plain" onClick=${event => copy(text(event), what)}>${what}</button>`;
+    return html`<p class="take"><span>${t('take.copy')}</span> ${button(t('take.link'), () => location.href)}
+      ${button(t('take.citation'), () => Stemma.take.cite('text', view.title, id))}
+      ${button('BibTeX', () => Stemma.take.cite('bibtex', view.title, id))}
+      ${button('CSL-JSON', () => Stemma.take.cite('csl', view.title, id))}
+      ${button('Markdown', event => Stemma.take.markdown(event.target.closest('.details')))}
+      <span role="status">${done}</span></p>`;
   };
 
   /** The explanation of a mark, over the page; Escape and a click beside it lead back. */
@@ -107,6 +123,7 @@
           <button type="button" class="close" aria-label=${t('close')} onClick=${back}>✕</button></div>
         <h2 id="details-title" lang=${view.lang}>${view.title}</h2>
         ${view.body}
+        <${TakeCard} view=${view} path=${address.current().path} />
       </div>`}
     </dialog>`;
   };
@@ -150,9 +167,12 @@
       const root = document.documentElement;
       root.lang = words.tag(lang);
       root.dataset.theme = THEMES.includes(theme) ? theme : 'auto';
-      document.title = words.text(data.facts.corpus.title) + ' · Stemma';
     }, [lang, theme]);
     const view = details.view(path);
+    useEffect(() => {
+      const part = view ? view.title : path.length === 1 && path[0] !== SECTIONS[0][0] && SECTIONS.some(([id]) => id === path[0]) ? t('nav.' + path[0]) : null;
+      document.title = [part, words.text(data.facts.corpus.title), 'Stemma'].filter(one => one).join(' · ');
+    }, [lang, path.join('/')]);
     const isLost = !details.isKnown(path) || (path.length === 1 && !SECTIONS.some(([id]) => id === path[0]));
     return html`
       <a class="skip" href="#main" onClick=${event => { event.preventDefault(); document.getElementById('main').focus(); }}>${t('skip')}</a>

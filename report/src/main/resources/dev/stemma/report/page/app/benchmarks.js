@@ -10,9 +10,10 @@ Stemma.benchmarks = (() => {
   const BAND = 24;
   const PAGE = 12;
 
-  const series = data.facts.benchmarks.flatMap(benchmark => benchmark.series.map((one, i) => ({ ...one, benchmark: benchmark.benchmark, i })));
+  const series = data.facts.benchmarks.flatMap(benchmark => parts.keyed(benchmark.series, one => [one.metric, one.setting, one.split])
+    .map(one => ({ ...one, benchmark: benchmark.benchmark })));
   const scored = one => one.points.filter(point => point.score !== null);
-  const to = one => ['benchmark', one.benchmark, String(one.i)];
+  const to = one => ['benchmark', one.benchmark, one.key];
   const name = one => [parts.metricName(one.benchmark, one.metric), words.setting(one.setting), one.split].filter(part => part).join(' · ');
   const says = (one, point) => (point.score === null
     ? t('benchmarks.says-none', point.paper, parts.benchmarkName(one.benchmark), name(one))
@@ -76,7 +77,7 @@ Stemma.benchmarks = (() => {
       <p role="status" class="result">${t('benchmarks.found', of.length)}</p>
       ${of.length === 0 && html`<${parts.Empty}>${t('benchmarks.no-two')}</${parts.Empty}>`}
       <div class="multiples" ref=${top}>${of.slice(now * PAGE, (now + 1) * PAGE).map(one => html`
-        <${Chart} key=${one.benchmark + one.i} id=${`benchmark-${one.benchmark}-${one.i}`} title=${html`<${Link} to=${to(one)}>${parts.benchmarkName(one.benchmark)}</${Link}>`} name=${parts.benchmarkName(one.benchmark)}
+        <${Chart} key=${one.benchmark + one.key} id=${`benchmark-${one.benchmark}-${one.key}`} title=${html`<${Link} to=${to(one)}>${parts.benchmarkName(one.benchmark)}</${Link}>`} name=${parts.benchmarkName(one.benchmark)}
           note=${name(one) + (parts.metric(one.benchmark, one.metric)?.better === 'lower' ? t('benchmarks.lower') : '')} draw=${draw(one)} table=${() => table(one)} />`)}</div>
       <${parts.Printed} from=${now * PAGE + 1} to=${Math.min((now + 1) * PAGE, of.length)} of=${of.length} />
       <${Pager} page=${now} count=${count} onPage=${setPage} label=${t('benchmarks.title')} top=${top} />

@@ -9,11 +9,11 @@ Stemma.claims = (() => {
   const PAGE = 20;
   const { FILTERS } = parts;
 
-  /** What a search looks through, in small letters: all languages, and the id. */
+  /** What a search looks through: all languages, and the id. */
   const texts = new Map();
   const textOf = claim => {
     if (!texts.has(claim.id)) {
-      texts.set(claim.id, [claim.id, ...Object.values(claim.statement), ...Object.values(claim.rationale)].join('\n').toLowerCase());
+      texts.set(claim.id, Stemma.find.squash([claim.id, ...Object.values(claim.statement), ...Object.values(claim.rationale)].join('\n')));
     }
     return texts.get(claim.id);
   };
@@ -22,7 +22,7 @@ Stemma.claims = (() => {
 
   /** Whether a claim passes each filter of the address. */
   const passes = filter => {
-    const sought = (filter.q || '').toLowerCase().split(/\s+/).filter(word => word);
+    const sought = Stemma.find.sought(filter.q || '').map(Stemma.find.squash);
     return claim =>
       (!filter.verdict || claim.verdict === filter.verdict)
       && (!filter.paper || claim.paper === filter.paper)
@@ -108,6 +108,9 @@ Stemma.claims = (() => {
       <p class="result" role="status" ref=${top}>${parts.isPrinting() && !whole && count > 1
         ? t('claims.printed', page * PAGE + 1, page * PAGE + shown.length, all.length)
         : t('claims.found', all.length, data.claims.size)}</p>
+      <${parts.Take} name=${t('claims.title')} types=${['csv', 'json']} onTake=${type => Stemma.take.table([
+        ['id', 'paper', 'section', 'kind', 'verdict', 'statement', 'rationale'],
+        ...all.map(claim => [claim.id, claim.paper, claim.section, claim.kind, claim.verdict, words.text(claim.statement), words.text(claim.rationale)])], t('claims.title'), type)} />
       <ul class="claims">${shown.map(claim => html`<${Claim} key=${claim.id} claim=${claim} />`)}</ul>
       <${Pager} page=${page} count=${count} onPage=${setPage} label=${t('claims.pages')} top=${top} />
     </${Section}>`;

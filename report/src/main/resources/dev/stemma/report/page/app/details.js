@@ -138,7 +138,7 @@ Stemma.details = (() => {
     const ofPaper = data.list('claims').filter(claim => claim.paper === id).length;
     const paradigm = data.facts.paradigms.find(entry => entry.paper === id);
     return {
-      section: 'family', kind: t('paper'), title: one.title, lang: languageOf(one), body: html`
+      section: 'family', kind: t('paper'), title: one.title, lang: languageOf(one) && words.tag(languageOf(one)), body: html`
         <p class="quiet">${id}</p>
         ${one.authors && html`<p>${words.list(one.authors.slice(0, 12))}${one.authors.length > 12 && t('details.more-authors', one.authors.length - 12)}</p>`}
         <h3>${t('details.dates')}</h3>
@@ -173,7 +173,7 @@ Stemma.details = (() => {
       return null;
     }
     return {
-      section: 'family', kind: t('source'), title: one.title, lang: one.language, body: html`
+      section: 'family', kind: t('source'), title: one.title, lang: one.language && words.tag(one.language), body: html`
         <p class="quiet">${id}</p>
         <dl>
           ${one.authors && html`<${Entry} name=${t('details.authors')}>${words.list(one.authors.slice(0, 12))}${one.authors.length > 12 && t('details.more-authors', one.authors.length - 12)}${one.moreAuthors && t('details.and-others')}</${Entry}>`}
@@ -190,8 +190,8 @@ Stemma.details = (() => {
     };
   };
 
-  const check = ([number]) => {
-    const one = slips.checks[Number(number)];
+  const check = ([key]) => {
+    const one = slips.checks.find(entry => entry.key === key);
     return one ? {
       section: 'slips', kind: words.name('check', one.kind), title: slips.subject(one), body: html`
         <${Explanation} of=${one.explanation} />
@@ -205,8 +205,8 @@ Stemma.details = (() => {
     } : null;
   };
 
-  const prediction = ([number]) => {
-    const one = predictability.predictions[Number(number)];
+  const prediction = ([key]) => {
+    const one = predictability.predictions.find(entry => entry.key === key);
     return one ? {
       section: 'predictability', kind: t('details.prediction'), title: `${one.family} · ${predictability.name(one)}`, body: html`
         <${Explanation} of=${one.explanation} />
@@ -224,12 +224,12 @@ Stemma.details = (() => {
     } : null;
   };
 
-  const benchmark = ([id, number, paperId]) => {
+  const benchmark = ([id, key, paperId]) => {
     const one = data.benchmarks.get(id);
     if (!one) {
       return null;
     }
-    const all = benchmarks.series.filter(series => series.benchmark === id && (number === undefined || String(series.i) === number));
+    const all = benchmarks.series.filter(series => series.benchmark === id && (key === undefined || series.key === key));
     return {
       section: 'benchmarks', kind: t('benchmark'), title: one.name, body: html`
         <${InAll} text=${one.description} />
@@ -244,7 +244,7 @@ Stemma.details = (() => {
           ${one.url && html`<${Entry} name=${t('details.address')}><${Address} to=${one.url} /></${Entry}>`}
           <${Outside} of=${one} />
         </dl>
-        ${number !== undefined && html`<p><${Link} to=${['benchmark', id]}>${t('benchmarks.all-series')}</${Link}></p>`}`,
+        ${key !== undefined && html`<p><${Link} to=${['benchmark', id]}>${t('benchmarks.all-series')}</${Link}></p>`}`,
     };
   };
 

@@ -87,14 +87,20 @@ Stemma.parts = (() => {
 
   const InAll = ({ text }) => html`<p lang=${words.tag(words.languageOf(text))}>${words.text(text)}</p><${InOthers} text=${text} />`;
 
-  const Table = ({ head, rows, numeric = [], caption }) => html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
+  const near = (event, selector) => event.currentTarget.closest('.tabled, figure').querySelector(selector);
+  /** What is shown, to take along: a table as CSV or JSON, a drawing as SVG or PNG. */
+  const Take = ({ name, types, onTake }) => html`<p class="take"><span>${t('take.download')}</span>${types.map(type =>
+    html` <button type="button" class="plain" aria-label=${`${name}: ${type.toUpperCase()}`} onClick=${event => onTake(type, event)}>${type.toUpperCase()}</button>`)}</p>`;
+
+  const Table = ({ head, rows, numeric = [], caption }) => html`<div class="tabled"><${Take} name=${caption} types=${['csv', 'json']}
+    onTake=${(type, event) => Stemma.take.table(Stemma.take.rowsOf(near(event, 'table')), caption, type)} /><div class="scroll" tabindex="0" role="region" aria-label=${caption}>
     <table>
       <caption class="hidden">${caption}</caption>
       <thead><tr>${head.map((cell, i) => html`<th scope="col" class=${numeric.includes(i) ? 'number' : ''}>${cell}</th>`)}</tr></thead>
       <tbody>${rows.map(row => html`<tr>${row.map((cell, i) =>
         i === 0 ? html`<th scope="row">${cell}</th>` : html`<td class=${numeric.includes(i) ? 'number' : ''}>${cell}</td>`)}</tr>`)}</tbody>
     </table>
-  </div>`;
+  </div></div>`;
 
   /** The way to the other pages of a list; where its beginning is out of sight, turning a page leads back to it. */
   const Pager = ({ page, count, onPage, label, top }) => {
@@ -148,6 +154,7 @@ Stemma.parts = (() => {
       ${children}
       <div class="drawing"><div class="canvas" ref=${box}></div></div>
       ${table && html`<details class="alternative"><summary>${t('as-table')}<span class="hidden"> ${name ?? title}</span></summary>
+        <${Take} name=${name ?? (typeof title === 'string' ? title : id)} types=${['svg', 'png']} onTake=${type => Stemma.take.drawing(box.current.querySelector('svg'), id, type)} />
         ${table()}</details>`}
     </figure>`;
   };
@@ -185,7 +192,18 @@ Stemma.parts = (() => {
   const FILTERS = ['q', 'verdict', 'paper', 'section', 'reading', 'kind', 'capability', 'about', 'page'];
   const onlyClaims = filter => ({ ...Object.fromEntries(FILTERS.map(name => [name, null])), ...filter });
 
-  const paperName = id => data.papers.get(id)?.id ?? id;
+  /** What people call a paper: GPT-3 for gpt-3; any other id as it is. */
+  /** Gives each of many things a name of its own made of what it is about, so that it stays when others come in between. */
+  const keyed = (things, about) => {
+    const used = new Map();
+    return things.map(thing => {
+      const key = about(thing).filter(part => part !== null && part !== undefined && part !== '').join('.').replace(/[^\p{L}\p{N}.+-]+/gu, '-');
+      used.set(key, (used.get(key) || 0) + 1);
+      return { ...thing, key: used.get(key) > 1 ? `${key}.${used.get(key)}` : key };
+    });
+  };
+
+  const paperName = id => (/^gpt-\d$/.test(id) ? id.toUpperCase() : id);
   const modelName = id => data.models.get(id)?.name ?? id;
   const capabilityName = id => words.text(data.capabilities.get(id)?.name) || id;
   const CapabilityName = ({ id }) => (data.capabilities.has(id) ? html`<${Text} of=${data.capabilities.get(id).name} />` : id);
@@ -199,7 +217,7 @@ Stemma.parts = (() => {
   const metricName = (benchmark, id) => metric(benchmark, id)?.name ?? id;
 
   return {
-    html, h, Fragment, useChoice, usePage, isPrinting: () => printing, onPrint: listener => onPrint.push(listener), Titled, SourceTitle, PaperTitle, unitBeside, FILTERS, onlyClaims, useState, useEffect, useRef, VERDICT_SIGNS, DISCLOSURE_SIGNS, Verdict, Disclosure, Link, Place, Places,
+    html, h, Fragment, useChoice, usePage, isPrinting: () => printing, onPrint: listener => onPrint.push(listener), Titled, SourceTitle, PaperTitle, unitBeside, Take, keyed, FILTERS, onlyClaims, useState, useEffect, useRef, VERDICT_SIGNS, DISCLOSURE_SIGNS, Verdict, Disclosure, Link, Place, Places,
     Explanation, Text, InOthers, InAll, CapabilityName, ClaimLink, Table, Pager, Paged, Printed, Chart, Section, Empty, Choice, Toggle, isWebAddress, paperName, modelName,
     capabilityName, benchmarkName, metric, metricName,
   };

@@ -13,9 +13,10 @@ Stemma.predictability = (() => {
   const OUTCOME_SIGNS = { covered: '●', better: '▲', worse: '◆' };
 
   const unitOf = one => parts.metric(one.benchmark, one.metric)?.unit ?? '';
-  const predictions = fact.predictions.map((one, number) => ({ ...one, number, unit: unitOf(one) }));
+  const predictions = parts.keyed(fact.predictions, one => [one.family, one.benchmark, one.metric, one.setting, one.shots, one.split, one.variant])
+    .map((one, number) => ({ ...one, number, unit: unitOf(one) }));
   const units = d3.sort([...d3.rollup(predictions, group => group.length, one => one.unit)], ([, count]) => -count);
-  const to = one => ['prediction', String(one.number)];
+  const to = one => ['prediction', one.key];
 
   const name = one => [parts.benchmarkName(one.benchmark), words.setting(one.setting), one.split, one.variant].filter(part => part).join(' · ');
   const says = one => t('predictability.says', parts.paperName(one.family), name(one), parts.metricName(one.benchmark, one.metric),

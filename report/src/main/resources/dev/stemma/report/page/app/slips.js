@@ -7,7 +7,8 @@ Stemma.slips = (() => {
   const { t } = words;
 
   const { counts } = data.facts.accounting;
-  const checks = data.facts.accounting.checks.map((check, number) => ({ ...check, number }));
+  const checks = parts.keyed(data.facts.accounting.checks, check => [check.kind, check.paper, check.model, check.benchmark, check.metric, check.part])
+    .map((check, number) => ({ ...check, number }));
   const slips = checks.filter(check => check.outcome === 'differs');
   const byKind = d3.groups(slips, check => check.kind);
   // One scale for all drawings, so that they can be compared.
@@ -19,7 +20,7 @@ Stemma.slips = (() => {
     check.model && parts.modelName(check.model), check.benchmark && parts.benchmarkName(check.benchmark),
     check.benchmark && check.metric && parts.metricName(check.benchmark, check.metric), check.part, !check.model && check.paper,
   ].filter(part => part));
-  const to = check => ['check', String(check.number)];
+  const to = check => ['check', check.key];
 
   const says = check => t('slips.says', subject(check), words.name('check', check.kind), words.exact(check.printed), words.round(check.computed, 8));
 

@@ -16,6 +16,8 @@ Stemma.words = (() => {
     (messages[lang()][key] ?? names.label[key]?.[lang()] ?? key).replace(/\{(\d)\}/g, (whole, i) => values[i] ?? whole);
   /** What the vocabulary calls an id; the id itself where it has no name. */
   const name = (vocabulary, id) => names[vocabulary]?.[id]?.[lang()] ?? id;
+  /** The same in both languages, for whoever searches. */
+  const both = (vocabulary, id) => Object.values(names[vocabulary]?.[id] ?? {}).join(' ');
   const ids = vocabulary => Object.keys(names[vocabulary]);
 
   /** The language that the texts of the corpus should be in: as opened, unless somebody changed the page's own. */
@@ -70,7 +72,9 @@ Stemma.words = (() => {
   const short = number =>
     Math.abs(number) >= 1e15 ? exact(number) : large(number, lang() === 'zh' ? CHINESE : ENGLISH, 4) ?? exact(number);
   const percent = (share, digits = 1) => (100 * share).toFixed(digits) + (lang() === 'zh' ? '%' : ' %');
+  /** By how much something grew, within a sentence. */
+  const times = number => (lang() === 'zh' ? `${round(number)} 倍` : `×${round(number)}`);
   const factor = number => '×' + round(number);
 
-  return { lang, tag, t, name, ids, wanted, isNear, languageOf, languageName, text, setting, status, list, exact, round, readable, full, short, percent, factor };
+  return { lang, tag, t, name, both, ids, wanted, isNear, languageOf, languageName, text, setting, status, list, exact, round, readable, full, short, percent, factor, times };
 })();
