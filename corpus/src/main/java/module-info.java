@@ -87,6 +87,8 @@ module dev.stemma.corpus {
     exports dev.stemma.corpus.problem;
     exports dev.stemma.corpus.codec to
             dev.stemma.report;
+    exports dev.stemma.corpus.files to
+            dev.stemma.report;
     exports dev.stemma.corpus.json to
             dev.stemma.report;
 

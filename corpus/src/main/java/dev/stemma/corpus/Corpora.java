@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The corpora that announce themselves: the shipped one, and those in other jars on the class path or the module path.
@@ -29,12 +31,13 @@ public final class Corpora {
     private Corpora() {}
 
     /**
-     * {@return the ids of the corpora that the thread's context class loader sees, in alphabetical order; none is loaded}
+     * {@return the ids of the corpora that the thread's context class loader or Stemma's own sees, in alphabetical order; none
+     * is loaded}
      *
      * @throws CorpusProviderException if two providers have one id, or a provider cannot be created
      */
     public static List<CorpusId> available() {
-        return List.copyOf(providers(ServiceLoader.load(CorpusProvider.class)).keySet());
+        return List.copyOf(providers(loaders()).keySet());
     }
 
     /**
@@ -44,20 +47,20 @@ public final class Corpora {
      * @throws CorpusProviderException if two providers have one id, or a provider cannot be created
      */
     public static List<CorpusId> available(ClassLoader loader) {
-        return List.copyOf(providers(loader).keySet());
+        return List.copyOf(providers(List.of(loader)).keySet());
     }
 
     /**
-     * {@return a corpus that the thread's context class loader sees}
+     * {@return a corpus that the thread's context class loader sees, or Stemma's own where that one does not}
      *
      * @param id the id of the corpus
-     * @throws UnknownIdException if there is none of this id; the message names the nearest one
+     * @throws UnknownIdException if there is none of this id; the message names the loaders asked and the ids found
      * @throws CorpusProviderException if two providers have one id, a provider cannot be created, or the corpus has another
      *     id than its provider
      * @throws InvalidCorpusException if the corpus is not valid
      */
     public static Corpus load(CorpusId id) {
-        return load(id, providers(ServiceLoader.load(CorpusProvider.class)));
+        return load(id, loaders());
     }
 
     /**
@@ -65,28 +68,44 @@ public final class Corpora {
      *
      * @param id the id of the corpus
      * @param loader the class loader
-     * @throws UnknownIdException if there is none of this id; the message names the nearest one
+     * @throws UnknownIdException if there is none of this id; the message names the ids found
      * @throws CorpusProviderException if two providers have one id, a provider cannot be created, or the corpus has another
      *     id than its provider
      * @throws InvalidCorpusException if the corpus is not valid
      */
     public static Corpus load(CorpusId id, ClassLoader loader) {
-        return load(id, providers(loader));
+        return load(id, List.of(loader));
     }
 
-    private static Map<CorpusId, CorpusProvider> providers(ClassLoader loader) {
-        return providers(ServiceLoader.load(CorpusProvider.class, Objects.requireNonNull(loader, "loader")));
+    /**
+     * The loaders to ask, in this order. The context's sees the application, but on a thread of the common pool it may see less
+     * than the loader of the application, and a thread may have none; Stemma's own sees at least the shipped corpus.
+     */
+    private static List<ClassLoader> loaders() {
+        return Stream.of(Thread.currentThread().getContextClassLoader(), Corpora.class.getClassLoader())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
-    private static Corpus load(CorpusId id, Map<CorpusId, CorpusProvider> providers) {
+    /** {@return the providers of all loaders; of an id that several see, that of the first} */
+    private static Map<CorpusId, CorpusProvider> providers(List<ClassLoader> loaders) {
+        Map<CorpusId, CorpusProvider> all = new TreeMap<>();
+        loaders.forEach(loader -> providers(loader).forEach(all::putIfAbsent));
+        return all;
+    }
+
+    private static Corpus load(CorpusId id, List<ClassLoader> loaders) {
+        Map<CorpusId, CorpusProvider> providers = providers(loaders);
         CorpusProvider provider = providers.get(Objects.requireNonNull(id, "id"));
         if (provider == null) {
+            List<String> ids = providers.keySet().stream().map(CorpusId::value).toList();
             throw new UnknownIdException(
                     "corpus",
                     id.value(),
-                    Nearest.to(
-                            id.value(),
-                            providers.keySet().stream().map(CorpusId::value).toList()));
+                    "among " + (ids.isEmpty() ? "none" : String.join(", ", ids)) + ", seen by "
+                            + loaders.stream().map(Corpora::name).collect(Collectors.joining(" and ")),
+                    Nearest.to(id.value(), ids));
         }
         Corpus corpus = provider.load();
         if (!corpus.id().equals(id)) {
@@ -99,10 +118,10 @@ public final class Corpora {
         return corpus;
     }
 
-    private static Map<CorpusId, CorpusProvider> providers(ServiceLoader<CorpusProvider> loader) {
+    private static Map<CorpusId, CorpusProvider> providers(ClassLoader loader) {
         Map<CorpusId, CorpusProvider> providers = new TreeMap<>();
         try {
-            for (CorpusProvider provider : loader) {
+            for (CorpusProvider provider : ServiceLoader.load(CorpusProvider.class, loader)) {
                 CorpusProvider first = providers.putIfAbsent(provider.id(), provider);
                 if (first != null) {
                     throw new CorpusProviderException(
@@ -124,5 +143,10 @@ public final class Corpora {
 
     private static String name(CorpusProvider provider) {
         return provider.getClass().getName();
+    }
+
+    private static String name(ClassLoader loader) {
+        String name = loader.getName();
+        return "class loader " + (name == null ? loader.getClass().getName() : "'" + name + "'");
     }
 }

@@ -71,7 +71,8 @@ public final class CorpusWriter {
         try (stage) {
             before = listed(folder);
             for (Map.Entry<String, String> file : files.entrySet()) {
-                stage.add(place(folder, file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
+                byte[] text = file.getValue().getBytes(StandardCharsets.UTF_8);
+                stage.add(place(folder, file.getKey()), out -> out.write(text));
             }
             stage.commit();
         }
@@ -122,7 +123,7 @@ public final class CorpusWriter {
 
     private static void write(Path file, byte[] content) throws IOException {
         try (StagedFiles stage = new StagedFiles()) {
-            stage.add(file, content);
+            stage.add(file, out -> out.write(content));
             stage.commit();
         }
     }

@@ -12,6 +12,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,8 +78,44 @@ class CorporaTest {
     void an_unknown_corpus_is_refused_with_the_nearest() {
         assertThatExceptionOfType(UnknownIdException.class)
                 .isThrownBy(() -> Corpora.load(CorpusId.of("gtp")))
-                .withMessageContaining("there is no corpus 'gtp'")
-                .withMessageContaining("did you mean 'gpt'?");
+                .withMessage("there is no corpus 'gtp' among gpt, seen by class loader 'app'; did you mean 'gpt'?");
+    }
+
+    @Test
+    void a_context_that_sees_no_corpus_or_is_none_hides_nothing_that_stemma_sees() {
+        for (ClassLoader context : Arrays.asList(ClassLoader.getPlatformClassLoader(), null)) {
+            inContext(context, () -> {
+                assertThat(Corpora.available()).containsExactly(CorpusId.of("gpt"));
+                assertThat(Corpora.load(CorpusId.of("gpt"))).isSameAs(GptCorpus.load());
+            });
+        }
+        inContext(
+                ClassLoader.getPlatformClassLoader(),
+                () -> assertThatExceptionOfType(UnknownIdException.class)
+                        .isThrownBy(() -> Corpora.load(CorpusId.of("bert")))
+                        .withMessage(
+                                "there is no corpus 'bert' among gpt, seen by class loader 'platform' and class loader"
+                                        + " 'app'"));
+    }
+
+    @Test
+    void a_context_that_sees_more_is_asked_first() throws IOException {
+        try (URLClassLoader loader = announcing(Small.class)) {
+            inContext(
+                    loader,
+                    () -> assertThat(Corpora.available()).containsExactly(CorpusId.of("gpt"), CorpusId.of("small")));
+        }
+    }
+
+    private static void inContext(@Nullable ClassLoader context, Runnable test) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(context);
+        try {
+            test.run();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     @Test

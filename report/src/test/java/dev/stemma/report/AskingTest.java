@@ -57,7 +57,7 @@ class AskingTest {
     void what_is_recorded_beside_the_main_thing_is_shown() {
         assertThat(answer("show", "fine-tuning-transfer")).contains("Before these papers: ", "Set aside on purpose: ");
         assertThat(answer("show", "gpt-2-xl")).contains("Published by: OpenAI");
-        assertThat(answer("show", "minerva")).contains("Who reports it to who made it: third-party");
+        assertThat(answer("show", "minerva")).contains("Who reports it to who made it: third party");
         assertThat(answer("show", "exam-codeforces")).contains("below 5th");
         assertThat(answer("show", "gpt-2/introduction/no-task-dataset"))
                 .contains("eases: gpt-1/framework/labels-still-needed");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stemma.analysis.Facts;
 import dev.stemma.corpus.CorpusReader;
 import dev.stemma.corpus.problem.ReadLimits;
-import dev.stemma.report.json.FactsJson;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -48,7 +47,7 @@ class FactsGrowthTest {
                             + "\"license\":\"CC0-1.0\",\"languages\":[\"en\",\"zh\"],"
                             + "\"sources\":[{\"id\":\"s\",\"kind\":\"paper\",\"title\":\"S\"}]" + parts.apply(many)
                             + "}";
-            return FactsJson.of(Facts.of(CorpusReader.check(
+            return Json.facts(Facts.of(CorpusReader.check(
                                     new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)),
                                     "worst",
                                     ReadLimits.standard())

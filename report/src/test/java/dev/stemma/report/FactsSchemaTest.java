@@ -25,7 +25,7 @@ class FactsSchemaTest {
 
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(FactsJson.schema());
-    private static final String GPT = FactsJson.of(Facts.of(GptCorpus.load()));
+    private static final String GPT = Json.facts(Facts.of(GptCorpus.load()));
 
     private static List<Error> errors(String json) {
         return SCHEMA.validate(json, InputFormat.JSON);
@@ -34,7 +34,7 @@ class FactsSchemaTest {
     @Test
     void the_facts_of_the_shipped_corpus_have_its_form() {
         assertThat(errors(GPT)).isEmpty();
-        assertThat(errors(FactsJson.of(Facts.of(GptCorpus.load()), EstimatePolicy.INCLUDE)))
+        assertThat(errors(Json.facts(Facts.of(GptCorpus.load()), EstimatePolicy.INCLUDE)))
                 .isEmpty();
     }
 
@@ -48,8 +48,8 @@ class FactsSchemaTest {
                 .license("CC0-1.0")
                 .build();
 
-        assertThat(errors(FactsJson.of(Facts.of(CorpusReader.read(folder))))).isEmpty();
-        assertThat(errors(FactsJson.of(Facts.of(empty)))).isEmpty();
+        assertThat(errors(Json.facts(Facts.of(CorpusReader.read(folder))))).isEmpty();
+        assertThat(errors(Json.facts(Facts.of(empty)))).isEmpty();
     }
 
     @Test

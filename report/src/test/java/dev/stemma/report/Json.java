@@ -1,5 +1,11 @@
 package dev.stemma.report;
 
+import dev.stemma.analysis.Facts;
+import dev.stemma.analysis.scaling.EstimatePolicy;
+import dev.stemma.report.json.FactsJson;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +20,21 @@ import tools.jackson.core.json.JsonFactory;
 public final class Json {
 
     private Json() {}
+
+    /** {@return what the command prints of a corpus that is in memory alone} */
+    public static String facts(Facts facts) {
+        return facts(facts, EstimatePolicy.EXCLUDE);
+    }
+
+    public static String facts(Facts facts, EstimatePolicy estimates) {
+        StringWriter text = new StringWriter();
+        try {
+            FactsJson.write(facts, estimates, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
 
     @SuppressWarnings("unchecked")
     public static Map<String, Object> object(String json) {

@@ -197,7 +197,7 @@ class LanguagesTest {
                             .toList());
             CorpusWriter.writeDocument(both, temp.resolve("both.json"));
             assertThat(CorpusReader.read(temp.resolve("both.json"))).isEqualTo(both);
-            assertThat(schema(FactsJson.schema()).validate(FactsJson.of(Facts.of(both)), InputFormat.JSON))
+            assertThat(schema(FactsJson.schema()).validate(Json.facts(Facts.of(both)), InputFormat.JSON))
                     .isEmpty();
         }
     }

@@ -57,9 +57,9 @@ class OwnFamilyTest {
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(FactsJson.schema());
 
-        assertThat(schema.validate(FactsJson.of(Facts.of(llama)), InputFormat.JSON))
+        assertThat(schema.validate(Json.facts(Facts.of(llama)), InputFormat.JSON))
                 .isEmpty();
-        assertThat(schema.validate(FactsJson.of(Facts.of(both)), InputFormat.JSON))
+        assertThat(schema.validate(Json.facts(Facts.of(both)), InputFormat.JSON))
                 .isEmpty();
         assertThat(Lineage.of(both).generations())
                 .hasSize(GptCorpus.load().papers().size() + llama.papers().size());

@@ -133,20 +133,25 @@ public record Accounting(List<AccountingCheck> checks) implements Fact {
      * {@return the findings by slip, in their order}
      *
      * <p>Several rows of one table that are counted wrong, do not add up or differ from another table share a reason more often
-     * than not, and are one slip.
+     * than not, and are one slip. So are printings that agree with one another and differ from the same main one.
      */
     public List<List<AccountingCheck>> slips() {
+        Map<String, String> reasons = new HashMap<>();
         Map<String, List<AccountingCheck>> slips = new LinkedHashMap<>();
-        findings()
-                .forEach(check -> slips.computeIfAbsent(slip(check), unused -> new ArrayList<>())
-                        .add(check));
+        for (AccountingCheck check : findings()) {
+            String slip = slip(check);
+            String reason = check.kind().comparesTwoPrintings()
+                    ? reasons.computeIfAbsent(check.printed() + " " + against(check), unused -> slip)
+                    : slip;
+            slips.computeIfAbsent(reason, unused -> new ArrayList<>()).add(check);
+        }
         return List.copyOf(slips.values());
     }
 
     private static String slip(AccountingCheck check) {
         List<Citation> places = new ArrayList<>(check.printed().citations());
         if (check.kind().comparesTwoPrintings()) {
-            check.working().forEach(line -> places.addAll(line.citations()));
+            places.addAll(against(check));
         }
         return check.kind()
                 + places.stream()
@@ -156,6 +161,11 @@ public record Accounting(List<AccountingCheck> checks) implements Fact {
                                         .or(() -> place.locator().section().map(SectionId::value)))
                         .collect(Collectors.joining(" "))
                 + (check.kind().isOfTables() ? "" : check.subject());
+    }
+
+    /** Returns the places of what a further printing is set against, which come last. */
+    private static List<Citation> against(AccountingCheck check) {
+        return check.working().get(check.working().size() - 1).citations();
     }
 
     /**

@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * How often one annotator gave one label where another one gave another, and how far the two agree.
@@ -118,6 +120,31 @@ public record AgreementTable<L extends Enum<L>>(Map<L, Counts<L>> rows) {
         return square == chance
                 ? OptionalDouble.empty()
                 : OptionalDouble.of((double) (agreed() * total - chance) / (square - chance));
+    }
+
+    /**
+     * Returns the F1 of a label, taking the first annotator's labels as right: the harmonic mean of the share of the items with
+     * this label that the second one found, and the share of those that the second one gave it to that have it.
+     *
+     * @param label the label
+     * @return 0 to 1; empty if neither gave the label to any item
+     */
+    public OptionalDouble f1(L label) {
+        long given =
+                rows.values().stream().mapToLong(counts -> counts.count(label)).sum()
+                        + row(label).total();
+        return given == 0 ? OptionalDouble.empty() : OptionalDouble.of(2.0 * count(label, label) / given);
+    }
+
+    /**
+     * Returns the mean of the {@linkplain #f1 F1} of all labels that either annotator gave, which is the macro-F1 of scikit-learn.
+     *
+     * @return 0 to 1; empty if there are no items
+     */
+    public OptionalDouble macroF1() {
+        Set<L> labels = new TreeSet<>(rows.keySet());
+        rows.values().forEach(counts -> labels.addAll(counts.byLabel().keySet()));
+        return labels.stream().mapToDouble(label -> f1(label).orElse(0)).average();
     }
 
     /** Returns agreement and kappa, such as {@code 18 of 20 agree, kappa 0.812}. */

@@ -10,6 +10,8 @@ import dev.stemma.model.claim.Tier;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.figure.FigureKind;
 import dev.stemma.model.figure.Quantity;
+import dev.stemma.model.figure.Relationship;
+import dev.stemma.model.figure.SystemKind;
 import dev.stemma.model.paper.DateKind;
 import dev.stemma.model.paper.InfluenceKind;
 import dev.stemma.model.source.IdScheme;
@@ -327,6 +329,34 @@ public final class Vocabulary {
             case POST -> LocalizedText.of("post", "博文");
             case CODE_FILE -> LocalizedText.of("code file", "代码文件");
             case DATA_SET -> LocalizedText.of("data set", "数据集");
+        };
+    }
+
+    /**
+     * {@return the name of what a compared system is}
+     *
+     * @param kind what it is
+     */
+    public static LocalizedText nameOf(SystemKind kind) {
+        return switch (kind) {
+            case MODEL -> LocalizedText.of("model", "模型");
+            case ENSEMBLE -> LocalizedText.of("ensemble", "多个模型的集成");
+            case HUMAN -> LocalizedText.of("people", "人");
+            case BASELINE -> LocalizedText.of("baseline", "简单基线");
+        };
+    }
+
+    /**
+     * {@return the name of what who reports a score has to do with who made the system}
+     *
+     * @param relationship what they have to do with each other
+     */
+    public static LocalizedText nameOf(Relationship relationship) {
+        return switch (relationship) {
+            case FIRST_PARTY -> LocalizedText.of("first party", "同一方");
+            case THIRD_PARTY -> LocalizedText.of("third party", "另一方");
+            case COLLABORATIVE -> LocalizedText.of("collaborative", "共同开发");
+            case OTHER -> LocalizedText.of("other", "其他");
         };
     }
 

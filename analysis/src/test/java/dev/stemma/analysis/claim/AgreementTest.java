@@ -62,6 +62,22 @@ class AgreementTest {
         assertThat(table).hasToString("35 of 50 agree, kappa 0.400");
     }
 
+    /** The example of the documentation of scikit-learn's f1_score: truth 0 1 2 0 1 2, predicted 0 2 1 0 0 1. */
+    @Test
+    void macro_f1_is_that_of_scikit_learn() {
+        AgreementTable<Verdict> table = new AgreementTable<>(Map.of(
+                SUPPORTED, new Counts<>(Map.of(SUPPORTED, 2L), 0),
+                REFUTED, new Counts<>(Map.of(NOT_STATED, 1L, SUPPORTED, 1L), 0),
+                NOT_STATED, new Counts<>(Map.of(REFUTED, 2L), 0)));
+
+        assertThat(table.f1(SUPPORTED).orElseThrow()).isCloseTo(0.8, within(1e-15));
+        assertThat(table.f1(REFUTED)).hasValue(0);
+        assertThat(table.f1(PARTLY_SUPPORTED)).isEmpty();
+        assertThat(table.macroF1().orElseThrow()).isCloseTo(0.8 / 3, within(1e-15));
+        assertThat(AgreementTable.<Verdict>none().macroF1()).isEmpty();
+        assertThat(AgreementTable.of(REFUTED, SUPPORTED).macroF1()).hasValue(0);
+    }
+
     @Test
     void kappa_of_labels_that_agree_as_by_chance_is_zero_and_of_opposite_ones_negative() {
         assertThat(table(1, 1, 1, 1).kappa()).hasValue(0);

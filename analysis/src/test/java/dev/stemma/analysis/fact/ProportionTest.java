@@ -30,6 +30,12 @@ class ProportionTest {
     }
 
     @Test
+    void shares_are_percentages_with_one_decimal() {
+        assertThat(Proportion.percent(2 / 3.0)).isEqualTo("66.7 %");
+        assertThat(Proportion.percent(1)).isEqualTo("100.0 %");
+    }
+
+    @Test
     void impossible_counts_are_errors() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Proportion(0, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new Proportion(-1, 3));

@@ -9,6 +9,8 @@ import dev.stemma.model.claim.Tier;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.figure.FigureKind;
 import dev.stemma.model.figure.Quantity;
+import dev.stemma.model.figure.Relationship;
+import dev.stemma.model.figure.SystemKind;
 import dev.stemma.model.paper.DateKind;
 import dev.stemma.model.paper.InfluenceKind;
 import dev.stemma.model.source.Language;
@@ -34,6 +36,8 @@ class VocabularyTest {
                 Arrays.stream(InfluenceKind.values()).map(Vocabulary::nameOf).toList(),
                 Arrays.stream(DateKind.values()).map(Vocabulary::nameOf).toList(),
                 Arrays.stream(Setting.values()).map(Vocabulary::nameOf).toList(),
+                Arrays.stream(SystemKind.values()).map(Vocabulary::nameOf).toList(),
+                Arrays.stream(Relationship.values()).map(Vocabulary::nameOf).toList(),
                 Arrays.stream(SourceKind.values()).map(Vocabulary::nameOf).toList());
     }
 

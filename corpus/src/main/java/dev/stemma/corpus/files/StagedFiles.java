@@ -41,6 +41,13 @@ public final class StagedFiles implements Closeable {
         OutputStream open(Path file) throws IOException;
     }
 
+    /** What writes a file. */
+    @FunctionalInterface
+    public interface Content {
+
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /** Creates an empty stage on the file system. */
     public StagedFiles() {
         this(file -> Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
@@ -56,7 +63,7 @@ public final class StagedFiles implements Closeable {
      *
      * @throws IOException if that fails; nothing of this stage will be at its place then
      */
-    public void add(Path target, byte[] content) throws IOException {
+    public void add(Path target, Content content) throws IOException {
         if (Files.isDirectory(target)) {
             throw new FileSystemException(target.toString(), null, "there is a folder where a file is to be written");
         }
@@ -69,7 +76,7 @@ public final class StagedFiles implements Closeable {
             Path beside = target.resolveSibling("." + (staged.size() + i) + ".part");
             try (OutputStream out = opener.open(beside)) {
                 staged.add(new Staged(beside, target)); // from here on it is ours to delete
-                out.write(content);
+                content.writeTo(out);
                 keepPermissions(target, beside);
                 return;
             } catch (FileAlreadyExistsException e) {

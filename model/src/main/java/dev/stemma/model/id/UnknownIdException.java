@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A corpus was asked for an id that it does not have.
+ * An id was asked for that is not there.
  *
  * @since 0.1.0
  */
@@ -31,7 +31,19 @@ public final class UnknownIdException extends IllegalArgumentException {
      * @param nearest the known id that comes nearest; empty if none does
      */
     public UnknownIdException(String kind, String id, Optional<String> nearest) {
-        super("there is no " + kind + " '" + id + "' in the corpus"
+        this(kind, id, "in the corpus", nearest);
+    }
+
+    /**
+     * Creates the exception for an id that was looked for elsewhere than in a corpus.
+     *
+     * @param kind what was asked for, such as {@code corpus}
+     * @param id the id that is not there
+     * @param where where it was looked for, as the message says it, such as {@code in the file}
+     * @param nearest the known id that comes nearest; empty if none does
+     */
+    public UnknownIdException(String kind, String id, String where, Optional<String> nearest) {
+        super("there is no " + kind + " '" + id + "' " + where
                 + nearest.map(name -> "; did you mean '" + name + "'?").orElse(""));
         this.kind = kind;
         this.id = id;

@@ -24,7 +24,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** {@code check}: whether a corpus is valid, or everything that is wrong with it. */
@@ -54,10 +53,7 @@ final class CheckCommand extends PrintingCommand {
             description = "A folder, zip, jar or JSON document with a corpus, or - for standard input.")
     private @Nullable Path path;
 
-    @Option(
-            names = "--format",
-            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
-            defaultValue = "text")
+    @Option(names = "--format", description = CHOICE, defaultValue = "text")
     private Format format = Format.TEXT;
 
     @Option(names = "--lines", description = "The input is newline-delimited JSON, an entry a line.")
@@ -86,7 +82,7 @@ final class CheckCommand extends PrintingCommand {
             return print(TableSchema.PROBLEMS.text());
         }
         if (path == null) {
-            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'PATH'");
+            throw wrongCall("Missing required parameter: 'PATH'");
         }
         return lines ? checkLines(path) : checkCorpus(path);
     }

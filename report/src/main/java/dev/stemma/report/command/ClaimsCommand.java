@@ -1,6 +1,7 @@
 package dev.stemma.report.command;
 
 import dev.stemma.analysis.Facts;
+import dev.stemma.analysis.scaling.EstimatePolicy;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
@@ -9,6 +10,7 @@ import dev.stemma.model.source.Language;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.report.document.TextDocument;
 import dev.stemma.report.section.ReportDocument;
+import dev.stemma.report.section.ReportWriter;
 import dev.stemma.report.table.ClaimTable;
 import dev.stemma.report.table.FactCheckTable;
 import dev.stemma.report.table.TableFormat;
@@ -88,11 +90,9 @@ final class ClaimsCommand extends TableCommand {
         if (format == TableFormat.TEXT) {
             Corpus corpus = corpus();
             TextDocument text = new TextDocument();
+            Language wanted = language == null ? Language.ENGLISH : language;
             ReportDocument.claims(
-                    Facts.of(corpus),
-                    language == null ? Language.ENGLISH : language,
-                    chosen(corpus).claims(),
-                    text);
+                    chosen(corpus).claims(), new ReportWriter(Facts.of(corpus), wanted, text, EstimatePolicy.EXCLUDE));
             return print(text.toString());
         }
         return print(TableSchema.CLAIMS, corpus -> ClaimTable.of(chosen(corpus), this::inLanguage));

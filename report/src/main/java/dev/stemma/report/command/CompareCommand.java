@@ -5,7 +5,6 @@ import dev.stemma.report.section.Entries;
 import dev.stemma.report.section.ReportDocument;
 import java.io.IOException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** {@code compare}: how two papers, models or systems differ. */
@@ -33,20 +32,13 @@ final class CompareCommand extends DocumentCommand {
     public Integer call() throws IOException {
         Facts facts = Facts.of(corpus());
         Entries entries = Entries.of(facts.corpus());
-        String one = known(entries, first);
-        String other = known(entries, second);
-        return printDocument(document -> {
-            if (!ReportDocument.compare(facts, language, one, other, document)) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "'" + one + "' and '" + other
-                                + "' cannot be compared; two papers can, two models or systems, and a"
-                                + " paper and a work that it goes back to");
+        String one = find(entries, first).get(0).id();
+        String other = find(entries, second).get(0).id();
+        return printDocument(facts, out -> {
+            if (!ReportDocument.compare(one, other, out)) {
+                throw wrongCall("'" + one + "' and '" + other + "' cannot be compared; two papers can, two models or"
+                        + " systems, and a paper and a work that it goes back to");
             }
         });
-    }
-
-    private String known(Entries entries, String id) {
-        return EntryIds.find(entries, id, spec).get(0).id();
     }
 }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** {@code diff}: what differs between the data of two corpora. */
@@ -43,7 +42,7 @@ final class DiffCommand extends PrintingCommand {
     @Override
     public Integer call() throws IOException {
         if (CorpusInput.isStandardInput(first) && CorpusInput.isStandardInput(second)) {
-            throw new ParameterException(spec.commandLine(), "A and B cannot both be standard input");
+            throw wrongCall("A and B cannot both be standard input");
         }
         Corpus older = CorpusInput.load(first);
         Corpus newer = CorpusInput.load(second);

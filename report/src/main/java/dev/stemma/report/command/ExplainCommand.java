@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** {@code explain}: how a fact was worked out. */
@@ -51,13 +50,10 @@ final class ExplainCommand extends LanguageCommand {
             }
         }
         if (ids.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "there is no fact '" + id + "'"
-                            + Nearest.to(id, facts.keySet())
-                                    .map(near -> "; did you mean '" + near + "'?")
-                                    .orElse(
-                                            "; 'stemma facts' prints the ids, 'stemma explain growth' those of one kind"));
+            throw unknown(
+                    "there is no fact '" + id + "'",
+                    Nearest.to(id, facts.keySet()),
+                    "'stemma facts' prints the ids, 'stemma explain growth' those of one kind");
         }
         StringBuilder text = new StringBuilder();
         for (String each : ids) {

@@ -1,6 +1,7 @@
 package dev.stemma.report.command;
 
 import dev.stemma.analysis.Facts;
+import dev.stemma.analysis.scaling.EstimatePolicy;
 import dev.stemma.report.json.FactsJson;
 import dev.stemma.report.table.FactTables;
 import dev.stemma.report.table.Table;
@@ -13,7 +14,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** {@code facts}: what is computed from a corpus, as JSON. */
 @Command(
@@ -59,16 +59,16 @@ final class FactsCommand extends CorpusCommand {
         if (table != null) {
             return print(facts, table);
         }
-        return folder == null ? print(out -> FactsJson.write(facts, out)) : print(tables(facts, folder));
+        return folder == null
+                ? print(out -> FactsJson.write(facts, EstimatePolicy.EXCLUDE, out))
+                : print(tables(facts, folder));
     }
 
     private int print(Facts facts, String name) throws IOException {
         Map<String, Table<?>> tables = FactTables.of(facts);
         Table<?> rows = tables.get(name);
         if (rows == null) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "There is no table '" + name + "'; use one of " + String.join(", ", tables.keySet()));
+            throw wrongCall("There is no table '" + name + "'; use one of " + String.join(", ", tables.keySet()));
         }
         return print(out -> format().write(rows, out));
     }

@@ -5,7 +5,6 @@ import dev.stemma.model.Corpus;
 import dev.stemma.report.terminal.CorpusInput;
 import dev.stemma.report.terminal.ExitCode;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -15,12 +14,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code format}: writes the files of a valid corpus in their one form, with fresh checksums. */
 @Command(
@@ -34,11 +30,7 @@ import picocli.CommandLine.Spec;
             "Example:",
             "  stemma format my-family"
         })
-final class FormatCommand implements Callable<Integer> {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call
-    private CommandSpec spec;
+final class FormatCommand extends Subcommand {
 
     @Parameters(paramLabel = "PATH", description = "A folder with a corpus.")
     @SuppressWarnings("NullAway.Init") // required, so picocli sets it before call
@@ -52,7 +44,7 @@ final class FormatCommand implements Callable<Integer> {
         }
         Corpus corpus = CorpusInput.load(folder);
         Map<String, String> files = CorpusWriter.files(corpus);
-        List<Path> before = jsonFiles();
+        List<Path> before = files(".*\\.json");
         List<String> changed = new ArrayList<>();
         for (Map.Entry<String, String> file : files.entrySet()) {
             if (!isWritten(file.getKey(), file.getValue())) {
@@ -60,24 +52,14 @@ final class FormatCommand implements Callable<Integer> {
             }
         }
         CorpusWriter.write(corpus, folder);
-        PrintWriter out = spec.commandLine().getOut();
-        changed.forEach(path -> out.print("wrote " + path + "\n"));
+        changed.forEach(path -> say("wrote " + path));
         before.stream()
                 .filter(Files::notExists)
-                .forEach(path -> out.print("removed " + folder.relativize(path) + ", which held nothing\n"));
-        for (Path path : leftBehind()) {
-            out.print(path + " was left behind by a run that was stopped; it can be removed\n");
-        }
-        out.print(changed.size() + " of " + files.size() + " files changed in " + folder + "\n");
+                .forEach(path -> say("removed " + folder.relativize(path) + ", which held nothing"));
+        files("\\.[0-9]+\\.part")
+                .forEach(path -> say(path + " was left behind by a run that was stopped; it can be removed"));
+        say(changed.size() + " of " + files.size() + " files changed in " + folder);
         return ExitCode.OK;
-    }
-
-    private List<Path> jsonFiles() throws IOException {
-        return files(".*\\.json");
-    }
-
-    private List<Path> leftBehind() throws IOException {
-        return files("\\.[0-9]+\\.part");
     }
 
     private List<Path> files(String name) throws IOException {

@@ -1,25 +1,18 @@
 package dev.stemma.report.command;
 
+import dev.stemma.report.terminal.ExitCode;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code help}: how the program or one of its commands is used. */
 @Command(
         name = "help",
         description = "Prints how the program, or one of its commands, is used.",
         footer = {"", "Example:", "  stemma help show"})
-final class HelpCommand implements Callable<Integer> {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call
-    private CommandSpec spec;
+final class HelpCommand extends Subcommand {
 
     @Parameters(paramLabel = "COMMAND", arity = "0..1", description = "A command, such as show.")
     private @Nullable String command;
@@ -30,10 +23,14 @@ final class HelpCommand implements Callable<Integer> {
         Map<String, CommandLine> commands = root.getSubcommands();
         CommandLine wanted = command == null ? root : commands.get(command);
         if (wanted == null) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "there is no command '" + command + "'; there are " + String.join(", ", commands.keySet()));
+            throw wrongCall("there is no command '" + command + "'; there are " + String.join(", ", commands.keySet()));
         }
-        return Help.print(wanted);
+        return print(wanted);
+    }
+
+    /** Prints how a command is used, with line feeds, where picocli ends lines as the system does. */
+    static int print(CommandLine command) {
+        command.getOut().print(command.getUsageMessage().replaceAll("\\R", "\n"));
+        return ExitCode.OK;
     }
 }

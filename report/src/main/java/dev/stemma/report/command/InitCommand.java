@@ -15,28 +15,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code init}: a small corpus to begin with. */
 @Command(
         name = "init",
         description = "Writes a small, valid corpus to edit, with a guide beside it.",
         footer = {"", "Example:", "  stemma init my-family"})
-final class InitCommand implements Callable<Integer> {
+final class InitCommand extends Subcommand {
 
     private static final String GUIDE = "README.md";
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call
-    private CommandSpec spec;
 
     @Parameters(paramLabel = "ID", description = "The id of the corpus: small letters, digits and hyphens.")
     @SuppressWarnings("NullAway.Init") // required, so picocli sets it before call
@@ -53,8 +45,7 @@ final class InitCommand implements Callable<Integer> {
         String own = checkedId();
         Path target = folder == null ? Path.of(own) : folder;
         if (Files.exists(target) && !isEmpty(target)) {
-            throw new ParameterException(
-                    spec.commandLine(), target + " is there and is not an empty folder; name another one by --output");
+            throw wrongCall(target + " is there and is not an empty folder; name another one by --output");
         }
         byte[] document = text("init.json", own).getBytes(StandardCharsets.UTF_8);
         CheckedCorpus checked =
@@ -64,10 +55,7 @@ final class InitCommand implements Callable<Integer> {
         CorpusWriter.write(corpus, target);
         String guide = text("init.md", own).replace("FOLDER", target.toString());
         WholeFile.write(target.resolve(GUIDE), out -> out.write(guide));
-        spec.commandLine()
-                .getOut()
-                .print("wrote " + target + ": begin with " + target.resolve(GUIDE) + ", then 'stemma check " + target
-                        + "'\n");
+        say("wrote " + target + ": begin with " + target.resolve(GUIDE) + ", then 'stemma check " + target + "'");
         return ExitCode.OK;
     }
 
@@ -75,7 +63,7 @@ final class InitCommand implements Callable<Integer> {
         try {
             return CorpusId.of(id).value();
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+            throw wrongCall(String.valueOf(e.getMessage()));
         }
     }
 

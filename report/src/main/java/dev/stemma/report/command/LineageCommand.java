@@ -4,6 +4,7 @@ import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.report.graph.GraphFormat;
 import dev.stemma.report.graph.LineageGraph;
 import java.io.IOException;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -19,10 +20,12 @@ import picocli.CommandLine.Option;
         })
 final class LineageCommand extends CorpusCommand {
 
-    @Option(
-            names = "--format",
-            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
-            defaultValue = "mermaid")
+    /** The standard values of Mermaid's {@code maxEdges} and {@code maxTextSize}. */
+    private static final int MERMAID_EDGES = 500;
+
+    private static final int MERMAID_TEXT = 50_000;
+
+    @Option(names = "--format", description = CHOICE, defaultValue = "mermaid")
     private GraphFormat format = GraphFormat.MERMAID;
 
     @Option(names = "--papers-only", description = "Leave out works that are no papers of the corpus.")
@@ -30,6 +33,22 @@ final class LineageCommand extends CorpusCommand {
 
     @Override
     public Integer call() throws IOException {
-        return print(format.print(LineageGraph.of(Lineage.of(corpus()), !papersOnly)));
+        LineageGraph graph = LineageGraph.of(Lineage.of(corpus()), !papersOnly);
+        String text = format.print(graph);
+        if (format == GraphFormat.MERMAID && (graph.edges() > MERMAID_EDGES || text.length() > MERMAID_TEXT)) {
+            spec.commandLine()
+                    .getErr()
+                    .print(String.format(
+                            Locale.ROOT,
+                            "stemma: this drawing has %,d edges and %,d characters; Mermaid refuses more than %,d edges or %,d"
+                                    + " characters unless its maxEdges and maxTextSize are raised. %s--format dot is for"
+                                    + " Graphviz, which has no such limits.\n",
+                            graph.edges(),
+                            text.length(),
+                            MERMAID_EDGES,
+                            MERMAID_TEXT,
+                            papersOnly ? "" : "--papers-only makes it smaller; "));
+        }
+        return print(text);
     }
 }

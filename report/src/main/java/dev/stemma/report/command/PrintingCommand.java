@@ -4,18 +4,11 @@ import dev.stemma.report.terminal.ExitCode;
 import dev.stemma.report.terminal.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** A command that prints, into a file if the user names one. */
-abstract class PrintingCommand implements Callable<Integer> {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call
-    CommandSpec spec;
+abstract class PrintingCommand extends Subcommand {
 
     @Option(
             names = {"-o", "--output"},

@@ -12,10 +12,7 @@ import picocli.CommandLine.Option;
         footer = {"", "Examples:", "  stemma references --output papers.bib", "  stemma references --format csl-json"})
 final class ReferencesCommand extends CorpusCommand {
 
-    @Option(
-            names = "--format",
-            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
-            defaultValue = "bibtex")
+    @Option(names = "--format", description = CHOICE, defaultValue = "bibtex")
     private ReferenceFormat format = ReferenceFormat.BIBTEX;
 
     @Override

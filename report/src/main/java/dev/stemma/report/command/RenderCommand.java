@@ -6,6 +6,7 @@ import dev.stemma.report.document.Document;
 import dev.stemma.report.page.HtmlPage;
 import dev.stemma.report.section.ReportDocument;
 import dev.stemma.report.section.ReportSection;
+import dev.stemma.report.section.ReportWriter;
 import dev.stemma.report.terminal.DocumentFormat;
 import dev.stemma.report.terminal.ReportFormat;
 import java.io.IOException;
@@ -31,10 +32,7 @@ import picocli.CommandLine.Option;
         })
 final class RenderCommand extends LanguageCommand {
 
-    @Option(
-            names = "--format",
-            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
-            defaultValue = "text")
+    @Option(names = "--format", description = CHOICE, defaultValue = "text")
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(names = "--full", description = "Print all sections instead of the summary.")
@@ -60,12 +58,13 @@ final class RenderCommand extends LanguageCommand {
 
     private String written(Facts facts) {
         Document document = (format == ReportFormat.TEXT ? DocumentFormat.TEXT : DocumentFormat.MARKDOWN).document();
-        EstimatePolicy policy = estimates ? EstimatePolicy.INCLUDE : EstimatePolicy.EXCLUDE;
+        ReportWriter out = new ReportWriter(
+                facts, language, document, estimates ? EstimatePolicy.INCLUDE : EstimatePolicy.EXCLUDE);
         List<ReportSection> chosen = full ? List.of(ReportSection.values()) : sections;
         if (chosen.isEmpty()) {
-            ReportDocument.summary(facts, language, policy, document);
+            ReportDocument.summary(out);
         } else {
-            ReportDocument.write(facts, language, chosen, policy, document);
+            ReportDocument.write(chosen, out);
         }
         return document.toString();
     }

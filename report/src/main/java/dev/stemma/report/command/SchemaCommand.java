@@ -3,13 +3,9 @@ package dev.stemma.report.command;
 import dev.stemma.corpus.CorpusSchema;
 import dev.stemma.report.terminal.ExitCode;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code schema}: writes the JSON Schemas of the files of a corpus, for editors. */
 @Command(
@@ -23,11 +19,7 @@ import picocli.CommandLine.Spec;
             "Example:",
             "  stemma schema my-family-schema"
         })
-final class SchemaCommand implements Callable<Integer> {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call
-    private CommandSpec spec;
+final class SchemaCommand extends Subcommand {
 
     @Parameters(
             paramLabel = "FOLDER",
@@ -38,9 +30,8 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CorpusSchema.writeTo(folder);
-        PrintWriter out = spec.commandLine().getOut();
         for (CorpusSchema schema : CorpusSchema.values()) {
-            out.print("wrote " + folder.resolve(schema.fileName()) + "\n");
+            say("wrote " + folder.resolve(schema.fileName()));
         }
         return ExitCode.OK;
     }

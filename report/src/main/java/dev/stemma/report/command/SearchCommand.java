@@ -35,6 +35,6 @@ final class SearchCommand extends DocumentCommand {
     public Integer call() throws IOException {
         Facts facts = Facts.of(corpus());
         List<Entry> found = Entries.of(facts.corpus()).search(words);
-        return printDocument(document -> ReportDocument.found(facts, language, found, limit, document));
+        return printDocument(facts, out -> ReportDocument.found(found, limit, out));
     }
 }

@@ -1,10 +1,8 @@
 package dev.stemma.report.command;
 
 import dev.stemma.analysis.Facts;
-import dev.stemma.analysis.scaling.EstimatePolicy;
 import dev.stemma.report.section.Entries;
 import dev.stemma.report.section.Entry;
-import dev.stemma.report.section.ReportDocument;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -31,7 +29,7 @@ final class ShowCommand extends DocumentCommand {
     @Override
     public Integer call() throws IOException {
         Facts facts = Facts.of(corpus());
-        List<Entry> found = EntryIds.find(Entries.of(facts.corpus()), id, spec);
-        return printDocument(document -> ReportDocument.show(facts, language, found, EstimatePolicy.EXCLUDE, document));
+        List<Entry> found = find(Entries.of(facts.corpus()), id);
+        return printDocument(facts, out -> found.forEach(entry -> entry.page().accept(out)));
     }
 }

@@ -70,6 +70,7 @@ public final class StemmaCommand implements Runnable {
             SchemaCommand.class,
             FactsCommand.class,
             ClaimsCommand.class,
+            ScoreCommand.class,
             FiguresCommand.class,
             ResultsCommand.class,
             CoverageCommand.class,
@@ -189,6 +190,6 @@ public final class StemmaCommand implements Runnable {
     /** Says what there is to ask. */
     @Override
     public void run() {
-        Help.print(spec.commandLine());
+        HelpCommand.print(spec.commandLine());
     }
 }

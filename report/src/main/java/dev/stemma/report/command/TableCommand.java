@@ -17,10 +17,7 @@ import picocli.CommandLine.Option;
 /** A command that prints a table. */
 abstract class TableCommand extends CorpusCommand {
 
-    @Option(
-            names = "--format",
-            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
-            defaultValue = "jsonl")
+    @Option(names = "--format", description = CHOICE, defaultValue = "jsonl")
     TableFormat format = TableFormat.JSONL;
 
     @Option(names = "--excel", description = "Short for --format excel.")
@@ -37,11 +34,7 @@ abstract class TableCommand extends CorpusCommand {
         return ids(corpus, papers, Label.PAPER);
     }
 
-    /**
-     * {@return the ids of the models that are wanted, by their own ids and by those of their papers; none if all are}
-     *
-     * @param models the ids that the user names
-     */
+    /** {@return the ids of the models that are wanted, by their own ids and by those of their papers; none if all are} */
     final List<String> models(Corpus corpus, List<String> models) {
         List<String> wanted = new ArrayList<>(ids(corpus, models, Label.MODEL, Label.SYSTEM));
         Set<String> of = new TreeSet<>(papers(corpus));
@@ -56,9 +49,7 @@ abstract class TableCommand extends CorpusCommand {
         Entries entries = ids.isEmpty() ? null : Entries.of(corpus, kinds);
         return entries == null
                 ? List.of()
-                : ids.stream()
-                        .map(id -> EntryIds.find(entries, id, spec).get(0).id())
-                        .toList();
+                : ids.stream().map(id -> find(entries, id).get(0).id()).toList();
     }
 
     /** Prints a table of the corpus, or the schema of its rows, and returns the exit code. */

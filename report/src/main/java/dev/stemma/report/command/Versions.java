@@ -21,7 +21,6 @@ final class Versions implements IExecutionStrategy {
 
     private final PrintWriter out;
 
-    /** Creates the strategy. */
     public Versions(PrintWriter out) {
         this.out = out;
     }
@@ -33,7 +32,7 @@ final class Versions implements IExecutionStrategy {
                 return print(parsed);
             }
             if (command.isUsageHelpRequested()) {
-                return Help.print(command.commandSpec().commandLine());
+                return HelpCommand.print(command.commandSpec().commandLine());
             }
             if (!command.hasSubcommand()) {
                 return new RunLast().execute(parsed);

@@ -3,14 +3,11 @@ package dev.stemma.report.difference;
 import java.util.List;
 
 /**
- * An entry that only one of two corpora has, or that differs between them.
- *
- * @param kind what the entry is, such as {@code claim}
- * @param properties the properties that differ; empty if the entry is new or gone
+ * An entry that only one of two corpora has, or that differs between them; its kind is such as {@code claim}, and properties
+ * that differ are only those of one that both have.
  */
 public record Change(Type type, String kind, String id, List<String> properties) {
 
-    /** Copies the list. */
     public Change {
         properties = List.copyOf(properties);
     }

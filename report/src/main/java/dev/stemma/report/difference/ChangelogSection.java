@@ -6,11 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/**
- * The section "Data changes" of a changelog, as Markdown.
- *
- * @param difference what differs from the older data
- */
+/** The section "Data changes" of a changelog, as Markdown: what differs from the older data. */
 public record ChangelogSection(String dataVersion, CorpusDifference difference) {
 
     /** Returns the section: a line for the version, then one for each way of changing and kind of entry, with all ids. */

@@ -12,7 +12,6 @@ import java.util.List;
  */
 public record CorpusDifference(List<Change> changes, boolean isReordered) {
 
-    /** Copies the list. */
     public CorpusDifference {
         changes = List.copyOf(changes);
     }

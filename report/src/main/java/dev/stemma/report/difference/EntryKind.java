@@ -13,12 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/**
- * How entries of one kind are found, told apart and compared.
- *
- * @param name the kind's name, such as {@code claim}
- * @param properties what is compared, by name
- */
+/** How entries of one kind, such as {@code claim}, are found, told apart and compared by their properties. */
 record EntryKind<T>(
         String name,
         Function<Corpus, List<T>> entries,

@@ -2,14 +2,9 @@ package dev.stemma.report.document;
 
 import java.util.List;
 
-/**
- * An item of a list.
- *
- * @param details what stands below it, each on its own line; may be empty
- */
+/** An item of a list, and what stands below it, each detail on its own line. */
 public record Bullet(String text, List<String> details) {
 
-    /** Copies the list. */
     public Bullet {
         details = List.copyOf(details);
     }

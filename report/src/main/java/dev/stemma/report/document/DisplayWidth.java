@@ -51,11 +51,7 @@ public final class DisplayWidth {
         return codePoint >= first && codePoint <= last;
     }
 
-    /**
-     * {@return a text of at most a width, cut with a sign where it was longer}
-     *
-     * @param width the columns that it may take, 1 or more
-     */
+    /** {@return a text of at most a width of 1 or more, cut with a sign where it was longer} */
     public static String clip(String text, int width) {
         if (of(text) <= width) {
             return text;

@@ -3,20 +3,12 @@ package dev.stemma.report.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A report that is being written, block by block, in the form of the subclass.
- *
- * <p>Mutable and not thread-safe.
- */
+/** A report that is being written, block by block, in the form of the subclass; not thread-safe. */
 public abstract class Document {
 
     private final List<String> blocks = new ArrayList<>();
 
-    /**
-     * Adds a heading.
-     *
-     * @param level 1 for the title of the document, then 2 and 3
-     */
+    /** Adds a heading of level 1 for the title of the document, then 2 and 3. */
     public abstract void heading(int level, String text);
 
     /** Adds a paragraph of running text. */

@@ -2,18 +2,9 @@ package dev.stemma.report.document;
 
 import java.util.List;
 
-/**
- * A table with a header.
- *
- * @param rows the rows, each with a cell for each column
- */
+/** A table with a header; each row has a cell for each column. */
 public record Grid(List<Column> columns, List<List<String>> rows) {
 
-    /**
-     * Copies the lists.
-     *
-     * @throws IllegalArgumentException if a row has more or fewer cells than there are columns
-     */
     public Grid {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
@@ -24,10 +15,6 @@ public record Grid(List<Column> columns, List<List<String>> rows) {
         }
     }
 
-    /**
-     * A column.
-     *
-     * @param isNumeric whether it holds numbers, which stand at the right
-     */
+    /** A column; numbers stand at the right. */
     public record Column(String header, boolean isNumeric) {}
 }

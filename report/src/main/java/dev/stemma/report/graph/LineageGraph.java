@@ -27,9 +27,8 @@ public final class LineageGraph {
     }
 
     /**
-     * {@return the graph of a lineage: papers in generation order, then works in the order in which the papers name them}
-     *
-     * @param works whether works that are no papers of the corpus are part of it
+     * {@return the graph of a lineage: papers in generation order, then, if they are wanted, works that are no papers of the
+     * corpus in the order in which the papers name them}
      */
     public static LineageGraph of(Lineage lineage, boolean works) {
         Map<String, Vertex> vertices = new LinkedHashMap<>();
@@ -79,7 +78,12 @@ public final class LineageGraph {
         return vertices;
     }
 
-    List<Edge> edges() {
+    List<Edge> links() {
         return edges;
+    }
+
+    /** {@return how many edges there are, one for each paper and work that it builds on} */
+    public int edges() {
+        return edges.size();
     }
 }

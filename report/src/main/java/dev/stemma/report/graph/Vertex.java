@@ -1,8 +1,4 @@
 package dev.stemma.report.graph;
 
-/**
- * A paper or another work.
- *
- * @param isPaper whether the corpus has it as a paper
- */
+/** A paper of the corpus, or another work. */
 record Vertex(String id, String label, boolean isPaper) {}

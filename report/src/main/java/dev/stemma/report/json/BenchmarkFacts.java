@@ -39,7 +39,7 @@ final class BenchmarkFacts {
 
     private static void step(BenchmarkStep step, FactWriter out) {
         out.text("from", step.from().paper().id());
-        out.texts("over", step.over().stream().map(point -> point.paper().id()).toList());
+        out.texts("over", step.over(), point -> point.paper().id());
         out.text("to", step.to().paper().id());
         out.digits("difference", step.difference());
         out.flag("isImproved", step.isImproved());

@@ -56,11 +56,7 @@ final class FactWriter extends JsonWriter {
     private final Map<String, Integer> used = new HashMap<>();
     private final boolean hasIds;
 
-    /**
-     * Creates the writer.
-     *
-     * @param facts what is told of each fact and its id
-     */
+    /** Creates the writer, which tells of each fact and its id. */
     FactWriter(JsonWriter out, CitationForm form, boolean hasIds, BiConsumer<String, Fact> facts) {
         super(out);
         this.form = form;
@@ -92,14 +88,14 @@ final class FactWriter extends JsonWriter {
     }
 
     @Override
-    public void text(String name, Object value) {
+    protected void property(String name, String text) {
         StringJoiner keys = way.peekLast();
         // A kind or a verdict is an element's name where it comes first, and one of its properties elsewhere.
         boolean isFirst = keys != null && keys.length() == 0;
         if (keys != null && (KEYS.contains(name) || (isFirst && FIRST_KEYS.contains(name)))) {
-            keys.add(value.toString().replaceAll("[^\\p{L}\\p{N}./+_-]+", "-"));
+            keys.add(text.replaceAll("[^\\p{L}\\p{N}./+_-]+", "-"));
         }
-        super.text(name, value);
+        super.property(name, text);
     }
 
     /** Writes what a fact says, in every language, and every place that it or its working rests on. */
@@ -109,7 +105,7 @@ final class FactWriter extends JsonWriter {
         Explanation explanation = fact.explanation();
         super.object("explanation", () -> {
             if (hasIds) {
-                super.text("id", id);
+                super.property("id", id);
             }
             languages(explanation.statement());
             citations(explanation.allCitations());

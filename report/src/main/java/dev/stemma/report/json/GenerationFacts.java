@@ -14,7 +14,6 @@ import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.FigureKind;
 import dev.stemma.model.figure.Quantity;
-import dev.stemma.model.id.ClaimId;
 import java.util.List;
 import java.util.Set;
 
@@ -44,9 +43,7 @@ final class GenerationFacts {
                     out.explanation(improved);
                 });
             });
-            out.texts(
-                    "neverIntroduced",
-                    timeline.neverIntroduced().stream().map(Capability::id).toList());
+            out.texts("neverIntroduced", timeline.neverIntroduced(), Capability::id);
         });
     }
 
@@ -122,9 +119,8 @@ final class GenerationFacts {
             ids("setAside", difference.setAside(), out);
             out.texts(
                     "improved",
-                    difference.improved().stream()
-                            .map(improved -> improved.presence().capability().id())
-                            .toList());
+                    difference.improved(),
+                    improved -> improved.presence().capability().id());
             out.objects("benchmarks", difference.benchmarks(), step -> {
                 out.text("benchmark", step.to().benchmark().id());
                 out.text("metric", step.to().key().metric());
@@ -133,39 +129,28 @@ final class GenerationFacts {
                 out.digits("difference", step.difference());
                 out.flag("isImproved", step.isImproved());
             });
-            out.objects("limitations", difference.limitations(), change -> {
-                out.text("claim", change.limitation().id());
-                out.text("status", change.relation());
-                out.texts("by", by(change));
-                out.explanation(change);
-            });
+            changes("limitations", difference.limitations(), out);
         });
     }
 
     static void limitations(Facts facts, FactWriter out) {
         out.objects("limitations", facts.lineage().generations(), paper -> {
             out.text("paper", paper.id());
-            out.texts(
-                    "admitted",
-                    facts.limitations().admittedBy(paper.id()).stream()
-                            .map(Claim::id)
-                            .toList());
-            out.objects("changes", facts.limitations().changes(paper.id()), change -> {
-                out.text("claim", change.limitation().id());
-                out.text("status", change.relation());
-                out.texts("by", by(change));
-                out.explanation(change);
-            });
+            out.texts("admitted", facts.limitations().admittedBy(paper.id()), Claim::id);
+            changes("changes", facts.limitations().changes(paper.id()), out);
         });
     }
 
-    private static List<ClaimId> by(LimitationChange change) {
-        return change.by().stream().map(Claim::id).toList();
+    private static void changes(String name, List<LimitationChange> changes, FactWriter out) {
+        out.objects(name, changes, change -> {
+            out.text("claim", change.limitation().id());
+            out.text("status", change.relation());
+            out.texts("by", change.by(), Claim::id);
+            out.explanation(change);
+        });
     }
 
     private static void ids(String name, List<CapabilityPresence> presences, FactWriter out) {
-        out.texts(
-                name,
-                presences.stream().map(presence -> presence.capability().id()).toList());
+        out.texts(name, presences, presence -> presence.capability().id());
     }
 }

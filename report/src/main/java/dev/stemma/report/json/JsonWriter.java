@@ -8,16 +8,18 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**
- * Writes JSON, property by property.
+ * Writes JSON, property by property: with a name a property, without one a value by itself.
  *
- * <p>A property without a value is {@code null}; a sparse writer leaves it out, and empty lists as well. Mutable and not
- * thread-safe.
+ * <p>Texts are as the {@code toString} of a value says. A property without a value is {@code null}; a sparse writer leaves it
+ * out, and empty lists as well. Mutable and not thread-safe.
  */
 public class JsonWriter {
 
@@ -46,12 +48,7 @@ public class JsonWriter {
         return JsonPrinter.pretty(out -> value.accept(new JsonWriter(out, false)));
     }
 
-    /**
-     * Writes a value piece by piece, indented by two spaces, with a line feed at the end.
-     *
-     * @param text where to; it stays open
-     * @throws IOException if it cannot be written
-     */
+    /** Writes a value piece by piece, indented by two spaces, with a line feed at the end; the writer stays open. */
     public static void pretty(Consumer<JsonWriter> value, Writer text) throws IOException {
         try {
             JsonPrinter.pretty(out -> value.accept(new JsonWriter(out, false)), text);
@@ -65,45 +62,27 @@ public class JsonWriter {
         return new JsonWriter(out, true);
     }
 
-    /** Writes an object. */
     public void object(Runnable properties) {
         out.writeStartObject();
         properties.run();
         out.writeEndObject();
     }
 
-    /** Writes a property that is an object. */
     public void object(String name, Runnable properties) {
         out.writeName(name);
         object(properties);
     }
 
-    /**
-     * Writes a property that is an object or nothing.
-     *
-     * @param <T> what the object is made from
-     * @param thing what the object is made from
-     */
     public <T> void object(String name, Optional<T> thing, Consumer<T> properties) {
         thing.ifPresentOrElse(value -> object(name, () -> properties.accept(value)), () -> nothing(name));
     }
 
-    /**
-     * Writes an array.
-     *
-     * @param <T> what its elements are made from
-     */
     public <T> void array(Collection<T> things, Consumer<T> element) {
         out.writeStartArray();
         things.forEach(element);
         out.writeEndArray();
     }
 
-    /**
-     * Writes a property that is an array.
-     *
-     * @param <T> what its elements are made from
-     */
     public <T> void array(String name, Collection<T> things, Consumer<T> element) {
         if (!isSparse || !things.isEmpty()) {
             out.writeName(name);
@@ -111,79 +90,69 @@ public class JsonWriter {
         }
     }
 
-    /**
-     * Writes a property that is an array of objects.
-     *
-     * @param <T> what the objects are made from
-     * @param things what the objects are made from
-     * @param properties what writes the properties of one object
-     */
     public <T> void objects(String name, Collection<T> things, Consumer<T> properties) {
         array(name, things, thing -> object(() -> properties.accept(thing)));
     }
 
-    /**
-     * Writes a property that is an array of texts.
-     *
-     * @param values the texts, as their {@code toString} says
-     */
     public void texts(String name, Collection<?> values) {
-        array(name, values, value -> value(value.toString()));
+        texts(name, values, value -> value);
     }
 
-    /** Writes a text by itself. */
+    public <T> void texts(String name, Collection<T> things, Function<? super T, ?> text) {
+        array(name, things, thing -> value(text.apply(thing).toString()));
+    }
+
     public void value(String text) {
         out.writeString(text);
     }
 
-    /** Writes a number by itself. */
     public void value(int number) {
         out.writeNumber(number);
     }
 
-    /**
-     * Writes a property that is a text.
-     *
-     * @param value the text, as its {@code toString} says
-     */
-    public void text(String name, Object value) {
+    /** Writes a text, or an optional one. */
+    public final void text(String name, Object value) {
+        present(value).ifPresentOrElse(text -> property(name, text.toString()), () -> nothing(name));
+    }
+
+    /** Writes a property that is a text. */
+    protected void property(String name, String text) {
         out.writeName(name);
-        out.writeString(value.toString());
+        out.writeString(text);
     }
 
-    /**
-     * Writes a property that is a text or nothing.
-     *
-     * @param value the text, as its {@code toString} says
-     */
-    public void text(String name, Optional<?> value) {
-        value.ifPresentOrElse(text -> text(name, text), () -> nothing(name));
+    /** {@return a value, or what is in an optional one; a number that left the range of doubles is nothing} */
+    public static Optional<Object> present(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional.flatMap(JsonWriter::present);
+        }
+        if (value instanceof OptionalDouble number) {
+            return number.isPresent() ? present(number.getAsDouble()) : Optional.empty();
+        }
+        if (value instanceof OptionalInt number) {
+            return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+        }
+        return value instanceof Double number && !Double.isFinite(number) ? Optional.empty() : Optional.of(value);
     }
 
-    /** Writes a property that is a text in its languages: an object with a property for each. */
     public void localized(String name, LocalizedText text) {
         object(name, () -> languages(text));
     }
 
-    /** Writes a property that is a text in its languages or nothing. */
     public void localized(String name, Optional<LocalizedText> text) {
         object(name, text, this::languages);
     }
 
-    /** Writes a text as one property for each language. */
     protected final void languages(LocalizedText text) {
         text.texts().forEach((language, words) -> text(language.tag(), words));
     }
 
-    /** Writes a property that is a whole number. */
     public void number(String name, long value) {
         out.writeName(name);
         out.writeNumber(value);
     }
 
-    /**
-     * Writes a property that is a number, or nothing where a computation left the range of doubles, for which JSON has no word.
-     */
+    /** Writes a number, or nothing where a computation left the range of doubles, for which JSON has no word. */
     public void number(String name, double value) {
         if (Double.isFinite(value)) {
             out.writeName(name);
@@ -193,39 +162,31 @@ public class JsonWriter {
         }
     }
 
-    /** Writes a property that is a number or nothing. */
     public void number(String name, OptionalDouble value) {
         value.ifPresentOrElse(number -> number(name, number), () -> nothing(name));
     }
 
     /**
-     * Writes a property that is a number, with the digits and the exponent that it was given with.
-     *
-     * @param number digits, perhaps with a sign, a fraction and an exponent; if JSON does not allow the text, another one of
-     *     the same value and precision is written
+     * Writes a number, or an optional one, with the digits and the exponent that it was given with; if JSON does not allow the
+     * text, another one of the same value and precision.
      */
     public void digits(String name, Object number) {
-        out.writeName(name);
-        String digits = number.toString();
-        out.writeNumber(NUMBER.matcher(digits).matches() ? digits : new BigDecimal(digits).toString());
+        present(number)
+                .map(Object::toString)
+                .ifPresentOrElse(
+                        digits -> {
+                            out.writeName(name);
+                            out.writeNumber(
+                                    NUMBER.matcher(digits).matches() ? digits : new BigDecimal(digits).toString());
+                        },
+                        () -> nothing(name));
     }
 
-    /**
-     * Writes a property that is a number with its digits or nothing.
-     *
-     * @param number the number, as for {@link #digits(String, Object)}
-     */
-    public void digits(String name, Optional<?> number) {
-        number.ifPresentOrElse(digits -> digits(name, digits), () -> nothing(name));
-    }
-
-    /** Writes a property that is a truth value. */
     public void flag(String name, boolean value) {
         out.writeName(name);
         out.writeBoolean(value);
     }
 
-    /** Writes that a property has no value. */
     public void nothing(String name) {
         if (!isSparse) {
             out.writeName(name);

@@ -2,7 +2,6 @@ package dev.stemma.report.json;
 
 import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.lineage.Lineage;
-import dev.stemma.model.id.PaperId;
 import dev.stemma.model.paper.Paper;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -15,8 +14,8 @@ final class LineageFacts {
     static void write(Lineage lineage, FactWriter out) {
         out.object("lineage", () -> {
             out.objects("generations", lineage.generations(), paper -> generation(lineage, paper, out));
-            out.objects("lines", lineage.lines(), line -> out.texts("papers", ids(line)));
-            out.objects("families", lineage.families(), family -> out.texts("papers", ids(family)));
+            out.objects("lines", lineage.lines(), line -> out.texts("papers", line, Paper::id));
+            out.objects("families", lineage.families(), family -> out.texts("papers", family, Paper::id));
             out.objects("findings", lineage.findings(), finding -> {
                 out.text("kind", finding.kind());
                 out.texts("papers", finding.papers());
@@ -47,13 +46,9 @@ final class LineageFacts {
     }
 
     private static void relatives(String name, String more, IntFunction<List<Paper>> nearest, FactWriter out) {
-        out.texts(name, ids(nearest.apply(Facts.MOST_RELATIVES)));
+        out.texts(name, nearest.apply(Facts.MOST_RELATIVES), Paper::id);
         if (nearest.apply(Facts.MOST_RELATIVES + 1).size() > Facts.MOST_RELATIVES) {
             out.flag(more, true);
         }
-    }
-
-    private static List<PaperId> ids(List<Paper> papers) {
-        return papers.stream().map(Paper::id).toList();
     }
 }

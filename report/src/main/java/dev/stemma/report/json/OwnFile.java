@@ -11,12 +11,7 @@ public final class OwnFile {
 
     private OwnFile() {}
 
-    /**
-     * {@return the text of a file, with line feeds}
-     *
-     * @param type a class in whose folder the file lies
-     * @param name the path below that folder, such as {@code app/data.js}
-     */
+    /** {@return the text of a file in the folder of a class or below, with line feeds} */
     public static String text(Class<?> type, String name) {
         try (InputStream in = Objects.requireNonNull(type.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");

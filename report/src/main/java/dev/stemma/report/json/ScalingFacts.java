@@ -91,7 +91,7 @@ final class ScalingFacts {
     }
 
     private static void papers(String name, List<ScalingPoint> points, FactWriter out) {
-        out.texts(name, points.stream().map(point -> point.paper().id()).toList());
+        out.texts(name, points, point -> point.paper().id());
     }
 
     private static void term(ScalingPoint flagship, Quantity quantity, FactWriter out) {

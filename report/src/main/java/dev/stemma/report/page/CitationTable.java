@@ -10,11 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Every place that the page cites, once; elsewhere its number stands for it, since the same places are cited again and again.
- *
- * <p>Mutable and not thread-safe.
- */
+/** Every place that the page cites, once; elsewhere its number stands for it, since the same places are cited again and again. */
 final class CitationTable implements CitationForm {
 
     /** By what the page shows of them: texts are safe as keys, whoever wrote the corpus. */

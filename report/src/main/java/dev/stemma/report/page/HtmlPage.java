@@ -1,7 +1,6 @@
 package dev.stemma.report.page;
 
 import dev.stemma.analysis.Facts;
-import dev.stemma.analysis.scaling.EstimatePolicy;
 import dev.stemma.model.source.Language;
 import dev.stemma.report.json.FactsJson;
 import dev.stemma.report.json.JsonWriter;
@@ -17,7 +16,8 @@ import java.util.stream.Collectors;
  * The report as one HTML page that needs nothing beside it: no server, no network, no second file.
  *
  * <p>The page holds the facts and what it shows of the corpus as JSON, and a program that draws them in the reader's browser,
- * in English or Chinese, with the texts of the corpus in any language. Its own policy forbids the browser every request. The same corpus gives the same bytes.
+ * in English or Chinese, with the texts of the corpus in any language. Its own policy forbids the browser every request. The
+ * same corpus gives the same bytes.
  */
 public final class HtmlPage {
 
@@ -64,10 +64,8 @@ public final class HtmlPage {
     private HtmlPage() {}
 
     /**
-     * {@return the page about a corpus as HTML, with a line feed at the end}
-     *
-     * @param language the language that the page opens in, unless its address names one: Chinese or else English in its own
-     *     words, and in the texts of the corpus any
+     * {@return the page about a corpus as HTML, which opens in a language unless its address names one: Chinese or else English
+     * in its own words, and any in the texts of the corpus}
      */
     public static String of(Facts facts, Language language) {
         Objects.requireNonNull(language, "language");
@@ -91,7 +89,7 @@ public final class HtmlPage {
 
     private static String data(Facts facts) {
         CitationTable citations = new CitationTable();
-        String known = JsonWriter.compact(json -> FactsJson.write(facts, EstimatePolicy.EXCLUDE, json, citations));
+        String known = JsonWriter.compact(json -> FactsJson.write(facts, json, citations));
         String corpus = PageCorpus.json(facts.corpus(), citations);
         return island("facts", known)
                 + island("corpus", corpus)

@@ -5,14 +5,23 @@ import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.claim.Assertion;
 import dev.stemma.model.claim.Capability;
 import dev.stemma.model.claim.Claim;
+import dev.stemma.model.figure.Derived;
 import dev.stemma.model.figure.Disclosure;
+import dev.stemma.model.figure.Estimated;
+import dev.stemma.model.figure.Figure;
+import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.figure.LanguageModel;
+import dev.stemma.model.figure.Quantity;
+import dev.stemma.model.figure.Stated;
+import dev.stemma.model.figure.Unstated;
 import dev.stemma.model.paper.Paper;
+import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.ExternalId;
 import dev.stemma.model.source.Party;
 import dev.stemma.model.source.Source;
 import dev.stemma.report.json.JsonWriter;
 import java.util.List;
+import java.util.Optional;
 
 /** What the page shows of the corpus itself; what follows from it are facts. */
 final class PageCorpus {
@@ -68,13 +77,13 @@ final class PageCorpus {
             out.text("scheme", id.scheme());
             out.text("id", id.id());
             out.text("url", id.url());
-            id.citation().ifPresent(place -> out.number("at", citations.number(place)));
+            at(id.citation());
         });
     }
 
     private void party(Party party) {
         out.text("name", party.name());
-        out.number("at", citations.number(party.citation()));
+        at(party.citation());
     }
 
     private void paper(Paper paper) {
@@ -85,7 +94,7 @@ final class PageCorpus {
         out.objects("dates", paper.dates(), date -> {
             out.text("kind", date.kind());
             out.text("date", date.date());
-            out.number("at", citations.number(date.citation()));
+            at(date.citation());
             out.localized("note", date.note());
         });
         out.objects("sections", paper.sections(), section -> {
@@ -106,10 +115,44 @@ final class PageCorpus {
     }
 
     private void disclosure(Disclosure disclosure) {
-        PageFigure figures = new PageFigure(disclosure.quantity(), citations, out);
         out.text("quantity", disclosure.quantity());
-        out.objects("figures", disclosure.figures(), figures::write);
+        out.objects("figures", disclosure.figures(), figure -> figure(disclosure.quantity(), figure));
         out.localized("preference", disclosure.preference());
+    }
+
+    private void figure(Quantity quantity, Figure figure) {
+        out.text("kind", figure.kind());
+        value("value", quantity, figure.amount());
+        if (figure instanceof Stated stated) {
+            out.text("printed", stated.printed());
+        } else if (figure instanceof Derived derived) {
+            out.text("formula", derived.formula());
+            out.texts("inputs", derived.inputs());
+        } else if (figure instanceof Estimated estimated) {
+            value("low", quantity, estimated.low());
+            value("high", quantity, estimated.high());
+        } else if (figure instanceof Unstated unstated) {
+            out.texts("searched", unstated.searched());
+        }
+        at(figure.citations().stream().findFirst());
+        out.localized("note", figure.note());
+    }
+
+    /** A number keeps the digits of the source: computed with, 175.0e9 would lose its zero. */
+    private void value(String name, Quantity quantity, Optional<FigureValue> value) {
+        if (quantity.isNumeric() && value.filter(FigureValue::isNumber).isPresent()) {
+            out.digits(name, value);
+        } else {
+            out.text(name, value);
+        }
+    }
+
+    private void at(Citation place) {
+        out.number("at", citations.number(place));
+    }
+
+    private void at(Optional<Citation> place) {
+        place.ifPresent(this::at);
     }
 
     private void capability(Capability capability) {
@@ -119,12 +162,12 @@ final class PageCorpus {
         out.localized("description", capability.description());
         out.localized("excludes", capability.excludes());
         out.objects("precedents", capability.precedents(), before -> {
-            out.number("at", citations.number(before.citation()));
+            at(before.citation());
             out.localized("note", before.note());
         });
         out.objects("setAside", capability.setAside(), setAside -> {
             out.text("paper", setAside.paper());
-            out.number("at", citations.number(setAside.citation()));
+            at(setAside.citation());
             out.localized("note", setAside.note());
         });
     }
@@ -136,7 +179,7 @@ final class PageCorpus {
         out.objects("dataSet", benchmark.dataSet().stream().toList(), data -> {
             out.text("name", data.name());
             out.text("url", data.url());
-            out.number("at", citations.number(data.citation()));
+            at(data.citation());
         });
         out.text("url", benchmark.url());
         outside(benchmark.externalIds());
@@ -158,7 +201,7 @@ final class PageCorpus {
         out.text("verdict", claim.verdict());
         out.localized("rationale", claim.rationale());
         out.objects("evidence", claim.evidence(), evidence -> {
-            out.number("at", citations.number(evidence.citation()));
+            at(evidence.citation());
             out.text("stance", evidence.stance());
             out.text("about", evidence.about());
             out.localized("note", evidence.note());
@@ -167,7 +210,7 @@ final class PageCorpus {
         out.objects("limitationLinks", claim.limitationLinks(), link -> {
             out.text("relation", link.relation());
             out.text("earlier", link.earlier());
-            out.number("at", citations.number(link.citation()));
+            at(link.citation());
             out.localized("reason", link.reason());
         });
         out.objects("annotations", claim.annotations(), annotation -> {
@@ -184,17 +227,15 @@ final class PageCorpus {
                     out.text("reading", byReading.source());
                     out.text("section", byReading.section());
                     out.localized("place", byReading.place().words());
-                    byReading
-                            .attribution()
-                            .ifPresent(attribution -> out.object("attribution", () -> {
-                                out.text("label", attribution.label());
-                                attribution.citation().ifPresent(place -> out.number("at", citations.number(place)));
-                                out.localized("reason", attribution.reason());
-                            }));
+                    out.object("attribution", byReading.attribution(), attribution -> {
+                        out.text("label", attribution.label());
+                        at(attribution.citation());
+                        out.localized("reason", attribution.reason());
+                    });
                     return byReading;
                 },
                 byPaper -> {
-                    out.number("at", citations.number(byPaper.citation()));
+                    at(byPaper.citation());
                     return byPaper;
                 });
     }

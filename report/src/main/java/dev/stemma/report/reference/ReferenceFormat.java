@@ -18,9 +18,7 @@ public enum ReferenceFormat implements Named {
         this.print = print;
     }
 
-    /**
-     * {@return references to the papers of a corpus and its other sources in this form; lines end with a line feed, the last one too}
-     */
+    /** {@return references to the papers of a corpus and its other sources in this form; lines end with a line feed, the last too} */
     public String print(Corpus corpus) {
         return print(Reference.all(corpus));
     }

@@ -3,6 +3,7 @@ package dev.stemma.report.section;
 import dev.stemma.analysis.Facts;
 import dev.stemma.analysis.claim.Agreement;
 import dev.stemma.analysis.claim.AgreementTable;
+import dev.stemma.analysis.fact.Proportion;
 import dev.stemma.model.claim.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ final class AgreementSection {
                     out.numbers(Label.AGREED, row -> row.table().agreed()),
                     out.numbers(
                             Label.SHARE,
-                            row -> Numerals.percent(
+                            row -> Proportion.percent(
                                     row.table().observedAgreement().orElseThrow())),
                     out.numbers(
                             Label.KAPPA, row -> Numerals.coefficient(row.table().kappa(), out.say(Label.UNDEFINED))));

@@ -5,15 +5,15 @@ import dev.stemma.analysis.claim.ClaimAudit;
 import dev.stemma.analysis.claim.Contradiction;
 import dev.stemma.analysis.claim.MisplacedAssertion;
 import dev.stemma.analysis.claim.MisplacedClaim;
-import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.model.claim.Attribution;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Evidence;
 import dev.stemma.model.claim.ReadingAssertion;
+import dev.stemma.model.source.Citation;
 import dev.stemma.report.document.Bullet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The claims that somebody should look at: refuted, misplaced, omitted, contradictory. */
 final class AuditSection {
@@ -36,30 +36,24 @@ final class AuditSection {
 
     private static Bullet refuted(ReportWriter out, AuditedClaim audited) {
         Claim claim = audited.claim();
-        return new Bullet(
-                out.say(claim.statement()),
-                List.of(
-                        out.say(Label.ID, claim.id()),
-                        out.say(Label.ASSERTED_AT, asserted(out, audited.assertions())),
-                        out.say(
-                                Label.EVIDENCE,
-                                out.cite(claim.evidence().stream().map(evidence -> stance(out, evidence)))),
-                        out.say(Label.RATIONALE, out.say(claim.rationale()))));
+        return out.bullet(
+                claim.statement(),
+                out.say(Label.ID, claim.id()),
+                out.say(Label.ASSERTED_AT, asserted(out, audited.assertions())),
+                EntryPages.evidence(claim, out),
+                out.say(Label.RATIONALE, claim.rationale()));
     }
 
     private static Bullet misplaced(ReportWriter out, MisplacedClaim misplaced) {
-        return new Bullet(
-                out.say(misplaced.claim().claim().statement()),
-                misplaced.assertions().stream()
-                        .flatMap(place -> Stream.concat(
-                                Stream.of(misplaced(out, misplaced.claim(), place)),
-                                place
-                                        .assertion()
-                                        .attribution()
-                                        .flatMap(Attribution::reason)
-                                        .map(reason -> out.say(Label.RATIONALE, out.say(reason)))
-                                        .stream()))
-                        .toList());
+        List<Object> details = new ArrayList<>();
+        for (MisplacedAssertion place : misplaced.assertions()) {
+            details.add(misplaced(out, misplaced.claim(), place));
+            details.add(place.assertion()
+                    .attribution()
+                    .flatMap(Attribution::reason)
+                    .map(reason -> out.say(Label.RATIONALE, reason)));
+        }
+        return out.bullet(misplaced.claim().claim().statement(), details.toArray());
     }
 
     private static String misplaced(ReportWriter out, AuditedClaim claim, MisplacedAssertion place) {
@@ -67,43 +61,25 @@ final class AuditSection {
         String said = out.cite(place.saidAt());
         return place.entry()
                 .filter(entry -> !place.isJudged())
-                .map(entry -> out.say(
-                        Label.MISPLACED_AT, claim.id(), asserted, entry.paper(), out.list(entry.covers()), said))
+                .map(entry -> out.say(Label.MISPLACED_AT, claim.id(), asserted, entry.paper(), entry.covers(), said))
                 .orElseGet(() -> out.say(Label.MISPLACED_AS_JUDGED, claim.id(), asserted, said));
     }
 
     private static Bullet omitted(ReportWriter out, AuditedClaim audited) {
-        return new Bullet(
-                out.say(audited.claim().statement()),
-                List.of(out.say(
-                        Label.OMITTED_AT,
-                        audited.id(),
-                        out.cite(audited.claim().evidence().stream()
-                                .map(Evidence::citation)
-                                .toList()))));
+        List<Citation> places =
+                audited.claim().evidence().stream().map(Evidence::citation).toList();
+        return out.bullet(audited.claim().statement(), out.say(Label.OMITTED_AT, audited.id(), out.cite(places)));
     }
 
     private static Bullet contradiction(ReportWriter out, Contradiction pair) {
-        return new Bullet(inFull(out, pair.first()), List.of(out.say(Label.AGAINST, inFull(out, pair.second()))));
+        return out.bullet(inFull(out, pair.first()), out.say(Label.AGAINST, inFull(out, pair.second())));
     }
 
     private static String inFull(ReportWriter out, AuditedClaim audited) {
-        return out.say(Label.IN_BRACKETS, out.say(audited.claim().statement()), audited.id());
-    }
-
-    private static String stance(ReportWriter out, Evidence evidence) {
-        return out.say(
-                Label.IN_BRACKETS,
-                evidence.citation().in(out.language()),
-                out.say(Vocabulary.nameOf(evidence.stance())));
+        return out.say(Label.IN_BRACKETS, audited.claim().statement(), audited.id());
     }
 
     private static String asserted(ReportWriter out, List<ReadingAssertion> assertions) {
-        return out.cite(assertions.stream()
-                .map(assertion -> out.say(
-                        Label.PLACE,
-                        assertion.source(),
-                        assertion.section(),
-                        out.say(assertion.place().words()))));
+        return out.cite(assertions.stream().map(out::place));
     }
 }

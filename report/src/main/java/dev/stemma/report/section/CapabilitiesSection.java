@@ -3,7 +3,6 @@ package dev.stemma.report.section;
 import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.generation.CapabilityPresence;
 import dev.stemma.analysis.generation.GenerationCapabilities;
-import dev.stemma.analysis.generation.JudgedDemonstration;
 import dev.stemma.analysis.generation.LimitationChange;
 import java.util.Comparator;
 import java.util.List;
@@ -42,24 +41,18 @@ final class CapabilitiesSection {
                 out.words(Label.GENERATION, CapabilityPresence::paper),
                 out.words(
                         Label.KIND,
-                        presence ->
-                                out.say(Vocabulary.nameOf(presence.capability().kind()))),
-                out.words(
-                        Label.CAPABILITY,
-                        presence -> out.say(presence.capability().name())),
-                out.words(Label.STATUS, presence -> out.say(presence.status().words())),
+                        presence -> Vocabulary.nameOf(presence.capability().kind())),
+                out.words(Label.CAPABILITY, presence -> presence.capability().name()),
+                out.words(Label.STATUS, presence -> presence.status().words()),
                 out.words(
                         Label.TIER,
-                        presence -> presence.tier()
-                                .map(tier -> out.say(Vocabulary.nameOf(tier)))
-                                .orElseGet(() -> out.say(Label.STRUCK_OUT))),
+                        presence ->
+                                presence.tier().<Object>map(Vocabulary::nameOf).orElse(Label.STRUCK_OUT)),
                 out.words(
                         Label.SOURCE,
-                        presence -> out.orNone(Stream.concat(
-                                        presence.standing().stream(), presence.struckOut().stream())
+                        presence -> Stream.concat(presence.standing().stream(), presence.struckOut().stream())
                                 .findFirst()
-                                .map(JudgedDemonstration::demonstration)
-                                .map(demonstration -> demonstration.citation().in(out.language())))));
+                                .map(judged -> judged.demonstration().citation())));
         limitations(out);
     }
 
@@ -75,15 +68,14 @@ final class CapabilitiesSection {
         out.grid(
                 changes,
                 out.words(Label.GENERATION, LimitationChange::paper),
-                out.words(Label.STATUS, change -> out.say(Vocabulary.nameOf(change.relation()))),
+                out.words(Label.STATUS, change -> Vocabulary.nameOf(change.relation())),
                 out.words(Label.LIMITATION_OF, change -> change.limitation().paper()),
-                out.words(
-                        Label.LIMITATION, change -> out.say(change.limitation().statement())),
+                out.words(Label.LIMITATION, change -> change.limitation().statement()),
                 out.words(
                         Label.SHOWN_BY,
-                        change -> out.list(change.links().stream()
-                                .map(link -> link.citation().in(out.language()))
+                        change -> change.links().stream()
+                                .map(link -> out.say(link.citation()))
                                 .distinct()
-                                .toList())));
+                                .toList()));
     }
 }

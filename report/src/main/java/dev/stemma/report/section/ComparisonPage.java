@@ -7,20 +7,17 @@ import dev.stemma.model.Corpus;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.figure.ComparedSystem;
 import dev.stemma.model.figure.Disclosure;
+import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.Quantity;
-import dev.stemma.model.id.ModelId;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.WorkId;
-import dev.stemma.report.document.Bullet;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Two papers, models or systems side by side. */
@@ -84,16 +81,15 @@ final class ComparisonPage {
     private void explain(List<Explanation> explanations) {
         out.bullets(
                 explanations,
-                explanation -> new Bullet(
-                        out.say(explanation.statement()) + cited(explanation),
-                        explanation.working().stream()
-                                .map(part -> out.say(part.statement()) + cited(part))
-                                .toList()),
+                explanation -> out.bullet(
+                        cited(explanation),
+                        explanation.working().stream().map(this::cited).toArray()),
                 Label.NOTHING);
     }
 
     private String cited(Explanation explanation) {
-        return explanation.citations().isEmpty() ? "" : " [" + out.cite(explanation.citations()) + "]";
+        return out.say(explanation.statement())
+                + (explanation.citations().isEmpty() ? "" : " [" + out.cite(explanation.citations()) + "]");
     }
 
     private Optional<List<Disclosure>> disclosures(String id) {
@@ -108,45 +104,39 @@ final class ComparisonPage {
     }
 
     private void figures(List<Disclosure> one, List<Disclosure> other) {
-        Map<Quantity, Disclosure> ones = byQuantity(one);
-        Map<Quantity, Disclosure> others = byQuantity(other);
-        Set<Quantity> quantities = new TreeSet<>(ones.keySet());
-        quantities.addAll(others.keySet());
-        List<Figures> rows = quantities.stream()
-                .map(quantity -> new Figures(
-                        quantity, Optional.ofNullable(ones.get(quantity)), Optional.ofNullable(others.get(quantity))))
+        List<Figures> rows = Stream.of(Quantity.values())
+                .map(quantity -> new Figures(quantity, of(quantity, one), of(quantity, other)))
+                .filter(row -> row.one().isPresent() || row.other().isPresent())
                 .toList();
         out.heading(2, Label.FIGURES);
         out.grid(
                 rows,
                 List.of(
-                        out.words(Label.QUANTITY, row -> out.say(Vocabulary.nameOf(row.quantity()))),
+                        out.words(Label.QUANTITY, row -> Vocabulary.nameOf(row.quantity())),
                         new ReportWriter.Column<>(first, true, row -> value(row.one())),
                         new ReportWriter.Column<>(second, true, row -> value(row.other())),
-                        out.numbers(Label.FACTOR, this::factor)));
+                        out.numbers(Label.FACTOR, ComparisonPage::factor)));
     }
 
-    private static Map<Quantity, Disclosure> byQuantity(List<Disclosure> disclosures) {
-        Map<Quantity, Disclosure> byQuantity = new EnumMap<>(Quantity.class);
-        disclosures.forEach(disclosure -> byQuantity.put(disclosure.quantity(), disclosure));
-        return byQuantity;
+    private static Optional<Disclosure> of(Quantity quantity, List<Disclosure> disclosures) {
+        return disclosures.stream()
+                .filter(disclosure -> disclosure.quantity() == quantity)
+                .findFirst();
     }
 
-    private String value(Optional<Disclosure> disclosure) {
+    private static Optional<?> value(Optional<Disclosure> disclosure) {
         return disclosure
                 .map(Disclosure::preferred)
-                .map(figure -> figure.amount().isPresent()
-                        ? ModelPage.amount(figure, out)
-                        : out.say(Vocabulary.nameOf(figure.kind())))
-                .orElseGet(() -> out.say(Label.NONE));
+                .map(figure -> figure.amount()
+                        .<Object>map(Function.identity())
+                        .orElseGet(() -> Vocabulary.nameOf(figure.kind())));
     }
 
-    private String factor(Figures row) {
+    private static Optional<String> factor(Figures row) {
         return row.one()
                 .flatMap(ComparisonPage::number)
                 .filter(one -> one > 0)
-                .flatMap(one -> row.other().flatMap(ComparisonPage::number).map(other -> Numerals.factor(other / one)))
-                .orElseGet(() -> out.say(Label.NONE));
+                .flatMap(one -> row.other().flatMap(ComparisonPage::number).map(other -> Numerals.factor(other / one)));
     }
 
     private static Optional<Double> number(Disclosure disclosure) {
@@ -154,20 +144,16 @@ final class ComparisonPage {
                 .preferred()
                 .amount()
                 .filter(amount -> disclosure.quantity().isNumeric())
-                .flatMap(amount -> amount.number())
-                .map(number -> number.doubleValue());
+                .flatMap(FigureValue::number)
+                .map(BigDecimal::doubleValue);
     }
 
     private void scores() {
-        Map<String, BenchmarkResult> ones = byTerms(ModelId.of(first));
-        Map<String, BenchmarkResult> others = byTerms(ModelId.of(second));
-        List<Scores> rows = new ArrayList<>();
-        ones.forEach((terms, result) -> {
-            BenchmarkResult other = others.get(terms);
-            if (other != null) {
-                rows.add(new Scores(result, other));
-            }
-        });
+        Map<String, BenchmarkResult> others = byTerms(second);
+        List<Scores> rows = byTerms(first).entrySet().stream()
+                .flatMap(one -> Optional.ofNullable(others.get(one.getKey())).stream()
+                        .map(other -> new Scores(one.getValue(), other)))
+                .toList();
         out.heading(2, Label.COMMON_RESULTS);
         if (rows.isEmpty()) {
             out.paragraph(Label.NO_COMMON_RESULTS);
@@ -180,8 +166,8 @@ final class ComparisonPage {
                         out.words(Label.METRIC, row -> row.one().metric()),
                         out.words(
                                 Label.SETTING,
-                                row -> out.say(Vocabulary.nameOf(row.one().setting()))),
-                        out.words(Label.SPLIT, row -> out.orNone(row.one().split())),
+                                row -> Vocabulary.nameOf(row.one().setting())),
+                        out.words(Label.SPLIT, row -> row.one().split()),
                         new ReportWriter.Column<>(
                                 first, true, row -> row.one().score().text()),
                         new ReportWriter.Column<>(
@@ -189,10 +175,10 @@ final class ComparisonPage {
     }
 
     /** The results of a model by all that has to be the same; of several printings the first. */
-    private Map<String, BenchmarkResult> byTerms(ModelId model) {
+    private Map<String, BenchmarkResult> byTerms(String model) {
         Map<String, BenchmarkResult> byTerms = new LinkedHashMap<>();
         for (BenchmarkResult result : corpus.results()) {
-            if (result.model().equals(model)) {
+            if (result.model().value().equals(model)) {
                 String terms = result.benchmark() + "|" + result.metric() + "|" + result.setting() + "|"
                         + result.split().orElse("") + "|"
                         + result.variant().words().orElse("");

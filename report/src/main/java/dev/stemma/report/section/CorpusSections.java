@@ -1,6 +1,5 @@
 package dev.stemma.report.section;
 
-import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.benchmark.BenchmarkResult;
@@ -20,10 +19,7 @@ final class CorpusSections {
         Corpus corpus = out.facts().corpus();
         out.document().heading(1, out.say(corpus.title()));
         if (corpus.languages().stream().noneMatch(out.language()::isNear)) {
-            out.paragraph(
-                    Label.MISSING_LANGUAGE,
-                    out.language(),
-                    out.list(corpus.title().languages()));
+            out.paragraph(Label.MISSING_LANGUAGE, out.language(), corpus.title().languages());
         }
     }
 
@@ -53,9 +49,7 @@ final class CorpusSections {
                 out.words(Label.TITLE, Paper::title),
                 out.words(
                         Label.FIRST_PUBLIC,
-                        paper -> out.orNone(lineage.firstPublic(paper.id())
-                                .map(date -> out.say(
-                                        Label.IN_BRACKETS, date.date(), out.say(Vocabulary.nameOf(date.kind())))))),
+                        paper -> lineage.firstPublic(paper.id()).map(date -> PaperPage.dated(date, out))),
                 out.numbers(Label.SECTIONS, paper -> paper.sections().size()),
                 out.numbers(Label.MODELS, paper -> corpus.modelsOf(paper.id()).size()),
                 out.numbers(

@@ -1,5 +1,6 @@
 package dev.stemma.report.section;
 
+import dev.stemma.analysis.fact.Proportion;
 import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.generation.GenerationDisclosure;
 import dev.stemma.model.figure.FigureKind;
@@ -29,7 +30,7 @@ final class DisclosureSection {
         }
         columns.add(out.numbers(Label.SHARE, generation -> {
             OptionalDouble share = generation.disclosedShare();
-            return share.isPresent() ? Numerals.percent(share.getAsDouble()) : out.say(Label.NONE);
+            return share.isPresent() ? Proportion.percent(share.getAsDouble()) : out.say(Label.NONE);
         }));
         out.grid(generations, columns);
     }

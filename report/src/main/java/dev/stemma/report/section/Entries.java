@@ -83,12 +83,7 @@ public final class Entries {
         return new Entries(corpus);
     }
 
-    /**
-     * {@return the entries of some kinds of a corpus}
-     *
-     * @param corpus the corpus
-     * @param kinds what they are, such as {@link Label#PAPER}
-     */
+    /** {@return the entries of some kinds of a corpus, such as {@link Label#PAPER}} */
     public static Entries of(Corpus corpus, Label... kinds) {
         Entries entries = new Entries(corpus);
         entries.all.removeIf(entry -> !List.of(kinds).contains(entry.kind()));
@@ -110,10 +105,8 @@ public final class Entries {
     }
 
     /**
-     * {@return the entries in which all of some words occur, whatever their capitals, hyphens and spaces: those with the words in
-     * their id first, then in their name, then in what is said about them}
-     *
-     * @param words the words, in any language of the corpus
+     * {@return the entries in which all of some words occur in any language, whatever their capitals, hyphens and spaces: those
+     * with the words in their id first, then in their name, then in what is said about them}
      */
     public List<Entry> search(List<String> words) {
         List<String> wanted = words.stream()

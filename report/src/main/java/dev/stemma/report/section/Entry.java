@@ -6,23 +6,18 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
- * A thing in a corpus that has an id: it can be found by its words and shown as a page.
- *
- * @param name what it is called, or says
- * @param words all that is said about it, in every language, id and name included
+ * A thing in a corpus that has an id: it can be found by its words, which are all that is said about it in every language,
+ * and shown as a page.
  */
 public record Entry(Label kind, String id, LocalizedText name, List<String> words, Consumer<ReportWriter> page) {
 
-    /** Copies the list. */
     public Entry {
         words = List.copyOf(words);
     }
 
     /**
-     * {@return how well it matches what somebody looks for, the lower the better: the id itself, part of the id, of the name, of
-     * the words; -1 if it does not}
-     *
-     * @param wanted what is looked for, {@linkplain #folded folded}; each has to be there
+     * {@return how well it matches {@linkplain #folded folded} words that all have to be there, the lower the better: the id itself,
+     * part of the id, of the name, of the words; -1 if it does not}
      */
     int match(List<String> wanted) {
         String whole = String.join("", wanted);

@@ -13,118 +13,81 @@ import dev.stemma.model.claim.Evidence;
 import dev.stemma.model.claim.ReadingAssertion;
 import dev.stemma.model.id.WorkId;
 import dev.stemma.model.source.Author;
-import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.OutlineEntry;
 import dev.stemma.model.source.Source;
 import dev.stemma.report.document.Bullet;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All about a claim, a capability, a benchmark or a source. */
 final class EntryPages {
 
     private EntryPages() {}
 
-    static void title(Label kind, Object id, String name, ReportWriter out) {
-        out.document().heading(1, out.say(Label.IN_BRACKETS, name, out.say(Label.NAMED, out.say(kind), id)));
-    }
-
-    /** Adds what a thing has, unless it has nothing. */
-    static void line(Label name, Object value, List<Bullet> lines, ReportWriter out) {
-        if (!value.toString().isEmpty()) {
-            line(Label.NAMED, out.say(name), value, lines, out);
-        }
-    }
-
-    static void line(Label form, String name, Object value, List<Bullet> lines, ReportWriter out) {
-        lines.add(new Bullet(out.say(form, name, value), List.of()));
-    }
-
-    private static String cited(String text, Citation place, ReportWriter out) {
-        return out.say(Label.IN_BRACKETS, text, place.in(out.language()));
-    }
-
     /** A claim in short, with its verdict. */
     static Bullet brief(Claim claim, ReportWriter out) {
-        return new Bullet(
-                out.say(claim.statement()),
-                List.of(out.say(Label.IN_BRACKETS, out.say(Vocabulary.nameOf(claim.verdict())), claim.id())));
+        return out.bullet(claim.statement(), verdict(claim, out));
+    }
+
+    private static String verdict(Claim claim, ReportWriter out) {
+        return out.say(Label.IN_BRACKETS, Vocabulary.nameOf(claim.verdict()), claim.id());
     }
 
     /** A claim with its verdict, why, and by which evidence. */
     static Bullet inFull(Claim claim, ReportWriter out) {
-        List<String> details = new ArrayList<>(brief(claim, out).details());
-        details.add(out.say(Label.RATIONALE, out.say(claim.rationale())));
-        details.add(out.say(
-                Label.EVIDENCE,
-                out.cite(claim.evidence().stream()
-                        .map(evidence -> evidence(evidence, out).text()))));
-        return new Bullet(out.say(claim.statement()), details);
+        String why = out.say(Label.RATIONALE, claim.rationale());
+        return out.bullet(claim.statement(), verdict(claim, out), why, evidence(claim, out));
+    }
+
+    static String evidence(Claim claim, ReportWriter out) {
+        return out.say(Label.EVIDENCE, out.cite(claim.evidence().stream().map(each -> stance(each, out))));
+    }
+
+    /** Where evidence stands, and whether it is for or against. */
+    private static String stance(Evidence evidence, ReportWriter out) {
+        return out.say(Label.IN_BRACKETS, evidence.citation(), Vocabulary.nameOf(evidence.stance()));
     }
 
     static void claim(Claim claim, ReportWriter out) {
-        title(Label.CLAIM, claim.id(), out.say(claim.statement()), out);
-        List<Bullet> lines = new ArrayList<>();
-        line(Label.VERDICT, out.say(Vocabulary.nameOf(claim.verdict())), lines, out);
-        line(Label.WHY, out.say(claim.rationale()), lines, out);
-        line(Label.PAPER, out.say(Label.PAPER_SECTION, claim.paper(), claim.section()), lines, out);
-        line(Label.KIND, out.say(Vocabulary.nameOf(claim.kind())), lines, out);
-        line(Label.CAPABILITY, out.list(claim.capabilities()), lines, out);
-        line(Label.CONTRADICTS, out.list(claim.contradicts()), lines, out);
-        claim.settlement().ifPresent(settled -> line(Label.SETTLEMENT, out.say(settled), lines, out));
+        EntryLines lines = new EntryLines(out, Label.CLAIM, claim.id(), claim.statement())
+                .add(Label.VERDICT, Vocabulary.nameOf(claim.verdict()))
+                .add(Label.WHY, claim.rationale())
+                .add(Label.PAPER, out.say(Label.PAPER_SECTION, claim.paper(), claim.section()))
+                .add(Label.KIND, Vocabulary.nameOf(claim.kind()))
+                .add(Label.CAPABILITY, claim.capabilities())
+                .add(Label.CONTRADICTS, claim.contradicts())
+                .add(Label.SETTLEMENT, claim.settlement());
         claim.limitationLinks()
-                .forEach(link -> line(
+                .forEach(link -> lines.add(
                         Label.NAMED,
-                        out.say(Vocabulary.nameOf(link.relation())),
+                        Vocabulary.nameOf(link.relation()),
                         link.earlier().map(id -> id + " - ").orElse("")
-                                + cited(out.say(link.reason()), link.citation(), out),
-                        lines,
-                        out));
-        out.document().bullets(lines);
+                                + out.say(Label.IN_BRACKETS, link.reason(), link.citation())));
+        lines.write();
         out.heading(2, Label.EVIDENCE_FOR_AND_AGAINST);
-        out.bullets(claim.evidence(), evidence -> evidence(evidence, out), Label.NOTHING);
+        out.bullets(claim.evidence(), evidence -> out.bullet(stance(evidence, out), evidence.note()), Label.NOTHING);
         out.heading(2, Label.WHERE_ASSERTED);
         out.bullets(claim.assertions(), assertion -> assertion(assertion, out), Label.NOTHING);
         if (!claim.annotations().isEmpty()) {
             out.heading(2, Label.LABELLED);
             out.bullets(
                     claim.annotations(),
-                    annotation -> new Bullet(
-                            out.say(
-                                    Label.NAMED,
-                                    out.say(Label.IN_BRACKETS, annotation.annotator(), annotation.date()),
-                                    out.say(Vocabulary.nameOf(annotation.label()))),
-                            List.of()),
+                    annotation -> out.bullet(out.say(
+                            Label.NAMED,
+                            out.say(Label.IN_BRACKETS, annotation.annotator(), annotation.date()),
+                            Vocabulary.nameOf(annotation.label()))),
                     Label.NOTHING);
         }
     }
 
-    private static Bullet evidence(Evidence evidence, ReportWriter out) {
-        return new Bullet(
-                out.say(
-                        Label.IN_BRACKETS,
-                        evidence.citation().in(out.language()),
-                        out.say(Vocabulary.nameOf(evidence.stance()))),
-                evidence.note().stream().map(out::say).toList());
-    }
-
     private static Bullet assertion(Assertion assertion, ReportWriter out) {
         return assertion.match(
-                reading -> new Bullet(
-                        place(reading, out),
-                        reading.attribution().flatMap(Attribution::reason).stream()
-                                .map(out::say)
-                                .toList()),
-                paper -> new Bullet(
-                        out.say(Label.IN_BRACKETS, paper.citation().in(out.language()), out.say(Label.PAPER)),
-                        List.of()));
+                reading -> out.bullet(place(reading, out), reading.attribution().flatMap(Attribution::reason)),
+                paper -> out.bullet(out.say(Label.IN_BRACKETS, paper.citation(), Label.PAPER)));
     }
 
     private static String place(ReadingAssertion reading, ReportWriter out) {
-        String place = out.say(
-                Label.PLACE,
-                reading.source(),
-                reading.section(),
-                out.say(reading.place().words()));
+        String place = out.place(reading);
         return reading.attribution()
                 .map(attribution -> out.say(
                         Label.NAMED,
@@ -132,31 +95,25 @@ final class EntryPages {
                         out.say(Vocabulary.nameOf(attribution.label()))
                                 + attribution
                                         .citation()
-                                        .map(citation -> " [" + citation.in(out.language()) + "]")
+                                        .map(citation -> " [" + out.say(citation) + "]")
                                         .orElse("")))
                 .orElse(place);
     }
 
     static void capability(Capability capability, ReportWriter out) {
-        title(Label.CAPABILITY, capability.id(), out.say(capability.name()), out);
-        List<Bullet> lines = new ArrayList<>();
-        line(Label.KIND, out.say(Vocabulary.nameOf(capability.kind())), lines, out);
-        line(Label.DESCRIPTION, out.say(capability.description()), lines, out);
-        capability.excludes().ifPresent(excludes -> line(Label.EXCLUDES, out.say(excludes), lines, out));
+        EntryLines lines = new EntryLines(out, Label.CAPABILITY, capability.id(), capability.name())
+                .add(Label.KIND, Vocabulary.nameOf(capability.kind()))
+                .add(Label.DESCRIPTION, capability.description())
+                .add(Label.EXCLUDES, capability.excludes());
         capability
                 .precedents()
-                .forEach(before ->
-                        line(Label.PRECEDENT, cited(out.say(before.note()), before.citation(), out), lines, out));
+                .forEach(each -> lines.add(Label.PRECEDENT, out.say(Label.IN_BRACKETS, each.note(), each.citation())));
         capability
                 .setAside()
-                .forEach(paper ->
-                        line(Label.SET_ASIDE, cited(out.say(paper.note()), paper.citation(), out), lines, out));
-        out.document().bullets(lines);
+                .forEach(each -> lines.add(Label.SET_ASIDE, out.say(Label.IN_BRACKETS, each.note(), each.citation())));
+        lines.write();
         CapabilitiesSection.write(out, out.facts().capabilities().presences(capability.id()));
-        out.bullets(
-                out.facts().capabilities().evidence(capability.id()),
-                judged -> new Bullet(judged.explanation().in(out.language()), List.of()),
-                Label.NOTHING);
+        out.explanations(out.facts().capabilities().evidence(capability.id()), Label.NOTHING);
         out.heading(2, Label.CLAIMS);
         out.bullets(
                 out.facts().corpus().claims().stream()
@@ -167,21 +124,18 @@ final class EntryPages {
     }
 
     static void benchmark(Benchmark benchmark, ReportWriter out) {
-        title(Label.BENCHMARK, benchmark.id(), benchmark.name(), out);
-        List<Bullet> lines = new ArrayList<>();
-        line(Label.DESCRIPTION, out.say(benchmark.description()), lines, out);
-        benchmark
-                .dataSet()
-                .ifPresent(data -> line(Label.DATA_SET, cited(data.name(), data.citation(), out), lines, out));
-        benchmark.url().ifPresent(url -> line(Label.ADDRESS, url, lines, out));
+        EntryLines lines = new EntryLines(out, Label.BENCHMARK, benchmark.id(), benchmark.name())
+                .add(Label.DESCRIPTION, benchmark.description())
+                .add(
+                        Label.DATA_SET,
+                        benchmark.dataSet().map(data -> out.say(Label.IN_BRACKETS, data.name(), data.citation())))
+                .add(Label.ADDRESS, benchmark.url());
         benchmark
                 .metrics()
-                .forEach(metric -> line(
+                .forEach(metric -> lines.add(
                         Label.METRIC,
-                        out.say(Label.IN_BRACKETS, out.say(Label.NAMED, metric.id(), metric.name()), metric.unit()),
-                        lines,
-                        out));
-        out.document().bullets(lines);
+                        out.say(Label.IN_BRACKETS, out.say(Label.NAMED, metric.id(), metric.name()), metric.unit())));
+        lines.write();
         out.heading(2, Label.RESULTS);
         List<BenchmarkResult> results = out.facts().corpus().results().stream()
                 .filter(result -> result.benchmark().equals(benchmark.id()))
@@ -198,50 +152,38 @@ final class EntryPages {
 
     static void source(Source source, ReportWriter out) {
         Corpus corpus = out.facts().corpus();
-        title(Label.SOURCE, source.id(), source.title(), out);
-        List<Bullet> lines = new ArrayList<>();
-        line(Label.KIND, out.say(Vocabulary.nameOf(source.kind())), lines, out);
-        line(
-                Label.AUTHORS,
-                out.list(source.authors().stream().map(Author::name).toList()) + (source.moreAuthors() ? ", …" : ""),
-                lines,
-                out);
-        source.date().ifPresent(date -> line(Label.DATES, date, lines, out));
-        source.version().ifPresent(version -> line(Label.VERSION, version, lines, out));
-        source.url().ifPresent(url -> line(Label.ADDRESS, url, lines, out));
-        line(
-                Label.CLAIMS,
-                corpus.claims().stream()
-                        .filter(claim -> claim.evidence().stream()
-                                .anyMatch(evidence -> evidence.source().equals(source.id())))
-                        .count(),
-                lines,
-                out);
-        line(
-                Label.RESULTS,
-                corpus.results().stream()
-                        .filter(result -> result.source().equals(source.id()))
-                        .count(),
-                lines,
-                out);
-        out.document().bullets(lines);
-        List<BuildsOn> later =
-                out.facts().lineage().dependents(WorkId.of(source.id().value()));
-        if (!later.isEmpty()) {
-            out.heading(2, Label.BUILT_ON_BY);
-            out.bullets(
-                    later,
-                    (BuildsOn link) -> new Bullet(link.explanation().in(out.language()), List.of()),
-                    Label.NOTHING);
-        }
+        Stream<Claim> claims = corpus.claims().stream()
+                .filter(claim -> claim.evidence().stream()
+                        .anyMatch(evidence -> evidence.source().equals(source.id())));
+        Stream<BenchmarkResult> results =
+                corpus.results().stream().filter(result -> result.source().equals(source.id()));
+        new EntryLines(out, Label.SOURCE, source.id(), source.title())
+                .add(Label.KIND, Vocabulary.nameOf(source.kind()))
+                .add(Label.AUTHORS, out.list(source.authors(), Author::name) + (source.moreAuthors() ? ", …" : ""))
+                .add(Label.DATES, source.date())
+                .add(Label.VERSION, source.version())
+                .add(Label.ADDRESS, source.url())
+                .add(Label.CLAIMS, claims.count())
+                .add(Label.RESULTS, results.count())
+                .write();
+        builtOnBy(WorkId.of(source.id().value()), out);
         if (!source.outline().isEmpty()) {
             out.heading(2, Label.SECTIONS);
             out.grid(
                     source.outline(),
-                    out.words(Label.SECTION, entry -> entry.section()),
-                    out.words(Label.TITLE, entry -> entry.title()),
-                    out.words(Label.PAPER, entry -> entry.paper()),
-                    out.words(Label.COVERS, entry -> out.list(entry.covers())));
+                    out.words(Label.SECTION, OutlineEntry::section),
+                    out.words(Label.TITLE, OutlineEntry::title),
+                    out.words(Label.PAPER, OutlineEntry::paper),
+                    out.words(Label.COVERS, OutlineEntry::covers));
+        }
+    }
+
+    /** The papers that build on a work, if there are any. */
+    static void builtOnBy(WorkId work, ReportWriter out) {
+        List<BuildsOn> later = out.facts().lineage().dependents(work);
+        if (!later.isEmpty()) {
+            out.heading(2, Label.BUILT_ON_BY);
+            out.explanations(later, Label.NOTHING);
         }
     }
 }

@@ -25,10 +25,10 @@ public enum Label implements Named {
             "共 {0} 篇论文、{1} 个模型、{2} 个来源、{3} 条论断、{4} 项能力，{5} 个基准上的 {6} 个结果"),
 
     SUMMARY(
-            "{0} papers with {1} models and {2} scores on {3} benchmarks, each fact with the place in the paper that settles it.",
+            "Papers: {0}, models: {1}, scores: {2}, benchmarks: {3}; each fact has the place in the paper that settles it.",
             "{0} 篇论文、{1} 个模型、{3} 个基准上的 {2} 个得分；每条事实都注明论文中可以查证的位置。"),
     SUMMARY_READINGS(
-            "A reading is a text that explains the papers, here: {0}. Its {1} claims were checked against them.",
+            "A reading is a text that explains the papers, here: {0}. It was checked against them claim by claim, {1} in all.",
             "“解读”是讲解这些论文的文本，这里是：{0}。其中的 {1} 条论断已逐条与论文核对。"),
     SUMMARY_REFUTED(
             "Refuted claims: {0} (misplaced: {1}, left out by the reading: {2}), such as",
@@ -150,6 +150,20 @@ public enum Label implements Named {
             "Compared are the first {0} annotators by name; {1} more are left out.",
             "只比较按名称排序的前 {0} 名标注者；另有 {1} 名未列入。"),
     ALL("All", "合计"),
+
+    SCORE_TITLE("How well the predicted verdicts match", "预测判定的得分"),
+    SCORE_COVERED(
+            "Of the {1} claims of the corpus {0} were predicted; the others are not scored.",
+            "语料的 {1} 条论断中预测了 {0} 条；其余不计分。"),
+    SCORE_MAJORITY(
+            "Whoever calls every one of them {0}, the most frequent verdict, is right on {1}.",
+            "全部判为最常见的“{0}”，正确率为 {1}。"),
+    SCORE_CLAIMS("Claims", "论断数"),
+    SCORE_ACCURACY("Accuracy", "正确率"),
+    SCORE_MACRO_F1("Macro-F1", "宏平均 F1"),
+    SCORE_BY_MAJORITY("By the most frequent", "按最常见者"),
+    SCORE_CONFUSION("Verdicts of the corpus (rows) and predicted ones (columns)", "语料的判定（行）与预测的判定（列）"),
+    SCORE_F1("F1", "F1"),
 
     SLIPS("Where the papers' figures do not add up", "论文数字对不上的地方"),
     SLIPS_RULE(

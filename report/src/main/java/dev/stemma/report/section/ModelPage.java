@@ -10,10 +10,10 @@ import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.id.ModelId;
 import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.ExternalId;
-import dev.stemma.report.document.Bullet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** All about a model or a system that models are compared with. */
 final class ModelPage {
@@ -27,34 +27,29 @@ final class ModelPage {
     private ModelPage() {}
 
     static void write(LanguageModel model, ReportWriter out) {
-        EntryPages.title(Label.MODEL, model.id(), model.name(), out);
-        List<Bullet> lines = new ArrayList<>();
-        EntryPages.line(Label.PAPER, model.paper(), lines, out);
-        EntryPages.line(Label.DEVELOPERS, out.list(model.developers()), lines, out);
-        model.publisher().ifPresent(publisher -> EntryPages.line(Label.PUBLISHER, publisher, lines, out));
-        elsewhere(model.externalIds(), lines, out);
-        out.document().bullets(lines);
+        EntryLines lines = new EntryLines(out, Label.MODEL, model.id(), model.name())
+                .add(Label.PAPER, model.paper())
+                .add(Label.DEVELOPERS, model.developers())
+                .add(Label.PUBLISHER, model.publisher());
+        elsewhere(model.externalIds(), lines).write();
         figures(model.disclosures(), out);
         results(model.id(), out);
     }
 
     static void write(ComparedSystem system, ReportWriter out) {
-        EntryPages.title(Label.SYSTEM, system.id(), system.name(), out);
-        List<Bullet> lines = new ArrayList<>();
-        EntryPages.line(Label.KIND, system.kind(), lines, out);
-        system.work().ifPresent(work -> EntryPages.line(Label.SOURCE, work, lines, out));
-        EntryPages.line(Label.DEVELOPERS, out.list(system.developers()), lines, out);
-        system.relationship().ifPresent(who -> EntryPages.line(Label.RELATIONSHIP, who, lines, out));
-        elsewhere(system.externalIds(), lines, out);
-        system.note().ifPresent(note -> EntryPages.line(Label.NOTE, out.say(note), lines, out));
-        out.document().bullets(lines);
+        EntryLines lines = new EntryLines(out, Label.SYSTEM, system.id(), system.name())
+                .add(Label.KIND, Vocabulary.nameOf(system.kind()))
+                .add(Label.SOURCE, system.work())
+                .add(Label.DEVELOPERS, system.developers())
+                .add(Label.RELATIONSHIP, system.relationship().map(Vocabulary::nameOf));
+        elsewhere(system.externalIds(), lines).add(Label.NOTE, system.note()).write();
         figures(system.disclosures(), out);
         results(system.id(), out);
     }
 
-    private static void elsewhere(List<ExternalId> ids, List<Bullet> lines, ReportWriter out) {
-        ids.forEach(
-                id -> EntryPages.line(Label.IN_BRACKETS, out.say(Vocabulary.nameOf(id.scheme())), id.id(), lines, out));
+    private static EntryLines elsewhere(List<ExternalId> ids, EntryLines lines) {
+        ids.forEach(id -> lines.add(Label.IN_BRACKETS, Vocabulary.nameOf(id.scheme()), id.id()));
+        return lines;
     }
 
     private static void figures(List<Disclosure> disclosures, ReportWriter out) {
@@ -71,22 +66,15 @@ final class ModelPage {
         out.heading(2, Label.FIGURES);
         out.grid(
                 rows,
-                out.words(Label.QUANTITY, row -> out.say(Vocabulary.nameOf(row.quantity()))),
-                out.numbers(Label.VALUE, row -> amount(row.figure(), out)),
-                out.words(
-                        Label.DISCLOSURE,
-                        row -> row.isPreferred()
-                                ? out.say(Vocabulary.nameOf(row.figure().kind()))
-                                : out.say(
-                                        Label.NOT_PREFERRED,
-                                        out.say(Vocabulary.nameOf(row.figure().kind())))),
+                out.words(Label.QUANTITY, row -> Vocabulary.nameOf(row.quantity())),
+                out.numbers(Label.VALUE, row -> row.figure().amount()),
+                out.words(Label.DISCLOSURE, row -> disclosure(row, out)),
                 out.words(Label.SOURCE, row -> ScalingSections.where(out, row.figure())));
     }
 
-    static String amount(Figure figure, ReportWriter out) {
-        return figure.amount()
-                .map(amount -> Numerals.amount(amount, out.language()))
-                .orElseGet(() -> out.say(Label.NONE));
+    private static String disclosure(Row row, ReportWriter out) {
+        String kind = out.say(Vocabulary.nameOf(row.figure().kind()));
+        return row.isPreferred() ? kind : out.say(Label.NOT_PREFERRED, kind);
     }
 
     private static void results(ModelId model, ReportWriter out) {
@@ -113,16 +101,15 @@ final class ModelPage {
                 out.words(Label.METRIC, BenchmarkResult::metric),
                 out.words(
                         Label.SETTING,
-                        result -> out.say(Vocabulary.nameOf(result.setting()))
-                                + result.variant()
-                                        .words()
-                                        .map(variant -> out.say(Label.LIST_SEPARATOR) + variant)
-                                        .orElse("")),
-                out.numbers(Label.SHOTS, result -> out.orNone(result.shots())),
-                out.words(Label.SPLIT, result -> out.orNone(result.split())),
+                        result -> Stream.concat(
+                                        Stream.of(Vocabulary.nameOf(result.setting())),
+                                        result.variant().words().stream())
+                                .toList()),
+                out.numbers(Label.SHOTS, BenchmarkResult::shots),
+                out.words(Label.SPLIT, BenchmarkResult::split),
                 out.numbers(
                         Label.SCORE,
                         result -> result.printed().orElse(result.score().text())),
-                out.words(Label.SOURCE, result -> new Citation(result.source(), result.locator()).in(out.language())));
+                out.words(Label.SOURCE, result -> new Citation(result.source(), result.locator())));
     }
 }

@@ -76,11 +76,6 @@ final class Numerals {
         return "×" + (plain ? rounded.toPlainString() : rounded.toString());
     }
 
-    /** {@return a share as a percentage with one decimal} */
-    static String percent(double share) {
-        return new BigDecimal(share * 100).setScale(1, RoundingMode.HALF_EVEN).toPlainString() + " %";
-    }
-
     /** {@return a coefficient with three decimals; empty for none} */
     static String coefficient(OptionalDouble value, String none) {
         return value.isPresent()

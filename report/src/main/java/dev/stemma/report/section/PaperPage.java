@@ -4,14 +4,12 @@ import dev.stemma.analysis.accounting.AccountingCheck;
 import dev.stemma.analysis.accounting.Outcome;
 import dev.stemma.analysis.claim.AuditedClaim;
 import dev.stemma.analysis.fact.Vocabulary;
-import dev.stemma.analysis.lineage.BuildsOn;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.id.WorkId;
 import dev.stemma.model.paper.Paper;
+import dev.stemma.model.paper.PaperDate;
 import dev.stemma.model.source.Author;
-import dev.stemma.report.document.Bullet;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,32 +19,16 @@ final class PaperPage {
     private PaperPage() {}
 
     static void write(Paper paper, ReportWriter out) {
-        EntryPages.title(Label.PAPER, paper.id(), paper.title(), out);
-        List<Bullet> lines = new ArrayList<>();
-        EntryPages.line(
-                Label.AUTHORS,
-                out.list(paper.authors().stream().map(Author::name).toList()),
-                lines,
-                out);
-        EntryPages.line(
-                Label.DATES,
-                out.list(paper.dates().stream()
-                        .map(date -> out.say(Label.IN_BRACKETS, date.date(), out.say(Vocabulary.nameOf(date.kind()))))
-                        .toList()),
-                lines,
-                out);
-        EntryPages.line(Label.SOURCE, out.list(paper.documents()), lines, out);
-        EntryPages.line(Label.SECTIONS, paper.sections().size(), lines, out);
-        out.document().bullets(lines);
+        new EntryLines(out, Label.PAPER, paper.id(), paper.title())
+                .add(Label.AUTHORS, out.list(paper.authors(), Author::name))
+                .add(Label.DATES, out.list(paper.dates(), date -> dated(date, out)))
+                .add(Label.SOURCE, paper.documents())
+                .add(Label.SECTIONS, paper.sections().size())
+                .write();
 
         out.heading(2, Label.LINEAGE);
-        links(out, out.facts().lineage().buildsOn(paper.id()), Label.BUILDS_ON_NOTHING);
-        List<BuildsOn> later =
-                out.facts().lineage().dependents(WorkId.of(paper.id().value()));
-        if (!later.isEmpty()) {
-            out.heading(2, Label.BUILT_ON_BY);
-            links(out, later, Label.NOTHING);
-        }
+        out.explanations(out.facts().lineage().buildsOn(paper.id()), Label.BUILDS_ON_NOTHING);
+        EntryPages.builtOnBy(WorkId.of(paper.id().value()), out);
         ScalingSections.sizes(out, out.scaling(Quantity.PARAMETERS).sizes(paper.id()));
         CapabilitiesSection.write(
                 out, CapabilitiesSection.presences(out.facts().capabilities().generation(paper.id())));
@@ -65,8 +47,9 @@ final class PaperPage {
         }
     }
 
-    private static void links(ReportWriter out, List<BuildsOn> links, Label nothing) {
-        out.bullets(links, (BuildsOn link) -> new Bullet(link.explanation().in(out.language()), List.of()), nothing);
+    /** A date, and what happened then. */
+    static String dated(PaperDate date, ReportWriter out) {
+        return out.say(Label.IN_BRACKETS, date.date(), Vocabulary.nameOf(date.kind()));
     }
 
     private static void verdicts(Paper paper, ReportWriter out) {
@@ -74,14 +57,15 @@ final class PaperPage {
                 .filter(claim -> claim.claim().paper().equals(paper.id()))
                 .toList();
         out.heading(2, Label.VERDICTS);
-        List<String> counts = new ArrayList<>();
-        for (Verdict verdict : Verdict.values()) {
-            counts.add(out.say(
-                    Label.COUNTED,
-                    out.say(Vocabulary.nameOf(verdict)),
-                    claims.stream().filter(claim -> claim.verdict() == verdict).count()));
-        }
-        out.document().paragraph(out.list(counts));
+        out.document()
+                .paragraph(out.list(
+                        List.of(Verdict.values()),
+                        verdict -> out.say(
+                                Label.COUNTED,
+                                Vocabulary.nameOf(verdict),
+                                claims.stream()
+                                        .filter(claim -> claim.verdict() == verdict)
+                                        .count())));
         out.bullets(
                 claims.stream()
                         .filter(claim -> claim.verdict() == Verdict.REFUTED)

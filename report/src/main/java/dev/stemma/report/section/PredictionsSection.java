@@ -32,9 +32,7 @@ final class PredictionsSection {
                 out.numbers(Label.PREDICTED, prediction -> number(prediction.predicted())),
                 out.numbers(Label.INTERVAL_OF_PREDICTION, prediction -> interval(out, prediction)),
                 out.numbers(Label.SCORE, Prediction::actual),
-                out.words(
-                        Label.OUTCOME,
-                        prediction -> out.say(prediction.outcome().words())));
+                out.words(Label.OUTCOME, prediction -> prediction.outcome().words()));
     }
 
     static String interval(ReportWriter out, Prediction prediction) {

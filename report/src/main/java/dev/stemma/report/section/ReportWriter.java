@@ -1,8 +1,11 @@
 package dev.stemma.report.section;
 
 import dev.stemma.analysis.Facts;
+import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.scaling.EstimatePolicy;
 import dev.stemma.analysis.scaling.ScalingProgression;
+import dev.stemma.model.claim.ReadingAssertion;
+import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.Language;
@@ -19,34 +22,46 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What all sections write with: blocks into a document, in the words of one language.
- *
- * @param estimates whether outside estimates stand in for values that the papers do not give
+ * What all sections write with: blocks into a document, in the words of one language, with or without outside estimates for
+ * values that the papers do not give.
  */
-record ReportWriter(Facts facts, Language language, Document document, EstimatePolicy estimates) {
+public record ReportWriter(Facts facts, Language language, Document document, EstimatePolicy estimates) {
 
-    /**
-     * A column of a grid.
-     *
-     * @param <R> what the rows are made from
-     */
     record Column<R>(String header, boolean isNumeric, Function<? super R, ?> cell) {}
 
     ScalingProgression scaling(Quantity quantity) {
         return facts.scaling(quantity, estimates);
     }
 
+    /** {@return words with values in their places, each as {@link #say(Object)} has it} */
     String say(Label label, Object... values) {
-        return label.in(language, values);
+        return label.in(language, Stream.of(values).map(this::say).toArray());
     }
 
-    String say(LocalizedText text) {
-        return text.in(language);
-    }
-
-    /** {@return what is there, or the sign for nothing} */
-    String orNone(Optional<?> value) {
-        return value.map(String::valueOf).orElseGet(() -> say(Label.NONE));
+    /**
+     * {@return a value as it is read: a text, a place or the value of a figure in the language of the report, a list one after the
+     * other, of an optional value what is there or the sign for nothing; everything else as its {@code toString} says}
+     */
+    String say(Object value) {
+        if (value instanceof LocalizedText text) {
+            return text.in(language);
+        }
+        if (value instanceof Label label) {
+            return label.in(language);
+        }
+        if (value instanceof Citation place) {
+            return place.in(language);
+        }
+        if (value instanceof FigureValue amount) {
+            return Numerals.amount(amount, language);
+        }
+        if (value instanceof Collection<?> things) {
+            return list(things, Function.identity());
+        }
+        if (value instanceof Optional<?> optional) {
+            return optional.<Object>map(Function.identity()).map(this::say).orElseGet(() -> say(Label.NONE));
+        }
+        return value.toString();
     }
 
     /** {@return a name as a heading, which begins with a capital letter where the language has them} */
@@ -56,13 +71,24 @@ record ReportWriter(Facts facts, Language language, Document document, EstimateP
         return text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);
     }
 
-    String list(Collection<?> things) {
-        return things.stream().map(String::valueOf).collect(Collectors.joining(say(Label.LIST_SEPARATOR)));
+    <T> String list(Collection<T> things, Function<? super T, ?> name) {
+        return things.stream()
+                .map(thing -> say(name.apply(thing)))
+                .collect(Collectors.joining(say(Label.LIST_SEPARATOR)));
+    }
+
+    /** {@return where a reading asserts something} */
+    String place(ReadingAssertion assertion) {
+        return say(
+                Label.PLACE,
+                assertion.source(),
+                assertion.section(),
+                assertion.place().words());
     }
 
     /** {@return the places, each once} */
     String cite(Collection<Citation> citations) {
-        return cite(citations.stream().map(citation -> citation.in(language)).distinct());
+        return cite(citations.stream().map(this::say).distinct());
     }
 
     String cite(Stream<String> places) {
@@ -81,8 +107,23 @@ record ReportWriter(Facts facts, Language language, Document document, EstimateP
         document.paragraph(say(text));
     }
 
+    /** {@return an item of a list with what stands below it; an optional detail that is not there is left out} */
+    Bullet bullet(Object text, Object... details) {
+        return new Bullet(
+                say(text),
+                Stream.of(details)
+                        .filter(detail -> !detail.equals(Optional.empty()))
+                        .map(this::say)
+                        .toList());
+    }
+
+    /** Writes what facts say and where that can be checked, or a sentence if there are none. */
+    void explanations(List<? extends Fact> facts, Label nothing) {
+        bullets(facts, fact -> bullet(fact.explanation().in(language)), nothing);
+    }
+
     /** Writes a list, or a sentence if there is nothing in it. */
-    <T> void bullets(List<T> things, Function<T, Bullet> item, Label nothing) {
+    <T> void bullets(List<T> things, Function<? super T, Bullet> item, Label nothing) {
         if (things.isEmpty()) {
             paragraph(nothing);
         } else {
@@ -115,7 +156,7 @@ record ReportWriter(Facts facts, Language language, Document document, EstimateP
                         .toList(),
                 rows.stream()
                         .map(row -> columns.stream()
-                                .map(column -> String.valueOf(column.cell().apply(row)))
+                                .map(column -> say(column.cell().apply(row)))
                                 .toList())
                         .toList()));
     }

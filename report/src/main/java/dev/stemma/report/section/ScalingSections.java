@@ -1,6 +1,7 @@
 package dev.stemma.report.section;
 
 import dev.stemma.analysis.fact.Vocabulary;
+import dev.stemma.analysis.scaling.GapReason;
 import dev.stemma.analysis.scaling.GrowthOptions;
 import dev.stemma.analysis.scaling.GrowthSelection;
 import dev.stemma.analysis.scaling.QuantityGrowth;
@@ -10,10 +11,12 @@ import dev.stemma.analysis.scaling.ScalingStep;
 import dev.stemma.model.figure.Derived;
 import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Figure;
+import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.figure.NotApplicable;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.figure.Unstated;
 import dev.stemma.model.id.PaperId;
+import dev.stemma.model.source.LocalizedText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** How large the models are and how they grew, with every value that is withheld or missing said as such. */
 final class ScalingSections {
@@ -53,7 +55,7 @@ final class ScalingSections {
                 sizes,
                 out.words(Label.PAPER, point -> point.paper().id()),
                 out.words(Label.MODEL, point -> point.model().name()),
-                out.numbers(Vocabulary.nameOf(Quantity.PARAMETERS), point -> value(out, point)),
+                out.numbers(Vocabulary.nameOf(Quantity.PARAMETERS), ScalingSections::value),
                 out.words(Label.DISCLOSURE, point -> disclosure(out, point)),
                 out.words(Label.SOURCE, point -> source(out, point)));
     }
@@ -91,22 +93,18 @@ final class ScalingSections {
                 points,
                 out.words(Label.GENERATION, point -> point.paper().id()),
                 out.words(Label.MODEL, point -> point.model().name()),
-                out.numbers(Label.VALUE, point -> value(out, point)),
+                out.numbers(Label.VALUE, ScalingSections::value),
                 out.numbers(
                         Label.FACTOR,
-                        point -> !continuing.contains(point.paper().id())
-                                ? out.say(Label.NONE)
-                                : factor(
-                                        out,
-                                        Optional.ofNullable(
-                                                steps.get(point.paper().id())))),
+                        point -> Optional.of(point.paper().id())
+                                .filter(continuing::contains)
+                                .map(paper -> factor(out, Optional.ofNullable(steps.get(paper))))),
                 out.numbers(
                         Label.PER_YEAR,
-                        point -> out.orNone(
-                                Optional.ofNullable(steps.get(point.paper().id()))
-                                        .map(ScalingStep::annualFactor)
-                                        .filter(OptionalDouble::isPresent)
-                                        .map(annual -> Numerals.factor(annual.getAsDouble())))),
+                        point -> Optional.ofNullable(steps.get(point.paper().id()))
+                                .map(ScalingStep::annualFactor)
+                                .filter(OptionalDouble::isPresent)
+                                .map(annual -> Numerals.factor(annual.getAsDouble()))),
                 out.words(Label.DISCLOSURE, point -> disclosure(out, point)),
                 out.words(Label.SOURCE, point -> source(out, point)));
     }
@@ -122,41 +120,33 @@ final class ScalingSections {
                 : out.say(Label.FACTOR_SINCE, factor, step.get().from().paper().id());
     }
 
-    private static String value(ReportWriter out, ScalingPoint point) {
-        return point.value().isPresent()
-                ? point.figure()
-                        .flatMap(Figure::amount)
-                        .map(amount -> Numerals.amount(amount, out.language()))
-                        .orElseThrow()
-                : out.say(Label.NONE);
+    static Optional<FigureValue> value(ScalingPoint point) {
+        return point.value().isPresent() ? point.figure().flatMap(Figure::amount) : Optional.empty();
     }
 
     /** How the value was disclosed, or why there is none. */
-    private static String disclosure(ReportWriter out, ScalingPoint point) {
-        String kind = point.gapReason()
-                .map(reason -> out.say(reason.words()))
-                .orElseGet(() ->
-                        out.say(Vocabulary.nameOf(point.figure().orElseThrow().kind())));
-        int figures = point.disclosure()
-                .map(disclosure -> disclosure.figures().size())
-                .orElse(0);
+    private static Object disclosure(ReportWriter out, ScalingPoint point) {
+        LocalizedText kind = point.gapReason()
+                .map(GapReason::words)
+                .orElseGet(() -> Vocabulary.nameOf(point.figure().orElseThrow().kind()));
+        int figures =
+                point.disclosure().map(Disclosure::figures).map(List::size).orElse(0);
         return figures > 1 ? out.say(Label.PREFERRED_OF, kind, figures) : kind;
     }
 
     /** Where the value, the refusal or the search can be checked. */
-    private static String source(ReportWriter out, ScalingPoint point) {
-        return out.orNone(point.figure()
+    private static Optional<String> source(ReportWriter out, ScalingPoint point) {
+        return point.figure()
                 .or(() -> point.disclosure().map(Disclosure::preferred))
-                .map(figure -> where(out, figure)));
+                .map(figure -> where(out, figure));
     }
 
     static String where(ReportWriter out, Figure figure) {
         if (figure instanceof Derived derived) {
-            Stream<String> inputs = derived.inputs().stream().map(input -> out.say(Vocabulary.nameOf(input)));
-            return out.say(Label.DERIVED_FROM, out.list(inputs.toList()));
+            return out.say(Label.DERIVED_FROM, out.list(derived.inputs(), Vocabulary::nameOf));
         }
         if (figure instanceof Unstated unstated) {
-            return out.say(Label.SEARCHED, out.list(unstated.searched()));
+            return out.say(Label.SEARCHED, unstated.searched());
         }
         return figure instanceof NotApplicable none ? out.say(none.reason()) : out.cite(figure.citations());
     }

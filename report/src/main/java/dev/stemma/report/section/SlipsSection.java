@@ -40,15 +40,13 @@ final class SlipsSection {
     static void grid(ReportWriter out, List<AccountingCheck> slips) {
         out.grid(
                 slips,
-                out.words(Label.CHECK, slip -> out.say(slip.kind().words())),
+                out.words(Label.CHECK, slip -> slip.kind().words()),
                 out.words(Label.SUBJECT, AccountingCheck::subject),
-                out.numbers(
-                        Label.PRINTED, slip -> Numerals.amount(slip.printed().value(), out.language())),
+                out.numbers(Label.PRINTED, slip -> slip.printed().value()),
                 out.numbers(Label.COMPUTED, slip -> computed(out, slip)),
                 out.words(
                         Label.PLACE_OF_PRINT,
-                        slip -> out.cite(
-                                slip.printed().citations().stream().limit(1).toList())));
+                        slip -> slip.printed().citations().stream().limit(1).toList()));
     }
 
     /** Two digits more than the printed value has: enough to see that they differ, none that nobody would read. */

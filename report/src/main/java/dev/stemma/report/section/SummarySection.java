@@ -7,14 +7,12 @@ import dev.stemma.analysis.benchmark.PredictionTally;
 import dev.stemma.analysis.claim.AuditedClaim;
 import dev.stemma.analysis.claim.ClaimAudit;
 import dev.stemma.analysis.fact.Vocabulary;
-import dev.stemma.analysis.generation.GenerationCapabilities;
-import dev.stemma.analysis.generation.GenerationDisclosure;
+import dev.stemma.analysis.scaling.GapReason;
 import dev.stemma.analysis.scaling.ScalingPoint;
 import dev.stemma.analysis.scaling.ScalingProgression;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Stance;
 import dev.stemma.model.claim.Verdict;
-import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.FigureKind;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.id.PaperId;
@@ -71,7 +69,7 @@ final class SummarySection {
         if (!readings.isEmpty()) {
             out.paragraph(
                     Label.SUMMARY_READINGS,
-                    clip(out.list(readings.stream().map(Source::title).toList()), SHORT),
+                    DisplayWidth.clip(out.list(readings, Source::title), SHORT),
                     out.facts().claims().claims().size());
         }
         lineage();
@@ -86,15 +84,12 @@ final class SummarySection {
     }
 
     private void add(ReportSection section, int width, Stream<String> examples, Label heading, Object... values) {
-        List<String> few =
-                examples.limit(MOST).map(example -> clip(example, width)).toList();
+        List<String> few = examples.limit(MOST)
+                .map(example -> DisplayWidth.clip(example, width))
+                .toList();
         if (!few.isEmpty()) {
             parts.add(new Bullet(out.say(heading, values) + " [--section " + section + "]", few));
         }
-    }
-
-    private static String clip(String text, int width) {
-        return DisplayWidth.clip(text, width);
     }
 
     private void lineage() {
@@ -123,11 +118,11 @@ final class SummarySection {
                 ReportSection.VERDICTS,
                 LONGEST,
                 Stream.of(
-                        out.list(Stream.of(Verdict.values())
+                        out.say(Stream.of(Verdict.values())
                                 .filter(verdict -> audit.counts().count(verdict) > 0)
                                 .map(verdict -> out.say(
                                         Label.COUNTED,
-                                        out.say(Vocabulary.nameOf(verdict)),
+                                        Vocabulary.nameOf(verdict),
                                         audit.counts().count(verdict)))
                                 .toList()),
                         out.say(audit.attribution().explanation().statement())),
@@ -142,8 +137,7 @@ final class SummarySection {
                                 .thenComparingInt(claim -> claim.assertions().size())
                                 .reversed())
                         .filter(claim -> ofPaper.merge(claim.claim().paper(), 1, Integer::sum) <= 2)
-                        .map(claim ->
-                                out.say(Label.IN_BRACKETS, out.say(claim.claim().statement()), claim.id())),
+                        .map(claim -> out.say(Label.IN_BRACKETS, claim.claim().statement(), claim.id())),
                 Label.SUMMARY_REFUTED,
                 audit.refuted().size(),
                 audit.misplaced().size(),
@@ -171,7 +165,7 @@ final class SummarySection {
         String values = String.join(
                 " → ",
                 progression.points().stream().limit(MOST).map(this::value).toList());
-        return out.say(Label.NAMED, out.say(Vocabulary.nameOf(progression.quantity())), values)
+        return out.say(Label.NAMED, Vocabulary.nameOf(progression.quantity()), values)
                 + progression
                         .overall()
                         .map(overall -> " (" + Numerals.factor(overall.factor()) + ")")
@@ -179,12 +173,9 @@ final class SummarySection {
     }
 
     private String value(ScalingPoint point) {
-        return point.figure()
-                .filter(figure -> point.value().isPresent())
-                .flatMap(Figure::amount)
-                .map(amount -> Numerals.amount(amount, out.language()))
-                .orElseGet(() ->
-                        point.gapReason().map(reason -> out.say(reason.words())).orElseGet(() -> out.say(Label.NONE)));
+        return out.say(ScalingSections.value(point)
+                .<Object>map(Function.identity())
+                .or(() -> point.gapReason().map(GapReason::words)));
     }
 
     private void introduced() {
@@ -193,24 +184,11 @@ final class SummarySection {
                 SHORT,
                 out.facts().capabilities().generations().stream()
                         .filter(generation -> !generation.introduced().isEmpty())
-                        .map(this::introduced),
+                        .map(generation -> counted(
+                                generation.paper(),
+                                generation.introduced(),
+                                presence -> presence.capability().name())),
                 Label.SUMMARY_INTRODUCED);
-    }
-
-    private String introduced(GenerationCapabilities generation) {
-        return out.say(
-                Label.SUMMARY_COUNTED,
-                generation.paper(),
-                generation.introduced().size(),
-                few(
-                        generation.introduced(),
-                        presence -> out.say(presence.capability().name())));
-    }
-
-    /** {@return the first of some things, with a sign that there are more} */
-    private <T> String few(List<T> things, Function<T, String> name) {
-        String names = out.list(things.stream().limit(MOST).map(name).toList());
-        return things.size() > MOST ? names + out.say(Label.LIST_SEPARATOR) + "…" : names;
     }
 
     private void withheld() {
@@ -219,18 +197,20 @@ final class SummarySection {
                 LONG,
                 out.facts().disclosure().generations().stream()
                         .filter(generation -> generation.count(FigureKind.WITHHELD) > 0)
-                        .sorted(Comparator.comparingInt(
-                                        (GenerationDisclosure generation) -> generation.count(FigureKind.WITHHELD))
-                                .reversed())
-                        .map(generation -> out.say(
-                                Label.SUMMARY_COUNTED,
+                        .sorted(Comparator.comparingInt(generation -> -generation.count(FigureKind.WITHHELD)))
+                        .map(generation -> counted(
                                 generation.model().id(),
-                                generation.count(FigureKind.WITHHELD),
-                                few(
-                                        generation.of(FigureKind.WITHHELD),
-                                        quantity -> out.say(Vocabulary.nameOf(quantity.quantity()))))),
+                                generation.of(FigureKind.WITHHELD),
+                                quantity -> Vocabulary.nameOf(quantity.quantity()))),
                 Label.SUMMARY_WITHHELD,
                 Quantity.values().length);
+    }
+
+    /** {@return of what there are how many things, and the first of them, with a sign that there are more} */
+    private <T> String counted(Object of, List<T> things, Function<T, ?> name) {
+        String names = out.list(things.stream().limit(MOST).toList(), name);
+        String more = things.size() > MOST ? out.say(Label.LIST_SEPARATOR) + "…" : "";
+        return out.say(Label.SUMMARY_COUNTED, of, things.size(), names + more);
     }
 
     private void slips() {
@@ -241,14 +221,13 @@ final class SummarySection {
                 ReportSection.SLIPS,
                 SHORT,
                 slips.stream()
-                        .sorted(Comparator.comparingDouble((AccountingCheck slip) ->
-                                        Math.abs(slip.relativeDifference().orElse(0)))
-                                .reversed())
+                        .sorted(Comparator.comparingDouble(
+                                slip -> -Math.abs(slip.relativeDifference().orElse(0))))
                         .map(slip -> out.say(
                                 Label.SUMMARY_SLIP,
-                                out.say(slip.subject().name()),
-                                out.say(slip.kind().words()),
-                                Numerals.amount(slip.printed().value(), out.language()),
+                                slip.subject().name(),
+                                slip.kind().words(),
+                                slip.printed().value(),
                                 SlipsSection.computed(out, slip))),
                 Label.SUMMARY_SLIPS,
                 slips.size(),
@@ -261,8 +240,7 @@ final class SummarySection {
                 ReportSection.PREDICTIONS,
                 SHORT,
                 tally.predictions().stream()
-                        .sorted(Comparator.comparingDouble(SummarySection::surprise)
-                                .reversed())
+                        .sorted(Comparator.comparingDouble(prediction -> -surprise(prediction)))
                         .map(prediction -> out.say(
                                 Label.SUMMARY_PREDICTION,
                                 prediction.series().largest().size().model().id(),

@@ -45,10 +45,11 @@ final class VerdictsSection {
                 Stream.of(Verdict.values())
                         .flatMap(verdict -> audit.rate(verdict).stream())
                         .toList(),
-                out.words(Label.VERDICT, rate -> out.say(Vocabulary.nameOf(rate.verdict()))),
+                out.words(Label.VERDICT, rate -> Vocabulary.nameOf(rate.verdict())),
                 out.numbers(Label.COUNT, rate -> rate.proportion().count()),
                 out.numbers(
-                        Label.SHARE, rate -> Numerals.percent(rate.proportion().value())),
+                        Label.SHARE,
+                        rate -> Proportion.percent(rate.proportion().value())),
                 out.numbers(Label.INTERVAL, rate -> interval(out, rate.proportion())));
 
         List<Row> papers = new ArrayList<>();
@@ -62,7 +63,7 @@ final class VerdictsSection {
         audit.bySection().forEach((section, counts) -> {
             Optional<String> title =
                     Optional.ofNullable(titles.get(section.reading())).map(outline -> outline.get(section.section()));
-            sections.add(new Row(section.toString(), out.orNone(title), counts));
+            sections.add(new Row(section.toString(), out.say(title), counts));
         });
         out.heading(3, Label.VERDICTS_BY_SECTION);
         counts(out, sections, List.of(out.words(Label.SECTION, Row::name), out.words(Label.TITLE, Row::title)));
@@ -93,9 +94,8 @@ final class VerdictsSection {
         }
         columns.add(out.numbers(Label.TOTAL, row -> row.counts().total()));
         columns.add(out.numbers(
-                Label.SHARE_SUPPORTED,
-                row -> out.orNone(supported(row).map(share -> Numerals.percent(share.value())))));
-        columns.add(out.numbers(Label.INTERVAL, row -> out.orNone(supported(row).map(share -> interval(out, share)))));
+                Label.SHARE_SUPPORTED, row -> supported(row).map(share -> Proportion.percent(share.value()))));
+        columns.add(out.numbers(Label.INTERVAL, row -> supported(row).map(share -> interval(out, share))));
         out.grid(rows, columns);
     }
 
@@ -103,8 +103,8 @@ final class VerdictsSection {
         return row.counts().proportion(Verdict.SUPPORTED);
     }
 
-    private static String interval(ReportWriter out, Proportion share) {
-        return out.say(Label.RANGE, Numerals.percent(share.low()), Numerals.percent(share.high()));
+    static String interval(ReportWriter out, Proportion share) {
+        return out.say(Label.RANGE, Proportion.percent(share.low()), Proportion.percent(share.high()));
     }
 
     private static Map<SourceId, Map<SectionId, String>> titles(Corpus corpus) {

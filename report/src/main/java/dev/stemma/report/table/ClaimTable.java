@@ -12,22 +12,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/**
- * The table {@code claims}: one row for each claim, whoever asserts it.
- *
- * <p>Columns: {@code id}, {@code paper}, {@code section} (the paper's own), {@code kind}, {@code statement},
- * {@code assertions} ({@code source}, {@code section}, {@code place}, {@code attribution}), {@code verdict}, {@code rationale}, {@code evidence}
- * ({@code source}, {@code locator}, {@code stance}), {@code capabilities}.
- *
- * <p>The {@code section} of an assertion is one of the source that asserts it. Where the paper itself asserts a claim it is
- * the section of the locator, {@code null} if that has none, and {@code place} is the whole locator in words. The
- * {@code attribution} is the label of a reading's assertion, {@code null} where it was not judged and for the paper's own.
- */
+/** The table {@code claims}: one row for each claim, whoever asserts it; {@link TableSchema#CLAIMS} describes the columns. */
 public final class ClaimTable {
 
     private static final List<Column<Assertion>> ASSERTION = List.of(
             Column.text("source", Assertion::source),
-            Column.optionalText(
+            Column.text(
                     "section",
                     assertion -> assertion.match(
                             byReading -> Optional.of(byReading.section()),
@@ -37,16 +27,14 @@ public final class ClaimTable {
                     assertion -> assertion.match(
                             byReading -> byReading.place().value(),
                             byPaper -> byPaper.locator().in(Language.ENGLISH))),
-            Column.optionalText(
+            Column.text(
                     "attribution",
                     assertion -> assertion.match(
                             byReading -> byReading.attribution().map(Attribution::label),
                             byPaper -> Optional.empty())));
 
-    static final List<Column<Evidence>> EVIDENCE = List.of(
-            Column.text("source", Evidence::source),
-            Column.text("locator", evidence -> evidence.locator().in(Language.ENGLISH)),
-            Column.text("stance", Evidence::stance));
+    static final List<Column<Evidence>> EVIDENCE =
+            List.of(Column.citation(Evidence::citation), Column.text("stance", Evidence::stance));
 
     private ClaimTable() {}
 
@@ -55,29 +43,23 @@ public final class ClaimTable {
         return of(corpus, UnaryOperator.identity());
     }
 
-    /**
-     * {@return the claims of a corpus, in its order, with texts as somebody wants them}
-     *
-     * @param corpus the corpus
-     * @param texts what becomes of statements and rationales, such as one of their languages
-     */
+    /** {@return the claims of a corpus, in its order, with statements and rationales as somebody wants them, such as in one language} */
     public static Table<Claim> of(Corpus corpus, UnaryOperator<LocalizedText> texts) {
         List<Language> languages = Column.languages(
                 corpus,
                 corpus.claims().stream()
                         .flatMap(claim -> Stream.of(texts.apply(claim.statement()), texts.apply(claim.rationale()))));
-        return new Table<>(
-                List.of(
-                        Column.text("id", Claim::id),
-                        Column.text("paper", Claim::paper),
-                        Column.text("section", Claim::section),
-                        Column.text("kind", Claim::kind),
-                        Column.localized("statement", languages, claim -> texts.apply(claim.statement())),
-                        Column.objects("assertions", Claim::assertions, ASSERTION),
-                        Column.text("verdict", Claim::verdict),
-                        Column.localized("rationale", languages, claim -> texts.apply(claim.rationale())),
-                        Column.objects("evidence", Claim::evidence, EVIDENCE),
-                        Column.words("capabilities", Claim::capabilities)),
-                corpus.claims());
+        return Table.of(
+                corpus.claims(),
+                Column.text("id", Claim::id),
+                Column.text("paper", Claim::paper),
+                Column.text("section", Claim::section),
+                Column.text("kind", Claim::kind),
+                Column.localized("statement", languages, claim -> texts.apply(claim.statement())),
+                Column.objects("assertions", Claim::assertions, ASSERTION),
+                Column.text("verdict", Claim::verdict),
+                Column.localized("rationale", languages, claim -> texts.apply(claim.rationale())),
+                Column.objects("evidence", Claim::evidence, EVIDENCE),
+                Column.words("capabilities", Claim::capabilities));
     }
 }

@@ -1,11 +1,8 @@
 package dev.stemma.report.table;
 
 import dev.stemma.model.Corpus;
-import dev.stemma.model.figure.Disclosure;
-import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.FigureKind;
 import dev.stemma.model.id.SourceId;
-import dev.stemma.model.paper.Paper;
 import dev.stemma.model.paper.TrainingDataSet;
 import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.Locator;
@@ -24,9 +21,8 @@ import java.util.stream.Stream;
 /**
  * The table {@code coverage}: one row for each table, figure or section of a source that the corpus has numbers from.
  *
- * <p>Columns: {@code source}, {@code place}, {@code figures}, {@code results}. Tables come first, then figures, then the
- * text, each in the order of their numbers. Figures are the stated ones; a part of the training data counts once for each of
- * tokens, weight and passes.
+ * <p>Tables come first, then figures, then the text, each in the order of their numbers; {@link TableSchema#COVERAGE}
+ * describes the columns.
  */
 public final class CoverageTable {
 
@@ -53,16 +49,13 @@ public final class CoverageTable {
                             .thenComparing(CoverageTable::inOrder)
                             .thenComparing(Comparator.naturalOrder())));
         }
-        Stream.concat(
-                        corpus.models().stream().flatMap(model -> model.disclosures().stream()),
-                        corpus.systems().stream().flatMap(system -> system.disclosures().stream()))
-                .map(Disclosure::figures)
-                .flatMap(List::stream)
+        Subject.all(corpus)
+                .flatMap(subject -> subject.disclosures().stream())
+                .flatMap(disclosure -> disclosure.figures().stream())
                 .filter(figure -> figure.kind() == FigureKind.STATED)
-                .map(Figure::citations)
-                .flatMap(List::stream)
+                .flatMap(figure -> figure.citations().stream())
                 .forEach(citation -> count(citation, FIGURES));
-        corpus.papers().stream().map(Paper::trainingData).flatMap(List::stream).forEach(this::count);
+        corpus.papers().forEach(paper -> paper.trainingData().forEach(this::count));
         corpus.results().forEach(result -> count(new Citation(result.source(), result.locator()), RESULTS));
     }
 

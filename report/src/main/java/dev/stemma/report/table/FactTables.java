@@ -9,8 +9,6 @@ import dev.stemma.analysis.fact.Counts;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.generation.CapabilityPresence;
 import dev.stemma.analysis.generation.FigureDifference;
-import dev.stemma.analysis.generation.GenerationCapabilities;
-import dev.stemma.analysis.generation.GenerationDifference;
 import dev.stemma.analysis.generation.LimitationChange;
 import dev.stemma.analysis.generation.QuantityDisclosure;
 import dev.stemma.analysis.law.Interval;
@@ -26,17 +24,15 @@ import dev.stemma.model.figure.Figure;
 import dev.stemma.model.id.ClaimId;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.paper.Paper;
+import dev.stemma.model.paper.PaperDate;
 import dev.stemma.model.source.Language;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,10 +49,7 @@ public final class FactTables {
             Column.flag("exact", Inference::exact),
             Column.words("tested", Inference::tested),
             Column.words("fitting", Inference::fitting),
-            Column.localized(
-                    "explanation",
-                    COMPUTED,
-                    inference -> inference.explanation().statement()));
+            explanation());
 
     private FactTables() {}
 
@@ -81,17 +74,14 @@ public final class FactTables {
     }
 
     private static Table<Paper> generations(Lineage lineage) {
-        return new Table<>(
-                List.of(
-                        Column.text("paper", Paper::id),
-                        Column.text("title", Paper::title),
-                        Column.optionalText(
-                                "first_public",
-                                paper -> lineage.firstPublic(paper.id()).map(date -> date.date())),
-                        Column.words("ancestors", paper -> ids(lineage.ancestors(paper.id(), Facts.MOST_RELATIVES))),
-                        Column.words(
-                                "descendants", paper -> ids(lineage.descendants(paper.id(), Facts.MOST_RELATIVES)))),
-                lineage.generations());
+        return Table.of(
+                lineage.generations(),
+                Column.text("paper", Paper::id),
+                Column.text("title", Paper::title),
+                Column.text(
+                        "first_public", paper -> lineage.firstPublic(paper.id()).map(PaperDate::date)),
+                Column.words("ancestors", paper -> ids(lineage.ancestors(paper.id(), Facts.MOST_RELATIVES))),
+                Column.words("descendants", paper -> ids(lineage.descendants(paper.id(), Facts.MOST_RELATIVES))));
     }
 
     private static List<PaperId> ids(List<Paper> papers) {
@@ -99,256 +89,194 @@ public final class FactTables {
     }
 
     private static Table<BuildsOn> influences(Lineage lineage) {
-        return new Table<>(
-                List.of(
-                        Column.text("paper", BuildsOn::paper),
-                        Column.text("work", link -> link.influence().work()),
-                        Column.text("how", link -> link.influence().how()),
-                        Column.flag("is_paper", link -> link.earlier().isPresent()),
-                        Column.text("source", link -> link.influence().source()),
-                        Column.text(
-                                "locator", link -> link.influence().locator().in(Language.ENGLISH))),
+        return Table.of(
                 lineage.generations().stream()
                         .flatMap(paper -> lineage.buildsOn(paper.id()).stream())
-                        .toList());
+                        .toList(),
+                Column.text("paper", BuildsOn::paper),
+                Column.text("work", link -> link.influence().work()),
+                Column.text("how", link -> link.influence().how()),
+                Column.flag("is_paper", link -> link.earlier().isPresent()),
+                Column.citation(link -> link.influence().citation()));
     }
 
     private static Table<ScalingPoint> scaling(Facts facts) {
-        return new Table<>(
-                List.of(
-                        Column.text("quantity", ScalingPoint::quantity),
-                        Column.text("unit", point -> point.quantity().unit()),
-                        Column.text("paper", point -> point.paper().id()),
-                        Column.text("model", point -> point.model().id()),
-                        Column.flag("flagship", point -> point.model().flagship()),
-                        Column.optionalNumber("value", point -> point.figure().flatMap(Figure::amount)),
-                        Column.optionalText("gap", ScalingPoint::gapReason),
-                        citations(Function.identity())),
+        return Table.of(
                 facts.scaling().stream()
                         .filter(progression -> facts.quantities().contains(progression.quantity()))
                         .flatMap(progression -> progression.sizes().stream())
-                        .toList());
+                        .toList(),
+                Column.text("quantity", ScalingPoint::quantity),
+                Column.text("unit", point -> point.quantity().unit()),
+                Column.text("paper", point -> point.paper().id()),
+                Column.text("model", point -> point.model().id()),
+                Column.flag("flagship", point -> point.model().flagship()),
+                Column.number("value", point -> point.figure().flatMap(Figure::amount)),
+                Column.text("gap", ScalingPoint::gapReason),
+                citations(point -> point));
     }
 
     private static Table<QuantityGrowth> growth(Facts facts) {
-        return new Table<>(
-                List.of(
-                        Column.text("quantity", QuantityGrowth::quantity),
-                        Column.text("selection", QuantityGrowth::selection),
-                        Column.number("count", growth -> growth.points().size()),
-                        Column.optionalText("no_fit", growth -> growth.result().reason()),
-                        fitted("slope", fit -> fit.leastSquares().slope()),
-                        fitted("standard_error", fit -> fit.leastSquares().standardError()),
-                        fitted("r_squared", fit -> fit.leastSquares().rSquared()),
-                        fitted("factor", GrowthFit::factor),
-                        fitted("low", fit -> fit.factorInterval().low()),
-                        fitted("high", fit -> fit.factorInterval().high()),
-                        fitted("level", fit -> fit.interval().level()),
-                        Column.optionalNumber(
-                                "theil_sen_factor",
-                                growth -> theilSen(growth)
-                                        .map(TheilSenGrowth::factor)
-                                        .filter(Double::isFinite)),
-                        theilSen("theil_sen_low", Interval::low),
-                        theilSen("theil_sen_high", Interval::high),
-                        theilSen("theil_sen_level", Interval::level),
-                        Column.words("caveats", QuantityGrowth::caveats),
-                        citations(Function.identity())),
-                facts.growth());
+        return Table.of(
+                facts.growth(),
+                Column.text("quantity", QuantityGrowth::quantity),
+                Column.text("selection", QuantityGrowth::selection),
+                Column.number("count", growth -> growth.points().size()),
+                Column.text("no_fit", growth -> growth.result().reason()),
+                fitted("slope", fit -> fit.leastSquares().slope()),
+                fitted("standard_error", fit -> fit.leastSquares().standardError()),
+                fitted("r_squared", fit -> fit.leastSquares().rSquared()),
+                fitted("factor", GrowthFit::factor),
+                fitted("low", fit -> fit.factorInterval().low()),
+                fitted("high", fit -> fit.factorInterval().high()),
+                fitted("level", fit -> fit.interval().level()),
+                theilSen("theil_sen_factor", TheilSenGrowth::factor),
+                theilSen("theil_sen_low", line -> line.factorInterval().map(Interval::low)),
+                theilSen("theil_sen_high", line -> line.factorInterval().map(Interval::high)),
+                theilSen("theil_sen_level", line -> line.factorInterval().map(Interval::level)),
+                Column.words("caveats", QuantityGrowth::caveats),
+                citations(growth -> growth));
     }
 
     private static Column<QuantityGrowth> fitted(String name, Function<GrowthFit, Double> value) {
-        return Column.optionalNumber(
-                name, growth -> growth.result().fit().map(value).filter(Double::isFinite));
+        return Column.number(name, growth -> growth.result().fit().map(value));
     }
 
-    private static Column<QuantityGrowth> theilSen(String name, Function<Interval, Double> value) {
-        return Column.optionalNumber(
+    private static Column<QuantityGrowth> theilSen(String name, Function<TheilSenGrowth, ?> value) {
+        return Column.number(
                 name,
-                growth -> theilSen(growth)
-                        .flatMap(TheilSenGrowth::factorInterval)
-                        .map(value)
-                        .filter(Double::isFinite));
+                growth -> growth.result().fit().flatMap(GrowthFit::theilSen).map(value));
     }
 
-    private static Optional<TheilSenGrowth> theilSen(QuantityGrowth growth) {
-        return growth.result().fit().flatMap(GrowthFit::theilSen);
-    }
-
-    /** A generation and what is known of one capability in it. */
-    private record Presence(GenerationCapabilities generation, String standing, CapabilityPresence presence) {}
-
-    private static Table<Presence> capabilities(Facts facts) {
-        return new Table<>(
-                List.of(
-                        Column.text("paper", row -> row.generation().paper()),
-                        Column.text(
-                                "capability", row -> row.presence().capability().id()),
-                        Column.text("kind", row -> row.presence().capability().kind()),
-                        Column.text("standing", Presence::standing),
-                        Column.optionalText("tier", row -> row.presence().tier()),
-                        citations(row -> row.presence())),
+    private static Table<CapabilityPresence> capabilities(Facts facts) {
+        return Table.of(
                 facts.capabilities().generations().stream()
-                        .flatMap(generation -> Stream.of(
-                                        presences(generation, "introduced", generation.introduced()),
-                                        presences(generation, "carried-over", generation.carriedOver()),
-                                        presences(generation, "unproven", generation.unproven()))
-                                .flatMap(Function.identity()))
-                        .toList());
-    }
-
-    private static Stream<Presence> presences(
-            GenerationCapabilities generation, String standing, List<CapabilityPresence> presences) {
-        return presences.stream().map(presence -> new Presence(generation, standing, presence));
+                        .flatMap(each -> Stream.of(each.introduced(), each.carriedOver(), each.unproven()))
+                        .flatMap(List::stream)
+                        .toList(),
+                Column.text("paper", CapabilityPresence::paper),
+                Column.text("capability", presence -> presence.capability().id()),
+                Column.text("kind", presence -> presence.capability().kind()),
+                Column.text("standing", CapabilityPresence::status),
+                Column.text("tier", CapabilityPresence::tier),
+                citations(presence -> presence));
     }
 
     private static Table<BenchmarkPoint> benchmarks(Facts facts) {
-        return new Table<>(
-                List.of(
-                        Column.text("benchmark", point -> point.benchmark().id()),
-                        Column.text("metric", point -> point.key().metric()),
-                        Column.text("setting", point -> point.key().setting()),
-                        Column.optionalText("split", point -> point.key().split()),
-                        Column.text("paper", point -> point.paper().id()),
-                        Column.text("model", point -> point.model().id()),
-                        Column.optionalNumber("score", point -> point.best().map(best -> best.score())),
-                        citations(Function.identity())),
+        return Table.of(
                 facts.benchmarks().stream()
                         .flatMap(progression -> progression.series().stream())
                         .flatMap(series -> series.points().stream())
-                        .toList());
+                        .toList(),
+                Column.text("benchmark", point -> point.benchmark().id()),
+                Column.text("metric", point -> point.key().metric()),
+                Column.text("setting", point -> point.key().setting()),
+                Column.text("split", point -> point.key().split()),
+                Column.text("paper", point -> point.paper().id()),
+                Column.text("model", point -> point.model().id()),
+                Column.number("score", point -> point.best().map(best -> best.score())),
+                citations(point -> point));
     }
 
     private static Table<Prediction> predictions(Facts facts) {
-        return new Table<>(
-                List.of(
-                        Column.text("family", row -> row.series().family()),
-                        Column.text("benchmark", row -> row.series().benchmark().id()),
-                        Column.text("metric", row -> row.series().metric().id()),
-                        Column.text("setting", row -> row.series().run().setting()),
-                        Column.optionalNumber("shots", row -> row.series().run().shots()),
-                        Column.optionalText("split", row -> row.series().run().split()),
-                        Column.optionalText(
-                                "variant", row -> row.series().run().variant().words()),
-                        predicted("predicted", Prediction::predicted),
-                        predicted("low", row -> row.interval().low()),
-                        predicted("high", row -> row.interval().high()),
-                        Column.number("actual", row -> row.actual()),
-                        predicted("error", Prediction::error),
-                        predicted("no_change_error", Prediction::noChangeError),
-                        Column.text("outcome", Prediction::outcome),
-                        citations(Function.identity())),
-                facts.predictability().predictions());
-    }
-
-    private static Column<Prediction> predicted(String name, ToDoubleFunction<Prediction> value) {
-        return Column.optionalNumber(
-                name, row -> Optional.of(value.applyAsDouble(row)).filter(Double::isFinite));
+        return Table.of(
+                facts.predictability().predictions(),
+                Column.text("family", row -> row.series().family()),
+                Column.text("benchmark", row -> row.series().benchmark().id()),
+                Column.text("metric", row -> row.series().metric().id()),
+                Column.text("setting", row -> row.series().run().setting()),
+                Column.number("shots", row -> row.series().run().shots()),
+                Column.text("split", row -> row.series().run().split()),
+                Column.text("variant", row -> row.series().run().variant().words()),
+                Column.number("predicted", Prediction::predicted),
+                Column.number("low", row -> row.interval().low()),
+                Column.number("high", row -> row.interval().high()),
+                Column.number("actual", Prediction::actual),
+                Column.number("error", Prediction::error),
+                Column.number("no_change_error", Prediction::noChangeError),
+                Column.text("outcome", Prediction::outcome),
+                citations(row -> row));
     }
 
     private static Table<QuantityDisclosure> disclosure(Facts facts) {
-        return new Table<>(
-                List.of(
-                        Column.text("paper", row -> row.paper().id()),
-                        Column.text("quantity", QuantityDisclosure::quantity),
-                        Column.optionalText("disclosure", QuantityDisclosure::kind),
-                        Column.flag("stated_by_paper", row -> row.isStatedByPaper()),
-                        citations(Function.identity())),
+        return Table.of(
                 facts.disclosure().generations().stream()
                         .flatMap(generation -> facts.quantities().stream().map(generation::of))
-                        .toList());
+                        .toList(),
+                Column.text("paper", row -> row.paper().id()),
+                Column.text("quantity", QuantityDisclosure::quantity),
+                Column.text("disclosure", QuantityDisclosure::kind),
+                Column.flag("stated_by_paper", QuantityDisclosure::isStatedByPaper),
+                citations(row -> row));
     }
 
-    /** A difference between two generations and one figure of it. */
-    private record Changed(GenerationDifference difference, FigureDifference figure) {}
-
-    private static Table<Changed> differences(Facts facts) {
-        return new Table<>(
-                List.of(
-                        Column.text("from", row -> row.difference().from()),
-                        Column.text("to", row -> row.difference().to()),
-                        Column.text("topic", row -> row.figure().topic()),
-                        Column.text("quantity", row -> row.figure().quantity()),
-                        Column.optionalText(
-                                "disclosure_before", row -> row.figure().from().kind()),
-                        Column.optionalText("before", row -> row.figure().before()),
-                        Column.optionalText(
-                                "disclosure_after", row -> row.figure().to().kind()),
-                        Column.optionalText("after", row -> row.figure().after()),
-                        Column.optionalNumber(
-                                "factor", row -> boxed(row.figure().factor())),
-                        citations(row -> row.figure())),
+    private static Table<FigureDifference> differences(Facts facts) {
+        return Table.of(
                 facts.differences().stream()
-                        .flatMap(difference ->
-                                difference.figures().stream().map(figure -> new Changed(difference, figure)))
-                        .toList());
+                        .flatMap(difference -> difference.figures().stream())
+                        .toList(),
+                Column.text("from", figure -> figure.from().paper().id()),
+                Column.text("to", figure -> figure.to().paper().id()),
+                Column.text("topic", FigureDifference::topic),
+                Column.text("quantity", FigureDifference::quantity),
+                Column.text("disclosure_before", figure -> figure.from().kind()),
+                Column.text("before", FigureDifference::before),
+                Column.text("disclosure_after", figure -> figure.to().kind()),
+                Column.text("after", FigureDifference::after),
+                Column.number("factor", FigureDifference::factor),
+                citations(figure -> figure));
     }
 
     /** A limitation and what a paper makes of it, or that none does. */
     private record Admitted(Claim limitation, Optional<LimitationChange> change) {}
 
     private static Table<Admitted> limitations(Facts facts) {
-        List<LimitationChange> changes = facts.lineage().generations().stream()
+        List<Paper> papers = facts.lineage().generations();
+        Map<ClaimId, List<Admitted>> changes = papers.stream()
                 .flatMap(paper -> facts.limitations().changes(paper.id()).stream())
+                .map(change -> new Admitted(change.limitation(), Optional.of(change)))
+                .collect(Collectors.groupingBy(row -> row.limitation().id()));
+        List<Admitted> rows = papers.stream()
+                .flatMap(paper -> facts.limitations().admittedBy(paper.id()).stream())
+                .flatMap(claim ->
+                        changes.getOrDefault(claim.id(), List.of(new Admitted(claim, Optional.empty()))).stream())
                 .toList();
-        Map<ClaimId, List<LimitationChange>> byClaim = new HashMap<>();
-        changes.forEach(change -> byClaim.computeIfAbsent(change.limitation().id(), unused -> new ArrayList<>())
-                .add(change));
-        List<Language> languages = Column.languages(
-                facts.corpus(),
-                facts.lineage().generations().stream()
-                        .flatMap(paper -> facts.limitations().admittedBy(paper.id()).stream())
-                        .map(Claim::statement));
-        return new Table<>(
-                List.of(
-                        Column.text("from", row -> row.limitation().paper()),
-                        Column.optionalText("to", row -> row.change().map(LimitationChange::paper)),
-                        Column.text("claim", row -> row.limitation().id()),
-                        Column.optionalText("status", row -> row.change().map(LimitationChange::relation)),
-                        Column.words(
-                                "by",
-                                row -> row.change().stream()
-                                        .flatMap(change -> change.by().stream())
-                                        .map(Claim::id)
-                                        .toList()),
-                        Column.localized(
-                                "statement", languages, row -> row.limitation().statement())),
-                facts.lineage().generations().stream()
-                        .flatMap(paper -> facts.limitations().admittedBy(paper.id()).stream())
-                        .flatMap(claim -> {
-                            List<LimitationChange> made = byClaim.getOrDefault(claim.id(), List.of());
-                            return made.isEmpty()
-                                    ? Stream.of(new Admitted(claim, Optional.empty()))
-                                    : made.stream().map(change -> new Admitted(claim, Optional.of(change)));
-                        })
-                        .toList());
+        return Table.of(
+                rows,
+                Column.text("from", row -> row.limitation().paper()),
+                Column.text("to", row -> row.change().map(LimitationChange::paper)),
+                Column.text("claim", row -> row.limitation().id()),
+                Column.text("status", row -> row.change().map(LimitationChange::relation)),
+                Column.words(
+                        "by",
+                        row -> row.change().map(LimitationChange::by).orElse(List.of()).stream()
+                                .map(Claim::id)
+                                .toList()),
+                Column.localized(
+                        "statement",
+                        facts.corpus(),
+                        rows,
+                        row -> row.limitation().statement()));
     }
 
     private static Table<AccountingCheck> accounting(Facts facts) {
-        return new Table<>(
-                List.of(
-                        Column.text("kind", AccountingCheck::kind),
-                        Column.optionalText("paper", check -> check.subject().paper()),
-                        Column.optionalText("model", check -> check.subject().model()),
-                        Column.optionalText(
-                                "benchmark", check -> check.subject().benchmark()),
-                        Column.optionalText("metric", check -> check.subject().metric()),
-                        Column.optionalText("part", check -> check.subject().part()),
-                        Column.text("outcome", AccountingCheck::outcome),
-                        Column.number(
-                                "printed", check -> check.printed().value().text()),
-                        Column.number("computed", check -> check.computed()),
-                        Column.number("tolerance", check -> check.tolerance()),
-                        Column.optionalNumber("relative_difference", check -> boxed(check.relativeDifference())),
-                        citations(Function.identity()),
-                        Column.localized(
-                                "subject", COMPUTED, check -> check.subject().name()),
-                        Column.localized(
-                                "explanation",
-                                COMPUTED,
-                                check -> check.explanation().statement()),
-                        Column.objects("inferences", AccountingCheck::inferences, INFERENCE)),
-                facts.accounting().checks());
+        return Table.of(
+                facts.accounting().checks(),
+                Column.text("kind", AccountingCheck::kind),
+                Column.text("paper", check -> check.subject().paper()),
+                Column.text("model", check -> check.subject().model()),
+                Column.text("benchmark", check -> check.subject().benchmark()),
+                Column.text("metric", check -> check.subject().metric()),
+                Column.text("part", check -> check.subject().part()),
+                Column.text("outcome", AccountingCheck::outcome),
+                Column.number("printed", check -> check.printed().value().text()),
+                Column.number("computed", AccountingCheck::computed),
+                Column.number("tolerance", AccountingCheck::tolerance),
+                Column.number("relative_difference", AccountingCheck::relativeDifference),
+                citations(check -> check),
+                Column.localized("subject", COMPUTED, check -> check.subject().name()),
+                explanation(),
+                Column.objects("inferences", AccountingCheck::inferences, INFERENCE));
     }
 
     /** A group of claims and how many have which verdict. */
@@ -375,18 +303,12 @@ public final class FactTables {
         counts.forEach((key, count) -> groups.add(new Group(by, key.toString(), count)));
     }
 
-    private static Optional<Double> boxed(OptionalDouble value) {
-        return value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty();
+    private static <R extends Fact> Column<R> explanation() {
+        return Column.localized(
+                "explanation", COMPUTED, fact -> fact.explanation().statement());
     }
 
-    /** Source and place, separated by semicolons, for eyes rather than programs: those read the JSON. */
     private static <R> Column<R> citations(Function<R, ? extends Fact> fact) {
-        return Column.text(
-                "citations",
-                row -> fact.apply(row).explanation().allCitations().stream()
-                        .map(citation ->
-                                citation.source() + " " + citation.locator().in(Language.ENGLISH))
-                        .distinct()
-                        .collect(Collectors.joining("; ")));
+        return Column.citations(row -> fact.apply(row).explanation().allCitations());
     }
 }

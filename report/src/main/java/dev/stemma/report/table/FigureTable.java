@@ -9,8 +9,6 @@ import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.figure.Stated;
 import dev.stemma.model.figure.Unstated;
-import dev.stemma.model.id.ModelId;
-import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.source.Language;
 import java.util.ArrayList;
@@ -22,20 +20,12 @@ import java.util.stream.Stream;
 
 /**
  * The table {@code figures}: one row for each figure of each quantity of each model, those that say there is none included,
- * and then of each compared system.
- *
- * <p>Columns: {@code subject} (a model or a compared system), {@code quantity}, {@code unit}, {@code disclosure}, {@code value}, {@code source},
- * {@code locator}, {@code preferred}; behind them {@code id}, {@code subject_name}, {@code paper} (of a model), {@code printed},
- * {@code low} and {@code high} (bounds as printed, or an estimate's interval), {@code formula} and {@code inputs} of a derived
- * figure, {@code note} and {@code preference}. The value is a number with the digits of the source, or a text if the unit is
- * {@code term}; it is absent unless the disclosure is stated, derived or estimated. A derived figure rests on a formula and
- * has neither source nor locator. Of an unstated one the source column names all sources that were searched, joined by
- * spaces, and there is no locator.
+ * and then of each compared system; {@link TableSchema#FIGURES} describes the columns.
  */
 public final class FigureTable {
 
     /** One figure of a quantity of a model or a compared system, and all figures of that quantity. */
-    private record Row(ModelId subject, String name, Optional<PaperId> paper, Disclosure disclosure, Figure figure) {
+    private record Row(Subject subject, Disclosure disclosure, Figure figure) {
 
         Quantity quantity() {
             return disclosure.quantity();
@@ -43,7 +33,7 @@ public final class FigureTable {
     }
 
     private static final List<Column<Row>> COLUMNS = List.of(
-            Column.text("subject", Row::subject),
+            Column.text("subject", row -> row.subject().id()),
             Column.text("quantity", Row::quantity),
             Column.text("unit", row -> row.quantity().unit()),
             Column.text("disclosure", row -> row.figure().kind()),
@@ -55,8 +45,8 @@ public final class FigureTable {
                                     .amount()
                                     .filter(FigureValue::isNumber)
                                     .isPresent()),
-            Column.optionalText("source", row -> source(row.figure())),
-            Column.optionalText(
+            Column.text("source", row -> source(row.figure())),
+            Column.text(
                     "locator",
                     row -> row.figure().citations().stream()
                             .findFirst()
@@ -64,16 +54,16 @@ public final class FigureTable {
             Column.flag("preferred", row -> row.figure().equals(row.disclosure().preferred())),
             // Behind the columns that were fixed first, so that readers by position go on working.
             Column.text("id", FigureTable::id),
-            Column.text("subject_name", Row::name),
-            Column.optionalText("paper", Row::paper),
-            Column.optionalText("printed", row -> of(row, Stated.class, Stated::printed)),
-            Column.optionalNumber(
+            Column.text("subject_name", row -> row.subject().name()),
+            Column.text("paper", row -> row.subject().paper()),
+            Column.text("printed", row -> of(row, Stated.class, Stated::printed)),
+            Column.number(
                     "low",
                     row -> of(row, Stated.class, Stated::low).or(() -> of(row, Estimated.class, Estimated::low))),
-            Column.optionalNumber(
+            Column.number(
                     "high",
                     row -> of(row, Stated.class, Stated::high).or(() -> of(row, Estimated.class, Estimated::high))),
-            Column.optionalText("formula", row -> of(row, Derived.class, figure -> Optional.of(figure.formula()))),
+            Column.text("formula", row -> of(row, Derived.class, figure -> Optional.of(figure.formula()))),
             Column.words(
                     "inputs",
                     row -> of(row, Derived.class, figure -> Optional.of(figure.inputs()))
@@ -83,13 +73,10 @@ public final class FigureTable {
 
     /** {@return the figures of a corpus, in its order, the preferred figure of a quantity first} */
     public static Table<?> of(Corpus corpus) {
-        List<Row> rows = Stream.concat(
-                        corpus.models().stream()
-                                .flatMap(model -> rows(
-                                        model.id(), model.name(), Optional.of(model.paper()), model.disclosures())),
-                        corpus.systems().stream()
-                                .flatMap(system ->
-                                        rows(system.id(), system.name(), Optional.empty(), system.disclosures())))
+        List<Row> rows = Subject.all(corpus)
+                .flatMap(subject -> subject.disclosures().stream()
+                        .flatMap(disclosure ->
+                                disclosure.figures().stream().map(figure -> new Row(subject, disclosure, figure))))
                 .toList();
         List<Language> languages = Column.languages(
                 corpus,
@@ -98,24 +85,17 @@ public final class FigureTable {
                                 Stream.of(row.figure().note(), row.disclosure().preference()))
                         .flatMap(Optional::stream));
         List<Column<Row>> columns = new ArrayList<>(COLUMNS);
-        columns.add(
-                Column.optionalLocalized("note", languages, row -> row.figure().note()));
-        columns.add(Column.optionalLocalized(
+        columns.add(Column.localized("note", languages, row -> row.figure().note()));
+        columns.add(Column.localized(
                 "preference", languages, row -> row.disclosure().preference()));
         return new Table<>(columns, rows);
-    }
-
-    private static Stream<Row> rows(
-            ModelId subject, String name, Optional<PaperId> paper, List<Disclosure> disclosures) {
-        return disclosures.stream()
-                .flatMap(disclosure ->
-                        disclosure.figures().stream().map(figure -> new Row(subject, name, paper, disclosure, figure)));
     }
 
     /** {@return what identifies a row, whatever other rows there are: subject, quantity and disclosure, then value and place} */
     private static String id(Row row) {
         return Stream.concat(
-                        Stream.of(row.subject(), row.quantity(), row.figure().kind()),
+                        Stream.of(
+                                row.subject().id(), row.quantity(), row.figure().kind()),
                         Stream.concat(row.figure().amount().stream(), row.figure().citations().stream()))
                 .map(Object::toString)
                 .collect(Collectors.joining("/"));

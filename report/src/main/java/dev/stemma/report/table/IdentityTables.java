@@ -5,15 +5,11 @@ import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.DataSet;
 import dev.stemma.model.figure.ComparedSystem;
 import dev.stemma.model.figure.LanguageModel;
-import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.ExternalId;
-import dev.stemma.model.source.Language;
-import dev.stemma.model.source.Party;
 import dev.stemma.model.source.Source;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,117 +27,63 @@ final class IdentityTables {
     }
 
     private static Table<Source> sources(Corpus corpus) {
-        return new Table<>(
-                List.of(
-                        Column.text("source", Source::id),
-                        Column.text("kind", Source::kind),
-                        Column.text("title", Source::title),
-                        Column.text("authors", source -> joined(source.authors())),
-                        Column.flag("more_authors", Source::moreAuthors),
-                        Column.optionalText("date", Source::date),
-                        Column.optionalText("version", Source::version),
-                        Column.optionalNumber("pages", Source::pages),
-                        Column.optionalText("url", Source::url),
-                        Column.optionalText("language", Source::language)),
-                corpus.sources());
-    }
-
-    /** A model or a compared system. */
-    private record Subject(
-            Object id,
-            String name,
-            String kind,
-            Optional<?> paper,
-            List<Party> developers,
-            Optional<Party> publisher,
-            Optional<?> relationship,
-            Optional<?> work) {
-
-        static Subject of(LanguageModel model) {
-            return new Subject(
-                    model.id(),
-                    model.name(),
-                    "model",
-                    Optional.of(model.paper()),
-                    model.developers(),
-                    model.publisher(),
-                    Optional.empty(),
-                    Optional.empty());
-        }
-
-        static Subject of(ComparedSystem system) {
-            return new Subject(
-                    system.id(),
-                    system.name(),
-                    system.kind().id(),
-                    Optional.empty(),
-                    system.developers(),
-                    Optional.empty(),
-                    system.relationship(),
-                    system.work());
-        }
-
-        Stream<Citation> citations() {
-            return Stream.concat(developers.stream(), publisher.stream()).map(Party::citation);
-        }
+        return Table.of(
+                corpus.sources(),
+                Column.text("source", Source::id),
+                Column.text("kind", Source::kind),
+                Column.text("title", Source::title),
+                Column.text("authors", source -> joined(source.authors())),
+                Column.flag("more_authors", Source::moreAuthors),
+                Column.text("date", Source::date),
+                Column.text("version", Source::version),
+                Column.number("pages", Source::pages),
+                Column.text("url", Source::url),
+                Column.text("language", Source::language));
     }
 
     private static Table<Subject> subjects(Corpus corpus) {
-        return new Table<>(
-                List.of(
-                        Column.text("subject", Subject::id),
-                        Column.text("name", Subject::name),
-                        Column.text("kind", Subject::kind),
-                        Column.optionalText("paper", Subject::paper),
-                        Column.text("developers", subject -> joined(subject.developers())),
-                        Column.optionalText("publisher", Subject::publisher),
-                        Column.optionalText("relationship", Subject::relationship),
-                        Column.optionalText("work", Subject::work),
-                        Column.text("citations", subject -> citations(subject.citations()))),
-                Stream.concat(
-                                corpus.models().stream().map(Subject::of),
-                                corpus.systems().stream().map(Subject::of))
-                        .toList());
+        return Table.of(
+                Subject.all(corpus).toList(),
+                Column.text("subject", Subject::id),
+                Column.text("name", Subject::name),
+                Column.text("kind", Subject::kind),
+                Column.text("paper", Subject::paper),
+                Column.text("developers", subject -> joined(subject.developers())),
+                Column.text("publisher", Subject::publisher),
+                Column.text("relationship", Subject::relationship),
+                Column.text("work", Subject::work),
+                Column.citations(Subject::citations));
     }
 
     private static Table<Benchmark> dataSets(Corpus corpus) {
-        return new Table<>(
-                List.of(
-                        Column.text("benchmark", Benchmark::id),
-                        Column.text("name", Benchmark::name),
-                        Column.optionalText("url", Benchmark::url),
-                        data("data_set", set -> Optional.of(set.name())),
-                        data("data_set_url", DataSet::url),
-                        data("source", set -> Optional.of(set.source())),
-                        data("locator", set -> Optional.of(set.locator().in(Language.ENGLISH)))),
-                corpus.benchmarks());
-    }
-
-    private static Column<Benchmark> data(String name, Function<DataSet, Optional<?>> part) {
-        return Column.optionalText(name, benchmark -> benchmark.dataSet().flatMap(part));
+        return Table.of(
+                corpus.benchmarks(),
+                Column.text("benchmark", Benchmark::id),
+                Column.text("name", Benchmark::name),
+                Column.text("url", Benchmark::url),
+                Column.text("data_set", benchmark -> benchmark.dataSet().map(DataSet::name)),
+                Column.text("data_set_url", benchmark -> benchmark.dataSet().flatMap(DataSet::url)),
+                Column.citation(benchmark -> benchmark.dataSet().map(DataSet::citation)));
     }
 
     /** What something of the corpus is called elsewhere. */
     private record Outside(String entry, Object id, ExternalId elsewhere) {}
 
     private static Table<Outside> outsideIds(Corpus corpus) {
-        return new Table<>(
-                List.of(
-                        Column.text("entry", Outside::entry),
-                        Column.text("id", Outside::id),
-                        Column.text("scheme", row -> row.elsewhere().scheme()),
-                        Column.text("outside_id", row -> row.elsewhere().id()),
-                        Column.text("url", row -> row.elsewhere().url()),
-                        Column.optionalText("source", row -> row.elsewhere().source()),
-                        Column.optionalText(
-                                "locator", row -> row.elsewhere().locator().map(place -> place.in(Language.ENGLISH)))),
+        return Table.of(
                 Stream.of(
                                 outside("source", corpus.sources(), Source::id, Source::externalIds),
                                 outside("model", corpus.models(), LanguageModel::id, LanguageModel::externalIds),
                                 outside("system", corpus.systems(), ComparedSystem::id, ComparedSystem::externalIds),
                                 outside("benchmark", corpus.benchmarks(), Benchmark::id, Benchmark::externalIds))
                         .flatMap(Function.identity())
-                        .toList());
+                        .toList(),
+                Column.text("entry", Outside::entry),
+                Column.text("id", Outside::id),
+                Column.text("scheme", row -> row.elsewhere().scheme()),
+                Column.text("outside_id", row -> row.elsewhere().id()),
+                Column.text("url", row -> row.elsewhere().url()),
+                Column.citation(row -> row.elsewhere().citation()));
     }
 
     private static <T> Stream<Outside> outside(
@@ -152,11 +94,5 @@ final class IdentityTables {
 
     private static String joined(Collection<?> names) {
         return names.stream().map(Object::toString).collect(Collectors.joining("; "));
-    }
-
-    private static String citations(Stream<Citation> places) {
-        return places.map(place -> place.source() + " " + place.locator().in(Language.ENGLISH))
-                .distinct()
-                .collect(Collectors.joining("; "));
     }
 }

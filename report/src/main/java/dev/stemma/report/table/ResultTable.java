@@ -9,14 +9,12 @@ import dev.stemma.model.benchmark.Metric;
 import dev.stemma.model.benchmark.ScoreComparison;
 import dev.stemma.model.benchmark.Uncertainty;
 import dev.stemma.model.benchmark.Variant;
-import dev.stemma.model.figure.ComparedSystem;
 import dev.stemma.model.figure.Disclosure;
 import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.FigureValue;
-import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.id.BenchmarkId;
-import dev.stemma.model.source.Language;
+import dev.stemma.model.source.Citation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,70 +24,64 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The table {@code results}: one row for each benchmark result, which needs no other file to be read.
- *
- * <p>The first columns are {@code model}, {@code benchmark}, {@code metric}, {@code setting}, {@code shots}, {@code split},
- * {@code score}, {@code source}, {@code locator}. Behind them stand what else sets the run apart, the {@code id} of the row,
- * the names of what the ids mean, unit and scale of the metric, and how the score is printed and how exact it is. The score
- * has the digits of the source. {@code suites} are the benchmarks that average the row's one, and itself if it is an average;
- * {@code parameters} is the size that progressions, predictions and plots place the model by.
+ * The table {@code results}: one row for each benchmark result, which needs no other file to be read;
+ * {@link TableSchema#RESULTS} describes the columns.
  */
 public final class ResultTable {
 
     /** A result and what its ids mean. */
     private record Row(
             BenchmarkResult result,
-            Optional<String> modelName,
+            Optional<Subject> subject,
             Optional<Benchmark> benchmark,
             Optional<Metric> metric,
             List<BenchmarkId> suites,
             Optional<Figure> size) {}
 
     private static final List<Column<Row>> COLUMNS = List.of(
-            text("model", BenchmarkResult::model),
-            text("benchmark", BenchmarkResult::benchmark),
-            text("metric", BenchmarkResult::metric),
-            text("setting", BenchmarkResult::setting),
-            Column.optionalNumber("shots", row -> row.result().shots()),
-            Column.optionalText("split", row -> row.result().split()),
+            Column.text("model", row -> row.result().model()),
+            Column.text("benchmark", row -> row.result().benchmark()),
+            Column.text("metric", row -> row.result().metric()),
+            Column.text("setting", row -> row.result().setting()),
+            Column.number("shots", row -> row.result().shots()),
+            Column.text("split", row -> row.result().split()),
             Column.mixed(
                     "score",
-                    row -> Optional.of(row.result().score()),
+                    row -> row.result().score(),
                     row -> row.result().score().isNumber()),
-            text("source", BenchmarkResult::source),
-            Column.text("locator", row -> row.result().locator().in(Language.ENGLISH)),
+            Column.citation(
+                    row -> new Citation(row.result().source(), row.result().locator())),
             // Behind the columns that were fixed first, so that readers by position go on working.
-            Column.optionalText("variant", row -> row.result().variant().words()),
-            Column.optionalText("printing", row -> row.result().printing()),
-            text("id", BenchmarkResult::id),
-            Column.optionalText("model_name", Row::modelName),
-            Column.optionalText("benchmark_name", row -> row.benchmark().map(Benchmark::name)),
-            Column.optionalText("metric_name", row -> row.metric().map(Metric::name)),
-            Column.optionalText("unit", row -> row.metric().map(Metric::unit)),
-            Column.optionalText("better", row -> row.metric().map(Metric::better)),
-            Column.optionalNumber("minimum", row -> row.metric().flatMap(Metric::minimum)),
-            Column.optionalNumber("maximum", row -> row.metric().flatMap(Metric::maximum)),
-            Column.optionalText("model_version", row -> row.result().modelVersion()),
-            Column.optionalText("prompt", row -> row.result().prompt()),
-            Column.optionalText("subset", row -> row.result().subset()),
-            Column.optionalText("opponent", row -> row.result().opponent()),
-            Column.optionalText("printed", row -> row.result().printed()),
-            Column.optionalNumber("low", row -> row.result().low()),
-            Column.optionalNumber("high", row -> row.result().high()),
-            Column.optionalText("uncertainty", uncertainty(value -> Optional.of(value.kind()))),
-            Column.optionalNumber("plus_minus", uncertainty(Uncertainty::plusMinus)),
-            Column.optionalNumber("interval_low", uncertainty(Uncertainty::low)),
-            Column.optionalNumber("interval_high", uncertainty(Uncertainty::high)),
-            Column.optionalNumber("interval_level", uncertainty(Uncertainty::level)),
-            Column.optionalNumber("samples", row -> row.result().samples()),
-            Column.optionalText("measured_in", row -> row.result().measured().map(Measurement::document)),
-            Column.optionalNumber(
-                    "measured_within", row -> row.result().measured().map(Measurement::within)),
-            Column.optionalText("formula", row -> formula(row)),
+            Column.text("variant", row -> row.result().variant().words()),
+            Column.text("printing", row -> row.result().printing()),
+            Column.text("id", row -> row.result().id()),
+            Column.text("model_name", row -> row.subject().map(Subject::name)),
+            Column.text("benchmark_name", row -> row.benchmark().map(Benchmark::name)),
+            Column.text("metric_name", row -> row.metric().map(Metric::name)),
+            Column.text("unit", row -> row.metric().map(Metric::unit)),
+            Column.text("better", row -> row.metric().map(Metric::better)),
+            Column.number("minimum", row -> row.metric().flatMap(Metric::minimum)),
+            Column.number("maximum", row -> row.metric().flatMap(Metric::maximum)),
+            Column.text("model_version", row -> row.result().modelVersion()),
+            Column.text("prompt", row -> row.result().prompt()),
+            Column.text("subset", row -> row.result().subset()),
+            Column.text("opponent", row -> row.result().opponent()),
+            Column.text("printed", row -> row.result().printed()),
+            Column.number("low", row -> row.result().low()),
+            Column.number("high", row -> row.result().high()),
+            Column.text("uncertainty", uncertainty(value -> Optional.of(value.kind()))),
+            Column.number("plus_minus", uncertainty(Uncertainty::plusMinus)),
+            Column.number("interval_low", uncertainty(Uncertainty::low)),
+            Column.number("interval_high", uncertainty(Uncertainty::high)),
+            Column.number("interval_level", uncertainty(Uncertainty::level)),
+            Column.number("samples", row -> row.result().samples()),
+            Column.text("measured_in", row -> row.result().measured().map(Measurement::document)),
+            Column.number("measured_within", row -> row.result().measured().map(Measurement::within)),
+            Column.text("formula", row -> formula(row)),
             Column.words("suites", Row::suites),
-            Column.optionalNumber(
+            Column.number(
                     "parameters", row -> row.size().flatMap(Figure::amount).filter(FigureValue::isNumber)),
-            Column.optionalText("parameters_disclosure", row -> row.size().map(Figure::kind)));
+            Column.text("parameters_disclosure", row -> row.size().map(Figure::kind)));
 
     private ResultTable() {}
 
@@ -104,42 +96,28 @@ public final class ResultTable {
                 suites.computeIfAbsent(suite.id(), unused -> new ArrayList<>(1)).add(suite.id());
             }
         }
+        List<Row> rows = corpus.results().stream()
+                .map(result -> row(corpus, result, suites))
+                .toList();
         List<Column<Row>> columns = new ArrayList<>(COLUMNS);
-        columns.add(Column.optionalLocalized(
-                "note",
-                Column.languages(
-                        corpus,
-                        corpus.results().stream().map(BenchmarkResult::note).flatMap(Optional::stream)),
-                row -> row.result().note()));
-        return new Table<>(
-                columns,
-                corpus.results().stream()
-                        .map(result -> row(corpus, result, suites))
-                        .toList());
+        columns.add(Column.localized("note", corpus, rows, row -> row.result().note()));
+        return new Table<>(columns, rows);
     }
 
     private static Row row(Corpus corpus, BenchmarkResult result, Map<BenchmarkId, List<BenchmarkId>> suites) {
-        Optional<LanguageModel> model = corpus.find(result.model());
-        Optional<ComparedSystem> system = corpus.findSystem(result.model());
+        Optional<Subject> subject = Subject.find(corpus, result.model());
         Optional<Benchmark> benchmark = corpus.find(result.benchmark());
         return new Row(
                 result,
-                model.map(LanguageModel::name).or(() -> system.map(ComparedSystem::name)),
+                subject,
                 benchmark,
                 benchmark.flatMap(known -> known.metric(result.metric())),
                 suites.getOrDefault(result.benchmark(), List.of()),
-                model
-                        .map(LanguageModel::disclosures)
-                        .or(() -> system.map(ComparedSystem::disclosures))
-                        .orElse(List.of())
-                        .stream()
+                subject.stream()
+                        .flatMap(known -> known.disclosures().stream())
                         .filter(disclosure -> disclosure.quantity() == Quantity.PARAMETERS)
                         .map(Disclosure::preferred)
                         .findFirst());
-    }
-
-    private static Column<Row> text(String name, Function<BenchmarkResult, ?> value) {
-        return Column.text(name, row -> value.apply(row.result()));
     }
 
     private static <V> Function<Row, Optional<V>> uncertainty(Function<Uncertainty, Optional<V>> part) {

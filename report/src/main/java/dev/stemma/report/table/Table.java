@@ -6,28 +6,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/**
- * Rows with fixed columns.
- *
- * @param <R> what the rows are made from
- * @param columns the columns in order
- * @param rows the rows in order
- */
+/** Rows with fixed columns. */
 public record Table<R>(List<Column<R>> columns, List<R> rows) {
 
-    /** Copies the lists. */
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }
 
-    /**
-     * {@return the rows that have one of some values in a column; all rows if no value is given}
-     *
-     * @param column the name of the column
-     * @param values the values as they stand in CSV
-     * @throws IllegalArgumentException if there is no such column
-     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only looked at
+    static <R> Table<R> of(List<R> rows, Column<R>... columns) {
+        return new Table<>(List.of(columns), rows);
+    }
+
+    /** {@return the rows that have one of some values, as they stand in CSV, in a column; all rows if no value is given} */
     public Table<R> where(String column, Collection<?> values) {
         Column<R> wanted = columns.stream()
                 .filter(each -> each.names().contains(column))

@@ -100,13 +100,7 @@ public enum TableFormat implements Named {
         return isFormula ? "'" + field : field;
     }
 
-    /**
-     * Writes a table.
-     *
-     * @param <R> what the rows are made from
-     * @param out where to; stays open
-     * @throws IOException if that fails
-     */
+    /** Writes a table; the writer stays open. */
     public abstract <R> void write(Table<R> table, Writer out) throws IOException;
 
     @Override

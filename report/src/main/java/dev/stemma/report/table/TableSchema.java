@@ -1,30 +1,19 @@
 package dev.stemma.report.table;
 
+import dev.stemma.model.id.Named;
 import dev.stemma.report.json.OwnFile;
 
 /** The schema of the rows of a table, as JSON lines have them. */
-public enum TableSchema {
-    /** Of {@link ClaimTable}. */
-    CLAIMS("claims"),
-    /** Of {@link CoverageTable}. */
-    COVERAGE("coverage"),
-    /** Of {@link FactCheckTable}. */
-    FACT_CHECK("fact-check"),
-    /** Of {@link FigureTable}. */
-    FIGURES("figures"),
-    /** Of {@link ProblemTable}. */
-    PROBLEMS("problems"),
-    /** Of {@link ResultTable}. */
-    RESULTS("results");
-
-    private final String file;
-
-    TableSchema(String table) {
-        this.file = table + ".schema.json";
-    }
+public enum TableSchema implements Named {
+    CLAIMS,
+    COVERAGE,
+    FACT_CHECK,
+    FIGURES,
+    PROBLEMS,
+    RESULTS;
 
     /** {@return the schema, a document in JSON Schema 2020-12} */
     public String text() {
-        return OwnFile.text(TableSchema.class, file);
+        return OwnFile.text(TableSchema.class, id() + ".schema.json");
     }
 }

@@ -32,11 +32,7 @@ public final class CorpusInput {
         }
     }
 
-    /**
-     * {@return the corpus that a path leads to, or its problems}
-     *
-     * @throws IOException if nothing is there, or it must not be read: the call is wrong then, and not the corpus
-     */
+    /** {@return the corpus that a path leads to, or its problems; if nothing can be read there, the call is wrong and not the corpus} */
     public static CheckedCorpus check(Path path) throws IOException {
         if (isStandardInput(path)) {
             return CorpusReader.check(System.in, STANDARD_INPUT, ReadLimits.standard());
@@ -45,12 +41,7 @@ public final class CorpusInput {
         return CorpusReader.check(path);
     }
 
-    /**
-     * {@return the corpus that a path leads to}
-     *
-     * @throws InvalidInputException with all problems, if there are any
-     * @throws IOException if nothing is there, or it must not be read
-     */
+    /** {@return the corpus that a path leads to, which is to be valid} */
     public static Corpus load(Path path) throws IOException {
         CheckedCorpus checked = check(path);
         return checked.corpus().orElseThrow(() -> new InvalidInputException(checked.origin(), checked.problems()));

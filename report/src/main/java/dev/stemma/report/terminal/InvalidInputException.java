@@ -15,12 +15,7 @@ public final class InvalidInputException extends RuntimeException {
 
     private final transient List<Problem> problems;
 
-    /**
-     * Creates the exception.
-     *
-     * @param origin where the corpus was read from
-     * @param problems what is wrong or odd, at least one problem or warning
-     */
+    /** Creates the exception for a corpus of some origin with at least one problem or warning. */
     public InvalidInputException(String origin, List<Problem> problems) {
         super("the corpus in " + origin + " has " + counts(problems));
         this.problems = List.copyOf(problems);

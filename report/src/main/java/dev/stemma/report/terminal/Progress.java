@@ -34,11 +34,7 @@ public final class Progress {
         return new Progress(null);
     }
 
-    /**
-     * {@return a progress that is shown}
-     *
-     * @param terminal where; nothing else is printed through it
-     */
+    /** {@return a progress that is shown on a terminal, through which nothing else is printed} */
     public static Progress on(PrintWriter terminal) {
         return new Progress(terminal);
     }
@@ -64,11 +60,7 @@ public final class Progress {
                 PERIOD_MILLIS);
     }
 
-    /**
-     * Says how far the task is.
-     *
-     * @param howFar such as a count
-     */
+    /** Says how far the task is, such as by a count. */
     public synchronized void say(String howFar) {
         detail = howFar;
     }

@@ -1,22 +1,19 @@
 package dev.stemma.report.terminal;
 
+import dev.stemma.corpus.files.StagedFiles;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
-/** Writes a file as a whole or not at all: beside its place, and moved there when it is complete. */
+/** Writes a file as a whole or not at all. */
 public final class WholeFile {
-
-    private static final int NAMES = 1_000;
 
     private WholeFile() {}
 
@@ -37,56 +34,24 @@ public final class WholeFile {
         Path target = Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file;
         if (Files.exists(target)
                 && !Files.isRegularFile(target)) { // a pipe or a device: there is only the place itself
-            try (BufferedWriter out = Files.newBufferedWriter(target, StandardCharsets.UTF_8)) {
-                content.writeTo(out);
-            }
+            write(content, Files.newOutputStream(target));
             return;
         }
-        Path beside = beside(target);
-        try {
-            try (BufferedWriter out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
-                content.writeTo(out);
-            }
-            if (Files.exists(target)) {
-                keepPermissions(target, beside);
-            }
-            move(beside, target);
-        } finally {
-            Files.deleteIfExists(beside);
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new NoSuchFileException(target.toString());
+        }
+        try (StagedFiles stage = new StagedFiles()) {
+            stage.add(target, out -> write(content, out));
+            stage.commit();
+        } catch (AccessDeniedException e) {
+            throw new AccessDeniedException(target.toString()); // whoever asked has named that one
         }
     }
 
-    /** Makes an empty file with a short name of its own in the same folder. */
-    private static Path beside(Path target) throws IOException {
-        for (int i = 0; ; i++) {
-            Path beside = target.resolveSibling("." + i + ".part");
-            try {
-                Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)
-                        .close();
-                return beside;
-            } catch (NoSuchFileException e) {
-                throw new NoSuchFileException(target.toString()); // whoever asked has named that one
-            } catch (AccessDeniedException e) {
-                throw new AccessDeniedException(target.toString());
-            } catch (FileAlreadyExistsException e) {
-                if (i == NAMES) { // otherwise of somebody else who writes now, or was stopped: the next name
-                    throw e;
-                }
-            }
-        }
-    }
-
-    private static void keepPermissions(Path from, Path to) throws IOException {
-        if (from.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    private static void write(Content content, OutputStream out) throws IOException {
+        try (Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder()))) {
+            content.writeTo(text);
         }
     }
 }

@@ -11,6 +11,7 @@ import dev.stemma.model.source.Language;
 import dev.stemma.report.SmallFamily;
 import dev.stemma.report.section.ReportDocument;
 import dev.stemma.report.section.ReportSection;
+import dev.stemma.report.section.ReportWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,11 +142,8 @@ class MarkdownReadBackTest {
     void the_report_on_the_shipped_corpus_in_both_languages() {
         for (Language language : List.of(Language.ENGLISH, Language.CHINESE)) {
             assertReadAsWritten(report -> ReportDocument.write(
-                    Facts.of(GptCorpus.load()),
-                    language,
                     List.of(ReportSection.values()),
-                    EstimatePolicy.EXCLUDE,
-                    report));
+                    new ReportWriter(Facts.of(GptCorpus.load()), language, report, EstimatePolicy.EXCLUDE)));
         }
     }
 
@@ -154,7 +152,8 @@ class MarkdownReadBackTest {
         Corpus small = CorpusReader.read(SmallFamily.writtenTo(folder));
 
         assertReadAsWritten(report -> ReportDocument.write(
-                Facts.of(small), Language.ENGLISH, List.of(ReportSection.values()), EstimatePolicy.EXCLUDE, report));
+                List.of(ReportSection.values()),
+                new ReportWriter(Facts.of(small), Language.ENGLISH, report, EstimatePolicy.EXCLUDE)));
     }
 
     @Test

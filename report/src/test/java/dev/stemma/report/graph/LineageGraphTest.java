@@ -11,11 +11,15 @@ import guru.nidi.graphviz.model.MutableGraph;
 import guru.nidi.graphviz.model.MutableNode;
 import guru.nidi.graphviz.parse.Parser;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LineageGraphTest {
 
@@ -42,11 +46,11 @@ class LineageGraphTest {
                 .containsExactlyInAnyOrderElementsOf(
                         graph.vertices().stream().map(Vertex::id).toList());
         assertThat(links(parsed))
-                .hasSameSizeAs(graph.edges())
-                .containsExactlyInAnyOrderElementsOf(graph.edges().stream()
+                .hasSameSizeAs(graph.links())
+                .containsExactlyInAnyOrderElementsOf(graph.links().stream()
                         .map(edge -> edge.from() + " -> " + edge.to())
                         .toList());
-        assertThat(graph.edges().stream().mapToInt(edge -> edge.kinds().size()).sum())
+        assertThat(graph.links().stream().mapToInt(edge -> edge.kinds().size()).sum())
                 .isEqualTo(GPT.generations().stream()
                         .mapToInt(paper -> (int) GPT.buildsOn(paper.id()).stream()
                                 .map(link -> link.influence().work() + " "
@@ -100,6 +104,43 @@ class LineageGraphTest {
                         node.matcher(line).matches() || arrow.matcher(line).matches());
         assertThat(lines)
                 .filteredOn(line -> arrow.matcher(line).matches())
-                .hasSameSizeAs(LineageGraph.of(GPT, true).edges());
+                .hasSameSizeAs(LineageGraph.of(GPT, true).links());
+    }
+
+    @Test
+    void a_drawing_that_mermaid_refuses_is_printed_with_what_to_do(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("large.json"), chain(502));
+
+        Run mermaid = Run.of("lineage", "--corpus", file.toString());
+
+        assertThat(mermaid.exit()).isZero();
+        assertThat(mermaid.out()).startsWith("flowchart RL\n");
+        assertThat(mermaid.err())
+                .matches(
+                        "stemma: this drawing has 501 edges and [0-9,]+ characters; Mermaid refuses more than 500 edges or"
+                                + " 50,000 characters .* --papers-only .* --format dot .*\n");
+        assertThat(Run.of("lineage", "--papers-only", "--corpus", file.toString())
+                        .err())
+                .doesNotContain("--papers-only");
+        assertThat(Run.of("lineage", "--format", "dot", "--corpus", file.toString())
+                        .err())
+                .isEmpty();
+        assertThat(Run.of("lineage").err()).isEmpty();
+    }
+
+    /** Papers of which each builds on the one before. */
+    private static String chain(int papers) {
+        List<String> sources = new ArrayList<>();
+        List<String> entries = new ArrayList<>();
+        for (int i = 0; i < papers; i++) {
+            sources.add("{\"id\":\"d%d\",\"kind\":\"paper\",\"title\":\"Paper %d\"}".formatted(i, i));
+            String link = i == 0
+                    ? ""
+                    : ",\"buildsOn\":[{\"work\":\"p%d\",\"how\":\"method-of\",\"source\":\"d%d\",\"locator\":{\"page\":1}}]"
+                            .formatted(i - 1, i);
+            entries.add("{\"id\":\"p%d\",\"title\":\"Paper %d\",\"documents\":[\"d%d\"]%s}".formatted(i, i, i, link));
+        }
+        return "{\"format\":1,\"id\":\"chain\",\"title\":{\"en\":\"A chain\"},\"dataVersion\":\"1\",\"license\":\"CC0-1.0\","
+                + "\"sources\":" + sources + ",\"papers\":" + entries + "}";
     }
 }

@@ -11,7 +11,6 @@ import dev.stemma.model.source.LocalizedText;
 import dev.stemma.report.Json;
 import dev.stemma.report.Run;
 import dev.stemma.report.SmallFamily;
-import dev.stemma.report.json.FactsJson;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ class HtmlPageTest {
     /** The facts as the command prints them, but for their ids, which nothing in the page needs. */
     private static Object facts(Corpus corpus) {
         return Json.value(
-                FactsJson.of(Facts.of(corpus)).replaceAll("(\"explanation\": \\{)\\s+\"id\": \"[^\"]*\",", "$1"));
+                Json.facts(Facts.of(corpus)).replaceAll("(\"explanation\": \\{)\\s+\"id\": \"[^\"]*\",", "$1"));
     }
 
     @Test

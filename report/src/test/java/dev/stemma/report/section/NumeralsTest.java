@@ -41,12 +41,6 @@ class NumeralsTest {
     }
 
     @Test
-    void shares_are_percentages_with_one_decimal() {
-        assertThat(Numerals.percent(2 / 3.0)).isEqualTo("66.7 %");
-        assertThat(Numerals.percent(1)).isEqualTo("100.0 %");
-    }
-
-    @Test
     void a_coefficient_that_is_not_there_is_said_in_words() {
         assertThat(Numerals.coefficient(OptionalDouble.of(0.88499), "none")).isEqualTo("0.885");
         assertThat(Numerals.coefficient(OptionalDouble.empty(), "none")).isEqualTo("none");

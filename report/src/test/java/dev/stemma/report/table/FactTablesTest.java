@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.stemma.analysis.Facts;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.Corpus;
+import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.report.Json;
 import dev.stemma.report.Run;
@@ -113,8 +114,11 @@ class FactTablesTest {
 
         assertThat(claims).hasSameSizeAs(GPT.claims());
         assertThat(claims)
-                .allSatisfy(claim ->
-                        assertThat(claim.keySet()).containsExactly("id", "claim", "language", "label", "evidence"));
+                .allSatisfy(claim -> assertThat(claim.keySet())
+                        .containsExactly(
+                                "id", "claim", "language", "label", "paper", "section", "kind", "split", "evidence"));
+        assertThat(claims.stream().filter(claim -> claim.get("split").equals("omission")))
+                .hasSize((int) GPT.claims().stream().filter(Claim::isOmission).count());
         assertThat(claims)
                 .extracting(claim -> claim.get("label"))
                 .contains("SUPPORTS", "REFUTES", "NOT ENOUGH INFO", "PARTLY SUPPORTS");

@@ -24,7 +24,7 @@ class TableFormatPropertyTest {
     private static final List<Column<Row>> COLUMNS = List.of(
             Column.text("name", Row::name),
             Column.localized("text", List.of(Language.ENGLISH, Language.CHINESE), Row::text),
-            Column.optionalText("note", Row::note),
+            Column.text("note", Row::note),
             Column.words("words", Row::words),
             Column.objects("parts", Row::words, List.of(Column.text("part", word -> word))));
 
