@@ -48,7 +48,8 @@ class FindTest {
         assertThat(page.find("#overview h2").getText()).contains("ChatGPT", "Chinese");
         assertThat(text)
                 .contains(
-                        claims.counts().count(Verdict.SUPPORTED) + "\nof " + claims.counts().total() + " claims hold",
+                        claims.counts().count(Verdict.SUPPORTED) + "\nof "
+                                + claims.counts().total() + " claims hold",
                         claims.counts().count(Verdict.REFUTED) + "\nare refuted");
         assertThat(page.number("return document.querySelectorAll('#overview .refutation').length"))
                 .isEqualTo(3);

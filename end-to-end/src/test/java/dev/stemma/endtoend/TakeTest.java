@@ -27,8 +27,9 @@ class TakeTest {
     /** Presses all buttons of an explanation that copy something, and returns what they copy. */
     @SuppressWarnings("unchecked")
     private static List<String> copied() {
-        page.js("window.copied = []; navigator.clipboard.writeText = text => { copied.push(text); return Promise.resolve(); };"
-                + " document.querySelectorAll('.details > .take button').forEach(button => button.click())");
+        page.js(
+                "window.copied = []; navigator.clipboard.writeText = text => { copied.push(text); return Promise.resolve(); };"
+                        + " document.querySelectorAll('.details > .take button').forEach(button => button.click())");
         return (List<String>) Objects.requireNonNull(page.js("return copied"));
     }
 
@@ -54,8 +55,11 @@ class TakeTest {
         assertThat(copied).hasSize(5);
         assertThat(copied.get(0)).endsWith("#/claim/gpt-1/framework/masked-lm");
         assertThat(copied.get(1)).contains("masked language modelling", "data version 0.1.0");
-        assertThat(copied.get(2)).startsWith("@misc{stemma-claim-gpt-1-framework-masked-lm,").contains("data version 0.1.0");
-        assertThat(page.text("return JSON.parse(arguments[0])[0].version", copied.get(3))).isEqualTo("0.1.0");
+        assertThat(copied.get(2))
+                .startsWith("@misc{stemma-claim-gpt-1-framework-masked-lm,")
+                .contains("data version 0.1.0");
+        assertThat(page.text("return JSON.parse(arguments[0])[0].version", copied.get(3)))
+                .isEqualTo("0.1.0");
         assertThat(copied.get(4)).startsWith("## ").contains("### Why this verdict", "- contradicts");
         page.await("return document.querySelector('.details > .take [role=status]').textContent !== ''");
         assertThat(page.driver().getTitle()).contains("masked language modelling");
@@ -66,10 +70,19 @@ class TakeTest {
         page.open("#/scaling");
         List<List<String>> saved = saved("#scaling-parameters");
 
-        assertThat(saved).extracting(one -> one.get(0))
+        assertThat(saved)
+                .extracting(one -> one.get(0))
                 .containsExactlyInAnyOrder("image/svg+xml", "image/png", "text/csv;charset=utf-8", "application/json");
-        String svg = saved.stream().filter(one -> one.get(0).startsWith("image/svg")).findFirst().orElseThrow().get(1);
-        String csv = saved.stream().filter(one -> one.get(0).startsWith("text/csv")).findFirst().orElseThrow().get(1);
+        String svg = saved.stream()
+                .filter(one -> one.get(0).startsWith("image/svg"))
+                .findFirst()
+                .orElseThrow()
+                .get(1);
+        String csv = saved.stream()
+                .filter(one -> one.get(0).startsWith("text/csv"))
+                .findFirst()
+                .orElseThrow()
+                .get(1);
         assertThat(svg).startsWith("<svg").doesNotContain("var(", "href");
         assertThat(csv).contains("GPT-3 175B,175000000000,stated").contains("GPT-4,,withheld");
         assertThat(page.complaints()).isEmpty();
@@ -78,17 +91,25 @@ class TakeTest {
     @Test
     void the_claims_that_were_found_are_a_table_too() {
         page.open("#/claims?verdict=refuted&paper=gpt-3");
-        long found = page.number("return Number(document.querySelector('#claims .result').textContent.match(/\\d+/)[0])");
-        String json = saved("#claims").stream().filter(one -> one.get(0).equals("application/json")).findFirst().orElseThrow().get(1);
+        long found =
+                page.number("return Number(document.querySelector('#claims .result').textContent.match(/\\d+/)[0])");
+        String json = saved("#claims").stream()
+                .filter(one -> one.get(0).equals("application/json"))
+                .findFirst()
+                .orElseThrow()
+                .get(1);
 
-        assertThat(page.number("return JSON.parse(arguments[0]).filter(one => one.verdict === 'refuted' && one.paper === 'gpt-3').length", json))
+        assertThat(page.number(
+                        "return JSON.parse(arguments[0]).filter(one => one.verdict === 'refuted' && one.paper === 'gpt-3').length",
+                        json))
                 .isEqualTo(found);
     }
 
     @Test
     void addresses_of_checks_predictions_and_series_say_what_they_are_about() {
         page.open("");
-        assertThat((List<?>) page.js("return [...Stemma.slips.checks, ...Stemma.predictability.predictions].map(one => one.key)"))
+        assertThat((List<?>) page.js(
+                        "return [...Stemma.slips.checks, ...Stemma.predictability.predictions].map(one => one.key)"))
                 .doesNotHaveDuplicates()
                 .allSatisfy(key -> assertThat((String) key).containsPattern("^[a-z]"));
         assertThat((List<?>) page.js("return Stemma.benchmarks.series.map(one => one.benchmark + '/' + one.key)"))
