@@ -35,7 +35,7 @@ Stemma.find = (() => {
       text: [one.id, one.title, ...(one.authors || [])] })),
     ...data.list('sources').map(one => ({ kind: 'source', path: ['source', one.id], name: () => one.title, language: one.language, note: () => one.id,
       text: [one.id, one.title, ...(one.authors || []), one.date ?? ''] })),
-  ].map(entry => ({ ...entry, text: squash(entry.text.join(' ')), head: () => squash(entry.name()) }));
+  ].map(entry => ({ ...entry, raw: entry.text.join(' · '), text: squash(entry.text.join(' ')), head: () => squash(entry.name()) }));
 
   let index = null;
   /** What has all words in it, by kind; first what has them in its name. */
@@ -52,15 +52,25 @@ Stemma.find = (() => {
     })]).filter(([, of]) => of.length > 0);
   };
 
+  const patternOf = query => sought(query).map(word => [...squash(word)].map(letter => letter.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join(IGNORED + '*')).join('|');
+
+  /** Where a word stands that is in neither the name nor the note: in a reason, or in the other language. */
+  const AROUND = 40;
+  const passage = (hit, query) => {
+    const pattern = new RegExp(patternOf(query), 'iu');
+    const at = pattern.test(hit.name()) || pattern.test(hit.note()) ? -1 : hit.raw.search(pattern);
+    return at < 0 ? null : '… ' + hit.raw.slice(Math.max(0, at - AROUND), at + 2 * AROUND) + ' …';
+  };
+
   /** A text with what was sought marked in it. */
   const Marked = ({ text, query }) => {
-    const pattern = sought(query).map(word => [...squash(word)].map(letter => letter.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join(IGNORED + '*')).join('|');
+    const pattern = patternOf(query);
     return pattern === '' ? text : text.split(new RegExp(`(${pattern})`, 'giu')).map((part, i) => (i % 2 ? html`<mark>${part}</mark>` : part));
   };
 
   const Hit = ({ hit, query, }) => html`<li><a href=${address.to(hit.path)}>
     <span lang=${hit.language && hit.language !== words.lang() ? words.tag(hit.language) : null}><${Marked} text=${hit.name()} query=${query} /></span></a>
-    <span class="quiet">${hit.verdict && html`<${parts.Verdict} id=${hit.verdict} /> `}<${Marked} text=${hit.note()} query=${query} /></span></li>`;
+    <span class="quiet">${hit.verdict && html`<${parts.Verdict} id=${hit.verdict} /> `}<${Marked} text=${hit.note()} query=${query} />${passage(hit, query) && html`<br /><${Marked} text=${passage(hit, query)} query=${query} />`}</span></li>`;
 
   const Find = () => {
     const sent = address.setting('find', '');
@@ -101,7 +111,7 @@ Stemma.find = (() => {
         input.current.focus();
       }
     }}>
-      <input type="search" id="find" ref=${input} value=${query} aria-label=${t('find.label')} placeholder=${t('find.hint')} aria-controls="found"
+      <input type="search" id="find" ref=${input} value=${query} aria-label=${t('find.label')} placeholder=${t('find.hint')} aria-controls=${isOpen ? 'found' : null}
         onInput=${event => change(event.target.value)} onFocus=${() => setOpen(query.trim() !== '')} />
       ${isOpen && html`<div class="found" id="found" tabindex="-1" role="region" aria-label=${t('find.results')}>
         <p role="status" class="quiet">${count === 0 ? t('find.nothing') : t('find.count', count)}</p>
