@@ -190,7 +190,7 @@ public final class Vocabulary {
     public static LocalizedText nameOf(Stance stance) {
         return switch (stance) {
             case SUPPORTS -> LocalizedText.of("supports", "支持");
-            case CONTRADICTS -> LocalizedText.of("contradicts", "反对");
+            case CONTRADICTS -> LocalizedText.of("contradicts", "否定");
             case SILENT -> LocalizedText.of("silent", "未提及");
         };
     }

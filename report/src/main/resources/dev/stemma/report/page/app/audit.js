@@ -101,7 +101,7 @@ Stemma.audit = (() => {
   const kappa = table => (table.kappa === null ? '–' : words.round(table.kappa));
 
   const Agreement = ({ pair }) => html`<p class="note">${
-    t('audit.agreement', pair.first, pair.second, pair.agreed, pair.total, kappa(pair))}${
+    t('audit.agreement', words.annotator(pair.first), words.annotator(pair.second), pair.agreed, pair.total, kappa(pair))}${
     pair.attribution.total > 0 && html` ${t('audit.agreement-sections', pair.attribution.agreed, pair.attribution.total, kappa(pair.attribution))}`}</p>`;
 
   /** The two judgements against each other: a row for each attribution, a column for each verdict. */
@@ -126,7 +126,7 @@ Stemma.audit = (() => {
         <${Chart} id="audit-rates" title=${t('audit.rates')} note=${t('audit.rates-note')} draw=${drawRates} table=${() => html`<${Table} caption=${t('audit.rates')} numeric=${[1, 2, 3, 4]}
           head=${[t('verdict'), t('count'), t('share'), t('audit.low'), t('audit.high')]}
           rows=${audit.rates.map(rate => [html`<${Verdict} id=${rate.verdict} />`, rate.count, words.percent(rate.share), words.percent(rate.low), words.percent(rate.high)])} />`} />
-        <${Heat} id="audit-papers" title=${t('verdicts-by-paper')} rows=${audit.byPaper} nameOf=${row => row.paper} size=${FEW_ROWS} />
+        <${Heat} id="audit-papers" title=${t('verdicts-by-paper')} rows=${audit.byPaper} nameOf=${row => parts.paperName(row.paper)} size=${FEW_ROWS} />
       </div>
       <${Heat} id="audit-sections" title=${t('verdicts-by-section')} rows=${audit.bySection} nameOf=${sectionName} />
       <${Heat} id="audit-kinds" title=${t('audit.by-kind')} rows=${audit.byKind} nameOf=${row => words.name('kind', row.kind)} />

@@ -34,7 +34,7 @@ Stemma.capabilities = (() => {
   const lines = byKind.flatMap(([kind, ids]) => [KIND + kind, ...ids]);
   const lineName = id => (id.startsWith(KIND) ? `— ${words.name('capabilityKind', id.slice(KIND.length))} —` : parts.capabilityName(id));
 
-  const says = cell => t('capabilities.says', cell.paper, parts.capabilityName(cell.capability), words.status(cell.status),
+  const says = cell => t('capabilities.says', parts.paperName(cell.paper), parts.capabilityName(cell.capability), words.status(cell.status),
     cell.tier ? words.name('tier', cell.tier) : '–');
 
   const draw = (papers, width) => {
@@ -48,7 +48,7 @@ Stemma.capabilities = (() => {
     };
     return charts.draw({
       width, isGrid: true, height: lines.length * row.height + 40, marginLeft: row.left, marginTop: 34, marginBottom: 6, marginRight: 6,
-      x: { domain: papers, type: 'band', axis: 'top', label: null, tickSize: 0, padding: 0.08 },
+      x: { domain: papers, type: 'band', tickFormat: parts.paperName, axis: 'top', label: null, tickSize: 0, padding: 0.08 },
       y: { domain: lines, type: 'band', label: null, tickSize: 0, padding: 0.12, ...row.axis },
       marks: [
         ...row.marks,
@@ -66,7 +66,7 @@ Stemma.capabilities = (() => {
     }, t('capabilities.label'), attributes);
   };
 
-  const table = papers => html`<${Table} caption=${t('capabilities.title')} head=${[t('claims.kind'), t('capability'), ...papers]}
+  const table = papers => html`<${Table} caption=${t('capabilities.title')} head=${[t('claims.kind'), t('capability'), ...papers.map(parts.paperName)]}
     rows=${rows.map(id => [
       words.name('capabilityKind', kindOf(id)),
       html`<${Link} to=${['capability', id]}><${parts.CapabilityName} id=${id} /></${Link}>`,
@@ -81,7 +81,7 @@ Stemma.capabilities = (() => {
     <${parts.Paged} id="limitations" of=${changes} size=${20} label=${t('limitations.pages')}>${shown => html`<${Table} caption=${t('limitations')}
       head=${[t('paper'), t('status'), t('limitation-of'), t('limitation'), t('claim')]}
       rows=${shown.map(change => [
-        change.paper, words.name('limitation', change.status), data.claims.get(change.claim).paper, html`<${parts.ClaimLink} id=${change.claim} />`,
+        parts.paperName(change.paper), words.name('limitation', change.status), parts.paperName(data.claims.get(change.claim).paper), html`<${parts.ClaimLink} id=${change.claim} />`,
         html`<ul class="plain-list">${change.by.filter(id => id !== change.claim).map(id => html`<li><${parts.ClaimLink} id=${id} /></li>`)}</ul>`,
       ])} />`}</${parts.Paged}>`;
 

@@ -43,7 +43,7 @@ Stemma.claims = (() => {
   const Claim = ({ claim }) => html`<li class="claim verdict-edge-${claim.verdict}">
     <p class="statement"><${parts.ClaimLink} id=${claim.id} /></p>
     <p class="facts"><${Verdict} id=${claim.verdict} />
-      <span>${claim.paper} § ${claim.section}</span>
+      <span>${parts.paperName(claim.paper)} § ${claim.section}</span>
       <span>${words.name('kind', claim.kind)}</span>
       ${data.omitted.has(claim.id) && html`<span class="mark">${t('claims.omitted')}</span>`}
       ${data.misplaced.has(claim.id) && html`<span class="mark">${t('claims.misplaced')}</span>`}
@@ -77,7 +77,7 @@ Stemma.claims = (() => {
       <${Choice} label=${t('verdict')} value=${filter.verdict} onChange=${verdict => change({ verdict })}
         options=${any(words.ids('verdict').map(id => [id, parts.VERDICT_SIGNS[id] + ' ' + words.name('verdict', id)]))} />
       <${Choice} label=${t('paper')} value=${filter.paper} onChange=${paper => change({ paper, section: null, reading: null })}
-        options=${any(data.generations.map(id => [id, id]))} />
+        options=${any(data.generations.map(id => [id, parts.paperName(id)]))} />
       ${sections.length > 0 && html`<${Choice} label=${t('claims.section')} value=${filter.section} onChange=${section => change({ section })}
         options=${any(sections.map(section => [section.id, section.id + ' ' + section.title]))} />`}
       ${outline.length > 0 && outline.length <= 400 && html`<${Choice} label=${t('claims.reading')} value=${filter.reading} onChange=${reading => change({ reading })}

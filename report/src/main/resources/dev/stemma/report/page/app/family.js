@@ -67,10 +67,10 @@ Stemma.family = (() => {
       return [t('family.others', restOf.get(id))];
     }
     if (!isPaper(id)) {
-      return [charts.cut(id, 28)];
+      return [parts.workName(id)];
     }
     const published = data.generation.get(id).firstPublic;
-    return [id, ...charts.lines(data.papers.get(id).title, 24, 2)].concat(published ? [published.date] : []);
+    return [parts.paperName(id), ...charts.lines(data.papers.get(id).title, 24, 2)].concat(published ? [published.date] : []);
   };
 
   /** The first two ways, and how many there are besides. */
@@ -99,7 +99,7 @@ Stemma.family = (() => {
     return graph;
   };
 
-  const says = link => t('family.link', link.paper, isRest(link.work) ? label(link.work)[0] : link.work, hows(link));
+  const says = link => t('family.link', parts.paperName(link.paper), isRest(link.work) ? label(link.work)[0] : parts.workName(link.work), hows(link));
   const hows = link => words.list(link.hows.map(how => words.name('how', how)));
 
   /** A drawing that is only a little too wide is drawn smaller; one that is much too wide can be moved. */
@@ -118,7 +118,7 @@ Stemma.family = (() => {
     const middle = link => graph.edge(link.work, link.paper);
     const to = link => address.to(isRest(link.work) ? ['paper', link.paper] : ['influence', link.paper, link.work]);
     const toNode = node => address.to(isRest(node.id) ? ['paper', node.id.slice(1)] : [isPaper(node.id) ? 'paper' : 'source', node.id]);
-    const name = node => (isPaper(node.id) ? t('family.paper', node.id, data.papers.get(node.id).title) : t('family.work', isRest(node.id) ? node.lines[0] : node.id));
+    const name = node => (isPaper(node.id) ? t('family.paper', parts.paperName(node.id), data.papers.get(node.id).title) : t('family.work', node.lines[0]));
     const svg = charts.draw({
       width: Math.ceil(width), height: Math.ceil(height), margin: 0,
       x: { type: 'identity' }, y: { domain: [top, top + height], range: [0, height], axis: null }, axis: null,
@@ -161,8 +161,8 @@ Stemma.family = (() => {
   const table = links => html`<${Table} caption=${t('family.title')}
     head=${[t('paper'), t('family.builds-on'), t('family.how'), t('explanation'), t('places')]}
     rows=${links.flatMap(link => link.links.map(one => [
-      html`<${Link} to=${['paper', link.paper]}>${link.paper}</${Link}>`,
-      html`<${Link} to=${['influence', link.paper, one.work]}>${one.work}</${Link}>`,
+      html`<${Link} to=${['paper', link.paper]}>${parts.paperName(link.paper)}</${Link}>`,
+      html`<${Link} to=${['influence', link.paper, one.work]}>${parts.workName(one.work)}</${Link}>`,
       words.name('how', one.how),
       words.readable(words.text(one.explanation)),
       html`<${Places} at=${one.explanation.citations} />`,
@@ -180,7 +180,7 @@ Stemma.family = (() => {
     const papers = chosen(focus);
     const links = edges(papers, works, focus);
     const outside = data.facts.lineage.generations.some(one => one.buildsOn.some(link => !isPaper(link.work)));
-    const options = (many ? [] : [['', t('family.all')]]).concat(data.generations.map(id => [id, id]));
+    const options = (many ? [] : [['', t('family.all')]]).concat(data.generations.map(id => [id, parts.paperName(id)]));
     return html`<${Section} id="family" title=${t('family.title')} lead=${t('family.lead')}>
       <${Chart} id="family-tree" title=${t('family.chart')} note=${t('family.note')} draw=${room => draw(papers, links, room)}
         depends=${[focus, works]} table=${() => table(links)}>

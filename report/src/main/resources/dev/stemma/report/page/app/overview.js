@@ -19,9 +19,9 @@ Stemma.overview = (() => {
     const parameters = facts.scaling.find(one => one.quantity === 'parameters');
     const steps = (parameters?.steps || []).filter(step => step.factor !== null);
     if (steps.length && steps.length <= 6) {
-      say('scaling', t('overview.growth', words.list(steps.map(step => t('overview.step', short(step.from), short(step.to), words.times(step.factor))))));
+      say('scaling', t('overview.growth', words.list(steps.map(step => t('overview.step', short(step.from), short(step.to), words.factor(step.factor))))));
     } else if (parameters?.overall) {
-      say('scaling', t('overview.growth', t('overview.step', short(parameters.overall.from), short(parameters.overall.to), words.times(parameters.overall.factor))));
+      say('scaling', t('overview.growth', t('overview.step', short(parameters.overall.from), short(parameters.overall.to), words.factor(parameters.overall.factor))));
     }
     const withholding = d3.sort(facts.disclosure.filter(profile => profile.counts.withheld > 0), profile => -profile.counts.withheld);
     if (withholding.length) {
@@ -120,7 +120,7 @@ Stemma.overview = (() => {
         ${count(data.models.size, t('overview.models'))}
         ${count(data.claims.size, t('overview.claims'))}
         ${count(data.capabilities.size, t('overview.capabilities'))}
-        ${count(data.corpus.results, t('overview.results'))}
+        ${count(data.results.length, t('overview.results'))}
         ${count(data.sources.size, t('overview.sources'))}
       </ul>
       <p class="note">${t('overview.how')}</p>

@@ -92,8 +92,8 @@ Stemma.parts = (() => {
   const Take = ({ name, types, onTake }) => html`<p class="take"><span>${t('take.download')}</span>${types.map(type =>
     html` <button type="button" class="plain" aria-label=${`${name}: ${type.toUpperCase()}`} onClick=${event => onTake(type, event)}>${type.toUpperCase()}</button>`)}</p>`;
 
-  const Table = ({ head, rows, numeric = [], caption }) => html`<div class="tabled"><${Take} name=${caption} types=${['csv', 'json']}
-    onTake=${(type, event) => Stemma.take.table(Stemma.take.rowsOf(near(event, 'table')), caption, type)} /><div class="scroll" tabindex="0" role="region" aria-label=${caption}>
+  const Table = ({ head, rows, numeric = [], caption, isPart }) => html`<div class="tabled">${!isPart && html`<${Take} name=${caption} types=${['csv', 'json']}
+    onTake=${(type, event) => Stemma.take.table(Stemma.take.rowsOf(near(event, 'table')), caption, type)} />`}<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
     <table>
       <caption class="hidden">${caption}</caption>
       <thead><tr>${head.map((cell, i) => html`<th scope="col" class=${numeric.includes(i) ? 'number' : ''}>${cell}</th>`)}</tr></thead>
@@ -204,7 +204,18 @@ Stemma.parts = (() => {
   };
 
   const paperName = id => (/^gpt-\d$/.test(id) ? id.toUpperCase() : id);
-  const modelName = id => data.models.get(id)?.name ?? id;
+  /** What people call a work by others: its title, shortened, and who wrote it when, as in Adam (Kingma 2014). */
+  const workName = id => {
+    const source = data.sources.get(id);
+    if (!source || data.papers.has(id)) {
+      return paperName(id);
+    }
+    const [author] = source.authors || [];
+    const by = [author && author.split(/[\s,]+/).filter(part => part)[author.includes(',') ? 0 : author.split(/\s+/).length - 1], (source.date || '').slice(0, 4)].filter(part => part).join(' ');
+    const [head] = source.title.split(/:\s|\. /);
+    return Stemma.charts.cut(head, 26) + (by ? ` (${by})` : '');
+  };
+  const modelName = id => data.models.get(id)?.name ?? data.systems.get(id)?.name ?? id;
   const capabilityName = id => words.text(data.capabilities.get(id)?.name) || id;
   const CapabilityName = ({ id }) => (data.capabilities.has(id) ? html`<${Text} of=${data.capabilities.get(id).name} />` : id);
   /** A claim by its statement, or by what stands between the tags. */
@@ -218,7 +229,7 @@ Stemma.parts = (() => {
 
   return {
     html, h, Fragment, useChoice, usePage, isPrinting: () => printing, onPrint: listener => onPrint.push(listener), Titled, SourceTitle, PaperTitle, unitBeside, Take, keyed, FILTERS, onlyClaims, useState, useEffect, useRef, VERDICT_SIGNS, DISCLOSURE_SIGNS, Verdict, Disclosure, Link, Place, Places,
-    Explanation, Text, InOthers, InAll, CapabilityName, ClaimLink, Table, Pager, Paged, Printed, Chart, Section, Empty, Choice, Toggle, isWebAddress, paperName, modelName,
+    Explanation, Text, InOthers, InAll, CapabilityName, ClaimLink, Table, Pager, Paged, Printed, Chart, Section, Empty, Choice, Toggle, isWebAddress, paperName, workName, modelName,
     capabilityName, benchmarkName, metric, metricName,
   };
 })();

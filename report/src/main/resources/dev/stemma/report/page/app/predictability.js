@@ -24,7 +24,7 @@ Stemma.predictability = (() => {
     words.exact(one.actual), words.name('prediction', one.outcome));
 
   const draw = shown => width => {
-    const names = new Map(shown.map(one => [one.number, `${one.family} · ${name(one)}`]));
+    const names = new Map(shown.map(one => [one.number, `${parts.paperName(one.family)} · ${name(one)}`]));
     const row = charts.rows(shown.map(one => one.number), number => names.get(number), width, ROW, 0.46);
     const href = one => address.to(to(one));
     const attributes = new Map(shown.map(one => [href(one), {
@@ -33,7 +33,7 @@ Stemma.predictability = (() => {
     const ends = drawn.flatMap(one => [one.low, one.high, one.predicted, one.actual]);
     return charts.draw({
       width, height: shown.length * row.height + 60, marginLeft: row.left, marginTop: 24, marginBottom: 36, marginRight: 16,
-      x: { label: shown[0]?.unit || null, grid: true, domain: ends.length ? d3.extent(ends) : [0, 1], nice: true },
+      x: { label: words.unit(shown[0]?.unit) || null, grid: true, domain: ends.length ? d3.extent(ends) : [0, 1], nice: true },
       y: { domain: shown.map(one => one.number), type: 'band', label: null, tickSize: 0, ...row.axis },
       marks: [
         ...row.marks,
@@ -51,7 +51,7 @@ Stemma.predictability = (() => {
   const table = shown => html`<${Table} caption=${t('predictability.title')} numeric=${[2, 3, 4, 5]}
     head=${[t('predictability.series'), t('predictability.metric'), t('predictability.predicted'), t('predictability.low'), t('predictability.high'), t('predictability.actual'), t('predictability.outcome')]}
     rows=${shown.map(one => [
-      html`<${Link} to=${to(one)}>${one.family} · ${name(one)}</${Link}>`, parts.metricName(one.benchmark, one.metric),
+      html`<${Link} to=${to(one)}>${parts.paperName(one.family)} · ${name(one)}</${Link}>`, parts.metricName(one.benchmark, one.metric),
       ...[one.predicted, one.low, one.high].map(number => (number === null ? '–' : words.round(number, 4))), words.exact(one.actual), words.name('prediction', one.outcome),
     ])} />`;
 
@@ -81,8 +81,8 @@ Stemma.predictability = (() => {
       </ul>
       <${Chart} id="predictions" title=${t('predictability.chart')} draw=${draw(shown)} depends=${[unit, family, outcome, page]} table=${() => table(shown)}>
         <div class="controls">
-          <${Choice} label=${t('predictability.unit')} value=${unit} onChange=${choose('unit')} options=${units.map(([id, n]) => [id, `${id} (${n})`])} />
-          <${Choice} label=${t('predictability.family')} value=${family} onChange=${choose('family')} options=${any([...new Set(predictions.map(one => one.family))].map(id => [id, id]))} />
+          <${Choice} label=${t('predictability.unit')} value=${unit} onChange=${choose('unit')} options=${units.map(([id, n]) => [id, words.unit(id) + words.bracketed(n)])} />
+          <${Choice} label=${t('predictability.family')} value=${family} onChange=${choose('family')} options=${any([...new Set(predictions.map(one => one.family))].map(id => [id, parts.paperName(id)]))} />
           <${Choice} label=${t('predictability.outcome')} value=${outcome} onChange=${choose('outcome')} options=${any(Object.keys(OUTCOMES).map(id => [id, words.name('prediction', id)]))} />
         </div>
         ${shown.length === 0 && html`<${parts.Empty}>${t('predictability.nothing')}</${parts.Empty}>`}
@@ -90,7 +90,7 @@ Stemma.predictability = (() => {
       </${Chart}>
       <${parts.Printed} from=${page * PAGE + 1} to=${page * PAGE + shown.length} of=${of.length} />
       <p class="note">${t('predictability.unpredicted', fact.unpredicted.length, words.list([...d3.rollup(fact.unpredicted, group => group.length, one => one.reason)]
-        .map(([reason, n]) => `${words.name('unpredicted', reason)} (${n})`)))}</p>
+        .map(([reason, n]) => `${words.name('unpredicted', reason)}${words.bracketed(n)}`)))}</p>
     </${Section}>`;
   };
 

@@ -74,7 +74,7 @@ Stemma.scaling = (() => {
       ...step, a: shown.known.find(point => point.paper === step.from), b: shown.known.find(point => point.paper === step.to),
     })).filter(step => step.a && step.b);
     const axis = few
-      ? data.generations.filter(paper => dated.get(paper) !== null).map(paper => ({ x: xs(dated.get(paper)), text: paper }))
+      ? data.generations.filter(paper => dated.get(paper) !== null).map(paper => ({ x: xs(dated.get(paper)), text: parts.paperName(paper) }))
       : xs.ticks(4).map(time => ({ x: xs(time), text: xs.tickFormat(4, words.lang() === 'zh' ? '%Y-%m' : '%b %Y')(time) }));
     // Neighbours that are too close to each other stand in two lines.
     axis.forEach((tick, i) => {
@@ -153,7 +153,7 @@ Stemma.scaling = (() => {
     rows=${fact.points.map(point => {
       const step = fact.steps.find(one => one.to === point.paper);
       return [
-        point.paper,
+        parts.paperName(point.paper),
         html`<${Link} to=${['figure', point.model, fact.quantity]}>${parts.modelName(point.model)}</${Link}>`,
         point.value === null ? '–' : words.full(point.value),
         point.gap ? words.name('gap', point.gap) : words.name('disclosure', point.disclosure),

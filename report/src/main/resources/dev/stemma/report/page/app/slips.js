@@ -18,7 +18,7 @@ Stemma.slips = (() => {
 
   const subject = check => words.list([
     check.model && parts.modelName(check.model), check.benchmark && parts.benchmarkName(check.benchmark),
-    check.benchmark && check.metric && parts.metricName(check.benchmark, check.metric), check.part, !check.model && check.paper,
+    check.benchmark && check.metric && parts.metricName(check.benchmark, check.metric), check.part, !check.model && check.paper && parts.paperName(check.paper),
   ].filter(part => part));
   const to = check => ['check', check.key];
 
