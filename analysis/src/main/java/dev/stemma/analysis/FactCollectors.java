@@ -1,21 +1,17 @@
 package dev.stemma.analysis;
 
 import dev.stemma.analysis.claim.AgreementTable;
+import dev.stemma.analysis.claim.LabelPair;
 import dev.stemma.analysis.fact.Counts;
-import dev.stemma.model.claim.Annotation;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.paper.Paper;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -35,15 +31,11 @@ import java.util.stream.Collectors;
  */
 public final class FactCollectors {
 
-    private static final Comparator<Annotation> BY_DATE =
-            Comparator.comparing(Annotation::date).thenComparing(Annotation::label);
-
     private FactCollectors() {}
 
     /** {@return a collector of how many claims have which verdict} */
     public static Collector<Claim, ?, Counts<Verdict>> verdicts() {
-        return folding(
-                Counts.none(), (counts, claim) -> counts.plus(Counts.of(List.of(claim.verdict()))), Counts::plus);
+        return Collectors.reducing(Counts.none(), claim -> Counts.of(List.of(claim.verdict())), Counts::plus);
     }
 
     /**
@@ -69,28 +61,17 @@ public final class FactCollectors {
         if (first.equals(second)) {
             throw new IllegalArgumentException("both annotators are '" + first + "', expected two");
         }
-        return folding(
-                AgreementTable.<Verdict>none(),
-                (table, claim) -> {
-                    Optional<Verdict> one = label(claim, first);
-                    Optional<Verdict> other = label(claim, second);
-                    return one.isPresent() && other.isPresent()
-                            ? table.plus(AgreementTable.of(one.get(), other.get()))
-                            : table;
-                },
+        AgreementTable<Verdict> none = AgreementTable.none();
+        return Collectors.reducing(
+                none,
+                claim ->
+                        LabelPair.of(claim, first, second).map(LabelPair::table).orElse(none),
                 AgreementTable::plus);
-    }
-
-    private static Optional<Verdict> label(Claim claim, String annotator) {
-        return claim.annotations().stream()
-                .filter(annotation -> annotation.annotator().equals(annotator))
-                .min(BY_DATE)
-                .map(Annotation::label);
     }
 
     /** {@return a collector of how many models disclose each quantity in which way} */
     public static Collector<LanguageModel, ?, DisclosureCounts> disclosures() {
-        return folding(DisclosureCounts.NONE, DisclosureCounts::plus, DisclosureCounts::plus);
+        return Collectors.reducing(DisclosureCounts.NONE, DisclosureCounts.NONE::plus, DisclosureCounts::plus);
     }
 
     /**
@@ -100,7 +81,8 @@ public final class FactCollectors {
      * @throws IllegalArgumentException if the quantity is one in words
      */
     public static Collector<LanguageModel, ?, Extremes> extremes(Quantity quantity) {
-        return folding(Extremes.none(quantity), Extremes::plus, Extremes::plus);
+        Extremes none = Extremes.none(quantity);
+        return Collectors.reducing(none, none::plus, Extremes::plus);
     }
 
     /**
@@ -110,24 +92,5 @@ public final class FactCollectors {
      */
     public static Collector<Paper, ?, InfluenceSummary> influences() {
         return Collector.of(InfluenceTally::new, InfluenceTally::add, InfluenceTally::merge, InfluenceTally::summary);
-    }
-
-    /** A collector over an immutable value that can take one element more and be merged. */
-    private static <T, F> Collector<T, ?, F> folding(F none, BiFunction<F, T, F> plus, BinaryOperator<F> merge) {
-        return Collector.of(
-                () -> new Fold<>(none),
-                (fold, element) -> fold.value = plus.apply(fold.value, element),
-                (one, other) -> new Fold<>(merge.apply(one.value, other.value)),
-                fold -> fold.value,
-                Collector.Characteristics.UNORDERED);
-    }
-
-    /** A place for a value that is replaced. */
-    private static final class Fold<F> {
-        private F value;
-
-        Fold(F value) {
-            this.value = value;
-        }
     }
 }

@@ -30,15 +30,13 @@ import dev.stemma.model.id.SourceId;
 import dev.stemma.model.id.UnknownIdException;
 import dev.stemma.model.source.Source;
 import dev.stemma.model.source.SourceKind;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,10 +65,13 @@ public final class Facts {
 
     private final Corpus corpus;
     private final Part<Lineage> lineage = new Part<>(() -> Lineage.of(corpus()));
-    private final Map<EstimatePolicy, Map<Quantity, Part<ScalingProgression>>> scaling =
-            new EnumMap<>(EstimatePolicy.class);
-    private final Map<EstimatePolicy, Map<Quantity, Part<QuantityGrowth>>> growth = new EnumMap<>(EstimatePolicy.class);
-    private final Map<Tier, Part<CapabilityTimeline>> capabilities = new EnumMap<>(Tier.class);
+    private final Parts<EstimatePolicy, Parts<Quantity, ScalingProgression>> scaling =
+            new Parts<>(policy -> new Parts<>(quantity -> ScalingProgression.of(lineage(), quantity, policy)));
+    private final Parts<EstimatePolicy, Parts<Quantity, QuantityGrowth>> growth =
+            new Parts<>(policy -> new Parts<>(quantity ->
+                    QuantityGrowth.of(scaling(quantity, policy), GrowthSelection.FLAGSHIPS, GrowthOptions.DEFAULT)));
+    private final Parts<Tier, CapabilityTimeline> capabilities =
+            new Parts<>(tier -> CapabilityTimeline.of(lineage(), tier));
     private final Part<Map<PaperId, List<ImprovedCapability>>> improvements =
             new Part<>(() -> capabilities().improvements(benchmarks()));
     private final Part<List<GenerationParadigm>> paradigms =
@@ -88,46 +89,6 @@ public final class Facts {
 
     private Facts(Corpus corpus) {
         this.corpus = corpus;
-        for (EstimatePolicy policy : EstimatePolicy.values()) {
-            scaling.put(policy, eachNumeric(quantity -> ScalingProgression.of(lineage(), quantity, policy)));
-            growth.put(
-                    policy,
-                    eachNumeric(quantity -> QuantityGrowth.of(
-                            scaling(quantity, policy), GrowthSelection.FLAGSHIPS, GrowthOptions.DEFAULT)));
-        }
-        for (Tier tier : Tier.values()) {
-            capabilities.put(tier, new Part<>(() -> CapabilityTimeline.of(lineage(), tier)));
-        }
-    }
-
-    private static <T> Map<Quantity, Part<T>> eachNumeric(Function<Quantity, T> computation) {
-        Map<Quantity, Part<T>> parts = new EnumMap<>(Quantity.class);
-        for (Quantity quantity : Quantity.values()) {
-            if (quantity.isNumeric()) {
-                parts.put(quantity, new Part<>(() -> computation.apply(quantity)));
-            }
-        }
-        return parts;
-    }
-
-    /** What is computed when it is first asked for, once. */
-    private static final class Part<T> {
-
-        private final Supplier<T> computation;
-        private @Nullable T value;
-
-        Part(Supplier<T> computation) {
-            this.computation = computation;
-        }
-
-        synchronized T get() {
-            T known = value;
-            if (known == null) {
-                known = computation.get();
-                value = known;
-            }
-            return known;
-        }
     }
 
     /**
@@ -167,7 +128,7 @@ public final class Facts {
      * @param estimates whether outside estimates may stand in for values that the papers do not give
      */
     public List<ScalingProgression> scaling(EstimatePolicy estimates) {
-        return all(scaling, estimates);
+        return numeric().map(scaling.get(estimates)::get).toList();
     }
 
     /**
@@ -188,7 +149,7 @@ public final class Facts {
      * @throws IllegalArgumentException if the quantity is one in words
      */
     public ScalingProgression scaling(Quantity quantity, EstimatePolicy estimates) {
-        return one(scaling, quantity, estimates);
+        return scaling.get(estimates).get(numeric(quantity));
     }
 
     /** {@return how fast each quantity in numbers grew over the flagships, with {@link GrowthOptions#DEFAULT}, in order} */
@@ -202,7 +163,7 @@ public final class Facts {
      * @param estimates whether outside estimates may stand in for values that the papers do not give
      */
     public List<QuantityGrowth> growth(EstimatePolicy estimates) {
-        return all(growth, estimates);
+        return numeric().map(growth.get(estimates)::get).toList();
     }
 
     /**
@@ -212,21 +173,16 @@ public final class Facts {
      * @throws IllegalArgumentException if the quantity is one in words
      */
     public QuantityGrowth growth(Quantity quantity) {
-        return one(growth, quantity, EstimatePolicy.EXCLUDE);
+        return growth.get(EstimatePolicy.EXCLUDE).get(numeric(quantity));
     }
 
-    private static <T> List<T> all(Map<EstimatePolicy, Map<Quantity, Part<T>>> parts, EstimatePolicy estimates) {
-        return of(parts, estimates).values().stream().map(Part::get).toList();
+    private static Stream<Quantity> numeric() {
+        return Stream.of(Quantity.values()).filter(Quantity::isNumeric);
     }
 
-    private static <T> T one(
-            Map<EstimatePolicy, Map<Quantity, Part<T>>> parts, Quantity quantity, EstimatePolicy estimates) {
-        Figures.checkNumeric(Objects.requireNonNull(quantity, "quantity"));
-        return of(of(parts, estimates), quantity).get();
-    }
-
-    private static <K extends Enum<K>, T> T of(Map<K, T> parts, K key) {
-        return Objects.requireNonNull(parts.get(Objects.requireNonNull(key)));
+    private static Quantity numeric(Quantity quantity) {
+        Figures.checkNumeric(quantity);
+        return quantity;
     }
 
     private List<ScalingPoint> flagships() {
@@ -247,7 +203,7 @@ public final class Facts {
      * @param minimum the weakest tier of evidence that counts
      */
     public CapabilityTimeline capabilities(Tier minimum) {
-        return of(capabilities, minimum).get();
+        return capabilities.get(minimum);
     }
 
     /**

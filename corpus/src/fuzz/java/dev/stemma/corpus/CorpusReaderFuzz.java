@@ -2,8 +2,8 @@ package dev.stemma.corpus;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.stemma.corpus.problem.CheckedCorpus;
-import dev.stemma.corpus.problem.ReadLimits;
 import dev.stemma.corpus.problem.ReadLimits.Limit;
+import dev.stemma.corpus.problem.ReadLimits;
 import dev.stemma.model.Corpus;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

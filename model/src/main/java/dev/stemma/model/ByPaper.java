@@ -1,9 +1,11 @@
 package dev.stemma.model;
 
+import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.paper.Paper;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,14 @@ record ByPaper<V>(List<V> values, Map<String, List<V>> groups) {
             from = to;
         }
         return new ByPaper<>(together, lists);
+    }
+
+    /** Groups results by the paper whose documents report them. */
+    static ByPaper<BenchmarkResult> ofResults(List<Paper> papers, Collection<BenchmarkResult> results) {
+        Map<String, PaperId> reporters = new HashMap<>();
+        papers.forEach(
+                paper -> paper.documents().forEach(document -> reporters.putIfAbsent(document.value(), paper.id())));
+        return of(papers, results, result -> reporters.get(result.source().value()));
     }
 
     /** Returns the entries of a paper; empty if there are none. */

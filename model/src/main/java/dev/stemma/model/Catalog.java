@@ -3,7 +3,6 @@ package dev.stemma.model;
 import dev.stemma.model.id.UnknownIdException;
 import dev.stemma.model.internal.Nearest;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -30,11 +29,11 @@ final class Catalog<K, V> {
      * @param kind what they are, as a message calls it
      * @throws IllegalArgumentException if two entries have the same id
      */
-    Catalog(String kind, Collection<V> values, Function<V, K> idOf) {
+    Catalog(String kind, List<V> values, Function<V, K> idOf) {
         this.kind = kind;
         this.idOf = idOf;
-        this.values = List.copyOf(values);
-        List<V> sorted = new ArrayList<>(this.values);
+        this.values = values;
+        List<V> sorted = new ArrayList<>(values);
         sorted.sort(Comparator.comparing(this::text));
         this.byId = List.copyOf(sorted);
         for (int i = 1; i < byId.size(); i++) {
@@ -47,10 +46,6 @@ final class Catalog<K, V> {
 
     private String text(V value) {
         return idOf.apply(value).toString();
-    }
-
-    List<V> values() {
-        return values;
     }
 
     Optional<V> find(K id) {

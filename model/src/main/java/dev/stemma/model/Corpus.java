@@ -1,5 +1,6 @@
 package dev.stemma.model;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.claim.Capability;
@@ -15,21 +16,15 @@ import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.id.UnknownIdException;
 import dev.stemma.model.internal.Checks;
+import dev.stemma.model.internal.StemmaStyle;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.source.Language;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Source;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import org.immutables.value.Value;
 
 /**
  * Everything that is known about a family of papers, as one value.
@@ -44,59 +39,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public final class Corpus {
+@Value.Immutable
+@StemmaStyle
+public abstract class Corpus {
 
-    private final CorpusId id;
-    private final LocalizedText title;
-    private final List<Language> languages;
-    private final String dataVersion;
-    private final String license;
-    private final @Nullable String checksum;
-    private final Catalog<SourceId, Source> sources;
-    private final Catalog<PaperId, Paper> papers;
-    private final Catalog<ModelId, LanguageModel> models;
-    private final Catalog<ClaimId, Claim> claims;
-    private final Catalog<CapabilityId, Capability> capabilities;
-    private final Catalog<BenchmarkId, Benchmark> benchmarks;
-    private final Catalog<ModelId, ComparedSystem> systems;
-    private final List<BenchmarkResult> results;
-    private final ByPaper<Claim> claimsByPaper;
-    private final ByPaper<LanguageModel> modelsByPaper;
-
-    private Corpus(Builder builder) {
-        this.id = Objects.requireNonNull(builder.id, "Corpus.id is not set");
-        this.title = Objects.requireNonNull(builder.title, "Corpus.title is not set");
-        this.languages = builder.languages == null ? title.languages() : builder.languages;
-        this.dataVersion = Objects.requireNonNull(builder.dataVersion, "Corpus.dataVersion is not set");
-        this.license = Objects.requireNonNull(builder.license, "Corpus.license is not set");
-        this.checksum = builder.checksum;
-        this.sources = new Catalog<>("source", builder.sources, Source::id);
-        this.papers = new Catalog<>("paper", builder.papers, Paper::id);
-        this.capabilities = new Catalog<>("capability", builder.capabilities, Capability::id);
-        this.benchmarks = new Catalog<>("benchmark", builder.benchmarks, Benchmark::id);
-        this.claimsByPaper = ByPaper.of(builder.papers, builder.claims, Claim::paper);
-        this.modelsByPaper = ByPaper.of(builder.papers, builder.models, LanguageModel::paper);
-        this.claims = new Catalog<>("claim", claimsByPaper.values(), Claim::id);
-        this.models = new Catalog<>("model", modelsByPaper.values(), LanguageModel::id);
-        this.systems = new Catalog<>("compared system", builder.systems, ComparedSystem::id);
-        for (ComparedSystem system : systems.values()) {
-            if (models.find(system.id()).isPresent()) {
-                throw new IllegalArgumentException("a model and a compared system have the id '" + system.id()
-                        + "'; they share their ids, rename one");
-            }
-        }
-        Map<String, PaperId> reporters = new HashMap<>();
-        for (Paper paper : builder.papers) {
-            for (SourceId document : paper.documents()) {
-                reporters.putIfAbsent(document.value(), paper.id());
-            }
-        }
-        this.results = ByPaper.of(
-                        builder.papers,
-                        builder.results,
-                        result -> reporters.get(result.source().value()))
-                .values();
-    }
+    Corpus() {}
 
     /** {@return a builder with nothing set} */
     public static Builder builder() {
@@ -104,14 +51,10 @@ public final class Corpus {
     }
 
     /** {@return the id} */
-    public CorpusId id() {
-        return id;
-    }
+    public abstract CorpusId id();
 
     /** {@return the title} */
-    public LocalizedText title() {
-        return title;
-    }
+    public abstract LocalizedText title();
 
     /**
      * {@return the languages that every text of the corpus has, each once, the chief one first; empty if its texts share none,
@@ -119,32 +62,27 @@ public final class Corpus {
      *
      * <p>A text may have others beside these.
      */
+    @Value.Default
+    @SuppressWarnings("immutables:untype") // set as a whole, so that none at all can be said
     public List<Language> languages() {
-        return languages;
+        return title().languages();
     }
 
     /** {@return the version of the data, which moves apart from the version of the code, such as {@code 0.1.0}} */
-    public String dataVersion() {
-        return dataVersion;
-    }
+    public abstract String dataVersion();
 
     /** {@return the licence of the data, an SPDX expression such as {@code CC-BY-4.0}} */
-    public String license() {
-        return license;
-    }
+    public abstract String license();
 
     /**
      * {@return the checksum of the files that the corpus was read from, SHA-256 in lower-case hexadecimal digits; empty for a
      * corpus that was built in code or combined}
      */
-    public Optional<String> checksum() {
-        return Optional.ofNullable(checksum);
-    }
+    @Value.Auxiliary
+    public abstract Optional<String> checksum();
 
     /** {@return the sources that locators point into, in file order} */
-    public List<Source> sources() {
-        return sources.values();
-    }
+    public abstract List<Source> sources();
 
     /**
      * {@return the source with an id; empty if the corpus has none of this id}
@@ -152,7 +90,7 @@ public final class Corpus {
      * @param id the id
      */
     public Optional<Source> find(SourceId id) {
-        return sources.find(id);
+        return index().sources.find(id);
     }
 
     /**
@@ -162,13 +100,11 @@ public final class Corpus {
      * @throws UnknownIdException if the corpus has none of this id; the message names the nearest one
      */
     public Source get(SourceId id) {
-        return sources.get(id);
+        return index().sources.get(id);
     }
 
     /** {@return the papers, in file order} */
-    public List<Paper> papers() {
-        return papers.values();
-    }
+    public abstract List<Paper> papers();
 
     /**
      * {@return the paper with an id; empty if the corpus has none of this id}
@@ -176,7 +112,7 @@ public final class Corpus {
      * @param id the id
      */
     public Optional<Paper> find(PaperId id) {
-        return papers.find(id);
+        return index().papers.find(id);
     }
 
     /**
@@ -186,13 +122,11 @@ public final class Corpus {
      * @throws UnknownIdException if the corpus has none of this id; the message names the nearest one
      */
     public Paper get(PaperId id) {
-        return papers.get(id);
+        return index().papers.get(id);
     }
 
     /** {@return the language models of all papers, grouped by paper, in file order} */
-    public List<LanguageModel> models() {
-        return models.values();
-    }
+    public abstract List<LanguageModel> models();
 
     /**
      * {@return the model with an id; empty if the corpus has none of this id}
@@ -200,7 +134,7 @@ public final class Corpus {
      * @param id the id
      */
     public Optional<LanguageModel> find(ModelId id) {
-        return models.find(id);
+        return index().models.find(id);
     }
 
     /**
@@ -210,13 +144,11 @@ public final class Corpus {
      * @throws UnknownIdException if the corpus has none of this id; the message names the nearest one
      */
     public LanguageModel get(ModelId id) {
-        return models.get(id);
+        return index().models.get(id);
     }
 
     /** {@return the claims about all papers, grouped by paper, in file order} */
-    public List<Claim> claims() {
-        return claims.values();
-    }
+    public abstract List<Claim> claims();
 
     /**
      * {@return the claim with an id; empty if the corpus has none of this id}
@@ -224,7 +156,7 @@ public final class Corpus {
      * @param id the id
      */
     public Optional<Claim> find(ClaimId id) {
-        return claims.find(id);
+        return index().claims.find(id);
     }
 
     /**
@@ -234,13 +166,11 @@ public final class Corpus {
      * @throws UnknownIdException if the corpus has none of this id; the message names the nearest one
      */
     public Claim get(ClaimId id) {
-        return claims.get(id);
+        return index().claims.get(id);
     }
 
     /** {@return the capabilities, in file order} */
-    public List<Capability> capabilities() {
-        return capabilities.values();
-    }
+    public abstract List<Capability> capabilities();
 
     /**
      * {@return the capability with an id; empty if the corpus has none of this id}
@@ -248,7 +178,7 @@ public final class Corpus {
      * @param id the id
      */
     public Optional<Capability> find(CapabilityId id) {
-        return capabilities.find(id);
+        return index().capabilities.find(id);
     }
 
     /**
@@ -258,13 +188,11 @@ public final class Corpus {
      * @throws UnknownIdException if the corpus has none of this id; the message names the nearest one
      */
     public Capability get(CapabilityId id) {
-        return capabilities.get(id);
+        return index().capabilities.get(id);
     }
 
     /** {@return the benchmarks, in file order} */
-    public List<Benchmark> benchmarks() {
-        return benchmarks.values();
-    }
+    public abstract List<Benchmark> benchmarks();
 
     /**
      * {@return the benchmark with an id; empty if the corpus has none of this id}
@@ -272,7 +200,7 @@ public final class Corpus {
      * @param id the id
      */
     public Optional<Benchmark> find(BenchmarkId id) {
-        return benchmarks.find(id);
+        return index().benchmarks.find(id);
     }
 
     /**
@@ -282,13 +210,11 @@ public final class Corpus {
      * @throws UnknownIdException if the corpus has none of this id; the message names the nearest one
      */
     public Benchmark get(BenchmarkId id) {
-        return benchmarks.get(id);
+        return index().benchmarks.get(id);
     }
 
     /** {@return the systems that papers compare their models with, in file order} */
-    public List<ComparedSystem> systems() {
-        return systems.values();
-    }
+    public abstract List<ComparedSystem> systems();
 
     /**
      * {@return the compared system with an id; empty if the corpus has none of this id}
@@ -296,13 +222,11 @@ public final class Corpus {
      * @param id the id, which is none of a model
      */
     public Optional<ComparedSystem> findSystem(ModelId id) {
-        return systems.find(id);
+        return index().systems.find(id);
     }
 
     /** {@return the results that sources report on the benchmarks, grouped by the paper that reports them, in file order} */
-    public List<BenchmarkResult> results() {
-        return results;
-    }
+    public abstract List<BenchmarkResult> results();
 
     /**
      * {@return the claims about a paper, in file order; empty if the corpus has no claim about it}
@@ -310,7 +234,7 @@ public final class Corpus {
      * @param paper the paper's id
      */
     public List<Claim> claimsAbout(PaperId paper) {
-        return claimsByPaper.of(Objects.requireNonNull(paper, "paper"));
+        return index().claimsByPaper.of(Objects.requireNonNull(paper, "paper"));
     }
 
     /**
@@ -319,7 +243,7 @@ public final class Corpus {
      * @param paper the paper's id
      */
     public List<LanguageModel> modelsOf(PaperId paper) {
-        return modelsByPaper.of(Objects.requireNonNull(paper, "paper"));
+        return index().modelsByPaper.of(Objects.requireNonNull(paper, "paper"));
     }
 
     /**
@@ -355,281 +279,68 @@ public final class Corpus {
             return this;
         }
         return builder()
-                .id(CorpusId.of(id + "." + other.id))
-                .title(combinedTitle(title, other.title))
-                .languages(languages.stream().filter(other.languages::contains).toList())
-                .dataVersion(dataVersion + "+" + other.dataVersion)
-                .license(combinedLicense(license, other.license))
-                .sources(sources.mergedWith(other.sources))
-                .papers(papers.mergedWith(other.papers))
-                .models(models.mergedWith(other.models))
-                .claims(claims.mergedWith(other.claims))
-                .capabilities(capabilities.mergedWith(other.capabilities))
-                .benchmarks(benchmarks.mergedWith(other.benchmarks))
-                .systems(systems.mergedWith(other.systems))
-                .results(merged(results, other.results))
+                .id(CorpusId.of(id() + "." + other.id()))
+                .title(Combination.title(title(), other.title()))
+                .languages(
+                        languages().stream().filter(other.languages()::contains).toList())
+                .dataVersion(dataVersion() + "+" + other.dataVersion())
+                .license(Combination.license(license(), other.license()))
+                .sources(index().sources.mergedWith(other.index().sources))
+                .papers(index().papers.mergedWith(other.index().papers))
+                .models(index().models.mergedWith(other.index().models))
+                .claims(index().claims.mergedWith(other.index().claims))
+                .capabilities(index().capabilities.mergedWith(other.index().capabilities))
+                .benchmarks(index().benchmarks.mergedWith(other.index().benchmarks))
+                .systems(index().systems.mergedWith(other.index().systems))
+                .results(Combination.results(results(), other.results()))
                 .build();
     }
 
-    /** In every language that one of them has, since it stands for both: each title as well as it can be said there. */
-    private static LocalizedText combinedTitle(LocalizedText first, LocalizedText second) {
-        Map<Language, String> texts = new TreeMap<>();
-        for (LocalizedText title : List.of(first, second)) {
-            for (Language language : title.languages()) {
-                texts.put(language, first.in(language) + " + " + second.in(language));
-            }
-        }
-        return LocalizedText.of(texts);
+    @JsonIgnore
+    @Value.Derived
+    @Value.Auxiliary
+    CorpusIndex index() {
+        return new CorpusIndex(this);
     }
 
-    /** Each licence once, in order of mention, however the corpora were put together. */
-    private static String combinedLicense(String first, String second) {
-        if (first.equals(second)) {
-            return first;
+    /**
+     * {@return this corpus with claims, models and results grouped by paper}
+     *
+     * @throws IllegalArgumentException if a language occurs twice
+     */
+    @Value.Check
+    @SuppressWarnings("ReferenceEquality") // a list that cannot change is its own copy
+    Corpus grouped() {
+        ImmutableCorpus self = (ImmutableCorpus) this;
+        if (!claims().equals(index().claimsByPaper.values())) {
+            return self.withClaims(index().claimsByPaper.values());
         }
-        Set<String> operands = new LinkedHashSet<>(operands(first));
-        operands.addAll(operands(second));
-        return String.join(" AND ", operands);
-    }
-
-    /** The parts of an SPDX expression that AND joins; any other compound keeps its meaning only in parentheses. */
-    private static List<String> operands(String license) {
-        boolean plain = !license.contains("(") && !license.contains(" OR ");
-        if (plain) {
-            return List.of(license.split(" AND ", -1));
+        if (!models().equals(index().modelsByPaper.values())) {
+            return self.withModels(index().modelsByPaper.values());
         }
-        List<String> operands = new ArrayList<>();
-        int depth = 0;
-        int begin = 0;
-        for (int i = 0; i < license.length(); i++) {
-            depth += license.charAt(i) == '(' ? 1 : license.charAt(i) == ')' ? -1 : 0;
-            if (depth == 0 && license.startsWith(" OR ", i)) {
-                return List.of("(" + license + ")");
-            }
-            if (depth == 0 && license.startsWith(" AND ", i)) {
-                operands.add(license.substring(begin, i));
-                begin = i + " AND ".length();
-            }
+        List<BenchmarkResult> results = ByPaper.ofResults(papers(), results()).values();
+        if (!results().equals(results)) {
+            return self.withResults(results);
         }
-        operands.add(license.substring(begin));
-        return operands;
-    }
-
-    /** Results have no ids: each once, told apart first by what they say, whose hash table stays fast on any texts. */
-    private static List<BenchmarkResult> merged(List<BenchmarkResult> first, List<BenchmarkResult> second) {
-        Map<String, List<BenchmarkResult>> seen = new HashMap<>();
-        List<BenchmarkResult> merged = new ArrayList<>();
-        for (List<BenchmarkResult> results : List.of(first, second)) {
-            for (BenchmarkResult result : results) {
-                List<BenchmarkResult> alike = seen.computeIfAbsent(result.toString(), unused -> new ArrayList<>());
-                if (!alike.contains(result)) {
-                    alike.add(result);
-                    merged.add(result);
-                }
-            }
+        if (languages() != List.copyOf(languages())) {
+            return self.withLanguages(List.copyOf(languages()));
         }
-        return merged;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Corpus other
-                && id.equals(other.id)
-                && title.equals(other.title)
-                && languages.equals(other.languages)
-                && dataVersion.equals(other.dataVersion)
-                && license.equals(other.license)
-                && sources().equals(other.sources())
-                && papers().equals(other.papers())
-                && models().equals(other.models())
-                && claims().equals(other.claims())
-                && capabilities().equals(other.capabilities())
-                && benchmarks().equals(other.benchmarks())
-                && systems().equals(other.systems())
-                && results.equals(other.results);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(id, dataVersion, papers(), claims().size(), results.size());
+        Checks.distinct(languages(), "Corpus.languages");
+        return this;
     }
 
     @Override
     public String toString() {
-        return "Corpus " + id + " " + dataVersion + " (" + papers().size() + " papers, " + models().size() + " models, "
-                + claims().size() + " claims, " + results.size() + " results)";
+        return "Corpus " + id() + " " + dataVersion() + " (" + papers().size() + " papers, " + models().size()
+                + " models, " + claims().size() + " claims, " + results().size() + " results)";
     }
 
-    /** Builds a {@link Corpus}; lists are added to in the order of the calls. Not thread-safe. */
-    public static final class Builder {
+    /**
+     * Builds a {@link Corpus}; lists are added to in the order of the calls, everything else can be set once. Languages that are
+     * not set are those of the title. Not thread-safe.
+     */
+    public static final class Builder extends ImmutableCorpus.Builder {
 
-        private @Nullable CorpusId id;
-        private @Nullable LocalizedText title;
-        private @Nullable List<Language> languages;
-        private @Nullable String dataVersion;
-        private @Nullable String license;
-        private @Nullable String checksum;
-        private final List<Source> sources = new ArrayList<>();
-        private final List<Paper> papers = new ArrayList<>();
-        private final List<LanguageModel> models = new ArrayList<>();
-        private final List<Claim> claims = new ArrayList<>();
-        private final List<Capability> capabilities = new ArrayList<>();
-        private final List<Benchmark> benchmarks = new ArrayList<>();
-        private final List<ComparedSystem> systems = new ArrayList<>();
-        private final List<BenchmarkResult> results = new ArrayList<>();
-
-        private Builder() {}
-
-        /**
-         * {@return this builder, after setting the id}
-         *
-         * @param id the id
-         */
-        public Builder id(CorpusId id) {
-            this.id = Objects.requireNonNull(id, "id");
-            return this;
-        }
-
-        /**
-         * {@return this builder, after setting the title}
-         *
-         * @param title the title
-         */
-        public Builder title(LocalizedText title) {
-            this.title = Objects.requireNonNull(title, "title");
-            return this;
-        }
-
-        /**
-         * {@return this builder, after setting the languages that every text has; unless they are set, they are those of the
-         * title}
-         *
-         * @param languages the languages, the chief one first
-         * @throws IllegalArgumentException if one stands twice
-         */
-        public Builder languages(List<Language> languages) {
-            this.languages = Checks.distinct(languages, "Corpus.languages");
-            return this;
-        }
-
-        /**
-         * {@return this builder, after setting the version of the data}
-         *
-         * @param dataVersion the version of the data
-         */
-        public Builder dataVersion(String dataVersion) {
-            this.dataVersion = Objects.requireNonNull(dataVersion, "dataVersion");
-            return this;
-        }
-
-        /**
-         * {@return this builder, after setting the licence of the data, an SPDX expression}
-         *
-         * @param license the licence of the data, an SPDX expression
-         */
-        public Builder license(String license) {
-            this.license = Objects.requireNonNull(license, "license");
-            return this;
-        }
-
-        /**
-         * {@return this builder, after setting the SHA-256 of the files, in lower-case hexadecimal digits}
-         *
-         * @param checksum the SHA-256 of the files, in lower-case hexadecimal digits
-         */
-        public Builder checksum(String checksum) {
-            this.checksum = Objects.requireNonNull(checksum, "checksum");
-            return this;
-        }
-
-        /**
-         * {@return this builder, after adding sources}
-         *
-         * @param sources what to add, in order
-         */
-        public Builder sources(Collection<? extends Source> sources) {
-            this.sources.addAll(sources);
-            return this;
-        }
-
-        /**
-         * {@return this builder, after adding papers}
-         *
-         * @param papers what to add, in order
-         */
-        public Builder papers(Collection<? extends Paper> papers) {
-            this.papers.addAll(papers);
-            return this;
-        }
-
-        /**
-         * {@return this builder, after adding models}
-         *
-         * @param models what to add, in order
-         */
-        public Builder models(Collection<? extends LanguageModel> models) {
-            this.models.addAll(models);
-            return this;
-        }
-
-        /**
-         * {@return this builder, after adding claims}
-         *
-         * @param claims what to add, in order
-         */
-        public Builder claims(Collection<? extends Claim> claims) {
-            this.claims.addAll(claims);
-            return this;
-        }
-
-        /**
-         * {@return this builder, after adding capabilities}
-         *
-         * @param capabilities what to add, in order
-         */
-        public Builder capabilities(Collection<? extends Capability> capabilities) {
-            this.capabilities.addAll(capabilities);
-            return this;
-        }
-
-        /**
-         * {@return this builder, after adding benchmarks}
-         *
-         * @param benchmarks what to add, in order
-         */
-        public Builder benchmarks(Collection<? extends Benchmark> benchmarks) {
-            this.benchmarks.addAll(benchmarks);
-            return this;
-        }
-
-        /**
-         * {@return this builder, after adding compared systems}
-         *
-         * @param systems what to add, in order
-         */
-        public Builder systems(Collection<? extends ComparedSystem> systems) {
-            this.systems.addAll(systems);
-            return this;
-        }
-
-        /**
-         * {@return this builder, after adding results}
-         *
-         * @param results what to add, in order
-         */
-        public Builder results(Collection<? extends BenchmarkResult> results) {
-            this.results.addAll(results);
-            return this;
-        }
-
-        /**
-         * {@return the corpus}
-         *
-         * @throws NullPointerException if id, title, data version or licence is not set
-         * @throws IllegalArgumentException if an id occurs twice among its kind
-         */
-        public Corpus build() {
-            return new Corpus(this);
-        }
+        Builder() {}
     }
 }

@@ -161,11 +161,6 @@ public final class Outlines {
             }
         }
 
-        /** {@return whether none of the places lies in a known section of the paper} */
-        public boolean isEmpty() {
-            return numbers.isEmpty();
-        }
-
         /**
          * {@return whether one of the places lies in a section of the paper}
          *

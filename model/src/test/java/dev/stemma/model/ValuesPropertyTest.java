@@ -90,14 +90,12 @@ class ValuesPropertyTest {
         FigureValue value = FigureValue.of(padded.toPlainString());
 
         assertThat(value.number()).contains(padded);
-        assertThat(value.significantDigits()).hasValue(padded.precision());
         assertThat(value).hasToString(padded.toPlainString());
     }
 
     @Property
     void a_term_is_no_number(@ForAll("terms") String term) {
         assertThat(FigureValue.of(term).number()).isEmpty();
-        assertThat(FigureValue.of(term).significantDigits()).isEmpty();
     }
 
     @Property

@@ -93,11 +93,15 @@ public final class SmallFamily {
     }
 
     public static Corpus.Builder corpus() {
-        return corpusOf(claims());
+        return corpusOf(header(), claims());
     }
 
-    private static Corpus.Builder corpusOf(List<Claim> claims) {
-        return header().sources(sources())
+    public static Corpus titled(LocalizedText title) {
+        return corpusOf(header(title), claims()).build();
+    }
+
+    private static Corpus.Builder corpusOf(Corpus.Builder header, List<Claim> claims) {
+        return header.sources(sources())
                 .papers(List.of(paper(ALPHA, ALPHA_PAPER, "2020-01-01", List.of()), beta()))
                 .models(List.of(alphaModel(), betaModel()))
                 .claims(claims)
@@ -107,9 +111,13 @@ public final class SmallFamily {
     }
 
     public static Corpus.Builder header() {
+        return header(LocalizedText.of("A small family", "一个小家族"));
+    }
+
+    private static Corpus.Builder header(LocalizedText title) {
         return Corpus.builder()
                 .id(CorpusId.of("small"))
-                .title(LocalizedText.of("A small family", "一个小家族"))
+                .title(title)
                 .dataVersion("1.0.0")
                 .license("CC0-1.0");
     }
@@ -255,20 +263,22 @@ public final class SmallFamily {
 
     /** The corpus with a judgement of the claim that has none: another section says it. */
     public static Corpus judged() {
-        return corpusOf(claims().stream()
-                        .map(claim -> claim.id().value().equals("alpha/end/late")
-                                ? claim(
-                                        "alpha/end/late",
-                                        "Alpha ends late.",
-                                        Verdict.SUPPORTED,
-                                        Stance.SUPPORTS,
-                                        SECOND,
-                                        read(Attribution.of(
-                                                AttributionLabel.ANOTHER_SECTION,
-                                                new Citation(ALPHA_PAPER, at(SECOND)),
-                                                LocalizedText.of("The start is silent.", "开头未提。"))))
-                                : claim)
-                        .toList())
+        return corpusOf(
+                        header(),
+                        claims().stream()
+                                .map(claim -> claim.id().value().equals("alpha/end/late")
+                                        ? claim(
+                                                "alpha/end/late",
+                                                "Alpha ends late.",
+                                                Verdict.SUPPORTED,
+                                                Stance.SUPPORTS,
+                                                SECOND,
+                                                read(Attribution.of(
+                                                        AttributionLabel.ANOTHER_SECTION,
+                                                        new Citation(ALPHA_PAPER, at(SECOND)),
+                                                        LocalizedText.of("The start is silent.", "开头未提。"))))
+                                        : claim)
+                                .toList())
                 .build();
     }
 

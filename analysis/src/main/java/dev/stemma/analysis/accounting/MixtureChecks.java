@@ -5,7 +5,6 @@ import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.paper.TrainingDataSet;
-import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.LocalizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -95,6 +94,6 @@ final class MixtureChecks {
                 .map(known -> new PrintedValue(
                         LocalizedText.of(set.name() + ", " + en, set.name() + " 的" + zh),
                         known,
-                        List.of(new Citation(set.source(), set.locator()))));
+                        List.of(set.citation())));
     }
 }

@@ -61,9 +61,8 @@ final class ParameterCounts {
         ParameterCounts counts = new ParameterCounts(corpus);
         List<AccountingCheck> checks = new ArrayList<>();
         for (List<SizeStatement> together : counts.places()) {
-            // An explanation names the sizes that it fits. Nobody reads thousands of names, so in a table that large
-            // each size
-            // is tested alone.
+            // An explanation names the sizes that it fits, and nobody reads thousands of names: in a table that large
+            // each size is tested alone.
             boolean few = together.size() <= Accounting.MOST_TOGETHER;
             List<Tests> tests = few && !together.stream().allMatch(SizeStatement::agrees) ? tests(together) : List.of();
             for (SizeStatement off : together) {
@@ -124,8 +123,7 @@ final class ParameterCounts {
             boolean shared =
                     together.stream().allMatch(other -> other.architecture().value(input) == value);
             // Another value for all has to suit the sizes that agree as they are, too; where each size has a value of
-            // its own,
-            // those say nothing of the others.
+            // its own, those say nothing of the others.
             List<SizeStatement> sizes = shared
                     ? together
                     : together.stream().filter(other -> !other.agrees()).toList();

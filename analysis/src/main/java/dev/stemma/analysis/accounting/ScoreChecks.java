@@ -180,50 +180,41 @@ final class ScoreChecks {
         }
         PrintedValue of = first.get();
         PrintedValue to = second.get();
-        List<PrintedValue> both = List.of(of, to);
-        BigDecimal difference = Amounts.minus(of.number(), to.number());
-        // The quotient comes first in a relative change, so that the two roundings of the same score are not taken for
-        // two.
+        ValueRange hundred = new ValueRange(Amounts.HUNDRED, Amounts.HUNDRED);
+        // The quotient comes first in a relative change, or the one rounding of a score would count twice.
         Optional<ValueRange> quotients = of.range().over(to.range());
-        Optional<ValueRange> share = quotients.map(quotient -> quotient.times(Amounts.HUNDRED));
+        BigDecimal computed;
+        Optional<ValueRange> reach;
+        String formula;
         switch (comparison.kind()) {
-            case DIFFERENCE ->
-                add(
-                        CheckKind.COMPARED_SCORES,
-                        change,
-                        difference,
-                        Optional.of(of.range().minus(to.range())),
-                        of + " - " + to,
-                        both);
-            case RELATIVE_CHANGE ->
-                add(
-                        CheckKind.COMPARED_SCORES,
-                        change,
-                        Amounts.over(Amounts.times(Amounts.HUNDRED, difference), to.number()),
-                        share.map(range -> range.minus(new ValueRange(Amounts.HUNDRED, Amounts.HUNDRED))),
-                        "100 * (" + of + " - " + to + ") / " + to,
-                        both);
-            case RELATIVE_DIFFERENCE ->
-                add(
-                        CheckKind.COMPARED_SCORES,
-                        change,
-                        relativeDifference(Amounts.over(of.number(), to.number())),
-                        quotients
-                                .filter(quotient -> quotient.low().signum() >= 0)
-                                .map(quotient -> new ValueRange(
-                                        relativeDifference(quotient.low()), relativeDifference(quotient.high()))),
-                        "200 * (" + of + " - " + to + ") / (" + of + " + " + to + ")",
-                        both);
-            case SHARE ->
-                add(
-                        CheckKind.COMPARED_SCORES,
-                        change,
-                        Amounts.over(Amounts.times(Amounts.HUNDRED, of.number()), to.number()),
-                        share,
-                        "100 * " + of + " / " + to,
-                        both);
-            case SAME -> throw new IllegalStateException(comparison + " computes nothing");
+            case DIFFERENCE -> {
+                computed = Amounts.minus(of.number(), to.number());
+                reach = Optional.of(of.range().minus(to.range()));
+                formula = of + " - " + to;
+            }
+            case RELATIVE_CHANGE -> {
+                BigDecimal difference = Amounts.minus(of.number(), to.number());
+                computed = Amounts.over(Amounts.times(Amounts.HUNDRED, difference), to.number());
+                reach = quotients.map(
+                        quotient -> quotient.times(Amounts.HUNDRED).minus(hundred));
+                formula = "100 * (" + of + " - " + to + ") / " + to;
+            }
+            case RELATIVE_DIFFERENCE -> {
+                computed = relativeDifference(Amounts.over(of.number(), to.number()));
+                reach = quotients
+                        .filter(quotient -> quotient.low().signum() >= 0)
+                        .map(quotient -> new ValueRange(
+                                relativeDifference(quotient.low()), relativeDifference(quotient.high())));
+                formula = "200 * (" + of + " - " + to + ") / (" + of + " + " + to + ")";
+            }
+            case SHARE -> {
+                computed = Amounts.over(Amounts.times(Amounts.HUNDRED, of.number()), to.number());
+                reach = quotients.map(quotient -> quotient.times(Amounts.HUNDRED));
+                formula = "100 * " + of + " / " + to;
+            }
+            default -> throw new IllegalStateException(comparison + " computes nothing");
         }
+        add(CheckKind.COMPARED_SCORES, change, computed, reach, formula, List.of(of, to));
     }
 
     /** {@return the difference of two scores in percent of their mean, from their quotient, with which it rises} */

@@ -10,7 +10,6 @@ import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.id.BenchmarkId;
 import dev.stemma.model.id.MetricId;
 import dev.stemma.model.id.ModelId;
-import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +28,7 @@ final class Scores {
     static final Comparator<BenchmarkResult> ORDER = Comparator.comparing(
                     (BenchmarkResult result) -> result.measured().isPresent())
             .thenComparing(result -> result.printing().orElse(""))
-            .thenComparing(result -> citation(result).toString())
+            .thenComparing(result -> result.citation().toString())
             .thenComparing(result -> result.score().text());
 
     /** What makes two results in one metric those of one run: everything but printing, place and score. */
@@ -109,7 +108,7 @@ final class Scores {
 
     /** {@return the score of a result with its name} */
     PrintedValue printed(BenchmarkResult result) {
-        return new PrintedValue(name(result), result.score(), List.of(citation(result)));
+        return new PrintedValue(name(result), result.score(), List.of(result.citation()));
     }
 
     private LocalizedText name(BenchmarkResult result) {
@@ -136,9 +135,5 @@ final class Scores {
                 .map(LanguageModel::name)
                 .or(() -> corpus.findSystem(id).map(ComparedSystem::name))
                 .orElse(id.value());
-    }
-
-    private static Citation citation(BenchmarkResult result) {
-        return new Citation(result.source(), result.locator());
     }
 }

@@ -9,7 +9,6 @@ import dev.stemma.model.benchmark.Direction;
 import dev.stemma.model.benchmark.Metric;
 import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.paper.Paper;
-import dev.stemma.model.source.Citation;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +39,7 @@ public record BenchmarkPoint(
 
     private static final Comparator<BenchmarkResult> TIES = Comparator.comparing(
                     (BenchmarkResult result) -> result.split().isEmpty())
-            .thenComparing(result -> citation(result).toString())
+            .thenComparing(result -> result.citation().toString())
             .thenComparing(result -> result.shots().orElse(0));
 
     /**
@@ -77,10 +76,6 @@ public record BenchmarkPoint(
         return results.stream().findFirst();
     }
 
-    private static Citation citation(BenchmarkResult result) {
-        return new Citation(result.source(), result.locator());
-    }
-
     @Override
     public Explanation explanation() {
         if (results.isEmpty()) {
@@ -110,7 +105,7 @@ public record BenchmarkPoint(
                         model.name(),
                         score,
                         Texts.when(assumed, "; the source does not say which split", "；来源未说明是哪个划分")),
-                citation(result));
+                result.citation());
     }
 
     /** Returns paper and best score, such as {@code gpt-2: 63.24}, or {@code gpt-1: no result}. */

@@ -63,11 +63,6 @@ public record BenchmarkSeries(
         return List.copyOf(steps);
     }
 
-    /** {@return the generations without a score, in order, each with how else it was put to the benchmark} */
-    public List<BenchmarkPoint> gaps() {
-        return points.stream().filter(point -> point.results().isEmpty()).toList();
-    }
-
     @Override
     public Explanation explanation() {
         List<BenchmarkStep> steps = steps();

@@ -14,7 +14,19 @@ import java.util.regex.Pattern;
  *
  * @param full the score of full marks, above 0, such as 100 for percent; 1 where the form does not use it
  */
-record LossLink(LossForm form, double full) {
+record LossLink(Form form, double full) {
+
+    /** How a score becomes a loss: a number above 0 that a power law can be fitted to, lower for better. */
+    enum Form {
+        /** The score is a share of successes, as of right answers: the loss is minus its logarithm. */
+        SUCCESSES,
+        /** The score is a share of failures: the loss is minus the logarithm of the rest. */
+        FAILURES,
+        /** The score is a perplexity: the loss is its logarithm. */
+        PERPLEXITY,
+        /** The score is a loss already. */
+        LOSS
+    }
 
     private static final Pattern OF_HUNDRED =
             Pattern.compile("percent|BLEU|F1 \\(0-100\\)|ROUGE \\(x100\\)|points \\(0-100\\)");
@@ -46,7 +58,7 @@ record LossLink(LossForm form, double full) {
             return Optional.empty();
         }
         boolean lower = metric.better() == Direction.LOWER;
-        LossForm share = lower ? LossForm.FAILURES : LossForm.SUCCESSES;
+        Form share = lower ? Form.FAILURES : Form.SUCCESSES;
         Matcher many = OF_MANY.matcher(unit);
         if (unit.equals("fraction")) {
             return Optional.of(new LossLink(share, 1));
@@ -58,9 +70,9 @@ record LossLink(LossForm form, double full) {
             return Optional.of(new LossLink(share, Double.parseDouble(many.group(1))));
         }
         if (lower && unit.equals("perplexity")) {
-            return Optional.of(new LossLink(LossForm.PERPLEXITY, 1));
+            return Optional.of(new LossLink(Form.PERPLEXITY, 1));
         }
-        return (lower && LOSS.matcher(unit).matches()) ? Optional.of(new LossLink(LossForm.LOSS, 1)) : Optional.empty();
+        return (lower && LOSS.matcher(unit).matches()) ? Optional.of(new LossLink(Form.LOSS, 1)) : Optional.empty();
     }
 
     /**

@@ -167,28 +167,6 @@ public record Predictability(
         return tally().unpredicted();
     }
 
-    /**
-     * {@return the benchmarks with a verdict, in the order of {@link #benchmarks()}}
-     *
-     * @param verdict the verdict
-     */
-    public List<BenchmarkPredictability> benchmarks(PredictabilityVerdict verdict) {
-        return benchmarks.stream()
-                .filter(benchmark -> benchmark.tally().verdict() == verdict)
-                .toList();
-    }
-
-    /**
-     * {@return the capabilities with a verdict, in the order of {@link #capabilities()}}
-     *
-     * @param verdict the verdict
-     */
-    public List<CapabilityPredictability> capabilities(PredictabilityVerdict verdict) {
-        return capabilities.stream()
-                .filter(capability -> capability.tally().verdict() == verdict)
-                .toList();
-    }
-
     @Override
     public Explanation explanation() {
         PredictionTally tally = tally();

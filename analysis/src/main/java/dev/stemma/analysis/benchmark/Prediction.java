@@ -28,17 +28,6 @@ import java.util.List;
  */
 public record Prediction(SizeSeries series, PowerLaw law, double predicted, Interval interval) implements Fact {
 
-    /**
-     * {@return the prediction of a series}
-     *
-     * @param series the series
-     * @param level the level of the prediction interval, above 0 and below 1
-     * @throws IllegalArgumentException if the series cannot be predicted, with the reason, or the level is out of range
-     */
-    public static Prediction of(SizeSeries series, double level) {
-        return of(SeriesLaw.of(series), level);
-    }
-
     static Prediction of(SeriesLaw found, double level) {
         if (found.unpredicted().isPresent()) {
             throw new IllegalArgumentException(

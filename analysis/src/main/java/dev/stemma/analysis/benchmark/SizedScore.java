@@ -5,7 +5,6 @@ import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.internal.Texts;
 import dev.stemma.analysis.scaling.ScalingPoint;
 import dev.stemma.model.benchmark.BenchmarkResult;
-import dev.stemma.model.source.Citation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -46,9 +45,7 @@ public record SizedScore(ScalingPoint size, BenchmarkResult result) implements F
 
     /** Returns the score with its place, without the size. */
     Explanation bare() {
-        return Explanation.of(
-                Texts.of("{0}: {1}", "{0}：{1}", size.model().name(), result.score()),
-                new Citation(result.source(), result.locator()));
+        return Explanation.of(Texts.of("{0}: {1}", "{0}：{1}", size.model().name(), result.score()), result.citation());
     }
 
     @Override

@@ -3,8 +3,8 @@ package dev.stemma.analysis.claim;
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.internal.Numbers;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.analysis.lineage.Lineage;
-import dev.stemma.model.claim.Annotation;
 import dev.stemma.model.claim.AttributionLabel;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.ClaimKind;
@@ -12,12 +12,10 @@ import dev.stemma.model.claim.Verdict;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.source.LocalizedText;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 
@@ -34,9 +32,6 @@ import java.util.TreeSet;
  */
 public record Agreement(String first, String second, List<LabelPair> common) implements Fact {
 
-    private static final Comparator<Annotation> BY_DATE =
-            Comparator.comparing(Annotation::date).thenComparing(Annotation::label);
-
     /** Copies the list. */
     public Agreement {
         common = List.copyOf(common);
@@ -47,16 +42,8 @@ public record Agreement(String first, String second, List<LabelPair> common) imp
                 first,
                 second,
                 claims.stream()
-                        .flatMap(claim -> label(claim, first).stream()
-                                .flatMap(one ->
-                                        label(claim, second).stream().map(other -> new LabelPair(claim, one, other))))
+                        .flatMap(claim -> LabelPair.of(claim, first, second).stream())
                         .toList());
-    }
-
-    private static Optional<Annotation> label(Claim claim, String annotator) {
-        return claim.annotations().stream()
-                .filter(annotation -> annotation.annotator().equals(annotator))
-                .min(BY_DATE);
     }
 
     /** Returns the claims that anybody labelled independently, by generation, then in the order of the paper's sections. */
@@ -143,34 +130,35 @@ public record Agreement(String first, String second, List<LabelPair> common) imp
     @Override
     public Explanation explanation() {
         AgreementTable<AttributionLabel> attributions = attributions();
-        String en = first + " and " + second + " agree on " + inEnglish(overall(), "claims");
-        String zh = first + " 与 " + second + " 在 " + inChinese(overall(), "条论断", "条");
         return Explanation.of(
-                attributions.total() == 0
-                        ? LocalizedText.of(en, zh)
-                        : LocalizedText.of(
-                                en + "; on which section says it, they agree on "
-                                        + inEnglish(attributions, "assertions"),
-                                zh + "；关于何处有此说，在 " + inChinese(attributions, "处提出", "处")),
+                Texts.of(
+                        "{0} and {1} agree on {2}{3}",
+                        "{0} 与 {1} 在 {2}{3}",
+                        first,
+                        second,
+                        words(overall(), LocalizedText.of("claims", "条论断"), "条"),
+                        Texts.when(
+                                attributions.total() > 0,
+                                "; on which section says it, they agree on {0}",
+                                "；关于何处有此说，在 {0}",
+                                words(attributions, LocalizedText.of("assertions", "处提出"), "处"))),
                 disagreements().stream().map(LabelPair::explanation).toList());
     }
 
-    private static String inEnglish(AgreementTable<?> table, String items) {
+    private static LocalizedText words(AgreementTable<?> table, LocalizedText items, String counter) {
         OptionalDouble share = table.observedAgreement();
         OptionalDouble kappa = table.kappa();
-        return table.agreed() + " of " + table.total() + " " + items
-                + (share.isPresent() ? " (" + Numbers.percent(share.getAsDouble()) + ")" : "")
-                + "; Cohen's kappa is "
-                + (kappa.isPresent() ? Numbers.decimals(kappa.getAsDouble()) : "undefined");
-    }
-
-    private static String inChinese(AgreementTable<?> table, String items, String counter) {
-        OptionalDouble share = table.observedAgreement();
-        OptionalDouble kappa = table.kappa();
-        return table.total() + " " + items + "中有 " + table.agreed() + " " + counter + "判断一致"
-                + (share.isPresent() ? "（" + Numbers.percent(share.getAsDouble()) + "）" : "")
-                + "；Cohen kappa "
-                + (kappa.isPresent() ? "为 " + Numbers.decimals(kappa.getAsDouble()) : "无定义");
+        return Texts.of(
+                "{0} of {1} {2}{4}; Cohen's kappa is {5}",
+                "{1} {2}中有 {0} {3}判断一致{4}；Cohen kappa {5}",
+                table.agreed(),
+                table.total(),
+                items,
+                counter,
+                Texts.when(share.isPresent(), " ({0})", "（{0}）", Numbers.percent(share.orElse(0))),
+                kappa.isPresent()
+                        ? Texts.of("{0}", "为 {0}", Numbers.decimals(kappa.getAsDouble()))
+                        : LocalizedText.of("undefined", "无定义"));
     }
 
     /** Returns both annotators, agreement and kappa. */

@@ -6,18 +6,17 @@ import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.fact.Proportion;
 import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.internal.Numbers;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.claim.Attribution;
 import dev.stemma.model.claim.AttributionLabel;
 import dev.stemma.model.claim.ReadingAssertion;
 import dev.stemma.model.claim.Verdict;
-import dev.stemma.model.source.Language;
 import dev.stemma.model.source.LocalizedText;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -110,44 +109,35 @@ public record AttributionAudit(List<AuditedClaim> claims) implements Fact {
     @Override
     public Explanation explanation() {
         return Explanation.of(
-                LocalizedText.of(english(), chinese()),
+                statement(),
                 claims.stream()
                         .filter(claim -> claim.verdict() == Verdict.SUPPORTED)
                         .map(AuditedClaim::explanation)
                         .toList());
     }
 
-    private String english() {
+    private LocalizedText statement() {
         if (!isJudged()) {
-            return holding() + " of " + claims.size()
-                    + " claims hold; whether they hold as the reading puts them was not judged";
+            return Texts.of(
+                    "{0} of {1} claims hold; whether they hold as the reading puts them was not judged",
+                    "{1} 条论断中有 {0} 条成立；按解读的说法是否成立，尚未判定", holding(), claims.size());
         }
-        return holding() + " of " + claims.size() + " claims hold, "
-                + holdingAsPut().size() + " of them as the reading puts them"
-                + share().map(share -> ": " + Numbers.percent(share.value()) + " of the " + share.total()
-                                + " claims of which the paper says something")
-                        .orElse("")
-                + ". Of " + counts().total() + " assertions: "
-                + Stream.of(AttributionLabel.values())
-                        .map(label -> Vocabulary.nameOf(label) + ", " + counts().count(label))
-                        .collect(Collectors.joining("; "))
-                + (counts().unlabelled() > 0 ? "; not judged, " + counts().unlabelled() : "");
-    }
-
-    private String chinese() {
-        if (!isJudged()) {
-            return claims.size() + " 条论断中有 " + holding() + " 条成立；按解读的说法是否成立，尚未判定";
-        }
-        return claims.size() + " 条论断中有 " + holding() + " 条成立，其中 "
-                + holdingAsPut().size() + " 条按解读的说法成立"
-                + share().map(share -> "：占论文有所述及的 " + share.total() + " 条的 " + Numbers.percent(share.value()))
-                        .orElse("")
-                + "。共 " + counts().total() + " 处提出："
-                + Stream.of(AttributionLabel.values())
-                        .map(label ->
-                                Vocabulary.nameOf(label).in(Language.CHINESE) + " " + counts().count(label) + " 处")
-                        .collect(Collectors.joining("，"))
-                + (counts().unlabelled() > 0 ? "，未判定 " + counts().unlabelled() + " 处" : "");
+        Counts<AttributionLabel> counts = counts();
+        List<LocalizedText> labels = Stream.of(AttributionLabel.values())
+                .map(label -> Texts.of("{0}, {1}", "{0} {1} 处", Vocabulary.nameOf(label), counts.count(label)))
+                .toList();
+        return Texts.of(
+                "{0} of {1} claims hold, {2} of them as the reading puts them{3}. Of {4} assertions: {5}{6}",
+                "{1} 条论断中有 {0} 条成立，其中 {2} 条按解读的说法成立{3}。共 {4} 处提出：{5}{6}",
+                holding(),
+                claims.size(),
+                holdingAsPut().size(),
+                share().map(share -> Texts.of(
+                        ": {0} of the {1} claims of which the paper says something",
+                        "：占论文有所述及的 {1} 条的 {0}", Numbers.percent(share.value()), share.total())),
+                counts.total(),
+                Texts.joined(labels, "; ", "，"),
+                Texts.when(counts.unlabelled() > 0, "; not judged, {0}", "，未判定 {0} 处", counts.unlabelled()));
     }
 
     /** Returns both numbers, such as {@code 12 of 20 claims hold, 9 as the reading puts them}. */

@@ -5,6 +5,7 @@ import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.internal.Numbers;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Claim;
@@ -16,7 +17,6 @@ import dev.stemma.model.id.ClaimId;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.id.UnknownIdException;
-import dev.stemma.model.source.Language;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.SourceKind;
 import java.util.ArrayList;
@@ -265,35 +265,30 @@ public final class ClaimAudit implements Fact {
 
     @Override
     public Explanation explanation() {
-        Counts<Verdict> counts = counts();
         AttributionAudit attribution = attribution();
-        String en = Stream.of(Verdict.values())
+        List<LocalizedText> rates = Stream.of(Verdict.values())
                 .flatMap(verdict -> rate(verdict).stream())
-                .map(rate -> ", " + rate.proportion().count() + " "
-                        + Vocabulary.nameOf(rate.verdict()) + " ("
-                        + Numbers.percent(rate.proportion().value()) + ")")
-                .reduce("", String::concat);
-        String zh = Stream.of(Verdict.values())
-                .flatMap(verdict -> rate(verdict).stream())
-                .map(rate -> "，" + Vocabulary.nameOf(rate.verdict()).in(Language.CHINESE) + " "
-                        + rate.proportion().count() + " 条（"
-                        + Numbers.percent(rate.proportion().value()) + "）")
-                .reduce("", String::concat);
+                .map(rate -> Texts.of(
+                        ", {0} {1} ({2})",
+                        "，{1} {0} 条（{2}）",
+                        rate.proportion().count(),
+                        Vocabulary.nameOf(rate.verdict()),
+                        Numbers.percent(rate.proportion().value())))
+                .toList();
         return Explanation.of(
-                LocalizedText.of(
-                        counts.total() + " claims" + en + "; "
-                                + (attribution.isJudged()
-                                        ? attribution.holdingAsPut().size() + " supported as the reading puts them, "
-                                        : "")
-                                + misplaced.size() + " misplaced, " + omitted.size()
-                                + " omitted, " + contradictions.size() + " contradictions",
-                        "共 " + counts.total() + " 条论断" + zh + "；"
-                                + (attribution.isJudged()
-                                        ? "按解读的说法属实 "
-                                                + attribution.holdingAsPut().size() + " 条，"
-                                        : "")
-                                + "放错位置 " + misplaced.size() + " 条，遗漏 " + omitted.size()
-                                + " 条，自相矛盾 " + contradictions.size() + " 处"),
+                Texts.of(
+                        "{0} claims{1}; {2}{3} misplaced, {4} omitted, {5} contradictions",
+                        "共 {0} 条论断{1}；{2}放错位置 {3} 条，遗漏 {4} 条，自相矛盾 {5} 处",
+                        claims.size(),
+                        Texts.joined(rates, "", ""),
+                        Texts.when(
+                                attribution.isJudged(),
+                                "{0} supported as the reading puts them, ",
+                                "按解读的说法属实 {0} 条，",
+                                attribution.holdingAsPut().size()),
+                        misplaced.size(),
+                        omitted.size(),
+                        contradictions.size()),
                 Stream.of(claims, misplaced, omitted, contradictions)
                         .flatMap(List::stream)
                         .map(Fact::explanation)

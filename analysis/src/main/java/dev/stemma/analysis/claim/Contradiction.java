@@ -2,7 +2,7 @@ package dev.stemma.analysis.claim;
 
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
-import dev.stemma.model.source.LocalizedText;
+import dev.stemma.analysis.internal.Texts;
 import java.util.List;
 
 /**
@@ -17,9 +17,7 @@ public record Contradiction(AuditedClaim first, AuditedClaim second) implements 
     @Override
     public Explanation explanation() {
         return Explanation.of(
-                LocalizedText.of(
-                        first.id() + " and " + second.id() + " cannot both be true",
-                        first.id() + " 与 " + second.id() + " 不能同时成立"),
+                Texts.of("{0} and {1} cannot both be true", "{0} 与 {1} 不能同时成立", first.id(), second.id()),
                 List.of(first.explanation(), second.explanation()));
     }
 

@@ -1,8 +1,8 @@
 package dev.stemma.analysis.claim;
 
 import dev.stemma.analysis.fact.Explanation;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.claim.ReadingAssertion;
-import dev.stemma.model.id.SectionId;
 import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.OutlineEntry;
@@ -32,31 +32,24 @@ public record MisplacedAssertion(ReadingAssertion assertion, Optional<OutlineEnt
     }
 
     LocalizedText statement() {
-        return LocalizedText.of(
-                assertion.source() + " asserts it in § " + assertion.section()
-                        + about().map(found -> ", which is about " + found.paper() + " § " + covers(found, ", § "))
-                                .orElse("")
-                        + (isJudged()
-                                ? ", and another section says it"
-                                : ", and none of the places that say it is there"),
-                assertion.source() + " 在 § " + assertion.section() + " 提出它"
-                        + about().map(found -> "，该节讲的是 " + found.paper() + " § " + covers(found, "、§ "))
-                                .orElse("")
-                        + (isJudged() ? "，而此说见于别的章节" : "，而已查到的出处都不在其中"));
+        return Texts.of(
+                "{0} asserts it in § {1}{2}, {3}",
+                "{0} 在 § {1} 提出它{2}，{3}",
+                assertion.source(),
+                assertion.section(),
+                entry.filter(found -> !found.covers().isEmpty())
+                        .map(found -> Texts.of(
+                                ", which is about {0} § {1}",
+                                "，该节讲的是 {0} § {1}", found.paper(), Texts.joined(found.covers(), ", § ", "、§ "))),
+                isJudged()
+                        ? LocalizedText.of("and another section says it", "而此说见于别的章节")
+                        : LocalizedText.of("and none of the places that say it is there", "而已查到的出处都不在其中"));
     }
 
     Stream<Explanation> working() {
         return Stream.of(
                 AuditedClaim.explain(assertion),
                 new Explanation(LocalizedText.of("The places that say it", "已查到的出处"), List.of(), saidAt));
-    }
-
-    private Optional<OutlineEntry> about() {
-        return entry.filter(found -> !found.covers().isEmpty());
-    }
-
-    private static String covers(OutlineEntry entry, String separator) {
-        return entry.covers().stream().map(SectionId::value).collect(Collectors.joining(separator));
     }
 
     /** Returns where the reading asserts it, and where the paper says it. */

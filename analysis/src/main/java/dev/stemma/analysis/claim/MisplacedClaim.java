@@ -2,7 +2,7 @@ package dev.stemma.analysis.claim;
 
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
-import dev.stemma.model.source.Language;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.source.LocalizedText;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,13 +27,7 @@ public record MisplacedClaim(AuditedClaim claim, List<MisplacedAssertion> assert
         List<LocalizedText> places =
                 assertions.stream().map(MisplacedAssertion::statement).toList();
         return Explanation.of(
-                LocalizedText.of(
-                        claim.id() + " is misplaced: "
-                                + places.stream().map(LocalizedText::toString).collect(Collectors.joining("; ")),
-                        claim.id() + " 放错了位置："
-                                + places.stream()
-                                        .map(place -> place.in(Language.CHINESE))
-                                        .collect(Collectors.joining("；"))),
+                Texts.of("{0} is misplaced: {1}", "{0} 放错了位置：{1}", claim.id(), Texts.joined(places, "; ", "；")),
                 Stream.concat(assertions.stream().flatMap(MisplacedAssertion::working), Stream.of(claim.explanation()))
                         .toList());
     }

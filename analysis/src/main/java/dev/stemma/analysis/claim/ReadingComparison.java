@@ -2,9 +2,9 @@ package dev.stemma.analysis.claim;
 
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Fact;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.id.ClaimId;
 import dev.stemma.model.id.SourceId;
-import dev.stemma.model.source.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -103,14 +103,15 @@ public record ReadingComparison(
     @Override
     public Explanation explanation() {
         return Explanation.of(
-                LocalizedText.of(
-                        first + " and " + second + " share " + both.size() + " claims; " + onlyFirst.size() + " are "
-                                + first + "'s alone, " + onlySecond.size() + " are " + second
-                                + "'s alone, and both omit "
-                                + omittedByBoth.size(),
-                        first + " 与 " + second + " 有 " + both.size() + " 条论断相同；只见于 " + first + " 的有 "
-                                + onlyFirst.size() + " 条，只见于 " + second + " 的有 " + onlySecond.size() + " 条，两者都遗漏的有 "
-                                + omittedByBoth.size() + " 条"),
+                Texts.of(
+                        "{0} and {1} share {2} claims; {3} are {0}'s alone, {4} are {1}'s alone, and both omit {5}",
+                        "{0} 与 {1} 有 {2} 条论断相同；只见于 {0} 的有 {3} 条，只见于 {1} 的有 {4} 条，两者都遗漏的有 {5} 条",
+                        first,
+                        second,
+                        both.size(),
+                        onlyFirst.size(),
+                        onlySecond.size(),
+                        omittedByBoth.size()),
                 Stream.of(both, onlyFirst, onlySecond, omittedByBoth)
                         .flatMap(List::stream)
                         .map(AuditedClaim::explanation)

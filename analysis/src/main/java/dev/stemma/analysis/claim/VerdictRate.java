@@ -5,9 +5,8 @@ import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.fact.Proportion;
 import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.internal.Numbers;
+import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.claim.Verdict;
-import dev.stemma.model.source.Language;
-import dev.stemma.model.source.LocalizedText;
 import java.util.List;
 
 /**
@@ -38,16 +37,16 @@ public record VerdictRate(Verdict verdict, Proportion proportion, List<AuditedCl
 
     @Override
     public Explanation explanation() {
-        LocalizedText name = Vocabulary.nameOf(verdict);
-        String share = Numbers.percent(proportion.value());
-        String low = Numbers.percent(proportion.low());
-        String high = Numbers.percent(proportion.high());
         return Explanation.of(
-                LocalizedText.of(
-                        proportion.count() + " of " + proportion.total() + " claims are " + name + ": " + share
-                                + " (95 % Wilson score interval " + low + " to " + high + ")",
-                        proportion.total() + " 条论断中有 " + proportion.count() + " 条" + name.in(Language.CHINESE) + "："
-                                + share + "（95 % Wilson 得分区间 " + low + " 至 " + high + "）"),
+                Texts.of(
+                        "{0} of {1} claims are {2}: {3} (95 % Wilson score interval {4} to {5})",
+                        "{1} 条论断中有 {0} 条{2}：{3}（95 % Wilson 得分区间 {4} 至 {5}）",
+                        proportion.count(),
+                        proportion.total(),
+                        Vocabulary.nameOf(verdict),
+                        Numbers.percent(proportion.value()),
+                        Numbers.percent(proportion.low()),
+                        Numbers.percent(proportion.high())),
                 claims.stream().map(AuditedClaim::explanation).toList());
     }
 

@@ -7,7 +7,6 @@ import dev.stemma.analysis.internal.Texts;
 import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.Capability;
-import dev.stemma.model.claim.CapabilityKind;
 import dev.stemma.model.claim.Claim;
 import dev.stemma.model.claim.Demonstration;
 import dev.stemma.model.claim.Tier;
@@ -199,17 +198,6 @@ public final class CapabilityTimeline implements Fact {
      */
     public List<CapabilityPresence> introducedBy(PaperId paper) {
         return generation(paper).introduced();
-    }
-
-    /**
-     * {@return what a generation is the first to have of one kind, by id of the capability}
-     *
-     * @param paper the paper's id
-     * @param kind the kind
-     * @throws UnknownIdException if the corpus has no such paper
-     */
-    public List<CapabilityPresence> introducedBy(PaperId paper, CapabilityKind kind) {
-        return generation(paper).introduced(kind);
     }
 
     /**

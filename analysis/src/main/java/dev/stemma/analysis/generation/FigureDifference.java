@@ -67,11 +67,6 @@ public record FigureDifference(QuantityDisclosure from, QuantityDisclosure to) i
         return from.quantity();
     }
 
-    /** {@return what the quantity says something about} */
-    public Topic topic() {
-        return Topic.of(quantity());
-    }
-
     /** {@return the value in the one generation; empty if it is not disclosed there} */
     public Optional<FigureValue> before() {
         return value(from);
@@ -96,16 +91,6 @@ public record FigureDifference(QuantityDisclosure from, QuantityDisclosure to) i
     /** {@return whether the other generation withholds what the one does not} */
     public boolean isWithheld() {
         return to.kind().equals(WITHHELD) && !from.kind().equals(WITHHELD);
-    }
-
-    /** {@return whether the other generation discloses what the one does not; stated and derived count as disclosed} */
-    public boolean isGain() {
-        return !from.isDisclosed() && to.isDisclosed();
-    }
-
-    /** {@return whether the one generation discloses what the other does not, be it withheld or left out} */
-    public boolean isLoss() {
-        return from.isDisclosed() && !to.isDisclosed();
     }
 
     @Override

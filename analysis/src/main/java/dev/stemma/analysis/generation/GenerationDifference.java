@@ -9,6 +9,7 @@ import dev.stemma.analysis.lineage.Lineage;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.claim.LimitationRelation;
 import dev.stemma.model.figure.Quantity;
+import dev.stemma.model.figure.Topic;
 import dev.stemma.model.id.CapabilityId;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.UnknownIdException;
@@ -185,7 +186,9 @@ public record GenerationDifference(
      * @param topic the topic
      */
     public List<FigureDifference> figures(Topic topic) {
-        return figures.stream().filter(figure -> figure.topic() == topic).toList();
+        return figures.stream()
+                .filter(figure -> figure.quantity().topic() == topic)
+                .toList();
     }
 
     /**

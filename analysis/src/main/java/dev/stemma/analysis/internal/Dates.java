@@ -2,10 +2,8 @@ package dev.stemma.analysis.internal;
 
 import dev.stemma.analysis.fact.Explanation;
 import dev.stemma.analysis.fact.Vocabulary;
-import dev.stemma.model.id.PaperId;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.paper.PaperDate;
-import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.PartialDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -39,29 +37,18 @@ public final class Dates {
         return (date.earliest().toEpochDay() + date.latest().toEpochDay()) / 2.0;
     }
 
-    /** {@return when a paper was first public, with the place that says so} */
-    public static Explanation explain(PaperId paper, PaperDate date) {
-        LocalizedText kind = Vocabulary.nameOf(date.kind());
-        return Explanation.of(
-                Texts.of(
-                        date.date().isExact()
-                                ? "{0} was first public on {1} ({2})"
-                                : "{0} was first public in {1} ({2})",
-                        "{0} 最早公开于 {1}（{2}）",
-                        paper,
-                        date.date(),
-                        kind),
-                date.citation());
-    }
-
     /** {@return which date stands for a paper, with the place that says so; that it was first public then, if so} */
     public static Explanation explain(Paper paper, PaperDate date) {
-        if (paper.firstPublic().equals(Optional.of(date))) {
-            return explain(paper.id(), date);
-        }
-        LocalizedText kind = Vocabulary.nameOf(date.kind());
+        String firstPublic =
+                date.date().isExact() ? "{0} was first public on {1} ({2})" : "{0} was first public in {1} ({2})";
+        boolean isFirst = paper.firstPublic().equals(Optional.of(date));
         return Explanation.of(
-                Texts.of("{0} is dated {1} ({2})", "{0} 的日期取 {1}（{2}）", paper.id(), date.date(), kind),
+                Texts.of(
+                        isFirst ? firstPublic : "{0} is dated {1} ({2})",
+                        isFirst ? "{0} 最早公开于 {1}（{2}）" : "{0} 的日期取 {1}（{2}）",
+                        paper.id(),
+                        date.date(),
+                        Vocabulary.nameOf(date.kind())),
                 date.citation());
     }
 }

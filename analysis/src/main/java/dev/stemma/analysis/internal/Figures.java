@@ -41,7 +41,7 @@ public final class Figures {
     }
 
     private static Explanation explain(LanguageModel model, Quantity quantity, Figure figure, Set<Quantity> path) {
-        LocalizedText statement = subject(model, quantity, figure.match(new Sentence()));
+        LocalizedText statement = subject(model, quantity, said(figure));
         List<Quantity> derivedFrom = figure instanceof Derived derived ? derived.inputs() : List.of();
         List<Explanation> inputs = derivedFrom.stream()
                 .filter(input -> !path.contains(input))
@@ -61,47 +61,31 @@ public final class Figures {
         return Texts.of("{0}, {1}: {2}", "{0} 的{1}：{2}", model.name(), Vocabulary.nameOf(quantity), said);
     }
 
-    private static final class Sentence implements Figure.Cases<LocalizedText> {
+    private static LocalizedText said(Figure figure) {
+        return figure instanceof NotApplicable none
+                ? Texts.of("not applicable. {0}", "不适用。{0}", none.reason())
+                : Texts.withNote(sentence(figure), figure.note());
+    }
 
-        @Override
-        public LocalizedText stated(Stated figure) {
-            return Texts.withNote(
-                    Texts.of(
-                            "{0}, as stated{1}",
-                            "原文给出 {0}{1}",
-                            figure.value(),
-                            figure.printed().map(printed -> Texts.of(" (printed: {0})", "（印作：{0}）", printed))),
-                    figure.note());
+    private static LocalizedText sentence(Figure figure) {
+        if (figure instanceof Stated stated) {
+            return Texts.of(
+                    "{0}, as stated{1}",
+                    "原文给出 {0}{1}",
+                    stated.value(),
+                    stated.printed().map(printed -> Texts.of(" (printed: {0})", "（印作：{0}）", printed)));
         }
-
-        @Override
-        public LocalizedText derived(Derived figure) {
-            return Texts.withNote(
-                    Texts.of("{0}, derived as {1}", "{0}，由 {1} 推算", figure.value(), figure.formula()), figure.note());
+        if (figure instanceof Derived derived) {
+            return Texts.of("{0}, derived as {1}", "{0}，由 {1} 推算", derived.value(), derived.formula());
         }
-
-        @Override
-        public LocalizedText estimated(Estimated figure) {
-            Optional<LocalizedText> interval = figure.low()
-                    .flatMap(low -> figure.high().map(high -> Texts.of(" ({0} - {1})", "（{0} - {1}）", low, high)));
-            return Texts.withNote(
-                    Texts.of("{0}, an outside estimate{1}", "外部估计为 {0}{1}", figure.value(), interval), figure.note());
+        if (figure instanceof Estimated estimated) {
+            Optional<LocalizedText> interval = estimated
+                    .low()
+                    .flatMap(low -> estimated.high().map(high -> Texts.of(" ({0} - {1})", "（{0} - {1}）", low, high)));
+            return Texts.of("{0}, an outside estimate{1}", "外部估计为 {0}{1}", estimated.value(), interval);
         }
-
-        @Override
-        public LocalizedText withheld(Withheld figure) {
-            return Texts.withNote(Texts.of("withheld by {0}", "{0} 拒绝公布", figure.source()), figure.note());
-        }
-
-        @Override
-        public LocalizedText unstated(Unstated figure) {
-            Optional<LocalizedText> searched = Texts.joined(figure.searched(), ", ", "、");
-            return Texts.withNote(Texts.of("not stated; searched: {0}", "未给出；已查阅 {0}", searched), figure.note());
-        }
-
-        @Override
-        public LocalizedText notApplicable(NotApplicable figure) {
-            return Texts.of("not applicable. {0}", "不适用。{0}", figure.reason());
-        }
+        return figure instanceof Unstated unstated
+                ? Texts.of("not stated; searched: {0}", "未给出；已查阅 {0}", Texts.joined(unstated.searched(), ", ", "、"))
+                : Texts.of("withheld by {0}", "{0} 拒绝公布", ((Withheld) figure).source());
     }
 }

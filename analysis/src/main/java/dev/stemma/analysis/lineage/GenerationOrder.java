@@ -71,60 +71,49 @@ final class GenerationOrder {
         return Arrays.stream(earlier[paper]).anyMatch(work -> work == paper);
     }
 
-    /** Finds the strongly connected groups: Kosaraju's two passes, without recursion. */
+    /** Finds the strongly connected groups: Tarjan's search, without recursion. */
     private void group() {
         Arrays.fill(groupOf, NONE);
-        List<Integer> finished = finishingOrder();
-        for (int i = finished.size() - 1; i >= 0; i--) {
-            if (groupOf[finished.get(i)] == NONE) {
-                spread(finished.get(i), groups.size());
-                groups.add(new ArrayList<>());
-            }
-        }
-        for (int paper = 0; paper < groupOf.length; paper++) {
-            groups.get(groupOf[paper]).add(paper);
-        }
-    }
-
-    /** The papers in the order in which a depth-first search is done with them. */
-    private List<Integer> finishingOrder() {
-        List<Integer> finished = new ArrayList<>();
+        int[] seenAs = new int[papers.size()]; // from 1, in the order in which they are seen
+        int[] lowest = new int[papers.size()];
         int[] next = new int[papers.size()];
-        boolean[] seen = new boolean[papers.size()];
-        for (int start = 0; start < seen.length; start++) {
-            Deque<Integer> path = new ArrayDeque<>();
-            if (!seen[start]) {
-                seen[start] = true;
+        int seen = 0;
+        Deque<Integer> ungrouped = new ArrayDeque<>();
+        Deque<Integer> path = new ArrayDeque<>();
+        for (int start = 0; start < seenAs.length; start++) {
+            if (seenAs[start] == 0) {
                 path.push(start);
             }
             while (!path.isEmpty()) {
                 int paper = path.element();
-                if (next[paper] == earlier[paper].length) {
-                    finished.add(path.pop());
+                if (seenAs[paper] == 0) {
+                    seenAs[paper] = ++seen;
+                    lowest[paper] = seen;
+                    ungrouped.push(paper);
+                }
+                if (next[paper] < earlier[paper].length) {
+                    int work = earlier[paper][next[paper]++];
+                    if (seenAs[work] == 0) {
+                        path.push(work);
+                    } else if (groupOf[work] == NONE) {
+                        lowest[paper] = Math.min(lowest[paper], seenAs[work]);
+                    }
                     continue;
                 }
-                int work = earlier[paper][next[paper]++];
-                if (!seen[work]) {
-                    seen[work] = true;
-                    path.push(work);
+                path.pop();
+                if (!path.isEmpty()) {
+                    lowest[path.element()] = Math.min(lowest[path.element()], lowest[paper]);
+                }
+                if (lowest[paper] == seenAs[paper]) {
+                    while (groupOf[paper] == NONE) {
+                        groupOf[ungrouped.pop()] = groups.size();
+                    }
+                    groups.add(new ArrayList<>());
                 }
             }
         }
-        return finished;
-    }
-
-    /** Gives a group number to a paper and to all later ones that have none and can be reached from it. */
-    private void spread(int start, int group) {
-        Deque<Integer> open = new ArrayDeque<>();
-        groupOf[start] = group;
-        open.push(start);
-        while (!open.isEmpty()) {
-            for (int paper : later[open.pop()]) {
-                if (groupOf[paper] == NONE) {
-                    groupOf[paper] = group;
-                    open.push(paper);
-                }
-            }
+        for (int paper = 0; paper < groupOf.length; paper++) {
+            groups.get(groupOf[paper]).add(paper);
         }
     }
 

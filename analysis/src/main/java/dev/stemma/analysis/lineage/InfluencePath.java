@@ -5,7 +5,13 @@ import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.WorkId;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -36,6 +42,35 @@ public record InfluencePath(PaperId from, WorkId to, List<BuildsOn> links) imple
             throw new IllegalArgumentException(
                     "the links lead from '" + from + "' to '" + place + "', not to '" + to + "'");
         }
+    }
+
+    /** {@return the path of the fewest links, of several such the one over earlier generations; empty if there is none} */
+    static Optional<InfluencePath> shortest(Lineage lineage, PaperId from, WorkId to) {
+        WorkId first = WorkId.of(from.value());
+        Map<WorkId, BuildsOn> reachedBy = new HashMap<>();
+        Deque<PaperId> open = new ArrayDeque<>(List.of(from));
+        while (!open.isEmpty() && !to.equals(first) && !reachedBy.containsKey(to)) {
+            lineage.buildsOn(open.remove()).stream()
+                    .sorted(Comparator.comparingInt(
+                            link -> link.earlier().map(lineage::place).orElse(Integer.MAX_VALUE)))
+                    .forEach(link -> {
+                        WorkId next = link.influence().work();
+                        if (!next.equals(first) && reachedBy.putIfAbsent(next, link) == null) {
+                            link.earlier().ifPresent(open::add);
+                        }
+                    });
+        }
+        Deque<BuildsOn> links = new ArrayDeque<>();
+        for (WorkId place = to;
+                !place.equals(first);
+                place = WorkId.of(links.element().paper().value())) {
+            BuildsOn link = reachedBy.get(place);
+            if (link == null) {
+                return Optional.empty();
+            }
+            links.push(link);
+        }
+        return Optional.of(new InfluencePath(from, to, List.copyOf(links)));
     }
 
     /** {@return how many links there are, 0 or more} */

@@ -6,13 +6,10 @@ import dev.stemma.analysis.internal.Dates;
 import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.id.PaperId;
-import dev.stemma.model.id.SourceId;
 import dev.stemma.model.id.UnknownIdException;
 import dev.stemma.model.id.WorkId;
-import dev.stemma.model.paper.Influence;
 import dev.stemma.model.paper.InfluenceKind;
 import dev.stemma.model.paper.Paper;
-import dev.stemma.model.paper.PaperDate;
 import dev.stemma.model.source.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -21,15 +18,16 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +65,10 @@ public final class Lineage implements Fact {
                     paper.id(),
                     paper.firstPublic().map(known -> known.date().latest()).orElse(LocalDate.MAX));
             List<BuildsOn> ofPaper = paper.buildsOn().stream()
-                    .map(influence -> new BuildsOn(paper.id(), influence, paperOf(influence)))
+                    .map(influence -> new BuildsOn(
+                            paper.id(),
+                            influence,
+                            corpus.find(PaperId.of(influence.work().value())).map(Paper::id)))
                     .toList();
             links.put(paper.id(), ofPaper);
             earlier.put(
@@ -82,14 +83,17 @@ public final class Lineage implements Fact {
                 Comparator.comparing((Paper paper) -> latest.get(paper.id())).thenComparing(Paper::id));
         this.generations = order.order();
         generations.forEach(paper -> places.put(paper.id(), places.size()));
-        generations.forEach(paper -> neighbours(paper.id(), earlier)
-                .forEach(work -> later.computeIfAbsent(work, unused -> new LinkedHashSet<>())
-                        .add(paper.id())));
-        this.depths = depths();
-        this.findings = Stream.<LineageFinding>concat(
-                        order.circles().stream().map(this::cycle),
-                        generations.stream().flatMap(paper -> oddLinks(paper).stream()))
-                .toList();
+        this.depths = new int[generations.size()];
+        for (Paper paper : generations) {
+            int own = place(paper.id());
+            for (PaperId work : neighbours(paper.id(), earlier)) {
+                later.computeIfAbsent(work, unused -> new LinkedHashSet<>()).add(paper.id());
+                if (place(work) < own) {
+                    depths[own] = Math.max(depths[own], depths[place(work)] + 1);
+                }
+            }
+        }
+        this.findings = LineageFinding.of(this, order.circles());
     }
 
     /**
@@ -109,25 +113,12 @@ public final class Lineage implements Fact {
     /**
      * {@return all papers of the corpus, each after all those that it builds on}
      *
-     * <p>Where that leaves a choice, the paper that was {@linkplain #firstPublic first public} comes first, papers without
+     * <p>Where that leaves a choice, the paper that was {@linkplain Paper#firstPublic() first public} comes first, papers without
      * a date last, and of two with the same day the one with the smaller id. Papers in a circle stay together
      * and have no order among themselves but that.
      */
     public List<Paper> generations() {
         return generations;
-    }
-
-    /**
-     * {@return when anything of a paper was first public, of whichever kind; empty if the corpus has no date}
-     *
-     * <p>That is the date whose last possible day is the earliest, so that {@code 2018} beside {@code 2018-06-11} does not
-     * stand for the first of January.
-     *
-     * @param paper the paper's id
-     * @throws UnknownIdException if the corpus has no such paper
-     */
-    public Optional<PaperDate> firstPublic(PaperId paper) {
-        return corpus.get(paper).firstPublic();
     }
 
     /**
@@ -191,7 +182,8 @@ public final class Lineage implements Fact {
         return reached.stream().mapToObj(generations::get).toList();
     }
 
-    private int place(PaperId paper) {
+    /** Returns the number of a paper of the corpus in generation order. */
+    int place(PaperId paper) {
         return Objects.requireNonNull(places.get(paper));
     }
 
@@ -280,28 +272,28 @@ public final class Lineage implements Fact {
      * first paper}
      */
     public List<List<Paper>> families() {
-        List<List<Paper>> families = new ArrayList<>();
-        BitSet seen = new BitSet();
+        int[] first = IntStream.range(0, generations.size()).toArray(); // a paper of the same family that comes earlier
         for (Paper paper : generations) {
-            if (seen.get(place(paper.id()))) {
-                continue;
+            for (PaperId work : neighbours(paper.id(), earlier)) {
+                int one = first(place(paper.id()), first);
+                int other = first(place(work), first);
+                first[Math.max(one, other)] = Math.min(one, other);
             }
-            List<Integer> family = new ArrayList<>();
-            Deque<PaperId> open = new ArrayDeque<>(List.of(paper.id()));
-            seen.set(place(paper.id()));
-            while (!open.isEmpty()) {
-                PaperId next = open.remove();
-                family.add(place(next));
-                Stream.concat(neighbours(next, earlier).stream(), neighbours(next, later).stream())
-                        .filter(neighbour -> !seen.get(place(neighbour)))
-                        .forEach(neighbour -> {
-                            seen.set(place(neighbour));
-                            open.add(neighbour);
-                        });
-            }
-            families.add(family.stream().sorted().map(generations::get).toList());
         }
-        return List.copyOf(families);
+        Map<Integer, List<Paper>> families = new TreeMap<>();
+        generations.forEach(paper -> families.computeIfAbsent(
+                        first(place(paper.id()), first), unused -> new ArrayList<>())
+                .add(paper));
+        return List.copyOf(families.values());
+    }
+
+    private static int first(int place, int[] first) {
+        int at = place;
+        while (first[at] != at) {
+            first[at] = first[first[at]];
+            at = first[at];
+        }
+        return at;
     }
 
     /**
@@ -312,18 +304,6 @@ public final class Lineage implements Fact {
      */
     public int depth(PaperId paper) {
         return depths[place(corpus.get(paper).id())];
-    }
-
-    private int[] depths() {
-        int[] found = new int[generations.size()];
-        for (int i = 0; i < found.length; i++) {
-            for (PaperId work : neighbours(generations.get(i).id(), earlier)) {
-                if (place(work) < i) {
-                    found[i] = Math.max(found[i], found[place(work)] + 1);
-                }
-            }
-        }
-        return found;
     }
 
     /**
@@ -349,50 +329,7 @@ public final class Lineage implements Fact {
      * @throws UnknownIdException if the corpus has no paper {@code from}
      */
     public Optional<InfluencePath> path(PaperId from, WorkId to) {
-        PaperId start = corpus.get(from).id();
-        WorkId first = WorkId.of(start.value());
-        Map<WorkId, BuildsOn> reachedBy = new HashMap<>();
-        Set<WorkId> seen = new HashSet<>(Set.of(first));
-        Deque<PaperId> open = new ArrayDeque<>(List.of(start));
-        while (!open.isEmpty() && !seen.contains(to)) {
-            for (BuildsOn link : byGeneration(open.remove())) {
-                WorkId next = link.influence().work();
-                if (seen.add(next)) {
-                    reachedBy.put(next, link);
-                    link.earlier().ifPresent(open::add);
-                }
-            }
-        }
-        return seen.contains(to) ? Optional.of(pathTo(start, to, reachedBy)) : Optional.empty();
-    }
-
-    /**
-     * {@return the shortest way in which a paper goes back to another one, without links if the two are one; empty if there is none}
-     *
-     * @param from the id of the later paper
-     * @param to the id of the paper that it may go back to
-     * @throws UnknownIdException if the corpus lacks one of them
-     */
-    public Optional<InfluencePath> path(PaperId from, PaperId to) {
-        return path(from, WorkId.of(corpus.get(to).id().value()));
-    }
-
-    /** Returns the links to papers of the corpus, those to earlier generations first, then those to others, else in order of the text. */
-    private List<BuildsOn> byGeneration(PaperId paper) {
-        return buildsOn(paper).stream()
-                .sorted(Comparator.comparingInt(
-                        link -> link.earlier().map(this::place).orElse(generations.size())))
-                .toList();
-    }
-
-    private static InfluencePath pathTo(PaperId start, WorkId end, Map<WorkId, BuildsOn> reachedBy) {
-        Deque<BuildsOn> path = new ArrayDeque<>();
-        for (WorkId place = end; !place.value().equals(start.value()); ) {
-            BuildsOn link = Objects.requireNonNull(reachedBy.get(place));
-            path.addFirst(link);
-            place = WorkId.of(link.paper().value());
-        }
-        return new InfluencePath(start, end, List.copyOf(path));
+        return InfluencePath.shortest(this, corpus.get(from).id(), to);
     }
 
     /**
@@ -402,40 +339,8 @@ public final class Lineage implements Fact {
         return findings;
     }
 
-    private Optional<PaperId> paperOf(Influence influence) {
-        return corpus.find(PaperId.of(influence.work().value())).map(Paper::id);
-    }
-
     private static Set<PaperId> neighbours(PaperId paper, Map<PaperId, Set<PaperId>> steps) {
         return steps.getOrDefault(paper, Set.of());
-    }
-
-    private LineageFinding cycle(List<Paper> circle) {
-        Set<PaperId> members = circle.stream().map(Paper::id).collect(Collectors.toCollection(LinkedHashSet::new));
-        return LineageFinding.cycle(
-                List.copyOf(members),
-                members.stream()
-                        .flatMap(paper -> buildsOn(paper).stream())
-                        .filter(link -> link.earlier().filter(members::contains).isPresent())
-                        .toList());
-    }
-
-    private List<LineageFinding> oddLinks(Paper paper) {
-        List<LineageFinding> odd = new ArrayList<>();
-        Optional<PaperDate> date = firstPublic(paper.id());
-        for (BuildsOn link : buildsOn(paper.id())) {
-            Optional<PaperDate> earlierDate = link.earlier().flatMap(this::firstPublic);
-            if (date.isPresent()
-                    && earlierDate.isPresent()
-                    && Dates.isBefore(date.get().date(), earlierDate.get().date())) {
-                odd.add(LineageFinding.anachronism(link, date.get(), earlierDate.get()));
-            }
-            if (link.earlier().isEmpty()
-                    && corpus.find(SourceId.of(link.influence().work().value())).isEmpty()) {
-                odd.add(LineageFinding.dangling(link));
-            }
-        }
-        return odd;
     }
 
     @Override
@@ -455,16 +360,15 @@ public final class Lineage implements Fact {
                 .filter(link -> link.earlier().isPresent())
                 .toList();
         List<Paper> direct = neighbours(paper.id(), earlier).stream()
-                .map(this::place)
-                .sorted()
-                .map(generations::get)
+                .sorted(Comparator.comparingInt(this::place))
+                .map(corpus::get)
                 .toList();
         return Explanation.of(
                 direct.isEmpty()
                         ? Texts.of("{0} builds on no other paper of the corpus", "{0} 不以语料中的其他论文为基础", paper.id())
                         : Texts.of("{0} builds on {1}", "{0} 以 {1} 为基础", paper.id(), row(direct)),
                 Stream.concat(
-                                firstPublic(paper.id()).map(date -> Dates.explain(paper.id(), date)).stream(),
+                                paper.firstPublic().map(date -> Dates.explain(paper, date)).stream(),
                                 within.stream().map(BuildsOn::explanation))
                         .toList());
     }

@@ -6,8 +6,14 @@ import dev.stemma.analysis.internal.Dates;
 import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.id.Named;
 import dev.stemma.model.id.PaperId;
-import dev.stemma.model.paper.PaperDate;
+import dev.stemma.model.id.SourceId;
+import dev.stemma.model.paper.Paper;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Something about the lineage that a reader should look at; never an exception.
@@ -51,7 +57,33 @@ public record LineageFinding(Kind kind, List<PaperId> papers, List<BuildsOn> lin
         }
     }
 
-    static LineageFinding cycle(List<PaperId> papers, List<BuildsOn> links) {
+    /** {@return what is odd about a lineage: the circles, then what is odd about the links of each generation} */
+    static List<LineageFinding> of(Lineage lineage, List<List<Paper>> circles) {
+        List<LineageFinding> findings = new ArrayList<>();
+        for (List<Paper> circle : circles) {
+            Set<PaperId> members = circle.stream().map(Paper::id).collect(Collectors.toCollection(LinkedHashSet::new));
+            findings.add(cycle(
+                    List.copyOf(members),
+                    members.stream()
+                            .flatMap(paper -> lineage.buildsOn(paper).stream())
+                            .filter(link ->
+                                    link.earlier().filter(members::contains).isPresent())
+                            .toList()));
+        }
+        for (Paper paper : lineage.generations()) {
+            for (BuildsOn link : lineage.buildsOn(paper.id())) {
+                Optional<Paper> earlier = link.earlier().map(lineage.corpus()::get);
+                earlier.flatMap(other -> anachronism(link, paper, other)).ifPresent(findings::add);
+                SourceId work = SourceId.of(link.influence().work().value());
+                if (earlier.isEmpty() && lineage.corpus().find(work).isEmpty()) {
+                    findings.add(dangling(link));
+                }
+            }
+        }
+        return List.copyOf(findings);
+    }
+
+    private static LineageFinding cycle(List<PaperId> papers, List<BuildsOn> links) {
         return new LineageFinding(
                 Kind.CYCLE,
                 papers,
@@ -65,21 +97,29 @@ public record LineageFinding(Kind kind, List<PaperId> papers, List<BuildsOn> lin
                         links.stream().map(BuildsOn::explanation).toList()));
     }
 
-    static LineageFinding anachronism(BuildsOn link, PaperDate date, PaperDate earlierDate) {
-        PaperId paper = link.paper();
-        PaperId other = link.earlier().orElseThrow();
-        return new LineageFinding(
-                Kind.ANACHRONISM,
-                List.of(paper, other),
-                List.of(link),
-                Explanation.of(
-                        Texts.of(
-                                "{0} builds on {1}, but was public first: {2} against {3}",
-                                "{0} 以 {1} 为基础，却公开在先：{2} 对 {3}", paper, other, date.date(), earlierDate.date()),
-                        List.of(link.explanation(), Dates.explain(paper, date), Dates.explain(other, earlierDate))));
+    private static Optional<LineageFinding> anachronism(BuildsOn link, Paper paper, Paper other) {
+        return paper.firstPublic()
+                .flatMap(date -> other.firstPublic()
+                        .filter(earlier -> Dates.isBefore(date.date(), earlier.date()))
+                        .map(earlier -> new LineageFinding(
+                                Kind.ANACHRONISM,
+                                List.of(paper.id(), other.id()),
+                                List.of(link),
+                                Explanation.of(
+                                        Texts.of(
+                                                "{0} builds on {1}, but was public first: {2} against {3}",
+                                                "{0} 以 {1} 为基础，却公开在先：{2} 对 {3}",
+                                                paper.id(),
+                                                other.id(),
+                                                date.date(),
+                                                earlier.date()),
+                                        List.of(
+                                                link.explanation(),
+                                                Dates.explain(paper, date),
+                                                Dates.explain(other, earlier))))));
     }
 
-    static LineageFinding dangling(BuildsOn link) {
+    private static LineageFinding dangling(BuildsOn link) {
         return new LineageFinding(
                 Kind.DANGLING_INFLUENCE,
                 List.of(link.paper()),

@@ -11,10 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.stream.Collector;
 
 /**
  * How fast a quantity grew over dated values, fitted in two ways: by least squares and by Theil and Sen.
@@ -109,25 +106,6 @@ public record GrowthFit(
     }
 
     private record DatedLog(double year, double log) {}
-
-    /**
-     * {@return a collector of dated values, fit for parallel streams: it can be combined in any order and always gives the same
-     * as {@link #of(Collection, GrowthOptions)}}
-     *
-     * @param options levels, and how dates become years
-     */
-    public static Collector<GrowthPoint, ?, GrowthResult> collector(GrowthOptions options) {
-        Objects.requireNonNull(options, "options");
-        return Collector.<GrowthPoint, List<GrowthPoint>, GrowthResult>of(
-                ArrayList::new,
-                List::add,
-                (one, other) -> {
-                    one.addAll(other);
-                    return one;
-                },
-                points -> of(points, options),
-                Collector.Characteristics.UNORDERED);
-    }
 
     /** {@return how many points were fitted, 3 or more} */
     public int count() {
@@ -227,19 +205,21 @@ public record GrowthFit(
     private LocalizedText time() {
         if (leastSquares.slope() > 0) {
             return Texts.of(
-                    ", doubling in {0}", "，{0}翻一番", time(leastSquares.doublingMonths(), leastSquares.doublingYears()));
+                    ", doubling in {0}",
+                    "，{0}翻一番", time(leastSquares.doublingMonths().orElseThrow()));
         }
         if (leastSquares.slope() < 0) {
             return Texts.of(
-                    ", halving in {0}", "，{0}减半", time(leastSquares.halvingMonths(), leastSquares.halvingYears()));
+                    ", halving in {0}",
+                    "，{0}减半", time(leastSquares.halvingMonths().orElseThrow()));
         }
         return LocalizedText.of(", neither growing nor shrinking", "，不增不减");
     }
 
-    private static LocalizedText time(OptionalDouble months, OptionalDouble years) {
-        return months.orElseThrow() < LONG
-                ? Texts.of("{0} months", "每 {0} 个月", Numbers.rough(months.orElseThrow()))
-                : Texts.of("{0} years", "每 {0} 年", Numbers.rough(years.orElseThrow()));
+    private static LocalizedText time(double months) {
+        return months < LONG
+                ? Texts.of("{0} months", "每 {0} 个月", Numbers.rough(months))
+                : Texts.of("{0} years", "每 {0} 年", Numbers.rough(months / LeastSquaresGrowth.MONTHS_PER_YEAR));
     }
 
     /** Returns count, dates, factor, interval and doubling time. */

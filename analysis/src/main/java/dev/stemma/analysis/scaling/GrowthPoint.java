@@ -27,18 +27,6 @@ public record GrowthPoint(LocalDate date, double value, String label) {
     }
 
     /**
-     * {@return a value on a day}
-     *
-     * @param date the day
-     * @param value the value, finite and above 0
-     * @param label what has the value
-     * @throws IllegalArgumentException if the value is not a finite number above 0
-     */
-    public static GrowthPoint of(LocalDate date, double value, String label) {
-        return new GrowthPoint(date, value, label);
-    }
-
-    /**
      * {@return a value on the middle day of a date that is known to the year, to the month or to the day}
      *
      * @param date the date; of an even number of days the earlier of the two in the middle counts

@@ -26,7 +26,7 @@ import java.util.OptionalDouble;
 public record LeastSquaresGrowth(int count, double slope, double standardError, double intercept, double rSquared) {
 
     private static final double LOG_2 = Math.log10(2);
-    private static final int MONTHS_PER_YEAR = 12;
+    static final int MONTHS_PER_YEAR = 12;
 
     /**
      * Checks the numbers.
@@ -122,19 +122,9 @@ public record LeastSquaresGrowth(int count, double slope, double standardError, 
         return Interval.around(level, slope, Levels.normal(level) * standardError);
     }
 
-    /** {@return the years in which the quantity doubles, above 0; empty unless it grows} */
-    public OptionalDouble doublingYears() {
-        return slope > 0 ? OptionalDouble.of(LOG_2 / slope) : OptionalDouble.empty();
-    }
-
     /** {@return the months of a twelfth of a year in which the quantity doubles, above 0; empty unless it grows} */
     public OptionalDouble doublingMonths() {
         return slope > 0 ? OptionalDouble.of(MONTHS_PER_YEAR * LOG_2 / slope) : OptionalDouble.empty();
-    }
-
-    /** {@return the years in which the quantity is halved, above 0; empty unless it shrinks} */
-    public OptionalDouble halvingYears() {
-        return slope < 0 ? OptionalDouble.of(-LOG_2 / slope) : OptionalDouble.empty();
     }
 
     /** {@return the months of a twelfth of a year in which the quantity is halved, above 0; empty unless it shrinks} */

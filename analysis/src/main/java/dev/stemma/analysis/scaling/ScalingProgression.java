@@ -51,10 +51,7 @@ public record ScalingProgression(
             .thenComparing(point -> point.value().orElse(BigDecimal.ZERO))
             .thenComparing(point -> point.model().id());
 
-    /**
-     * Copies the lists.
-     *
-     */
+    /** Copies the lists. */
     public ScalingProgression {
         points = List.copyOf(points);
         lines = lines.stream().map(List::copyOf).toList();

@@ -24,14 +24,16 @@ class ShippedPredictionsTest {
     private static final PaperId GPT_3 = PaperId.of("gpt-3");
 
     private static List<String> benchmarks(PaperId family, PredictabilityVerdict verdict) {
-        return GPT.benchmarks(verdict).stream()
-                .filter(benchmark -> benchmark.family().id().equals(family))
+        return GPT.benchmarks().stream()
+                .filter(benchmark -> benchmark.family().id().equals(family)
+                        && benchmark.tally().verdict() == verdict)
                 .map(benchmark -> benchmark.benchmark().id().value())
                 .toList();
     }
 
     private static List<String> capabilities(PredictabilityVerdict verdict) {
-        return GPT.capabilities(verdict).stream()
+        return GPT.capabilities().stream()
+                .filter(capability -> capability.tally().verdict() == verdict)
                 .map(capability -> capability.capability().id().value())
                 .toList();
     }

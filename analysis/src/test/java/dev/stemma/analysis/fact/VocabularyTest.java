@@ -1,9 +1,14 @@
 package dev.stemma.analysis.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.stemma.model.benchmark.Direction;
 import dev.stemma.model.benchmark.Setting;
+import dev.stemma.model.claim.AttributionLabel;
+import dev.stemma.model.claim.CapabilityKind;
 import dev.stemma.model.claim.ClaimKind;
+import dev.stemma.model.claim.LimitationRelation;
 import dev.stemma.model.claim.Stance;
 import dev.stemma.model.claim.Tier;
 import dev.stemma.model.claim.Verdict;
@@ -11,8 +16,10 @@ import dev.stemma.model.figure.FigureKind;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.figure.Relationship;
 import dev.stemma.model.figure.SystemKind;
+import dev.stemma.model.figure.Topic;
 import dev.stemma.model.paper.DateKind;
 import dev.stemma.model.paper.InfluenceKind;
+import dev.stemma.model.source.IdScheme;
 import dev.stemma.model.source.Language;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.SourceKind;
@@ -36,9 +43,16 @@ class VocabularyTest {
                 Arrays.stream(InfluenceKind.values()).map(Vocabulary::nameOf).toList(),
                 Arrays.stream(DateKind.values()).map(Vocabulary::nameOf).toList(),
                 Arrays.stream(Setting.values()).map(Vocabulary::nameOf).toList(),
+                Arrays.stream(SourceKind.values()).map(Vocabulary::nameOf).toList(),
                 Arrays.stream(SystemKind.values()).map(Vocabulary::nameOf).toList(),
                 Arrays.stream(Relationship.values()).map(Vocabulary::nameOf).toList(),
-                Arrays.stream(SourceKind.values()).map(Vocabulary::nameOf).toList());
+                Arrays.stream(AttributionLabel.values()).map(Vocabulary::nameOf).toList(),
+                Arrays.stream(CapabilityKind.values()).map(Vocabulary::nameOf).toList(),
+                Arrays.stream(LimitationRelation.values())
+                        .map(Vocabulary::nameOf)
+                        .toList(),
+                Arrays.stream(IdScheme.values()).map(Vocabulary::nameOf).toList(),
+                Arrays.stream(Topic.values()).map(Vocabulary::nameOf).toList());
     }
 
     @Test
@@ -48,6 +62,13 @@ class VocabularyTest {
             assertThat(names).extracting(LocalizedText::toString).doesNotHaveDuplicates();
             assertThat(names).extracting(text -> text.in(Language.CHINESE)).doesNotHaveDuplicates();
         });
+    }
+
+    @Test
+    void a_constant_that_people_need_no_word_for_has_none() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Vocabulary.nameOf(Direction.HIGHER))
+                .withMessageContaining("'higher'");
     }
 
     @ParameterizedTest

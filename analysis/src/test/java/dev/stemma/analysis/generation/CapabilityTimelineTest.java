@@ -317,14 +317,14 @@ class CapabilityTimelineTest {
                 .build();
         CapabilityTimeline timeline = timeline(method);
 
-        assertThat(timeline.introducedBy(B, CapabilityKind.METHOD))
+        assertThat(timeline.generation(B).introduced(CapabilityKind.METHOD))
                 .singleElement()
                 .satisfies(presence -> {
                     assertThat(presence).hasToString("skill: introduced by b (stated)");
                     assertThat(presence.explanation().toString())
                             .contains("at least stated", "Before these papers: others had it [older-paper, § 1]");
                 });
-        assertThat(timeline.introducedBy(B, CapabilityKind.ABILITY)).isEmpty();
+        assertThat(timeline.generation(B).introduced(CapabilityKind.ABILITY)).isEmpty();
         assertThat(facts(method).capabilities(Tier.DEMONSTRATED).introducing(SKILL))
                 .isEmpty();
     }

@@ -131,10 +131,10 @@ class DisclosureProfileTest {
                 .extracting(FigureDifference::quantity)
                 .containsExactly(Quantity.PARAMETERS, Quantity.LAYERS);
         assertThat(changes)
-                .filteredOn(FigureDifference::isLoss)
+                .filteredOn(change -> change.from().isDisclosed())
                 .isEqualTo(changes.stream().filter(FigureDifference::isWithheld).toList());
         assertThat(changes)
-                .filteredOn(FigureDifference::isGain)
+                .filteredOn(change -> change.to().isDisclosed())
                 .extracting(FigureDifference::quantity)
                 .containsExactly(Quantity.HARDWARE);
         assertThat(changes.get(0).explanation().toString().lines())

@@ -62,10 +62,12 @@ class DisclosurePropertyTest {
         DisclosureProfile profile = profile(model("a", "a", true, one), model("b", "b", true, other));
 
         assertThat(profile.between(A, B))
-                .filteredOn(FigureDifference::isLoss)
+                .filteredOn(
+                        change -> change.from().isDisclosed() && !change.to().isDisclosed())
                 .extracting(FigureDifference::quantity)
                 .isEqualTo(profile.between(B, A).stream()
-                        .filter(FigureDifference::isGain)
+                        .filter(change ->
+                                !change.from().isDisclosed() && change.to().isDisclosed())
                         .map(FigureDifference::quantity)
                         .toList());
         assertThat(profile.between(A, A)).isEmpty();

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.stemma.analysis.Facts;
+import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.benchmark.Benchmark;
 import dev.stemma.model.benchmark.BenchmarkResult;
@@ -37,6 +38,7 @@ import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.Quantity;
+import dev.stemma.model.figure.Topic;
 import dev.stemma.model.id.BenchmarkId;
 import dev.stemma.model.id.CapabilityId;
 import dev.stemma.model.id.ClaimId;
@@ -311,8 +313,8 @@ class GenerationDifferenceTest {
     @ParameterizedTest
     @EnumSource(Quantity.class)
     void every_quantity_has_a_topic_with_a_name_in_both_languages(Quantity quantity) {
-        assertThat(Topic.of(quantity).words().in(Language.ENGLISH)).isNotBlank();
-        assertThat(Topic.of(quantity).words().in(Language.CHINESE)).isNotBlank();
+        assertThat(Vocabulary.nameOf(quantity.topic()).in(Language.ENGLISH)).isNotBlank();
+        assertThat(Vocabulary.nameOf(quantity.topic()).in(Language.CHINESE)).isNotBlank();
     }
 
     @ParameterizedTest

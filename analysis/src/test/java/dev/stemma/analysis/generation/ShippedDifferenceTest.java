@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stemma.analysis.Facts;
 import dev.stemma.corpus.GptCorpus;
 import dev.stemma.model.figure.Quantity;
+import dev.stemma.model.figure.Topic;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.paper.Paper;
 import java.util.List;

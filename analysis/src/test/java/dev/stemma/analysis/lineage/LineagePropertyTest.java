@@ -10,6 +10,7 @@ import dev.stemma.analysis.Facts;
 import dev.stemma.model.Corpus;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.id.PaperId;
+import dev.stemma.model.id.WorkId;
 import dev.stemma.model.paper.Paper;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -120,7 +121,9 @@ class LineagePropertyTest {
                         .equals(Optional.of(step.from().paper())))
                 .hasSameSizeAs(facts.differences());
         assertThat(facts.differences())
-                .allMatch(step -> facts.lineage().path(step.to(), step.from()).isPresent());
+                .allMatch(step -> facts.lineage()
+                        .path(step.to(), WorkId.of(step.from().value()))
+                        .isPresent());
     }
 
     @Property
@@ -178,7 +181,8 @@ class LineagePropertyTest {
 
         for (Paper from : papers) {
             for (Paper to : papers) {
-                Optional<InfluencePath> path = lineage.path(from.id(), to.id());
+                Optional<InfluencePath> path =
+                        lineage.path(from.id(), WorkId.of(to.id().value()));
                 assertThat(path.isPresent())
                         .isEqualTo(
                                 from.equals(to) || lineage.ancestors(from.id()).contains(to));

@@ -52,19 +52,19 @@ class LineageTest {
     void the_first_public_date_is_the_one_that_is_certainly_past_first() {
         Lineage lineage = of(paperOn("a", List.of("2019", "2018", "2018-06-11", "2018-12-31")));
 
-        assertThat(lineage.firstPublic(PaperId.of("a")))
+        assertThat(lineage.generations().get(0).firstPublic())
                 .hasValueSatisfying(date -> assertThat(date.date()).hasToString("2018-06-11"));
     }
 
     @Test
     void of_two_dates_with_the_same_last_day_the_exact_one_is_first_public() {
-        assertThat(of(paperOn("a", List.of("2018", "2018-12-31"))).firstPublic(PaperId.of("a")))
+        assertThat(paperOn("a", List.of("2018", "2018-12-31")).firstPublic())
                 .hasValueSatisfying(date -> assertThat(date.date()).hasToString("2018-12-31"));
     }
 
     @Test
     void a_paper_without_dates_has_no_first_public_date() {
-        assertThat(of(paper("a", "")).firstPublic(PaperId.of("a"))).isEmpty();
+        assertThat(paper("a", "").firstPublic()).isEmpty();
     }
 
     @Test
@@ -110,7 +110,6 @@ class LineageTest {
         assertThatExceptionOfType(UnknownIdException.class).isThrownBy(() -> lineage.ancestors(unknown));
         assertThatExceptionOfType(UnknownIdException.class).isThrownBy(() -> lineage.descendants(unknown));
         assertThatExceptionOfType(UnknownIdException.class).isThrownBy(() -> lineage.buildsOn(unknown));
-        assertThatExceptionOfType(UnknownIdException.class).isThrownBy(() -> lineage.firstPublic(unknown));
     }
 
     @Test
@@ -218,12 +217,12 @@ class LineageTest {
         assertThat(before.findings())
                 .extracting(LineageFinding::kind)
                 .containsExactly(LineageFinding.Kind.DANGLING_INFLUENCE);
-        assertThat(before.path(PaperId.of("mine-too"), PaperId.of("mine"))).isPresent();
+        assertThat(before.path(PaperId.of("mine-too"), WorkId.of("mine"))).isPresent();
         assertThat(after.findings()).isEmpty();
         assertThat(ids(after.generations())).containsExactly("alone", "theirs", "mine", "mine-too");
         assertThat(ids(after.roots())).containsExactly("alone", "theirs");
         assertThat(ids(after.descendants(PaperId.of("theirs")))).containsExactly("mine", "mine-too");
-        assertThat(after.path(PaperId.of("mine-too"), PaperId.of("theirs")))
+        assertThat(after.path(PaperId.of("mine-too"), WorkId.of("theirs")))
                 .hasValueSatisfying(path -> assertThat(path).hasToString("mine-too -> mine -> theirs"));
         assertThat(Lineage.of(theirs.combinedWith(mine)).generations()).isEqualTo(after.generations());
     }
@@ -261,7 +260,7 @@ class LineageTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.papers()).hasSize(length));
         assertThat(lineage.ancestors(PaperId.of("p0"))).hasSize(length - 1);
-        assertThat(lineage.path(PaperId.of("p0"), PaperId.of("p" + (length - 1))))
+        assertThat(lineage.path(PaperId.of("p0"), WorkId.of("p" + (length - 1))))
                 .hasValueSatisfying(path -> assertThat(path.length()).isEqualTo(length - 1));
     }
 }

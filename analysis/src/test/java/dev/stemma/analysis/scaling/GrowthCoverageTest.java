@@ -35,7 +35,7 @@ class GrowthCoverageTest {
                 LocalDate date = LocalDate.of(2010, 1, 1).plusDays(random.nextInt(5500));
                 double years = DecimalYear.DAY_OF_YEAR.of(date) - 2010;
                 double log = 18 + SLOPE * years + NOISE * random.nextGaussian();
-                points.add(GrowthPoint.of(date, Math.pow(10, log), ""));
+                points.add(new GrowthPoint(date, Math.pow(10, log), ""));
             }
             if (interval.apply(GrowthFit.of(points).orElseThrow()).contains(SLOPE)) {
                 covered++;

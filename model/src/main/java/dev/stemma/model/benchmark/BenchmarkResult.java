@@ -11,9 +11,11 @@ import dev.stemma.model.id.MetricId;
 import dev.stemma.model.id.ModelId;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.internal.StemmaStyle;
+import dev.stemma.model.source.Cited;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.immutables.value.Value;
 
 /**
@@ -49,7 +51,7 @@ import org.immutables.value.Value;
     "note"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public interface BenchmarkResult {
+public interface BenchmarkResult extends Cited {
 
     /** {@return the model or compared system that was tested} */
     @JsonProperty("model")
@@ -132,10 +134,12 @@ public interface BenchmarkResult {
     Optional<Measurement> measured();
 
     /** {@return the source that reports it} */
+    @Override
     @JsonProperty("source")
     SourceId source();
 
     /** {@return where the source does} */
+    @Override
     @JsonProperty("locator")
     Locator locator();
 
@@ -171,25 +175,20 @@ public interface BenchmarkResult {
      */
     @JsonIgnore
     default String id() {
-        StringBuilder id = new StringBuilder()
-                .append(source())
-                .append('/')
-                .append(model())
-                .append('/')
-                .append(benchmark())
-                .append('/')
-                .append(metric())
-                .append('/')
-                .append(setting());
-        char before = '?';
-        before = RowIds.append(id, before, "shots", shots());
-        before = RowIds.append(id, before, "split", split());
-        before = RowIds.append(id, before, "modelVersion", modelVersion());
-        before = RowIds.append(id, before, "prompt", prompt());
-        before = RowIds.append(id, before, "subset", subset());
-        before = RowIds.append(id, before, "opponent", opponent());
-        RowIds.append(id, before, "printing", printing());
-        return id.toString();
+        StringJoiner parts = new StringJoiner("&", "?", "").setEmptyValue("");
+        add(parts, "shots", shots());
+        add(parts, "split", split());
+        add(parts, "modelVersion", modelVersion());
+        add(parts, "prompt", prompt());
+        add(parts, "subset", subset());
+        add(parts, "opponent", opponent());
+        add(parts, "printing", printing());
+        return source() + "/" + model() + "/" + benchmark() + "/" + metric() + "/" + setting() + parts;
+    }
+
+    private static void add(StringJoiner parts, String name, Optional<?> part) {
+        part.ifPresent(known ->
+                parts.add(name + "=" + known.toString().replace("%", "%25").replace("&", "%26")));
     }
 
     /** {@return a builder with nothing set} */

@@ -1,14 +1,12 @@
 package dev.stemma.model.benchmark;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.internal.Checks;
-import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.Cited;
 import dev.stemma.model.source.Locator;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,7 +24,8 @@ public record DataSet(
         @JsonProperty("name") String name,
         @JsonProperty("url") Optional<String> url,
         @JsonProperty("source") SourceId source,
-        @JsonProperty("locator") Locator locator) {
+        @JsonProperty("locator") Locator locator)
+        implements Cited {
 
     /**
      * Checks the parts.
@@ -35,15 +34,7 @@ public record DataSet(
      */
     public DataSet {
         Checks.text(name, "name");
-        url = Checks.orEmpty(url);
-        Checks.text(url, "url");
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(locator, "locator");
-    }
-
-    /** {@return source and locator as one value} */
-    @JsonIgnore
-    public Citation citation() {
-        return new Citation(source, locator);
+        url = Checks.text(url, "url");
+        Checks.required("source", source, "locator", locator);
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.id.SourceId;
-import java.util.Objects;
+import dev.stemma.model.internal.Checks;
 
 /**
  * That a score is not printed but was measured in a drawing, such as the height of a bar.
@@ -20,7 +20,6 @@ public record Measurement(
 
     /** Checks that what is required is there. */
     public Measurement {
-        Objects.requireNonNull(document, "document");
-        Objects.requireNonNull(within, "within");
+        Checks.required("document", document, "within", within);
     }
 }

@@ -7,7 +7,6 @@ import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.id.MetricId;
 import dev.stemma.model.internal.Checks;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -47,10 +46,9 @@ public record Metric(
      * @throws IllegalArgumentException if a text is blank
      */
     public Metric {
-        Objects.requireNonNull(id, "id");
+        Checks.required("id", id, "better", better);
         Checks.text(name, "Metric.name");
         Checks.text(unit, "Metric.unit");
-        Objects.requireNonNull(better, "better");
         minimum = Checks.orEmpty(minimum);
         maximum = Checks.orEmpty(maximum);
         averageOf = Checks.orEmpty(averageOf);

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.stemma.model.id.MetricId;
 import dev.stemma.model.internal.Checks;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -42,8 +41,7 @@ public record ScoreComparison(
      * @throws IllegalArgumentException if both are the same
      */
     public ScoreComparison {
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(metric, "metric");
+        Checks.required("kind", kind, "metric", metric);
         of = Checks.orEmpty(of).filter(variant -> !variant.isPlain());
         to = Checks.orEmpty(to).filter(variant -> !variant.isPlain());
         if (of.equals(to)) {

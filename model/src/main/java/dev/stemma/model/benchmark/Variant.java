@@ -45,14 +45,10 @@ public record Variant(
      * @throws IllegalArgumentException if a text is blank
      */
     public Variant {
-        modelVersion = Checks.orEmpty(modelVersion);
-        prompt = Checks.orEmpty(prompt);
-        subset = Checks.orEmpty(subset);
-        opponent = Checks.orEmpty(opponent);
-        Checks.text(modelVersion, "modelVersion");
-        Checks.text(prompt, "prompt");
-        Checks.text(subset, "subset");
-        Checks.text(opponent, "opponent");
+        modelVersion = Checks.text(modelVersion, "modelVersion");
+        prompt = Checks.text(prompt, "prompt");
+        subset = Checks.text(subset, "subset");
+        opponent = Checks.text(opponent, "opponent");
     }
 
     /**

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.stemma.model.internal.Checks;
 import dev.stemma.model.source.PartialDate;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The labels that one annotator gave a claim without seeing anybody else's.
@@ -31,9 +30,7 @@ public record Annotation(
      * @throws IllegalArgumentException if a value is out of its range
      */
     public Annotation {
-        Objects.requireNonNull(annotator, "annotator");
-        Objects.requireNonNull(date, "date");
-        Objects.requireNonNull(label, "label");
+        Checks.required("annotator", annotator, "date", date, "label", label);
         attributions = Checks.orEmpty(attributions);
         Checks.text(annotator, "Annotation.annotator");
     }

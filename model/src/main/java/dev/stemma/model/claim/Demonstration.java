@@ -1,7 +1,6 @@
 package dev.stemma.model.claim;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -10,7 +9,7 @@ import dev.stemma.model.id.ClaimId;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.internal.StemmaStyle;
-import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.Cited;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
 import java.util.List;
@@ -26,7 +25,7 @@ import org.immutables.value.Value;
 @StemmaStyle
 @JsonPropertyOrder({"tier", "paper", "source", "locator", "benchmark", "claims", "note"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public interface Demonstration {
+public interface Demonstration extends Cited {
 
     /** {@return how strong the evidence is} */
     @JsonProperty("tier")
@@ -37,10 +36,12 @@ public interface Demonstration {
     PaperId paper();
 
     /** {@return the source of the evidence} */
+    @Override
     @JsonProperty("source")
     SourceId source();
 
     /** {@return the place in it} */
+    @Override
     @JsonProperty("locator")
     Locator locator();
 
@@ -58,12 +59,6 @@ public interface Demonstration {
     /** {@return what exactly is shown, in our words; empty if the place says it all} */
     @JsonProperty("note")
     Optional<LocalizedText> note();
-
-    /** {@return where the evidence stands} */
-    @JsonIgnore
-    default Citation citation() {
-        return new Citation(source(), locator());
-    }
 
     /**
      * Checks that only measured evidence has a benchmark.

@@ -6,10 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.internal.Checks;
-import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.Cited;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,13 +28,12 @@ public record Evidence(
         @JsonProperty("locator") Locator locator,
         @JsonProperty("stance") Stance stance,
         @JsonProperty("about") Optional<Scope> about,
-        @JsonProperty("note") Optional<LocalizedText> note) {
+        @JsonProperty("note") Optional<LocalizedText> note)
+        implements Cited {
 
     /** Checks that what is required is there. */
     public Evidence {
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(locator, "locator");
-        Objects.requireNonNull(stance, "stance");
+        Checks.required("source", source, "locator", locator, "stance", stance);
         about = Checks.orEmpty(about).filter(scope -> scope != Scope.WHOLE);
         note = Checks.orEmpty(note);
     }
@@ -55,14 +53,5 @@ public record Evidence(
     @JsonIgnore
     public boolean isAboutPart() {
         return about.isPresent();
-    }
-
-    /**
-     * Returns source and place as one value.
-     *
-     * @return the citation
-     */
-    public Citation citation() {
-        return new Citation(source, locator);
     }
 }

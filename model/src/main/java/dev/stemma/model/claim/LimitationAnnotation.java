@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.stemma.model.internal.Checks;
 import dev.stemma.model.source.PartialDate;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,8 +28,7 @@ public record LimitationAnnotation(
      * @throws IllegalArgumentException if a value is out of its range
      */
     public LimitationAnnotation {
-        Objects.requireNonNull(annotator, "annotator");
-        Objects.requireNonNull(date, "date");
+        Checks.required("annotator", annotator, "date", date);
         relation = Checks.orEmpty(relation);
         Checks.text(annotator, "LimitationAnnotation.annotator");
     }

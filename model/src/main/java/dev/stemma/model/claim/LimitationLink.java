@@ -1,17 +1,15 @@
 package dev.stemma.model.claim;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.stemma.model.id.ClaimId;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.internal.Checks;
-import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.Cited;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -33,7 +31,8 @@ public record LimitationLink(
         @JsonProperty("source") SourceId source,
         @JsonProperty("locator") Locator locator,
         @JsonProperty("reason") LocalizedText reason,
-        @JsonProperty("annotations") List<LimitationAnnotation> annotations) {
+        @JsonProperty("annotations") List<LimitationAnnotation> annotations)
+        implements Cited {
 
     /**
      * Checks the parts.
@@ -41,22 +40,13 @@ public record LimitationLink(
      * @throws IllegalArgumentException if a new limitation has an earlier one, or another relation has none
      */
     public LimitationLink {
-        Objects.requireNonNull(relation, "relation");
+        Checks.required("relation", relation, "source", source, "locator", locator, "reason", reason);
         earlier = Checks.orEmpty(earlier);
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(locator, "locator");
-        Objects.requireNonNull(reason, "reason");
         annotations = Checks.orEmpty(annotations);
         if (earlier.isPresent() == (relation == LimitationRelation.NEW)) {
             throw new IllegalArgumentException("LimitationLink.earlier is "
                     + earlier.map(id -> "'" + id + "'").orElse("missing") + " at the relation " + relation
                     + "; every relation but 'new' has one");
         }
-    }
-
-    /** {@return where it stands} */
-    @JsonIgnore
-    public Citation citation() {
-        return new Citation(source, locator);
     }
 }

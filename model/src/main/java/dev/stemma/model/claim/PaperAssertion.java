@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.stemma.model.id.SourceId;
-import dev.stemma.model.source.Citation;
+import dev.stemma.model.internal.Checks;
+import dev.stemma.model.source.Cited;
 import dev.stemma.model.source.Locator;
-import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -20,17 +20,11 @@ import java.util.function.Function;
 @JsonPropertyOrder({"source", "locator"})
 public record PaperAssertion(
         @JsonProperty("source") SourceId source,
-        @JsonProperty("locator") Locator locator) implements Assertion {
+        @JsonProperty("locator") Locator locator) implements Assertion, Cited {
 
     /** Checks that what is required is there. */
     public PaperAssertion {
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(locator, "locator");
-    }
-
-    /** {@return source and place as one value} */
-    public Citation citation() {
-        return new Citation(source, locator);
+        Checks.required("source", source, "locator", locator);
     }
 
     @Override

@@ -22,11 +22,7 @@ public record Place(@JsonValue String value) {
     private static final String ITEM = "item ";
     private static final String SENTENCE = ", sentence ";
 
-    /**
-     * Checks the form.
-     *
-     * @throws IllegalArgumentException if the value has another form
-     */
+    /** Checks the form, as {@link #of} says. */
     public Place {
         Objects.requireNonNull(value, "Place");
         if (!value.equals(HEADING) && !hasForm(value)) {

@@ -1,13 +1,12 @@
 package dev.stemma.model.claim;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.stemma.model.id.SourceId;
-import dev.stemma.model.source.Citation;
+import dev.stemma.model.internal.Checks;
+import dev.stemma.model.source.Cited;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
-import java.util.Objects;
 
 /**
  * Where a capability was before the papers of the corpus: a model of the family that has no paper here, or the work of others.
@@ -21,18 +20,11 @@ import java.util.Objects;
 public record Precedent(
         @JsonProperty("source") SourceId source,
         @JsonProperty("locator") Locator locator,
-        @JsonProperty("note") LocalizedText note) {
+        @JsonProperty("note") LocalizedText note)
+        implements Cited {
 
     /** Checks that what is required is there. */
     public Precedent {
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(locator, "locator");
-        Objects.requireNonNull(note, "note");
-    }
-
-    /** {@return where it stands} */
-    @JsonIgnore
-    public Citation citation() {
-        return new Citation(source, locator);
+        Checks.required("source", source, "locator", locator, "note", note);
     }
 }

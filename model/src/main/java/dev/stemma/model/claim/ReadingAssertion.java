@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.stemma.model.id.SectionId;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.internal.Checks;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -32,9 +31,7 @@ public record ReadingAssertion(
 
     /** Checks that what is required is there. */
     public ReadingAssertion {
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(section, "section");
-        Objects.requireNonNull(place, "place");
+        Checks.required("source", source, "section", section, "place", place);
         attribution = Checks.orEmpty(attribution);
     }
 

@@ -1,14 +1,13 @@
 package dev.stemma.model.claim;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SourceId;
-import dev.stemma.model.source.Citation;
+import dev.stemma.model.internal.Checks;
+import dev.stemma.model.source.Cited;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
-import java.util.Objects;
 
 /**
  * That a paper does without a capability on purpose and says so, which is another thing than silence.
@@ -24,19 +23,11 @@ public record SetAside(
         @JsonProperty("paper") PaperId paper,
         @JsonProperty("source") SourceId source,
         @JsonProperty("locator") Locator locator,
-        @JsonProperty("note") LocalizedText note) {
+        @JsonProperty("note") LocalizedText note)
+        implements Cited {
 
     /** Checks that what is required is there. */
     public SetAside {
-        Objects.requireNonNull(paper, "paper");
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(locator, "locator");
-        Objects.requireNonNull(note, "note");
-    }
-
-    /** {@return where it stands} */
-    @JsonIgnore
-    public Citation citation() {
-        return new Citation(source, locator);
+        Checks.required("paper", paper, "source", source, "locator", locator, "note", note);
     }
 }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.stemma.model.internal.Checks;
 import dev.stemma.model.source.LocalizedText;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -35,8 +34,7 @@ public record Derived(
      * @throws IllegalArgumentException if a value is out of its range
      */
     public Derived {
-        Objects.requireNonNull(value, "value");
-        Objects.requireNonNull(formula, "formula");
+        Checks.required("value", value, "formula", formula);
         inputs = Checks.orEmpty(inputs);
         note = Checks.orEmpty(note);
         Checks.text(formula, "Derived.formula");
@@ -45,11 +43,6 @@ public record Derived(
     @Override
     public FigureKind kind() {
         return FigureKind.DERIVED;
-    }
-
-    @Override
-    public <R> R match(Cases<R> cases) {
-        return cases.derived(this);
     }
 
     @Override

@@ -6,11 +6,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.internal.Checks;
-import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.Cited;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -34,15 +32,13 @@ public record Estimated(
         @JsonProperty("source") SourceId source,
         @JsonProperty("locator") Locator locator,
         @JsonProperty("note") Optional<LocalizedText> note)
-        implements Figure {
+        implements Figure, Cited {
 
     /** Checks that what is required is there. */
     public Estimated {
-        Objects.requireNonNull(value, "value");
+        Checks.required("value", value, "source", source, "locator", locator);
         low = Checks.orEmpty(low);
         high = Checks.orEmpty(high);
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(locator, "locator");
         note = Checks.orEmpty(note);
     }
 
@@ -52,17 +48,7 @@ public record Estimated(
     }
 
     @Override
-    public <R> R match(Cases<R> cases) {
-        return cases.estimated(this);
-    }
-
-    @Override
     public Optional<FigureValue> amount() {
         return Optional.of(value);
-    }
-
-    @Override
-    public List<Citation> citations() {
-        return List.of(new Citation(source, locator));
     }
 }

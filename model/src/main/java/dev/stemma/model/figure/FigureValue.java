@@ -6,7 +6,6 @@ import dev.stemma.model.internal.Checks;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * A value with exactly the digits that its source gives: a decimal number such as {@code 175.0e9}, with an exponent of two digits at most, or a term such as
@@ -23,11 +22,7 @@ public record FigureValue(@JsonValue String text) {
     private static final int MOST_DIGITS = 64;
     private static final int MOST_EXPONENT_DIGITS = 2;
 
-    /**
-     * Checks that there is a value.
-     *
-     * @throws IllegalArgumentException if the text is blank
-     */
+    /** Checks that there is a value, as {@link #of} says. */
     public FigureValue {
         Objects.requireNonNull(text, "FigureValue");
         Checks.text(text, "value");
@@ -81,15 +76,6 @@ public record FigureValue(@JsonValue String text) {
             at++;
         }
         return at > from && at - from <= most ? at : -1;
-    }
-
-    /**
-     * Returns how many digits of the number are significant; trailing zeros that are written count.
-     *
-     * @return the number of digits, 1 or more; empty for a term
-     */
-    public OptionalInt significantDigits() {
-        return number().map(number -> OptionalInt.of(number.precision())).orElse(OptionalInt.empty());
     }
 
     @Override

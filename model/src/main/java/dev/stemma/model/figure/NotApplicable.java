@@ -31,9 +31,4 @@ public record NotApplicable(@JsonProperty("reason") LocalizedText reason) implem
     public Optional<LocalizedText> note() {
         return Optional.of(reason);
     }
-
-    @Override
-    public <R> R match(Cases<R> cases) {
-        return cases.notApplicable(this);
-    }
 }

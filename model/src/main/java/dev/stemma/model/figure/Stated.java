@@ -6,11 +6,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.internal.Checks;
-import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.Cited;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -36,16 +34,14 @@ public record Stated(
         @JsonProperty("source") SourceId source,
         @JsonProperty("locator") Locator locator,
         @JsonProperty("note") Optional<LocalizedText> note)
-        implements Figure {
+        implements Figure, Cited {
 
     /** Checks that what is required is there. */
     public Stated {
-        Objects.requireNonNull(value, "value");
+        Checks.required("value", value, "source", source, "locator", locator);
         low = Checks.orEmpty(low);
         high = Checks.orEmpty(high);
         printed = Checks.orEmpty(printed);
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(locator, "locator");
         note = Checks.orEmpty(note);
     }
 
@@ -73,17 +69,7 @@ public record Stated(
     }
 
     @Override
-    public <R> R match(Cases<R> cases) {
-        return cases.stated(this);
-    }
-
-    @Override
     public Optional<FigureValue> amount() {
         return Optional.of(value);
-    }
-
-    @Override
-    public List<Citation> citations() {
-        return List.of(new Citation(source, locator));
     }
 }

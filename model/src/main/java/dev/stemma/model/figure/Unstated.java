@@ -34,9 +34,4 @@ public record Unstated(
     public FigureKind kind() {
         return FigureKind.UNSTATED;
     }
-
-    @Override
-    public <R> R match(Cases<R> cases) {
-        return cases.unstated(this);
-    }
 }

@@ -6,11 +6,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.internal.Checks;
-import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.Cited;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,27 +26,16 @@ public record Withheld(
         @JsonProperty("source") SourceId source,
         @JsonProperty("locator") Locator locator,
         @JsonProperty("note") Optional<LocalizedText> note)
-        implements Figure {
+        implements Figure, Cited {
 
     /** Checks that what is required is there. */
     public Withheld {
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(locator, "locator");
+        Checks.required("source", source, "locator", locator);
         note = Checks.orEmpty(note);
     }
 
     @Override
     public FigureKind kind() {
         return FigureKind.WITHHELD;
-    }
-
-    @Override
-    public <R> R match(Cases<R> cases) {
-        return cases.withheld(this);
-    }
-
-    @Override
-    public List<Citation> citations() {
-        return List.of(new Citation(source, locator));
     }
 }

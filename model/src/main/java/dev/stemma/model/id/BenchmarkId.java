@@ -12,11 +12,7 @@ import dev.stemma.model.internal.Slugs;
  */
 public record BenchmarkId(@JsonValue String value) implements Comparable<BenchmarkId>, TextId<BenchmarkId> {
 
-    /**
-     * Checks the form.
-     *
-     * @throws IllegalArgumentException if the value does not have the form of such an id
-     */
+    /** Checks the form, as {@link #of} says. */
     public BenchmarkId {
         Slugs.slug(value, "BenchmarkId");
     }

@@ -12,11 +12,7 @@ import dev.stemma.model.internal.Slugs;
  */
 public record CapabilityId(@JsonValue String value) implements Comparable<CapabilityId>, TextId<CapabilityId> {
 
-    /**
-     * Checks the form.
-     *
-     * @throws IllegalArgumentException if the value does not have the form of such an id
-     */
+    /** Checks the form, as {@link #of} says. */
     public CapabilityId {
         Slugs.slug(value, "CapabilityId");
     }

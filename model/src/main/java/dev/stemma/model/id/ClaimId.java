@@ -13,11 +13,7 @@ import dev.stemma.model.internal.Slugs;
  */
 public record ClaimId(@JsonValue String value) implements Comparable<ClaimId>, TextId<ClaimId> {
 
-    /**
-     * Checks the form.
-     *
-     * @throws IllegalArgumentException if the value does not have the form of such an id
-     */
+    /** Checks the form, as {@link #of} says. */
     public ClaimId {
         Slugs.path(value, "ClaimId");
     }

@@ -12,11 +12,7 @@ import dev.stemma.model.internal.Slugs;
  */
 public record CorpusId(@JsonValue String value) implements Comparable<CorpusId>, TextId<CorpusId> {
 
-    /**
-     * Checks the form.
-     *
-     * @throws IllegalArgumentException if the value does not have the form of such an id
-     */
+    /** Checks the form, as {@link #of} says. */
     public CorpusId {
         Slugs.slug(value, "CorpusId");
     }

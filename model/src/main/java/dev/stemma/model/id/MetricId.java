@@ -5,18 +5,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.stemma.model.internal.Slugs;
 
 /**
- * The stable name of a metric of a benchmark of a benchmark.
+ * The stable name of a metric, unique within its benchmark.
  *
  * @param value lower-case letters and digits, joined by {@code -} or {@code .}, such as {@code accuracy}; also what {@link #toString()} returns
  * @since 0.1.0
  */
 public record MetricId(@JsonValue String value) implements Comparable<MetricId>, TextId<MetricId> {
 
-    /**
-     * Checks the form.
-     *
-     * @throws IllegalArgumentException if the value does not have the form of such an id
-     */
+    /** Checks the form, as {@link #of} says. */
     public MetricId {
         Slugs.slug(value, "MetricId");
     }

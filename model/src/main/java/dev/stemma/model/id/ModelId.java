@@ -12,11 +12,7 @@ import dev.stemma.model.internal.Slugs;
  */
 public record ModelId(@JsonValue String value) implements Comparable<ModelId>, TextId<ModelId> {
 
-    /**
-     * Checks the form.
-     *
-     * @throws IllegalArgumentException if the value does not have the form of such an id
-     */
+    /** Checks the form, as {@link #of} says. */
     public ModelId {
         Slugs.slug(value, "ModelId");
     }

@@ -12,11 +12,7 @@ import dev.stemma.model.internal.Slugs;
  */
 public record PaperId(@JsonValue String value) implements Comparable<PaperId>, TextId<PaperId> {
 
-    /**
-     * Checks the form.
-     *
-     * @throws IllegalArgumentException if the value does not have the form of such an id
-     */
+    /** Checks the form, as {@link #of} says. */
     public PaperId {
         Slugs.slug(value, "PaperId");
     }

@@ -3,7 +3,6 @@ package dev.stemma.model.id;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.stemma.model.internal.Slugs;
-import java.util.Objects;
 
 /**
  * The name of a section of a document: the document's own number, such as {@code 3.1} or {@code A.2}, or a slug where it
@@ -17,32 +16,9 @@ import java.util.Objects;
  */
 public record SectionId(@JsonValue String value) implements Comparable<SectionId>, TextId<SectionId> {
 
-    /**
-     * Checks the form.
-     *
-     * @throws IllegalArgumentException if the value is not letters and digits joined by {@code .} or {@code -}
-     */
+    /** Checks the form, as {@link #of} says. */
     public SectionId {
-        Slugs.shortEnough(Objects.requireNonNull(value, "SectionId"), "SectionId");
-        if (!hasForm(value)) {
-            throw new IllegalArgumentException("SectionId is '" + value
-                    + "', expected letters and digits joined by '.' or '-', such as 3.1" + Slugs.foreign(value));
-        }
-    }
-
-    private static boolean hasForm(String value) {
-        boolean inWord = false;
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
-                inWord = true;
-            } else if (inWord && (c == '.' || c == '-')) {
-                inWord = false;
-            } else {
-                return false;
-            }
-        }
-        return inWord;
+        Slugs.section(value, "SectionId");
     }
 
     /**

@@ -12,11 +12,7 @@ import dev.stemma.model.internal.Slugs;
  */
 public record SourceId(@JsonValue String value) implements Comparable<SourceId>, TextId<SourceId> {
 
-    /**
-     * Checks the form.
-     *
-     * @throws IllegalArgumentException if the value does not have the form of such an id
-     */
+    /** Checks the form, as {@link #of} says. */
     public SourceId {
         Slugs.slug(value, "SourceId");
     }

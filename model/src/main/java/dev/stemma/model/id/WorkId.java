@@ -12,11 +12,7 @@ import dev.stemma.model.internal.Slugs;
  */
 public record WorkId(@JsonValue String value) implements Comparable<WorkId>, TextId<WorkId> {
 
-    /**
-     * Checks the form.
-     *
-     * @throws IllegalArgumentException if the value does not have the form of such an id
-     */
+    /** Checks the form, as {@link #of} says. */
     public WorkId {
         Slugs.slug(value, "WorkId");
     }

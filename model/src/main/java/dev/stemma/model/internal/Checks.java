@@ -18,6 +18,13 @@ public final class Checks {
 
     private Checks() {}
 
+    /** Refuses null, which a JSON binder passes for an absent component; takes the names and the values in turn. */
+    public static void required(@Nullable Object... namesAndValues) {
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            Objects.requireNonNull(namesAndValues[i + 1], String.valueOf(namesAndValues[i]));
+        }
+    }
+
     /**
      * Returns the text if it has a character that shows something, and none that a file or a terminal cannot show.
      *
@@ -50,11 +57,12 @@ public final class Checks {
                         || FILLERS.indexOf(point) >= 0);
     }
 
-    /** Checks the text, if there is one, as {@link #text(String, String)} does. */
-    public static void text(Optional<String> text, String field) {
-        if (text.isPresent()) {
-            text(text.get(), field);
-        }
+    /** Returns the text, checked as {@link #text(String, String)} does, or empty for the null that a JSON binder passes. */
+    @SuppressWarnings("NullableOptional") // a binder passes null where the type promises an Optional
+    public static Optional<String> text(@Nullable Optional<String> text, String field) {
+        Optional<String> known = orEmpty(text);
+        known.ifPresent(present -> text(present, field));
+        return known;
     }
 
     /** Code points of a string are surrogates only where one stands without its other half. */

@@ -16,7 +16,8 @@ public final class Slugs {
      * @throws IllegalArgumentException if it is not
      */
     public static String slug(String text, String type) {
-        return slugs(text, false, type, "lower-case letters and digits, joined by '-' or '.', such as gpt-2-xl");
+        return checked(
+                text, isSlug(text), type, "lower-case letters and digits, joined by '-' or '.', such as gpt-2-xl");
     }
 
     /**
@@ -25,12 +26,22 @@ public final class Slugs {
      * @throws IllegalArgumentException if it is not
      */
     public static String path(String text, String type) {
-        return slugs(text, true, type, "slugs joined by '/', such as gpt-1/framework/masked-lm");
+        return checked(
+                text, isWords(text, false, true), type, "slugs joined by '/', such as gpt-1/framework/masked-lm");
     }
 
-    private static String slugs(String text, boolean path, String type, String form) {
-        shortEnough(Objects.requireNonNull(text, type), type);
-        if (!isSlugs(text, path)) {
+    /**
+     * Returns the text if it is the number or the name of a section, such as {@code A.2}.
+     *
+     * @throws IllegalArgumentException if it is not
+     */
+    public static String section(String text, String type) {
+        return checked(text, isWords(text, true, false), type, "letters and digits joined by '.' or '-', such as 3.1");
+    }
+
+    private static String checked(String text, boolean hasForm, String type, String form) {
+        shortEnough(text, type);
+        if (!hasForm) {
             throw new IllegalArgumentException(type + " is '" + text + "', expected " + form + foreign(text));
         }
         return text;
@@ -38,16 +49,16 @@ public final class Slugs {
 
     /** Returns whether a text has the characters of a slug; it may be longer than an id. */
     public static boolean isSlug(String text) {
-        return isSlugs(text, false);
+        return isWords(text, false, false);
     }
 
-    /** Words of lower-case letters and digits, joined by {@code -} or {@code .} and, in a path, by {@code /} at least once. */
-    private static boolean isSlugs(String text, boolean path) {
+    /** Words of letters and digits, joined by {@code -} or {@code .} and, in a path, by {@code /} at least once. */
+    private static boolean isWords(String text, boolean anyCase, boolean path) {
         boolean inWord = false;
         boolean slash = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (anyCase && c >= 'A' && c <= 'Z')) {
                 inWord = true;
             } else if (inWord && (c == '-' || c == '.' || (path && c == '/'))) {
                 inWord = false;

@@ -6,10 +6,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.id.WorkId;
 import dev.stemma.model.internal.Checks;
-import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.Cited;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,19 +28,12 @@ public record Influence(
         @JsonProperty("how") InfluenceKind how,
         @JsonProperty("source") SourceId source,
         @JsonProperty("locator") Locator locator,
-        @JsonProperty("note") Optional<LocalizedText> note) {
+        @JsonProperty("note") Optional<LocalizedText> note)
+        implements Cited {
 
     /** Checks that what is required is there. */
     public Influence {
-        Objects.requireNonNull(work, "work");
-        Objects.requireNonNull(how, "how");
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(locator, "locator");
+        Checks.required("work", work, "how", how, "source", source, "locator", locator);
         note = Checks.orEmpty(note);
-    }
-
-    /** {@return source and place as one value} */
-    public Citation citation() {
-        return new Citation(source, locator);
     }
 }

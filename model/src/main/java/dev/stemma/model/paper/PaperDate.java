@@ -5,11 +5,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.internal.Checks;
-import dev.stemma.model.source.Citation;
+import dev.stemma.model.source.Cited;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
 import dev.stemma.model.source.PartialDate;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,19 +28,12 @@ public record PaperDate(
         @JsonProperty("date") PartialDate date,
         @JsonProperty("source") SourceId source,
         @JsonProperty("locator") Locator locator,
-        @JsonProperty("note") Optional<LocalizedText> note) {
+        @JsonProperty("note") Optional<LocalizedText> note)
+        implements Cited {
 
     /** Checks that what is required is there. */
     public PaperDate {
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(date, "date");
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(locator, "locator");
+        Checks.required("kind", kind, "date", date, "source", source, "locator", locator);
         note = Checks.orEmpty(note);
-    }
-
-    /** {@return source and place as one value} */
-    public Citation citation() {
-        return new Citation(source, locator);
     }
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.stemma.model.id.SectionId;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.internal.Checks;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -34,9 +33,7 @@ public record Section(
      * @throws IllegalArgumentException if a value is out of its range
      */
     public Section {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(title, "title");
+        Checks.required("id", id, "source", source, "title", title);
         parent = Checks.orEmpty(parent);
         page = Checks.orEmpty(page);
         Checks.text(title, "Section.title");

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.stemma.model.figure.FigureValue;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.internal.StemmaStyle;
+import dev.stemma.model.source.Cited;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.Locator;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
 @StemmaStyle
 @JsonPropertyOrder({"name", "bytes", "tokens", "weight", "epochs", "source", "locator", "note"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public interface TrainingDataSet {
+public interface TrainingDataSet extends Cited {
 
     /** {@return the name as printed} */
     @JsonProperty("name")
@@ -44,10 +45,12 @@ public interface TrainingDataSet {
     Optional<FigureValue> epochs();
 
     /** {@return the source that says so} */
+    @Override
     @JsonProperty("source")
     SourceId source();
 
     /** {@return where it does} */
+    @Override
     @JsonProperty("locator")
     Locator locator();
 

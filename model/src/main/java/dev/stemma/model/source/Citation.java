@@ -3,7 +3,7 @@ package dev.stemma.model.source;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.stemma.model.id.SourceId;
-import java.util.Objects;
+import dev.stemma.model.internal.Checks;
 
 /**
  * A source together with a place in it.
@@ -19,8 +19,7 @@ public record Citation(
 
     /** Checks that what is required is there. */
     public Citation {
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(locator, "locator");
+        Checks.required("source", source, "locator", locator);
     }
 
     /**

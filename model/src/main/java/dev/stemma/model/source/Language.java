@@ -25,11 +25,7 @@ public record Language(@JsonValue String tag) implements Comparable<Language> {
     /** Chinese; the shipped corpus has it in simplified characters. */
     public static final Language CHINESE = new Language("zh");
 
-    /**
-     * Brings the tag into its case.
-     *
-     * @throws IllegalArgumentException if the tag is not well-formed, or begins with a word of more than three letters
-     */
+    /** Brings the tag into its case, as {@link #of} says. */
     public Language {
         tag = canonical(Objects.requireNonNull(tag, "Language.tag"));
     }

@@ -7,7 +7,6 @@ import dev.stemma.model.id.PaperId;
 import dev.stemma.model.id.SectionId;
 import dev.stemma.model.internal.Checks;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A section of a reading, and which sections of which paper it is about.
@@ -32,9 +31,7 @@ public record OutlineEntry(
      * @throws IllegalArgumentException if a value is out of its range
      */
     public OutlineEntry {
-        Objects.requireNonNull(section, "section");
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(paper, "paper");
+        Checks.required("section", section, "title", title, "paper", paper);
         covers = Checks.orEmpty(covers);
         Checks.text(title, "OutlineEntry.title");
     }

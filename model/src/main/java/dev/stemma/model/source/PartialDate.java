@@ -17,11 +17,7 @@ import java.util.Objects;
  */
 public record PartialDate(@JsonValue String value) implements Comparable<PartialDate> {
 
-    /**
-     * Checks form and calendar.
-     *
-     * @throws IllegalArgumentException if the value does not have one of the three forms, or there is no such day
-     */
+    /** Checks form and calendar, as {@link #of} says. */
     public PartialDate {
         Objects.requireNonNull(value, "PartialDate");
         bound(value, true);

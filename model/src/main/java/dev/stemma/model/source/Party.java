@@ -1,11 +1,9 @@
 package dev.stemma.model.source;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.stemma.model.id.SourceId;
 import dev.stemma.model.internal.Checks;
-import java.util.Objects;
 
 /**
  * Who developed or published something, and the place that says so.
@@ -19,7 +17,8 @@ import java.util.Objects;
 public record Party(
         @JsonProperty("name") String name,
         @JsonProperty("source") SourceId source,
-        @JsonProperty("locator") Locator locator) {
+        @JsonProperty("locator") Locator locator)
+        implements Cited {
 
     /**
      * Checks the parts.
@@ -28,14 +27,7 @@ public record Party(
      */
     public Party {
         Checks.text(name, "name");
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(locator, "locator");
-    }
-
-    /** {@return source and locator as one value} */
-    @JsonIgnore
-    public Citation citation() {
-        return new Citation(source, locator);
+        Checks.required("source", source, "locator", locator);
     }
 
     @Override

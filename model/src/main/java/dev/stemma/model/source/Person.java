@@ -39,10 +39,8 @@ public record Person(
      */
     public Person {
         Checks.text(family, "family");
-        given = Checks.orEmpty(given);
-        printed = Checks.orEmpty(printed);
-        Checks.text(given, "given");
-        Checks.text(printed, "printed");
+        given = Checks.text(given, "given");
+        printed = Checks.text(printed, "printed");
         // What the parts say anyway has one form.
         if (printed.equals(Optional.of(inOrder(family, given)))) {
             printed = Optional.empty();

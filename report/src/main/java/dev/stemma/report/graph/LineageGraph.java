@@ -33,7 +33,7 @@ public final class LineageGraph {
     public static LineageGraph of(Lineage lineage, boolean works) {
         Map<String, Vertex> vertices = new LinkedHashMap<>();
         for (Paper paper : lineage.generations()) {
-            vertices.put(paper.id().value(), new Vertex(paper.id().value(), label(lineage, paper), true));
+            vertices.put(paper.id().value(), new Vertex(paper.id().value(), label(paper), true));
         }
         List<Edge> edges = new ArrayList<>();
         for (Paper paper : lineage.generations()) {
@@ -58,11 +58,9 @@ public final class LineageGraph {
         return kinds;
     }
 
-    private static String label(Lineage lineage, Paper paper) {
+    private static String label(Paper paper) {
         return paper.title()
-                + lineage.firstPublic(paper.id())
-                        .map(date -> " (" + date.date() + ")")
-                        .orElse("");
+                + paper.firstPublic().map(date -> " (" + date.date() + ")").orElse("");
     }
 
     /** A work is a source of the corpus, or else nothing is known of it but its id. */

@@ -120,7 +120,11 @@ final class FactWriter extends JsonWriter {
 
     /** {@return the name of the list that the object being written is in} */
     private String list() {
-        return way.stream().skip(Math.max(0, way.size() - 2)).findFirst().map(StringJoiner::toString).orElse("");
+        return way.stream()
+                .skip(Math.max(0, way.size() - 2))
+                .findFirst()
+                .map(StringJoiner::toString)
+                .orElse("");
     }
 
     private String id() {

@@ -106,7 +106,7 @@ final class GenerationFacts {
             out.text("to", difference.to());
             out.objects("figures", difference.figures(), figure -> {
                 out.text("quantity", figure.quantity());
-                out.text("topic", figure.topic());
+                out.text("topic", figure.quantity().topic());
                 out.text("disclosureBefore", figure.from().kind());
                 out.text("before", figure.before());
                 out.text("disclosureAfter", figure.to().kind());

@@ -28,7 +28,7 @@ final class LineageFacts {
     private static void generation(Lineage lineage, Paper paper, FactWriter out) {
         out.text("paper", paper.id());
         out.text("title", paper.title());
-        out.object("firstPublic", lineage.firstPublic(paper.id()), date -> {
+        out.object("firstPublic", paper.firstPublic(), date -> {
             out.text("date", date.date());
             out.text("kind", date.kind());
             FactWriter.citation(date.citation(), out);

@@ -18,7 +18,6 @@ import dev.stemma.model.figure.Unstated;
 import dev.stemma.model.id.BenchmarkId;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.source.Citation;
-import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.ExternalId;
 import dev.stemma.model.source.Party;
 import dev.stemma.model.source.Source;

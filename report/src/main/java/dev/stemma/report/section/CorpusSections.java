@@ -47,9 +47,7 @@ final class CorpusSections {
                 lineage.generations(),
                 out.words(Label.PAPER, Paper::id),
                 out.words(Label.TITLE, Paper::title),
-                out.words(
-                        Label.FIRST_PUBLIC,
-                        paper -> lineage.firstPublic(paper.id()).map(date -> PaperPage.dated(date, out))),
+                out.words(Label.FIRST_PUBLIC, paper -> paper.firstPublic().map(date -> PaperPage.dated(date, out))),
                 out.numbers(Label.SECTIONS, paper -> paper.sections().size()),
                 out.numbers(Label.MODELS, paper -> corpus.modelsOf(paper.id()).size()),
                 out.numbers(

@@ -8,7 +8,6 @@ import dev.stemma.model.figure.Figure;
 import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.id.ModelId;
-import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.ExternalId;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,6 +109,6 @@ final class ModelPage {
                 out.numbers(
                         Label.SCORE,
                         result -> result.printed().orElse(result.score().text())),
-                out.words(Label.SOURCE, result -> new Citation(result.source(), result.locator())));
+                out.words(Label.SOURCE, result -> result.citation()));
     }
 }

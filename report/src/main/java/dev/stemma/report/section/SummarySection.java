@@ -103,9 +103,7 @@ final class SummarySection {
     }
 
     private String dated(Paper paper) {
-        return out.facts()
-                .lineage()
-                .firstPublic(paper.id())
+        return paper.firstPublic()
                 .map(date -> out.say(Label.IN_BRACKETS, paper.id(), date.date()))
                 .orElse(paper.id().value());
     }

@@ -56,7 +56,7 @@ public final class CoverageTable {
                 .flatMap(figure -> figure.citations().stream())
                 .forEach(citation -> count(citation, FIGURES));
         corpus.papers().forEach(paper -> paper.trainingData().forEach(this::count));
-        corpus.results().forEach(result -> count(new Citation(result.source(), result.locator()), RESULTS));
+        corpus.results().forEach(result -> count(result.citation(), RESULTS));
     }
 
     /** {@return from where a corpus has how many numbers, in the order of the sources; sources without numbers have no row} */
@@ -71,7 +71,7 @@ public final class CoverageTable {
     private void count(TrainingDataSet part) {
         Stream.of(part.tokens(), part.weight(), part.epochs())
                 .flatMap(Optional::stream)
-                .forEach(number -> count(new Citation(part.source(), part.locator()), FIGURES));
+                .forEach(number -> count(part.citation(), FIGURES));
     }
 
     private void count(Citation citation, int column) {

@@ -78,8 +78,7 @@ public final class FactTables {
                 lineage.generations(),
                 Column.text("paper", Paper::id),
                 Column.text("title", Paper::title),
-                Column.text(
-                        "first_public", paper -> lineage.firstPublic(paper.id()).map(PaperDate::date)),
+                Column.text("first_public", paper -> paper.firstPublic().map(PaperDate::date)),
                 Column.words("ancestors", paper -> ids(lineage.ancestors(paper.id(), Facts.MOST_RELATIVES))),
                 Column.words("descendants", paper -> ids(lineage.descendants(paper.id(), Facts.MOST_RELATIVES))));
     }
@@ -217,7 +216,7 @@ public final class FactTables {
                         .toList(),
                 Column.text("from", figure -> figure.from().paper().id()),
                 Column.text("to", figure -> figure.to().paper().id()),
-                Column.text("topic", FigureDifference::topic),
+                Column.text("topic", figure -> figure.quantity().topic()),
                 Column.text("quantity", FigureDifference::quantity),
                 Column.text("disclosure_before", figure -> figure.from().kind()),
                 Column.text("before", FigureDifference::before),

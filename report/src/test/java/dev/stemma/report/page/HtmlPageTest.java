@@ -39,16 +39,20 @@ class HtmlPageTest {
      * its claims and results.
      */
     private static Object facts(Corpus corpus) {
-        return without(Json.value(
-                FactsJson.of(Facts.of(corpus)).replaceAll("(\"explanation\": \\{)\\s+\"id\": \"[^\"]*\",", "$1")), "");
+        return without(
+                Json.value(FactsJson.of(Facts.of(corpus))
+                        .replaceAll("(\"explanation\": \\{)\\s+\"id\": \"[^\"]*\",", "$1")),
+                "");
     }
 
     private static Object without(Object value, String list) {
         if (value instanceof Map<?, ?> map) {
             Map<Object, Object> kept = new LinkedHashMap<>();
             map.forEach((name, inner) -> {
-                boolean isMade = inner instanceof List<?> && Set.of("claims", "otherwise").contains(name);
-                boolean isSaid = name.equals("explanation") && Set.of("omitted", "sizes").contains(list);
+                boolean isMade = inner instanceof List<?>
+                        && Set.of("claims", "otherwise").contains(name);
+                boolean isSaid =
+                        name.equals("explanation") && Set.of("omitted", "sizes").contains(list);
                 if (!isMade && !isSaid) {
                     kept.put(name, without(inner, (String) name));
                 }
@@ -230,7 +234,7 @@ class HtmlPageTest {
     }
 
     private static Corpus titled(String text) {
-        return SmallFamily.corpus().title(LocalizedText.of(text, text)).build();
+        return SmallFamily.titled(LocalizedText.of(text, text));
     }
 
     private static int occurrences(String text, String part) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.stemma.analysis.scaling.GrowthFit;
-import dev.stemma.analysis.scaling.GrowthOptions;
 import dev.stemma.analysis.scaling.GrowthPoint;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,9 +40,9 @@ class EpochTableTest {
 
         assertThat(table.points("Parameters", since, ""))
                 .containsExactly(
-                        GrowthPoint.of(LocalDate.of(2019, 2, 14), 1.8e12, "Exponent"),
-                        GrowthPoint.of(LocalDate.of(2019, 2, 15), 1.8e12, "Decimal"),
-                        GrowthPoint.of(LocalDate.of(2019, 2, 14), 2.38e11, "Integer"));
+                        new GrowthPoint(LocalDate.of(2019, 2, 14), 1.8e12, "Exponent"),
+                        new GrowthPoint(LocalDate.of(2019, 2, 15), 1.8e12, "Decimal"),
+                        new GrowthPoint(LocalDate.of(2019, 2, 14), 2.38e11, "Integer"));
         assertThat(table.points("Parameters", since, "Language"))
                 .extracting(GrowthPoint::label)
                 .containsExactly("Exponent", "Decimal");
@@ -80,7 +79,6 @@ class EpochTableTest {
                 EpochTable.read(INVENTED).points(EpochTable.TRAINING_COMPUTE, LocalDate.of(2010, 1, 1), "");
         Stream<GrowthPoint> unordered = points.parallelStream().unordered();
 
-        assertThat(unordered.collect(GrowthFit.collector(GrowthOptions.DEFAULT)))
-                .isEqualTo(GrowthFit.of(points));
+        assertThat(GrowthFit.of(unordered.toList())).isEqualTo(GrowthFit.of(points));
     }
 }
