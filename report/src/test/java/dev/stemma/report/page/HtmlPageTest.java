@@ -40,7 +40,7 @@ class HtmlPageTest {
      */
     private static Object facts(Corpus corpus) {
         return without(
-                Json.value(FactsJson.of(Facts.of(corpus))
+                Json.value(Json.facts(Facts.of(corpus))
                         .replaceAll("(\"explanation\": \\{)\\s+\"id\": \"[^\"]*\",", "$1")),
                 "");
     }
