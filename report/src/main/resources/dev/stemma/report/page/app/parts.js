@@ -47,10 +47,18 @@ Stemma.parts = (() => {
 
   const Link = ({ to, set, children, ...rest }) => html`<a href=${address.to(to, set)} ...${rest}>${children}</a>`;
 
+  /** The address of a page of a document, where it is a PDF on the web and the place names the page. */
+  const pdfOf = (source, place) => {
+    const page = place.en.match(/(?:^|, )p\. (\d+)/)?.[1];
+    const url = (source?.url || '').replace(/^https?:\/\/arxiv\.org\/abs\/([\w./-]+)$/, 'https://arxiv.org/pdf/$1');
+    return page && isWebAddress(url) && (/\.pdf$/i.test(url) || url.startsWith('https://arxiv.org/pdf/')) ? `${url}#page=${page}` : null;
+  };
+
   const Place = ({ place }) => {
     const source = data.sources.get(place.source);
     const locator = words.lang() === 'zh' ? place.zh : place.en;
-    return html`<${Link} to=${['source', place.source]} title=${source ? source.title : null}>${place.source}</${Link}>${' '}<span class="locator">${locator}</span>`;
+    return html`<${Link} to=${['source', place.source]} title=${source ? source.title : null}>${place.source}</${Link}>${' '}<span class="locator">${locator}</span>${
+      pdfOf(source, place) && html` <a class="pdf" href=${pdfOf(source, place)} target="_blank" rel="noopener noreferrer" aria-label=${t('place.pdf', place.source, locator)}>PDF</a>`}`;
   };
 
   const FEW = 6;

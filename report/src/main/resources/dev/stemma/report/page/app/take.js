@@ -30,7 +30,9 @@ Stemma.take = (() => {
 
   /** What stands in a cell: a number with all its digits and nothing between them. */
   const plain = cell => {
-    const text = cell.textContent.trim().replace(/\s+/g, ' ');
+    const bare = cell.cloneNode(true);
+    bare.querySelectorAll('a.pdf').forEach(link => link.remove());
+    const text = bare.textContent.trim().replace(/\s+/g, ' ');
     const exact = text.match(/（([\d,.]+)）$/)?.[1] ?? text;
     return /^[+-]?[\d,.]+$/.test(exact) ? exact.replaceAll(',', '') : text === '–' ? '' : text;
   };
@@ -107,7 +109,7 @@ Stemma.take = (() => {
   /** An explanation in Markdown, as it stands on the card. */
   const markdown = card => {
     const lines = [];
-    const words = element => element.innerText.trim().replace(/\s*\n\s*/g, ' · ').replace(/\s+/g, ' ').replace(/([\\`*_[\]<>])/g, '\\$1');
+    const words = element => element.innerText.trim().replace(/ PDF(?=\s*(\n|$))/g, '').replace(/\s*\n\s*/g, ' · ').replace(/\s+/g, ' ').replace(/([\\`*_[\]<>])/g, '\\$1');
     const walk = element => {
       if (element.matches('button, .take, .alternative, .details-head, summary')) {
         return;
