@@ -132,7 +132,7 @@ class ReadersTest {
         for (String card : List.of("#/paper/gpt-1", "#/paper/gpt-2", "#/paper/gpt-4", "#/rate/refuted")) {
             page.open(card);
             List<Map<String, Object>> links = page.maps(
-                    "return [...document.querySelectorAll('dialog a')].filter(a => /\\d+[)）]$/.test(a.textContent))"
+                    "return [...document.querySelectorAll('dialog a[href^=\"#/claims\"]')].filter(a => /\\d+[)）]$/.test(a.textContent))"
                             + ".map(a => ({href: a.getAttribute('href'), count: a.textContent.match(/\\d+/g).pop()}))");
             assertThat(links).as(card).isNotEmpty();
             for (Map<String, Object> link : links) {
