@@ -128,6 +128,15 @@ Stemma.details = (() => {
 
   const languageOf = one => data.sources.get((one.documents || [])[0])?.language;
 
+  /** What became of each quantity since the generation that a paper continues. */
+  const Change = ({ of }) => {
+    const said = (value, disclosure) => (value === null || value === undefined ? (disclosure ? words.name('disclosure', disclosure) : '–') : words.full(Number.isFinite(Number(value)) ? Number(value) : value));
+    const rows = of.figures.filter(one => one.before !== one.after || one.disclosureBefore !== one.disclosureAfter);
+    return rows.length > 0 && html`<h3>${t('details.changed', parts.paperName(of.from), rows.length)}</h3>
+      <${Table} caption=${t('details.changed', parts.paperName(of.from), rows.length)} numeric=${[1, 2, 3]} head=${[t('quantity'), parts.paperName(of.from), parts.paperName(of.to), t('scaling.factor')]}
+        rows=${rows.map(one => [words.name('quantity', one.quantity), said(one.before, one.disclosureBefore), said(one.after, one.disclosureAfter), one.factor ? words.factor(one.factor) : '–'])} />`;
+  };
+
   const paper = ([id]) => {
     const one = data.papers.get(id);
     if (!one) {
@@ -145,6 +154,7 @@ Stemma.details = (() => {
         <ul class="places">${(one.dates || []).map(date => html`<li><b>${date.date}</b> ${words.name('date', date.kind)}: <${Place} place=${data.place(date.at)} /></li>`)}</ul>
         ${one.documents && html`<h3>${t('details.documents')}</h3><ul class="plain-list">${one.documents.map(source => html`<li><${Link} to=${['source', source]}><${parts.SourceTitle} id=${source} /></${Link}></li>`)}</ul>`}
         ${paradigm && html`<h3>${t('details.paradigm')}</h3><${Explanation} of=${paradigm.explanation} />`}
+        ${data.facts.differences.filter(one => one.to === id).map(one => html`<${Change} of=${one} />`)}
         <h3>${t('family.builds-on')}</h3>
         ${generation.buildsOn.length === 0 ? html`<p class="quiet">${t('builds-on-nothing')}</p>`
           : html`<ul class="plain-list">${[...new Set(generation.buildsOn.map(link => link.work))].map(work => html`<li><${Link} to=${['influence', id, work]}>${parts.workName(work)}</${Link}> <span class="quiet">${
