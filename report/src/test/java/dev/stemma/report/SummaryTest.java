@@ -40,7 +40,7 @@ class SummaryTest {
                         + facts.disclosure().generations().get(3).count(dev.stemma.model.figure.FigureKind.WITHHELD)
                         + ": parameters")
                 .contains("1.558 billion → 175.0 billion → withheld")
-                .contains("supported 259");
+                .contains("supported 258");
     }
 
     @Test
