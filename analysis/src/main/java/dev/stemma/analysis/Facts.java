@@ -68,8 +68,7 @@ public final class Facts {
     private final Parts<EstimatePolicy, Parts<Quantity, ScalingProgression>> scaling =
             new Parts<>(policy -> new Parts<>(quantity -> ScalingProgression.of(lineage(), quantity, policy)));
     private final Parts<EstimatePolicy, Parts<Quantity, List<QuantityGrowth>>> growth =
-            new Parts<>(policy -> new Parts<>(quantity ->
-                    QuantityGrowth.byFamily(
+            new Parts<>(policy -> new Parts<>(quantity -> QuantityGrowth.byFamily(
                     scaling(quantity, policy), GrowthSelection.FLAGSHIPS, GrowthOptions.DEFAULT)));
     private final Parts<Tier, CapabilityTimeline> capabilities =
             new Parts<>(tier -> CapabilityTimeline.of(lineage(), tier));

@@ -145,7 +145,8 @@ class FamiliesPropertyTest {
 
     private static void sameAsBefore(Facts alone, Facts both) {
         for (Paper paper : alone.corpus().papers()) {
-            assertThat(both.improvedBy(paper.id())).hasToString(alone.improvedBy(paper.id()).toString());
+            assertThat(both.improvedBy(paper.id()))
+                    .hasToString(alone.improvedBy(paper.id()).toString());
             assertThat(both.limitations().changes(paper.id()))
                     .isEqualTo(alone.limitations().changes(paper.id()));
             assertThat(both.lineage().predecessor(paper.id()))
@@ -157,10 +158,10 @@ class FamiliesPropertyTest {
                 .containsAll(alone.scaling(Quantity.PARAMETERS).overallByLine());
         assertThat(both.lineage().families()).containsAll(alone.lineage().families());
         assertThat(both.paradigms()).containsAll(alone.paradigms());
-        assertThat(both.disclosure().generations()).containsAll(alone.disclosure().generations());
+        assertThat(both.disclosure().generations())
+                .containsAll(alone.disclosure().generations());
         assertThat(both.differences())
-                .filteredOn(difference ->
-                        alone.corpus().find(difference.from()).isPresent())
+                .filteredOn(difference -> alone.corpus().find(difference.from()).isPresent())
                 .hasToString(alone.differences().toString());
     }
 

@@ -3,8 +3,8 @@ package dev.stemma.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stemma.corpus.problem.CheckedCorpus;
-import dev.stemma.corpus.problem.ReadLimits.Limit;
 import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.ReadLimits.Limit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -2,8 +2,8 @@ package dev.stemma.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stemma.corpus.problem.ReadLimits.Limit;
 import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.ReadLimits.Limit;
 import dev.stemma.corpus.problem.Rule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -84,7 +84,8 @@ public record QuantityGrowth(
         Map<Integer, List<ScalingPoint>> considered = new TreeMap<>();
         for (ScalingPoint point : considered(progression, selection)) {
             considered
-                    .computeIfAbsent(Objects.requireNonNull(groups.get(point.paper().id())), unused -> new ArrayList<>())
+                    .computeIfAbsent(
+                            Objects.requireNonNull(groups.get(point.paper().id())), unused -> new ArrayList<>())
                     .add(point);
         }
         return considered.isEmpty()

@@ -105,14 +105,11 @@ public record ScalingProgression(
                 .map(family -> family.stream().filter(hasModels).toList())
                 .filter(family -> !family.isEmpty())
                 .toList();
-        return new ScalingProgression(
-                quantity, estimates, points, ids(lineage.lines(hasModels)), ids(families), sizes);
+        return new ScalingProgression(quantity, estimates, points, ids(lineage.lines(hasModels)), ids(families), sizes);
     }
 
     private static List<List<PaperId>> ids(List<List<Paper>> rows) {
-        return rows.stream()
-                .map(row -> row.stream().map(Paper::id).toList())
-                .toList();
+        return rows.stream().map(row -> row.stream().map(Paper::id).toList()).toList();
     }
 
     private static Optional<LanguageModel> flagship(List<LanguageModel> models) {

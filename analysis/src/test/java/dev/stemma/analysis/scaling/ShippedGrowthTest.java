@@ -82,7 +82,8 @@ class ShippedGrowthTest {
     void the_walk_over_the_quantities_meets_both_rates_and_reasons() {
         assertThat(Arrays.stream(Quantity.values())
                         .filter(Quantity::isNumeric)
-                        .map(quantity -> GPT.growth(quantity).get(0).result().fit().isPresent()))
+                        .map(quantity ->
+                                GPT.growth(quantity).get(0).result().fit().isPresent()))
                 .contains(true, false);
     }
 }

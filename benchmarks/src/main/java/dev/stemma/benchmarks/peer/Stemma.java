@@ -58,9 +58,7 @@ final class Stemma implements Peer {
     private long introduced() {
         long sum = 0;
         for (Capability capability : corpus.capabilities()) {
-            sum += facts.capabilities()
-                    .introducing(capability.id())
-                    .stream()
+            sum += facts.capabilities().introducing(capability.id()).stream()
                     .findFirst()
                     .map(paper -> paper.value().hashCode())
                     .orElse(0);

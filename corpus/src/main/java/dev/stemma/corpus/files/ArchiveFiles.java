@@ -1,8 +1,8 @@
 package dev.stemma.corpus.files;
 
 import dev.stemma.corpus.codec.Part;
-import dev.stemma.corpus.problem.ReadLimits.Limit;
 import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.ReadLimits.Limit;
 import dev.stemma.corpus.problem.Rule;
 import java.io.IOException;
 import java.io.InputStream;

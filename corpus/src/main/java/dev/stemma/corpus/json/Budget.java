@@ -1,7 +1,7 @@
 package dev.stemma.corpus.json;
 
-import dev.stemma.corpus.problem.ReadLimits.Limit;
 import dev.stemma.corpus.problem.ReadLimits;
+import dev.stemma.corpus.problem.ReadLimits.Limit;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;

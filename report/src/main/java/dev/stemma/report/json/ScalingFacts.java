@@ -36,7 +36,8 @@ final class ScalingFacts {
                 progression(
                         known.contains(quantity)
                                 ? progression
-                                : new ScalingProgression(quantity, estimates, List.of(), List.of(), List.of(), List.of()),
+                                : new ScalingProgression(
+                                        quantity, estimates, List.of(), List.of(), List.of(), List.of()),
                         out);
             } else {
                 out.objects(

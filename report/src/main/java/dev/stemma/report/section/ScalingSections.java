@@ -74,8 +74,7 @@ final class ScalingSections {
             progression
                     .overallByLine()
                     .forEach(overall -> out.paragraph(overall.explanation().statement()));
-            QuantityGrowth.byFamily(
-                            progression, GrowthSelection.FLAGSHIPS, GrowthOptions.DEFAULT)
+            QuantityGrowth.byFamily(progression, GrowthSelection.FLAGSHIPS, GrowthOptions.DEFAULT)
                     .forEach(fit -> out.paragraph(fit.explanation().statement()));
         }
     }
