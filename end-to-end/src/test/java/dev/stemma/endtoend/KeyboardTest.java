@@ -12,7 +12,7 @@ import org.openqa.selenium.Keys;
 @InBrowser
 class KeyboardTest {
 
-    private static final String MARK = "#family svg a";
+    private static final String MARK = "#audit svg a";
 
     private static Page page;
 
@@ -108,12 +108,12 @@ class KeyboardTest {
 
     @Test
     void the_table_behind_a_chart_opens_with_enter() {
-        page.tabTo("#family summary", 80);
+        page.tabTo("#audit summary", 80);
         page.press(Keys.ENTER);
 
-        assertThat(page.js("return document.querySelector('#family details').open"))
+        assertThat(page.js("return document.querySelector('#audit details').open"))
                 .isEqualTo(true);
-        assertThat(page.find("#family table").isDisplayed()).isTrue();
+        assertThat(page.find("#audit details table").isDisplayed()).isTrue();
     }
 
     @Test

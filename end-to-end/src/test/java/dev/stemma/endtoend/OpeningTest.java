@@ -96,8 +96,9 @@ class OpeningTest {
     @Test
     void every_heading_and_label_is_in_the_language_of_the_page() {
         page.open("#/overview?lang=zh");
+        // CSV and its like are called so in every language.
         String chrome =
-                "header nav a, main h2, #scaling h3, #audit h3, #disclosure h3, main summary, main label > span, main button, .legend li";
+                "header nav a, main h2, #scaling h3, #audit h3, #disclosure h3, main summary, main label > span, main button:not(.take *), .legend li";
         String foreign = "return [...document.querySelectorAll(arguments[0])].filter(e => e.id !== 'language' &&"
                 + " e.textContent.trim() !== '' && !new RegExp(arguments[1], 'u').test(e.textContent)).map(e => e.textContent)";
 

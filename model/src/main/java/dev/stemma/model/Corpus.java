@@ -234,18 +234,20 @@ public abstract class Corpus {
      * {@return the claims about a paper, in file order; empty if the corpus has no claim about it}
      *
      * @param paper the paper's id
+     * @throws UnknownIdException if the corpus has no such paper; the message names the nearest one
      */
     public List<Claim> claimsAbout(PaperId paper) {
-        return index().claimsByPaper.of(Objects.requireNonNull(paper, "paper"));
+        return index().claimsByPaper.of(get(paper).id());
     }
 
     /**
      * {@return the models that a paper introduces, in file order; empty if the corpus has no model of it}
      *
      * @param paper the paper's id
+     * @throws UnknownIdException if the corpus has no such paper; the message names the nearest one
      */
     public List<LanguageModel> modelsOf(PaperId paper) {
-        return index().modelsByPaper.of(Objects.requireNonNull(paper, "paper"));
+        return index().modelsByPaper.of(get(paper).id());
     }
 
     /**

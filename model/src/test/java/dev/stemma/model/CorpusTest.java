@@ -23,6 +23,7 @@ import dev.stemma.model.source.Locator;
 import dev.stemma.model.source.PartialDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class CorpusTest {
@@ -95,6 +96,11 @@ class CorpusTest {
 
         assertThat(corpus.claimsAbout(PaperId.of("alpha"))).containsExactly(Samples.claim());
         assertThat(corpus.claimsAbout(PaperId.of("beta"))).isEmpty();
+        for (Consumer<PaperId> lookup : List.<Consumer<PaperId>>of(corpus::claimsAbout, corpus::modelsOf)) {
+            assertThatExceptionOfType(UnknownIdException.class)
+                    .isThrownBy(() -> lookup.accept(PaperId.of("alpho")))
+                    .withMessage("there is no paper 'alpho' in the corpus; did you mean 'alpha'?");
+        }
         assertThat(corpus.modelsOf(PaperId.of("alpha"))).containsExactly(Samples.model());
         assertThat(corpus.results()).containsExactly(Samples.result());
     }

@@ -122,7 +122,7 @@ public final class Vocabulary {
         add(ClaimKind.DISCLOSURE, "disclosure", "公开与保留");
 
         add(Stance.SUPPORTS, "supports", "支持");
-        add(Stance.CONTRADICTS, "contradicts", "反对");
+        add(Stance.CONTRADICTS, "contradicts", "否定");
         add(Stance.SILENT, "silent", "未提及");
 
         add(Tier.ASSERTED, "asserted", "仅有陈述");

@@ -375,7 +375,7 @@ class ClaimAuditTest {
                         a/x 不实：statement of a/x（中）
                           出现在第 3 条第 2 句 [reading，§ 1.0]
                           rationale of a/x（中）
-                            反对 [a-paper，§ 2]
+                            否定 [a-paper，§ 2]
                             未提及（论断的一部分）：nothing（中） [a-paper，第 3 页]
                           分歧的处理：by re-reading（中）""");
     }

@@ -78,6 +78,9 @@ final class FactWriter extends JsonWriter {
 
     @Override
     public <T> void array(String name, Collection<T> things, Consumer<T> element) {
+        if (form.leavesOut(name)) {
+            return;
+        }
         within(name, () -> super.array(name, things, element));
     }
 
@@ -102,6 +105,9 @@ final class FactWriter extends JsonWriter {
     void explanation(Fact fact) {
         String id = id();
         facts.accept(id, fact);
+        if (form.leavesOut(list() + "/explanation")) {
+            return;
+        }
         Explanation explanation = fact.explanation();
         super.object("explanation", () -> {
             if (hasIds) {
@@ -110,6 +116,15 @@ final class FactWriter extends JsonWriter {
             languages(explanation.statement());
             citations(explanation.allCitations());
         });
+    }
+
+    /** {@return the name of the list that the object being written is in} */
+    private String list() {
+        return way.stream()
+                .skip(Math.max(0, way.size() - 2))
+                .findFirst()
+                .map(StringJoiner::toString)
+                .orElse("");
     }
 
     private String id() {

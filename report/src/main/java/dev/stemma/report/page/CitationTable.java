@@ -13,6 +13,9 @@ import java.util.Map;
 /** Every place that the page cites, once; elsewhere its number stands for it, since the same places are cited again and again. */
 final class CitationTable implements CitationForm {
 
+    private static final List<String> LEFT_OUT =
+            List.of("claims", "otherwise", "omitted/explanation", "sizes/explanation");
+
     /** By what the page shows of them: texts are safe as keys, whoever wrote the corpus. */
     private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -33,6 +36,12 @@ final class CitationTable implements CitationForm {
     @Override
     public void write(String name, Collection<Citation> citations, JsonWriter out) {
         out.array(name, citations, citation -> out.value(number(citation)));
+    }
+
+    /** What the page tells from the claims, figures and results themselves. */
+    @Override
+    public boolean leavesOut(String name) {
+        return LEFT_OUT.contains(name);
     }
 
     /** {@return the places in the order of their numbers, each as an array of source, English locator and Chinese locator} */

@@ -1,10 +1,15 @@
 package dev.stemma.report.page;
 
 import dev.stemma.analysis.Facts;
+import dev.stemma.analysis.scaling.EstimatePolicy;
 import dev.stemma.model.source.Language;
+import dev.stemma.report.document.HtmlDocument;
 import dev.stemma.report.json.FactsJson;
 import dev.stemma.report.json.JsonWriter;
 import dev.stemma.report.json.OwnFile;
+import dev.stemma.report.section.ReportDocument;
+import dev.stemma.report.section.ReportSection;
+import dev.stemma.report.section.ReportWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +37,7 @@ public final class HtmlPage {
             "app/data.js",
             "app/address.js",
             "app/words.js",
+            "app/take.js",
             "app/parts.js",
             "app/charts.js",
             "app/family.js",
@@ -45,6 +51,7 @@ public final class HtmlPage {
             "app/benchmarks.js",
             "app/overview.js",
             "app/details.js",
+            "app/find.js",
             "app/app.js");
 
     /** The scripts of others in the page, whose licences it carries. */
@@ -73,11 +80,21 @@ public final class HtmlPage {
                 Map.of(
                         "language", language.is(Language.CHINESE) ? "zh-Hans" : "en",
                         "texts", language.tag(),
-                        "title", escaped(facts.corpus().title().in(language)),
+                        "title", HtmlDocument.escaped(facts.corpus().title().in(language)),
+                        "summary", summary(facts, language),
                         "policy", ContentPolicy.of(scripts, List.of(text(STYLE), text(DRAWING_STYLE))),
                         "styles", elements("style", List.of(text(STYLE))),
                         "data", data(facts),
                         "scripts", elements("script", scripts)));
+    }
+
+    /** {@return the summary of the report and the tables behind its first lines, for a browser that runs no scripts} */
+    private static String summary(Facts facts, Language language) {
+        HtmlDocument document = new HtmlDocument();
+        ReportWriter out = new ReportWriter(facts, language, document, EstimatePolicy.EXCLUDE);
+        ReportDocument.summary(out);
+        ReportDocument.write(List.of(ReportSection.VERDICTS, ReportSection.DISCLOSURE), out);
+        return document.toString();
     }
 
     /** {@return a script without the comment that points a debugger to a file that is not there} */
@@ -128,12 +145,5 @@ public final class HtmlPage {
             String name = found.group(1);
             return Matcher.quoteReplacement(Objects.requireNonNull(values.get(name), name));
         });
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

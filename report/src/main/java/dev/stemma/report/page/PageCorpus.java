@@ -2,6 +2,7 @@ package dev.stemma.report.page;
 
 import dev.stemma.model.Corpus;
 import dev.stemma.model.benchmark.Benchmark;
+import dev.stemma.model.benchmark.BenchmarkResult;
 import dev.stemma.model.claim.Assertion;
 import dev.stemma.model.claim.Capability;
 import dev.stemma.model.claim.Claim;
@@ -14,13 +15,17 @@ import dev.stemma.model.figure.LanguageModel;
 import dev.stemma.model.figure.Quantity;
 import dev.stemma.model.figure.Stated;
 import dev.stemma.model.figure.Unstated;
+import dev.stemma.model.id.BenchmarkId;
 import dev.stemma.model.paper.Paper;
 import dev.stemma.model.source.Citation;
 import dev.stemma.model.source.ExternalId;
 import dev.stemma.model.source.Party;
 import dev.stemma.model.source.Source;
 import dev.stemma.report.json.JsonWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the page shows of the corpus itself; what follows from it are facts. */
@@ -46,8 +51,38 @@ final class PageCorpus {
             out.objects("capabilities", corpus.capabilities(), this::capability);
             out.objects("benchmarks", corpus.benchmarks(), this::benchmark);
             out.objects("claims", corpus.claims(), this::claim);
-            out.number("results", corpus.results().size());
+            out.objects("systems", corpus.systems(), system -> {
+                out.text("id", system.id());
+                out.text("name", system.name());
+            });
+            results(corpus.results());
         });
+    }
+
+    /** There are thousands: of each benchmark a list of rows, each a list of texts, the last the number of its place. */
+    private void results(List<BenchmarkResult> results) {
+        Map<BenchmarkId, List<BenchmarkResult>> byBenchmark = new LinkedHashMap<>();
+        results.forEach(result -> byBenchmark
+                .computeIfAbsent(result.benchmark(), benchmark -> new ArrayList<>())
+                .add(result));
+        out.objects("results", byBenchmark.entrySet(), group -> {
+            out.text("benchmark", group.getKey());
+            out.array("rows", group.getValue(), result -> out.array(row(result), out::value));
+        });
+    }
+
+    private List<String> row(BenchmarkResult result) {
+        Citation place = new Citation(result.source(), result.locator());
+        return List.of(
+                result.model().value(),
+                result.metric().value(),
+                result.setting().id(),
+                result.shots().map(String::valueOf).orElse(""),
+                result.split().orElse(""),
+                result.variant().words().orElse(""),
+                result.printing().orElse(""),
+                result.score().text(),
+                String.valueOf(citations.number(place)));
     }
 
     private void source(Source source) {

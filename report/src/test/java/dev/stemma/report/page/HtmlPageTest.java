@@ -12,6 +12,7 @@ import dev.stemma.report.Json;
 import dev.stemma.report.Run;
 import dev.stemma.report.SmallFamily;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,10 +34,34 @@ class HtmlPageTest {
         return HtmlPage.of(Facts.of(corpus), Language.ENGLISH);
     }
 
-    /** The facts as the command prints them, but for their ids, which nothing in the page needs. */
+    /**
+     * The facts as the command prints them, but for their ids, which nothing in the page needs, and lists that the page makes of
+     * its claims and results.
+     */
     private static Object facts(Corpus corpus) {
-        return Json.value(
-                Json.facts(Facts.of(corpus)).replaceAll("(\"explanation\": \\{)\\s+\"id\": \"[^\"]*\",", "$1"));
+        return without(
+                Json.value(Json.facts(Facts.of(corpus))
+                        .replaceAll("(\"explanation\": \\{)\\s+\"id\": \"[^\"]*\",", "$1")),
+                "");
+    }
+
+    private static Object without(Object value, String list) {
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> kept = new LinkedHashMap<>();
+            map.forEach((name, inner) -> {
+                boolean isMade = inner instanceof List<?>
+                        && Set.of("claims", "otherwise").contains(name);
+                boolean isSaid =
+                        name.equals("explanation") && Set.of("omitted", "sizes").contains(list);
+                if (!isMade && !isSaid) {
+                    kept.put(name, without(inner, (String) name));
+                }
+            });
+            return kept;
+        }
+        return value instanceof List<?> all
+                ? all.stream().map(inner -> without(inner, list)).toList()
+                : value;
     }
 
     @Test
@@ -64,6 +89,32 @@ class HtmlPageTest {
 
         assertThat(claims).hasSameSizeAs(SMALL.claims());
         assertThat(claims).allSatisfy(claim -> assertThat(claim).containsKeys("statement", "verdict", "rationale"));
+    }
+
+    @Test
+    void every_result_is_there_with_the_digits_it_was_printed_with() {
+        Corpus gpt = GptCorpus.load();
+        Map<String, Object> corpus = new PageIslands(page(gpt)).object("corpus");
+        List<String> shown = Json.objects(corpus.get("results")).stream()
+                .flatMap(benchmark -> ((List<?>) benchmark.get("rows"))
+                        .stream().map(row -> benchmark.get("benchmark") + " " + ((List<?>) row).subList(0, 8)))
+                .sorted()
+                .toList();
+
+        assertThat(shown)
+                .isEqualTo(gpt.results().stream()
+                        .map(result -> result.benchmark() + " "
+                                + List.of(
+                                        result.model(),
+                                        result.metric(),
+                                        result.setting().id(),
+                                        result.shots().map(String::valueOf).orElse(""),
+                                        result.split().orElse(""),
+                                        result.variant().words().orElse(""),
+                                        result.printing().orElse(""),
+                                        result.score().text()))
+                        .sorted()
+                        .toList());
     }
 
     @Test
@@ -123,6 +174,18 @@ class HtmlPageTest {
                 .contains("default-src 'none'");
         assertThat(Pattern.compile("<link[^>]*>").matcher(tags).results().map(MatchResult::group))
                 .containsExactly("<link rel=\"icon\" href=\"data:,\">");
+    }
+
+    @Test
+    void without_scripts_there_is_the_summary_with_its_tables() {
+        String page = page(SMALL);
+        String summary = page.substring(page.indexOf("<noscript>"), page.indexOf("</noscript>"));
+
+        assertThat(summary)
+                .contains("<h1>", "<li>", "<table>", "<th>")
+                .contains(SMALL.title().in(Language.ENGLISH))
+                .doesNotContain("{{", "<script");
+        assertThat(page(titled("<b>&\"</b>"))).contains("<h1>&lt;b&gt;&amp;&quot;&lt;/b&gt;</h1>");
     }
 
     @Test

@@ -8,32 +8,95 @@
 
   const SECTIONS = [
     ['overview', Stemma.overview.Overview],
-    ['family', Stemma.family.Family],
-    ['scaling', Stemma.scaling.Scaling],
-    ['capabilities', Stemma.capabilities.Capabilities],
     ['audit', Stemma.audit.Audit],
     ['claims', Stemma.claims.Claims],
+    ['scaling', Stemma.scaling.Scaling],
+    ['capabilities', Stemma.capabilities.Capabilities],
     ['disclosure', Stemma.disclosure.Profile],
     ['slips', Stemma.slips.Slips],
     ['predictability', Stemma.predictability.Predictability],
     ['benchmarks', Stemma.benchmarks.Benchmarks],
+    ['family', Stemma.family.Family],
   ];
   const THEMES = ['auto', 'light', 'dark'];
 
-  const Header = ({ here }) => {
-    const lang = words.lang();
-    const other = lang === 'zh' ? 'en' : 'zh';
+  /** Changes the page and keeps what is being read where it is on the screen, however long the text above has become. */
+  const inPlace = change => {
+    const bar = document.querySelector('header.bar').getBoundingClientRect().bottom;
+    const at = document.elementFromPoint(innerWidth / 2, Math.max(0, bar) + 40)?.closest('h2, h3, li, p, tr, figure, section');
+    const top = at?.getBoundingClientRect().top;
+    change();
+    let frames = 12;
+    const hold = () => {
+      if (at?.isConnected && scrollY > 0) {
+        scrollBy(0, at.getBoundingClientRect().top - top);
+      }
+      if (frames-- > 0) {
+        requestAnimationFrame(hold);
+      }
+    };
+    hold();
+  };
+
+  const Language = ({ id }) => {
+    const other = words.lang() === 'zh' ? 'en' : 'zh';
+    return html`<button type="button" class="language" id=${id} lang=${words.tag(other)} onClick=${() => inPlace(() => address.set({ lang: other }))}>${
+      other === 'zh' ? '中文' : 'English'}</button>`;
+  };
+
+  /** The section that lies under the bar; on a phone the list of sections moves along with it. */
+  const useHere = ready => {
+    const [here, setHere] = useState(null);
+    useEffect(() => {
+      const look = () => {
+        const line = Math.max(0, document.querySelector('header.bar').getBoundingClientRect().bottom) + innerHeight / 4;
+        const seen = SECTIONS.filter(([id]) => (document.getElementById(id)?.getBoundingClientRect().top ?? Infinity) <= line);
+        const isAtEnd = scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 4;
+        setHere((isAtEnd ? SECTIONS[SECTIONS.length - 1] : seen[seen.length - 1] ?? SECTIONS[0])[0]);
+      };
+      look();
+      addEventListener('scroll', look, { passive: true });
+      return () => removeEventListener('scroll', look);
+    }, [ready]);
+    useEffect(() => {
+      const list = document.querySelector('header.bar nav');
+      const link = list.querySelector('[aria-current]');
+      if (link) {
+        list.scrollLeft = link.offsetLeft - (list.clientWidth - link.offsetWidth) / 2;
+      }
+    }, [here]);
+    return here;
+  };
+
+  const Header = ({ ready }) => {
+    const here = useHere(ready);
     const theme = address.setting('theme', 'auto');
     return html`<header class="bar">
       <${Link} to="overview" class="brand">Stemma</${Link}>
       <nav aria-label=${t('contents')}><ul>${SECTIONS.map(([id]) => html`<li><${Link} to=${id} aria-current=${here === id ? 'location' : null}>${t('nav.' + id)}</${Link}></li>`)}</ul></nav>
+      <${Stemma.find.Find} />
       <div class="switches">
-        <button type="button" lang=${words.tag(other)} id="language" onClick=${() => address.set({ lang: other })}>${other === 'zh' ? '中文' : 'English'}</button>
+        <${Language} id="language" />
         <label><span class="hidden">${t('theme')}</span><select id="theme" value=${theme} onChange=${event => address.set({ theme: event.target.value === 'auto' ? null : event.target.value })}>
           ${THEMES.map(id => html`<option value=${id} selected=${theme === id}>${t('theme.' + id)}</option>`)}
         </select></label>
       </div>
     </header>`;
+  };
+
+  /** Link, citation and text of the explanation that is open. */
+  const TakeCard = ({ view, path }) => {
+    const [done, setDone] = useState('');
+    useEffect(() => setDone(''), [path.join('/')]);
+    const id = path.join('/');
+    const copy = (text, what) => Stemma.take.copy(text).then(() => setDone(t('take.copied', what)));
+    const button = (what, text) => html`<button type="button" class="plain" onClick=${event => copy(text(event), what)}>${what}</button>`;
+    return html`<p class="take"><span>${t('take.copy')}</span> ${button(t('take.link'), () => location.href)}
+      ${button(t('take.citation'), () => Stemma.take.cite('text', view.title, id))}
+      ${button('BibTeX', () => Stemma.take.cite('bibtex', view.title, id))}
+      ${button('CSL-JSON', () => Stemma.take.cite('csl', view.title, id))}
+      ${button('Markdown', event => Stemma.take.markdown(event.target.closest('.details')))}
+      <span role="status">${done}</span></p>`;
   };
 
   /** The explanation of a mark, over the page; Escape and a click beside it lead back. */
@@ -44,17 +107,23 @@
         dialog.current.showModal();
       } else if (!view && dialog.current.open) {
         dialog.current.close();
+        // What had the focus before is gone, or the page was opened at the explanation: on with the section it belongs to.
+        if (!document.activeElement || document.activeElement === document.body) {
+          document.getElementById(address.current().path[0] + '-title')?.focus({ preventScroll: true });
+        }
       }
       dialog.current.scrollTop = 0;
-    }, [view && view.title, view && view.kind]);
-    const back = () => address.go(view ? view.section : 'overview');
+    }, [address.current().path.join('/')]);
+    const back = () => address.close(view ? view.section : 'overview');
     return html`<dialog ref=${dialog} aria-labelledby="details-title" onCancel=${event => { event.preventDefault(); back(); }}
       onClick=${event => event.target === dialog.current && back()}>
       ${view && html`<div class="details">
         <div class="details-head"><p class="kind">${view.kind}</p>
+          <${Language} id="language-here" />
           <button type="button" class="close" aria-label=${t('close')} onClick=${back}>✕</button></div>
         <h2 id="details-title" lang=${view.lang}>${view.title}</h2>
         ${view.body}
+        <${TakeCard} view=${view} path=${address.current().path} />
       </div>`}
     </dialog>`;
   };
@@ -77,6 +146,7 @@
     const path = address.current().path;
     useEffect(() => {
       address.onChange(() => setTurn(turn => turn + 1));
+      parts.onPrint(() => setTurn(turn => turn + 1));
     }, []);
     useEffect(() => {
       if (ready < SECTIONS.length) {
@@ -97,13 +167,16 @@
       const root = document.documentElement;
       root.lang = words.tag(lang);
       root.dataset.theme = THEMES.includes(theme) ? theme : 'auto';
-      document.title = words.text(data.facts.corpus.title) + ' · Stemma';
     }, [lang, theme]);
     const view = details.view(path);
+    useEffect(() => {
+      const part = view ? view.title : path.length === 1 && path[0] !== SECTIONS[0][0] && SECTIONS.some(([id]) => id === path[0]) ? t('nav.' + path[0]) : null;
+      document.title = [part, words.text(data.facts.corpus.title), 'Stemma'].filter(one => one).join(' · ');
+    }, [lang, path.join('/')]);
     const isLost = !details.isKnown(path) || (path.length === 1 && !SECTIONS.some(([id]) => id === path[0]));
     return html`
       <a class="skip" href="#main" onClick=${event => { event.preventDefault(); document.getElementById('main').focus(); }}>${t('skip')}</a>
-      <${Header} here=${path[0]} />
+      <${Header} ready=${ready} />
       <main id="main" tabindex="-1">
         <h1><${parts.Text} of=${data.facts.corpus.title} /></h1>
         ${!data.facts.corpus.languages.some(language => words.isNear(language, words.wanted())) && html`<p class="note" id="missing-language">${

@@ -3,7 +3,7 @@
 /** Which generation introduced, carried over or improved which capability, and what became of limitations. */
 Stemma.capabilities = (() => {
   const { data, address, words, charts, parts } = Stemma;
-  const { html, Section, Chart, Table, Link, Pager, useState } = parts;
+  const { html, Section, Chart, Table, Link, Pager } = parts;
   const { t } = words;
 
   const SIGNS = { introduced: '★', improved: '▲', 'carried-over': '●', unproven: '?' };
@@ -34,12 +34,12 @@ Stemma.capabilities = (() => {
   const lines = byKind.flatMap(([kind, ids]) => [KIND + kind, ...ids]);
   const lineName = id => (id.startsWith(KIND) ? `— ${words.name('capabilityKind', id.slice(KIND.length))} —` : parts.capabilityName(id));
 
-  const says = cell => t('capabilities.says', cell.paper, parts.capabilityName(cell.capability), words.status(cell.status),
+  const says = cell => t('capabilities.says', parts.paperName(cell.paper), parts.capabilityName(cell.capability), words.status(cell.status),
     cell.tier ? words.name('tier', cell.tier) : '–');
 
   const draw = (papers, width) => {
     const shown = cells.filter(cell => papers.includes(cell.paper));
-    const left = Math.min(width * 0.5, 14 + d3.max(lines, id => charts.textWidth(lineName(id))));
+    const row = charts.rows(lines, lineName, width, ROW);
     const attributes = new Map(shown.map(cell => [address.to(['capability', cell.capability, cell.paper]),
       { capability: cell.capability, paper: cell.paper, status: cell.status, tier: cell.tier }]));
     const common = {
@@ -47,25 +47,26 @@ Stemma.capabilities = (() => {
       href: cell => address.to(['capability', cell.capability, cell.paper]), title: says, ariaLabel: says,
     };
     return charts.draw({
-      width, height: lines.length * ROW + 40, marginLeft: left, marginTop: 34, marginBottom: 6, marginRight: 6,
-      x: { domain: papers, type: 'band', axis: 'top', label: null, tickSize: 0, padding: 0.08 },
-      y: { domain: lines, type: 'band', label: null, tickSize: 0, tickFormat: id => charts.fit(lineName(id), left - 10), padding: 0.12 },
+      width, isGrid: true, height: lines.length * row.height + 40, marginLeft: row.left, marginTop: 34, marginBottom: 6, marginRight: 6,
+      x: { domain: papers, type: 'band', tickFormat: parts.paperName, axis: 'top', label: null, tickSize: 0, padding: 0.08 },
+      y: { domain: lines, type: 'band', label: null, tickSize: 0, padding: 0.12, ...row.axis },
       marks: [
-        Plot.ruleY(rows, { y: d => d, stroke: 'var(--line)' }),
+        ...row.marks,
+        Plot.ruleY(rows, { y: d => d, dy: row.dy, stroke: 'var(--line)' }),
         Plot.cell(shown, {
-          ...common, rx: 4,
+          ...common, rx: 4, insetTop: row.inset,
           fill: cell => `var(--status-${cell.status})`, stroke: cell => (cell.status === 'unproven' ? 'var(--line-strong)' : 'none'),
         }),
         Plot.text(shown, {
           x: 'paper', y: 'capability', text: cell => SIGNS[cell.status], fill: cell => (cell.status === 'introduced' ? 'var(--on-accent)' : 'var(--ink)'),
-          fontSize: 13, pointerEvents: 'none',
+          fontSize: 13, dy: row.dy, pointerEvents: 'none',
         }),
       ],
       color: { type: 'identity' },
     }, t('capabilities.label'), attributes);
   };
 
-  const table = papers => html`<${Table} caption=${t('capabilities.title')} head=${[t('claims.kind'), t('capability'), ...papers]}
+  const table = papers => html`<${Table} caption=${t('capabilities.title')} head=${[t('claims.kind'), t('capability'), ...papers.map(parts.paperName)]}
     rows=${rows.map(id => [
       words.name('capabilityKind', kindOf(id)),
       html`<${Link} to=${['capability', id]}><${parts.CapabilityName} id=${id} /></${Link}>`,
@@ -77,16 +78,16 @@ Stemma.capabilities = (() => {
 
   const changes = data.facts.limitations.flatMap(one => one.changes.map(change => ({ ...change, paper: one.paper })));
   const Limitations = () => changes.length > 0 && html`<h3>${t('limitations')}</h3><p class="lead">${t('limitations-rule')}</p>
-    <${parts.Paged} of=${changes} size=${20} label=${t('limitations.pages')}>${shown => html`<${Table} caption=${t('limitations')}
+    <${parts.Paged} id="limitations" of=${changes} size=${20} label=${t('limitations.pages')}>${shown => html`<${Table} caption=${t('limitations')}
       head=${[t('paper'), t('status'), t('limitation-of'), t('limitation'), t('claim')]}
       rows=${shown.map(change => [
-        change.paper, words.name('limitation', change.status), data.claims.get(change.claim).paper, html`<${parts.ClaimLink} id=${change.claim} />`,
+        parts.paperName(change.paper), words.name('limitation', change.status), parts.paperName(data.claims.get(change.claim).paper), html`<${parts.ClaimLink} id=${change.claim} />`,
         html`<ul class="plain-list">${change.by.filter(id => id !== change.claim).map(id => html`<li><${parts.ClaimLink} id=${id} /></li>`)}</ul>`,
       ])} />`}</${parts.Paged}>`;
 
   const Capabilities = () => {
     const count = Math.max(1, Math.ceil(data.generations.length / COLUMNS));
-    const [page, setPage] = useState(0);
+    const [page, setPage] = parts.usePage('generations', count);
     if (rows.length === 0 || cells.length === 0) {
       return html`<${Section} id="capabilities" title=${t('capabilities.title')}><${parts.Empty}>${t('capabilities.none')}</${parts.Empty}></${Section}>`;
     }

@@ -7,13 +7,13 @@ Stemma.claims = (() => {
   const { t } = words;
 
   const PAGE = 20;
-  const FILTERS = ['q', 'verdict', 'paper', 'section', 'reading', 'kind', 'capability', 'about'];
+  const { FILTERS } = parts;
 
-  /** What a search looks through, in small letters: all languages, and the id. */
+  /** What a search looks through: all languages, and the id. */
   const texts = new Map();
   const textOf = claim => {
     if (!texts.has(claim.id)) {
-      texts.set(claim.id, [claim.id, ...Object.values(claim.statement), ...Object.values(claim.rationale)].join('\n').toLowerCase());
+      texts.set(claim.id, Stemma.find.squash([claim.id, ...Object.values(claim.statement), ...Object.values(claim.rationale)].join('\n')));
     }
     return texts.get(claim.id);
   };
@@ -22,7 +22,7 @@ Stemma.claims = (() => {
 
   /** Whether a claim passes each filter of the address. */
   const passes = filter => {
-    const sought = (filter.q || '').toLowerCase().split(/\s+/).filter(word => word);
+    const sought = Stemma.find.sought(filter.q || '').map(Stemma.find.squash);
     return claim =>
       (!filter.verdict || claim.verdict === filter.verdict)
       && (!filter.paper || claim.paper === filter.paper)
@@ -43,7 +43,7 @@ Stemma.claims = (() => {
   const Claim = ({ claim }) => html`<li class="claim verdict-edge-${claim.verdict}">
     <p class="statement"><${parts.ClaimLink} id=${claim.id} /></p>
     <p class="facts"><${Verdict} id=${claim.verdict} />
-      <span>${claim.paper} § ${claim.section}</span>
+      <span>${parts.paperName(claim.paper)} § ${claim.section}</span>
       <span>${words.name('kind', claim.kind)}</span>
       ${data.omitted.has(claim.id) && html`<span class="mark">${t('claims.omitted')}</span>`}
       ${data.misplaced.has(claim.id) && html`<span class="mark">${t('claims.misplaced')}</span>`}
@@ -63,7 +63,7 @@ Stemma.claims = (() => {
         setQuery(filter.q);
       }
     }, [filter.q]);
-    const change = changes => address.set(changes);
+    const change = changes => address.set({ ...changes, page: null });
     const sections = filter.paper ? data.papers.get(filter.paper)?.sections || [] : [];
     const outline = data.readings.flatMap(reading => reading.outline
       .filter(entry => !filter.paper || entry.paper === filter.paper)
@@ -77,7 +77,7 @@ Stemma.claims = (() => {
       <${Choice} label=${t('verdict')} value=${filter.verdict} onChange=${verdict => change({ verdict })}
         options=${any(words.ids('verdict').map(id => [id, parts.VERDICT_SIGNS[id] + ' ' + words.name('verdict', id)]))} />
       <${Choice} label=${t('paper')} value=${filter.paper} onChange=${paper => change({ paper, section: null, reading: null })}
-        options=${any(data.generations.map(id => [id, id]))} />
+        options=${any(data.generations.map(id => [id, parts.paperName(id)]))} />
       ${sections.length > 0 && html`<${Choice} label=${t('claims.section')} value=${filter.section} onChange=${section => change({ section })}
         options=${any(sections.map(section => [section.id, section.id + ' ' + section.title]))} />`}
       ${outline.length > 0 && outline.length <= 400 && html`<${Choice} label=${t('claims.reading')} value=${filter.reading} onChange=${reading => change({ reading })}
@@ -93,20 +93,26 @@ Stemma.claims = (() => {
   };
 
   const Claims = () => {
-    const [page, setPage] = useState(0);
-    const key = JSON.stringify(current());
-    useEffect(() => setPage(0), [key]);
+    const top = useRef(null);
+    const all = found();
+    const count = Math.max(1, Math.ceil(all.length / PAGE));
+    const [page, setPage] = parts.usePage('page', count);
     if (data.claims.size === 0) {
       return html`<${Section} id="claims" title=${t('claims.title')}><${parts.Empty}>${t('claims.none')}</${parts.Empty}></${Section}>`;
     }
-    const all = found();
-    const count = Math.max(1, Math.ceil(all.length / PAGE));
-    const now = Math.min(page, count - 1);
+    // Whoever filtered wants to have what was found; nobody wants all claims of a corpus on paper by accident.
+    const whole = parts.isPrinting() && all.length < data.claims.size;
+    const shown = whole ? all : all.slice(page * PAGE, (page + 1) * PAGE);
     return html`<${Section} id="claims" title=${t('claims.title')} lead=${t('claims.lead')}>
       <${Filters} />
-      <p class="result" role="status">${t('claims.found', all.length, data.claims.size)}</p>
-      <ul class="claims">${all.slice(now * PAGE, (now + 1) * PAGE).map(claim => html`<${Claim} key=${claim.id} claim=${claim} />`)}</ul>
-      <${Pager} page=${now} count=${count} onPage=${setPage} label=${t('claims.pages')} />
+      <p class="result" role="status" ref=${top}>${parts.isPrinting() && !whole && count > 1
+        ? t('claims.printed', page * PAGE + 1, page * PAGE + shown.length, all.length)
+        : t('claims.found', all.length, data.claims.size)}</p>
+      <${parts.Take} name=${t('claims.title')} types=${['csv', 'json']} onTake=${type => Stemma.take.table([
+        ['id', 'paper', 'section', 'kind', 'verdict', 'statement', 'rationale'],
+        ...all.map(claim => [claim.id, claim.paper, claim.section, claim.kind, claim.verdict, words.text(claim.statement), words.text(claim.rationale)])], t('claims.title'), type)} />
+      <ul class="claims">${shown.map(claim => html`<${Claim} key=${claim.id} claim=${claim} />`)}</ul>
+      <${Pager} page=${page} count=${count} onPage=${setPage} label=${t('claims.pages')} top=${top} />
     </${Section}>`;
   };
 

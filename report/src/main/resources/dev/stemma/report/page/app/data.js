@@ -16,6 +16,11 @@ Stemma.data = (() => {
   const papers = byId(list('papers'));
   const sources = byId(list('sources'));
   const models = byId(list('models'));
+  const systems = byId(list('systems'));
+  /** Every result, with its digits as a text. */
+  const results = list('results').flatMap(({ benchmark, rows }) => rows.map(([model, metric, setting, shots, split, variant, printing, score, at]) =>
+    ({ benchmark, model, metric, setting, shots, split, variant, printing, score, at: Number(at) })));
+  const resultsOf = d3.group(results, one => one.benchmark);
   const claims = byId(list('claims'));
   const capabilities = byId(list('capabilities'));
   const benchmarks = byId(list('benchmarks'));
@@ -34,12 +39,8 @@ Stemma.data = (() => {
     return at === undefined ? { source, en: locator, zh: locator } : place(at);
   };
 
-  /** The facts as the command `facts` prints them: each number of a place in full again. */
-  const inFull = () => JSON.parse(JSON.stringify(facts), (key, value) =>
-    key === 'citations' ? value.map(at => ({ source: places[at][0], locator: places[at][1] })) : value);
-
   return {
-    facts, corpus, list, papers, sources, models, claims, capabilities, benchmarks, generations, generation, readings,
-    misplaced, omitted, place, placeOf, inFull, licences,
+    facts, corpus, list, papers, sources, models, systems, results, resultsOf, claims, capabilities, benchmarks, generations, generation, readings,
+    misplaced, omitted, place, placeOf, licences,
   };
 })();

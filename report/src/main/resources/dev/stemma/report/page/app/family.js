@@ -3,7 +3,7 @@
 /** The family tree: the papers, and what each of them builds on. */
 Stemma.family = (() => {
   const { data, address, words, charts, parts } = Stemma;
-  const { html, Section, Chart, Table, Choice, Link, Places, useState } = parts;
+  const { html, Section, Chart, Table, Choice, Link, Places } = parts;
   const { t } = words;
 
   /** More papers than this are drawn one neighbourhood at a time. */
@@ -12,10 +12,22 @@ Stemma.family = (() => {
 
   const isPaper = id => data.papers.has(id);
 
-  /** Which papers are drawn: all, or one with what it builds on and what builds on it. */
+  /** How many links a paper has to others of the corpus; one without any is in no tree. */
+  const degree = new Map(data.generations.map(id => [id, 0]));
+  data.facts.lineage.generations.forEach(one => new Set(one.buildsOn.map(link => link.work)).forEach(work => {
+    if (isPaper(work)) {
+      degree.set(work, degree.get(work) + 1);
+      degree.set(one.paper, degree.get(one.paper) + 1);
+    }
+  }));
+  const linked = data.generations.filter(id => degree.get(id) > 0 || data.generation.get(id).buildsOn.length > 0);
+  /** Where a tree that is too large to be drawn whole is opened: at the paper with the most links, the latest of several. */
+  const busiest = d3.greatest(linked, (a, b) => degree.get(a) - degree.get(b) || data.generations.indexOf(a) - data.generations.indexOf(b));
+
+  /** Which papers are drawn: all that are linked, or one with what it builds on and what builds on it. */
   const chosen = focus => {
     if (!focus) {
-      return new Set(data.generations);
+      return new Set(linked);
     }
     const near = new Set([focus]);
     data.generation.get(focus).buildsOn.filter(link => isPaper(link.work)).forEach(link => near.add(link.work));
@@ -36,9 +48,10 @@ Stemma.family = (() => {
   const rest = paper => '\n' + paper;
   const isRest = id => id.startsWith('\n');
 
-  /** The links between what is drawn, those of the same two ends as one. */
-  const edges = (papers, works) => {
-    const links = [...papers].flatMap(id => data.generation.get(id).buildsOn.map(link => ({ ...link, paper: id })));
+  /** The links between what is drawn, those of the same two ends as one; of one paper only the links from and to it. */
+  const edges = (papers, works, focus) => {
+    const links = [...papers].flatMap(id => data.generation.get(id).buildsOn.map(link => ({ ...link, paper: id })))
+      .filter(link => !focus || link.paper === focus || link.work === focus);
     const shown = links.filter(link => (isPaper(link.work) ? papers.has(link.work) : works !== 'none'));
     const end = link => (isPaper(link.work) || works === 'all' || uses.get(link.work) > 1 ? link.work : rest(link.paper));
     return d3.flatRollup(shown, group => group, link => link.paper, end)
@@ -54,10 +67,10 @@ Stemma.family = (() => {
       return [t('family.others', restOf.get(id))];
     }
     if (!isPaper(id)) {
-      return [charts.cut(id, 28)];
+      return [parts.workName(id)];
     }
     const published = data.generation.get(id).firstPublic;
-    return [id, ...charts.lines(data.papers.get(id).title, 24, 2)].concat(published ? [published.date] : []);
+    return [parts.paperName(id), ...charts.lines(data.papers.get(id).title, 24, 2)].concat(published ? [published.date] : []);
   };
 
   /** The first two ways, and how many there are besides. */
@@ -86,7 +99,7 @@ Stemma.family = (() => {
     return graph;
   };
 
-  const says = link => t('family.link', link.paper, isRest(link.work) ? label(link.work)[0] : link.work, hows(link));
+  const says = link => t('family.link', parts.paperName(link.paper), isRest(link.work) ? label(link.work)[0] : parts.workName(link.work), hows(link));
   const hows = link => words.list(link.hows.map(how => words.name('how', how)));
 
   /** A drawing that is only a little too wide is drawn smaller; one that is much too wide can be moved. */
@@ -105,7 +118,7 @@ Stemma.family = (() => {
     const middle = link => graph.edge(link.work, link.paper);
     const to = link => address.to(isRest(link.work) ? ['paper', link.paper] : ['influence', link.paper, link.work]);
     const toNode = node => address.to(isRest(node.id) ? ['paper', node.id.slice(1)] : [isPaper(node.id) ? 'paper' : 'source', node.id]);
-    const name = node => (isPaper(node.id) ? t('family.paper', node.id, data.papers.get(node.id).title) : t('family.work', isRest(node.id) ? node.lines[0] : node.id));
+    const name = node => (isPaper(node.id) ? t('family.paper', parts.paperName(node.id), data.papers.get(node.id).title) : t('family.work', node.lines[0]));
     const svg = charts.draw({
       width: Math.ceil(width), height: Math.ceil(height), margin: 0,
       x: { type: 'identity' }, y: { domain: [top, top + height], range: [0, height], axis: null }, axis: null,
@@ -148,24 +161,26 @@ Stemma.family = (() => {
   const table = links => html`<${Table} caption=${t('family.title')}
     head=${[t('paper'), t('family.builds-on'), t('family.how'), t('explanation'), t('places')]}
     rows=${links.flatMap(link => link.links.map(one => [
-      html`<${Link} to=${['paper', link.paper]}>${link.paper}</${Link}>`,
-      html`<${Link} to=${['influence', link.paper, one.work]}>${one.work}</${Link}>`,
+      html`<${Link} to=${['paper', link.paper]}>${parts.paperName(link.paper)}</${Link}>`,
+      html`<${Link} to=${['influence', link.paper, one.work]}>${parts.workName(one.work)}</${Link}>`,
       words.name('how', one.how),
-      words.text(one.explanation),
+      words.readable(words.text(one.explanation)),
       html`<${Places} at=${one.explanation.citations} />`,
     ]))} />`;
 
   const Family = () => {
     const many = data.generations.length > WHOLE;
-    const [focus, setFocus] = useState(many ? data.generations[data.generations.length - 1] : '');
-    const [works, setWorks] = useState(many ? 'none' : 'shared');
+    const [asked, setFocus] = parts.useChoice('tree', many ? busiest ?? data.generations[0] : '');
+    const [works, setWorks] = parts.useChoice('works', many ? 'none' : 'shared');
+    const focus = isPaper(asked) ? asked : '';
+    const unlinked = data.generations.length - linked.length;
     if (data.generations.length === 0) {
       return html`<${Section} id="family" title=${t('family.title')}><${parts.Empty}>${t('family.none')}</${parts.Empty}></${Section}>`;
     }
     const papers = chosen(focus);
-    const links = edges(papers, works);
+    const links = edges(papers, works, focus);
     const outside = data.facts.lineage.generations.some(one => one.buildsOn.some(link => !isPaper(link.work)));
-    const options = (many ? [] : [['', t('family.all')]]).concat(data.generations.map(id => [id, id]));
+    const options = (many ? [] : [['', t('family.all')]]).concat(data.generations.map(id => [id, parts.paperName(id)]));
     return html`<${Section} id="family" title=${t('family.title')} lead=${t('family.lead')}>
       <${Chart} id="family-tree" title=${t('family.chart')} note=${t('family.note')} draw=${room => draw(papers, links, room)}
         depends=${[focus, works]} table=${() => table(links)}>
@@ -174,6 +189,7 @@ Stemma.family = (() => {
           ${outside && html`<${Choice} label=${t('family.works')} value=${works} onChange=${setWorks} options=${['none', 'shared', 'all'].map(id => [id, t('family.works-' + id)])} />`}
         </div>
       </${Chart}>
+      ${unlinked > 0 && html`<p class="note">${t('family.unlinked', unlinked)}</p>`}
       ${data.facts.lineage.findings.length > 0 && html`<h3>${t('family.findings')}</h3>
         <ul>${data.facts.lineage.findings.map(finding => html`<li><${parts.Explanation} of=${finding.explanation} /></li>`)}</ul>`}
     </${Section}>`;

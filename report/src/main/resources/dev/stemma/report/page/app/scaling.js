@@ -3,7 +3,7 @@
 /** How each quantity in numbers grew, one small drawing for each. */
 Stemma.scaling = (() => {
   const { data, address, words, charts, parts } = Stemma;
-  const { html, Section, Chart, Table, Toggle, Link, Disclosure, useState } = parts;
+  const { html, Section, Chart, Table, Toggle, Link, Disclosure } = parts;
   const { t } = words;
 
   const HEIGHT = 210;
@@ -74,7 +74,7 @@ Stemma.scaling = (() => {
       ...step, a: shown.known.find(point => point.paper === step.from), b: shown.known.find(point => point.paper === step.to),
     })).filter(step => step.a && step.b);
     const axis = few
-      ? data.generations.filter(paper => dated.get(paper) !== null).map(paper => ({ x: xs(dated.get(paper)), text: paper }))
+      ? data.generations.filter(paper => dated.get(paper) !== null).map(paper => ({ x: xs(dated.get(paper)), text: parts.paperName(paper) }))
       : xs.ticks(4).map(time => ({ x: xs(time), text: xs.tickFormat(4, words.lang() === 'zh' ? '%Y-%m' : '%b %Y')(time) }));
     // Neighbours that are too close to each other stand in two lines.
     axis.forEach((tick, i) => {
@@ -153,7 +153,7 @@ Stemma.scaling = (() => {
     rows=${fact.points.map(point => {
       const step = fact.steps.find(one => one.to === point.paper);
       return [
-        point.paper,
+        parts.paperName(point.paper),
         html`<${Link} to=${['figure', point.model, fact.quantity]}>${parts.modelName(point.model)}</${Link}>`,
         point.value === null ? '–' : words.full(point.value),
         point.gap ? words.name('gap', point.gap) : words.name('disclosure', point.disclosure),
@@ -162,9 +162,9 @@ Stemma.scaling = (() => {
     })} />`;
 
   const Small = ({ fact, withEstimates }) => {
-    const unit = words.name('unit', fact.quantity);
+    const unit = parts.unitBeside(fact.quantity);
     return html`<${Chart} id=${'scaling-' + fact.quantity} level=${3}
-      title=${html`${words.name('quantity', fact.quantity)}${unit !== fact.quantity && html` <span class="unit">${unit}</span>`}`}
+      title=${html`${words.name('quantity', fact.quantity)}${unit && html` <span class="unit">${unit}</span>`}`}
       draw=${width => draw(fact, withEstimates, width)} depends=${[withEstimates]} table=${() => table(fact)}>
       <${Rate} quantity=${fact.quantity} />
     </${Chart}>`;
@@ -177,12 +177,12 @@ Stemma.scaling = (() => {
   const FIRST = 9;
 
   const Scaling = () => {
-    const [all, setAll] = useState(false);
+    const [all, setAll] = parts.useChoice('quantities', 'few');
     const withEstimates = address.setting('estimates', 'no') === 'yes';
     if (known.length === 0) {
       return html`<${Section} id="scaling" title=${t('scaling.title')}><${parts.Empty}>${t('scaling.none')}</${parts.Empty}></${Section}>`;
     }
-    const shown = all ? known : known.slice(0, FIRST);
+    const shown = all === 'all' ? known : known.slice(0, FIRST);
     return html`<${Section} id="scaling" title=${t('scaling.title')} lead=${t('scaling.lead')}>
       <div class="controls">
         <${Toggle} label=${t('scaling.estimates')} on=${withEstimates} onChange=${on => address.set({ estimates: on ? 'yes' : null })} />
@@ -197,8 +197,8 @@ Stemma.scaling = (() => {
         ${withEstimates && html`<li><span class="sign estimate" aria-hidden="true">◇</span> ${words.name('disclosure', 'estimated')}</li>`}
       </ul>
       <div class="multiples">${shown.map(fact => html`<${Small} key=${fact.quantity} fact=${fact} withEstimates=${withEstimates} />`)}</div>
-      ${known.length > FIRST && html`<p><button aria-expanded=${all} onClick=${() => setAll(!all)}>
-        ${all ? t('scaling.fewer') : t('scaling.more', known.length - FIRST)}</button></p>`}
+      ${known.length > FIRST && html`<p><button aria-expanded=${all === 'all'} onClick=${() => setAll(all === 'all' ? 'few' : 'all')}>
+        ${all === 'all' ? t('scaling.fewer') : t('scaling.more', known.length - FIRST)}</button></p>`}
       ${unknown.length > 0 && html`<p class="note">${t('scaling.unknown', words.list(unknown.map(fact => words.name('quantity', fact.quantity))))}</p>`}
     </${Section}>`;
   };
