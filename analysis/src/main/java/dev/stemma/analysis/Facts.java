@@ -67,9 +67,9 @@ public final class Facts {
     private final Part<Lineage> lineage = new Part<>(() -> Lineage.of(corpus()));
     private final Parts<EstimatePolicy, Parts<Quantity, ScalingProgression>> scaling =
             new Parts<>(policy -> new Parts<>(quantity -> ScalingProgression.of(lineage(), quantity, policy)));
-    private final Parts<EstimatePolicy, Parts<Quantity, QuantityGrowth>> growth =
-            new Parts<>(policy -> new Parts<>(quantity ->
-                    QuantityGrowth.of(scaling(quantity, policy), GrowthSelection.FLAGSHIPS, GrowthOptions.DEFAULT)));
+    private final Parts<EstimatePolicy, Parts<Quantity, List<QuantityGrowth>>> growth =
+            new Parts<>(policy -> new Parts<>(quantity -> QuantityGrowth.byFamily(
+                    scaling(quantity, policy), GrowthSelection.FLAGSHIPS, GrowthOptions.DEFAULT)));
     private final Parts<Tier, CapabilityTimeline> capabilities =
             new Parts<>(tier -> CapabilityTimeline.of(lineage(), tier));
     private final Part<Map<PaperId, List<ImprovedCapability>>> improvements =
@@ -152,27 +152,29 @@ public final class Facts {
         return scaling.get(estimates).get(numeric(quantity));
     }
 
-    /** {@return how fast each quantity in numbers grew over the flagships, with {@link GrowthOptions#DEFAULT}, in order} */
+    /** {@return how fast each quantity in numbers grew over the flagships {@linkplain QuantityGrowth#byFamily of each family}} */
     public List<QuantityGrowth> growth() {
         return growth(EstimatePolicy.EXCLUDE);
     }
 
     /**
-     * {@return how fast each quantity in numbers grew over the flagships, with {@link GrowthOptions#DEFAULT}, in order}
+     * {@return how fast each quantity in numbers grew over the flagships {@linkplain QuantityGrowth#byFamily of each family}}
      *
      * @param estimates whether outside estimates may stand in for values that the papers do not give
      */
     public List<QuantityGrowth> growth(EstimatePolicy estimates) {
-        return numeric().map(growth.get(estimates)::get).toList();
+        return numeric()
+                .flatMap(quantity -> growth.get(estimates).get(quantity).stream())
+                .toList();
     }
 
     /**
-     * {@return how fast one quantity grew over the flagships, with {@link GrowthOptions#DEFAULT}}
+     * {@return how fast one quantity grew over the flagships {@linkplain QuantityGrowth#byFamily of each family}}
      *
      * @param quantity a quantity in numbers
      * @throws IllegalArgumentException if the quantity is one in words
      */
-    public QuantityGrowth growth(Quantity quantity) {
+    public List<QuantityGrowth> growth(Quantity quantity) {
         return growth.get(EstimatePolicy.EXCLUDE).get(numeric(quantity));
     }
 

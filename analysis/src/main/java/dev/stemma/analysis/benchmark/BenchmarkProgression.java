@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -41,8 +42,9 @@ import org.jspecify.annotations.Nullable;
  * settings: a fine-tuned score beside a zero-shot one is no progress and no decline. A number about the data, in the setting
  * {@code no-model}, is no run. A result whose source does not say the split
  * enters the series of each split that is stated in its metric and setting, of {@value #MOST} at most; beyond that it has a
- * series of its own. Gains are no scores and have no series. Of up to {@value #MOST} generations each has a point in every
- * series; where it has no result, the point tells how else it was tested. Of more, those without a result have none. The flagships are
+ * series of its own. Gains are no scores and have no series. Each generation of a family of up to
+ * {@value #MOST} has a point in every series in which one of the family has a result; where it has none itself, the point tells how
+ * else it was tested. Of larger families, those without a result have none. The flagships are
  * those of {@link ScalingProgression}. Nothing depends on the order of the corpus' lists. Immutable and thread-safe.
  *
  * @since 0.1.0
@@ -50,7 +52,7 @@ import org.jspecify.annotations.Nullable;
 public final class BenchmarkProgression implements Fact {
 
     /**
-     * For how many flagships each series tells who has no result, for how many splits results without one are taken to belong to
+     * For how many flagships of a family each series tells who has no result, for how many splits results without one are taken to belong to
      * each, and how many other ways of testing a point names: 20. More would be as many as the square of the results.
      */
     public static final int MOST = 20;
@@ -81,11 +83,19 @@ public final class BenchmarkProgression implements Fact {
         private final List<List<PaperId>> lines;
         private final Map<ModelId, Integer> places = new HashMap<>();
         private final Map<PaperId, Integer> lineOf = new HashMap<>();
+        private final Map<PaperId, List<Integer>> familyOf = new HashMap<>();
 
         Flagships(ScalingProgression progression) {
             this.points = progression.points();
             this.lines = progression.lines();
             points.forEach(point -> places.put(point.model().id(), places.size()));
+            for (List<PaperId> family : progression.families()) {
+                List<Integer> together = new ArrayList<>();
+                family.forEach(paper -> familyOf.put(paper, together));
+            }
+            for (int place = 0; place < points.size(); place++) {
+                family(place).add(place);
+            }
             for (int line = 0; line < lines.size(); line++) {
                 for (PaperId paper : lines.get(line)) {
                     lineOf.putIfAbsent(paper, line); // the head of a branch stands in an earlier line
@@ -93,15 +103,23 @@ public final class BenchmarkProgression implements Fact {
             }
         }
 
-        boolean hasMany() {
-            return points.size() > MOST;
+        private List<Integer> family(int place) {
+            return Objects.requireNonNull(familyOf.get(points.get(place).paper().id()));
+        }
+
+        /** Returns those with a result, and those of their families without one, of a family of few. */
+        Set<Integer> shown(Set<Integer> scored) {
+            Set<Integer> shown = new TreeSet<>(scored);
+            for (int place : scored) {
+                if (family(place).size() <= MOST) {
+                    shown.addAll(family(place));
+                }
+            }
+            return shown;
         }
 
         /** Returns the lines without the papers that are not shown. */
         List<List<PaperId>> lines(Set<Integer> shown) {
-            if (!hasMany()) {
-                return lines;
-            }
             Set<PaperId> papers = new HashSet<>();
             SortedMap<Integer, List<PaperId>> byLine = new TreeMap<>();
             for (int place : shown) {
@@ -198,7 +216,7 @@ public final class BenchmarkProgression implements Fact {
                                                 .toList()));
                     }
                     List<BenchmarkPoint> points = new ArrayList<>();
-                    Set<Integer> shown = flagships.hasMany() ? all.keySet() : new TreeSet<>(flagships.places.values());
+                    Set<Integer> shown = flagships.shown(all.keySet());
                     for (int place : shown) {
                         List<BenchmarkResult> runs = all.getOrDefault(place, List.of());
                         points.add(new BenchmarkPoint(

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param status whether the generation introduces it, carries it over, or does not prove it
  * @param minimum the weakest tier of evidence that counts
  * @param evidence the evidence of this generation, the strongest first; never empty
- * @param earlier the evidence of earlier generations, in generation order, the strongest first within each: the first {@value
+ * @param earlier the evidence of earlier generations of its family, in generation order, the strongest first within each: the first {@value
  *     #MOST_EARLIER}, and the first that counts
  * @since 0.1.0
  */

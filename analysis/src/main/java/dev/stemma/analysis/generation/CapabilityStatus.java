@@ -9,9 +9,9 @@ import dev.stemma.model.source.LocalizedText;
  * @since 0.1.0
  */
 public enum CapabilityStatus implements Named {
-    /** No paper of the corpus before this one has evidence that counts, and this one has; what was outside the corpus is left open. */
+    /** No paper of its family before this one has evidence that counts, and this one has; what was outside of it is left open. */
     INTRODUCED("introduced", "首次有证据"),
-    /** An earlier generation introduced it, and this one has evidence that counts as well. */
+    /** An earlier generation of its family introduced it, and this one has evidence that counts as well. */
     CARRIED_OVER("shown again", "再次有证据"),
     /** This generation has evidence, but none that counts: it is too weak or struck out. */
     UNPROVEN("unproven", "证据不足");

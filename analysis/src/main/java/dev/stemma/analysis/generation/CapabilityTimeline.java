@@ -19,11 +19,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -32,8 +34,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which generation introduced which capability, and which ones carried it over.
  *
- * <p>A capability is introduced by the earliest generation that has evidence of at least the minimum tier none of whose
- * linked claims is refuted; so it is introduced exactly once or never. Evidence about papers that the corpus lacks, and
+ * <p>Within each {@linkplain Lineage#families() family} a capability is introduced by the earliest generation that has evidence
+ * of at least the minimum tier none of whose linked claims is refuted; so a family introduces it exactly once or never, and
+ * papers that no link joins take nothing from each other. Evidence about papers that the corpus lacks, and
  * links to claims that it lacks, are left aside. Capabilities are listed by id and evidence within a generation by tier,
  * the strongest first, then by place, so that nothing depends on the order of the corpus' lists. Immutable and
  * thread-safe.
@@ -60,9 +63,13 @@ public final class CapabilityTimeline implements Fact {
         List<PaperId> papers = lineage.generations().stream().map(Paper::id).toList();
         Map<PaperId, Integer> places = new HashMap<>();
         papers.forEach(paper -> places.put(paper, places.size()));
+        Map<PaperId, PaperId> families = new HashMap<>();
+        lineage.families()
+                .forEach(family -> family.forEach(
+                        paper -> families.put(paper.id(), family.get(0).id())));
         corpus.capabilities().stream()
                 .sorted(Comparator.comparing(Capability::id))
-                .forEach(capability -> presences.put(capability.id(), presencesOf(capability, places)));
+                .forEach(capability -> presences.put(capability.id(), presencesOf(capability, places, families)));
         Map<PaperId, List<CapabilityPresence>> byPaper = new HashMap<>();
         presences
                 .values()
@@ -92,7 +99,8 @@ public final class CapabilityTimeline implements Fact {
                 Objects.requireNonNull(lineage, "lineage"), Objects.requireNonNull(minimum, "minimum"));
     }
 
-    private List<CapabilityPresence> presencesOf(Capability capability, Map<PaperId, Integer> places) {
+    private List<CapabilityPresence> presencesOf(
+            Capability capability, Map<PaperId, Integer> places, Map<PaperId, PaperId> families) {
         SortedMap<Integer, List<JudgedDemonstration>> byPlace = new TreeMap<>();
         for (Demonstration demonstration : capability.demonstrations()) {
             Integer place = places.get(demonstration.paper());
@@ -101,15 +109,18 @@ public final class CapabilityTimeline implements Fact {
             }
         }
         List<CapabilityPresence> found = new ArrayList<>();
-        List<JudgedDemonstration> earlier = new ArrayList<>();
-        boolean introduced = false;
+        Map<PaperId, List<JudgedDemonstration>> earlierIn = new HashMap<>();
+        Set<PaperId> introducedIn = new HashSet<>();
         for (List<JudgedDemonstration> evidence : byPlace.values()) {
             evidence.sort(BY_STRENGTH);
+            PaperId paper = evidence.get(0).demonstration().paper();
+            PaperId family = Objects.requireNonNull(families.get(paper));
+            List<JudgedDemonstration> earlier = earlierIn.computeIfAbsent(family, unused -> new ArrayList<>());
+            boolean introduced = introducedIn.contains(family);
             boolean proven = evidence.stream().anyMatch(judged -> judged.counts(minimum));
             CapabilityStatus status = !proven
                     ? CapabilityStatus.UNPROVEN
                     : introduced ? CapabilityStatus.CARRIED_OVER : CapabilityStatus.INTRODUCED;
-            PaperId paper = evidence.get(0).demonstration().paper();
             found.add(new CapabilityPresence(capability, paper, status, minimum, evidence, earlier));
             for (JudgedDemonstration judged : evidence) {
                 boolean introduces = !introduced && judged.counts(minimum);
@@ -117,6 +128,9 @@ public final class CapabilityTimeline implements Fact {
                     earlier.add(judged);
                 }
                 introduced |= introduces;
+            }
+            if (introduced) {
+                introducedIn.add(family);
             }
         }
         return List.copyOf(found);
@@ -201,16 +215,16 @@ public final class CapabilityTimeline implements Fact {
     }
 
     /**
-     * {@return the paper that introduced a capability; empty if no generation has evidence that counts}
+     * {@return the papers that introduced a capability, one for each family that has evidence that counts, in generation order}
      *
      * @param capability the capability's id
      * @throws UnknownIdException if the corpus has no such capability
      */
-    public Optional<PaperId> introducing(CapabilityId capability) {
+    public List<PaperId> introducing(CapabilityId capability) {
         return presences(capability).stream()
                 .filter(presence -> presence.status() == CapabilityStatus.INTRODUCED)
                 .map(CapabilityPresence::paper)
-                .findFirst();
+                .toList();
     }
 
     /**

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  * is known of it here. Immutable and thread-safe.
  *
  * @param paper the paper of the generation
- * @param introduced what it is the first to have, by id of the capability
- * @param carriedOver what earlier generations introduced and it has evidence of as well, by id
+ * @param introduced what it is the first of its family to have, by id of the capability
+ * @param carriedOver what earlier generations of its family introduced and it has evidence of as well, by id
  * @param unproven what it has evidence of, but none that counts, by id
  * @since 0.1.0
  */

@@ -202,7 +202,7 @@ public record GenerationDifference(
                 .toList();
     }
 
-    /** {@return those of the {@linkplain #gained() gained} capabilities that no generation before the other has} */
+    /** {@return those of the {@linkplain #gained() gained} capabilities that no generation of its family before the other has} */
     public List<CapabilityPresence> introduced() {
         return gained.stream()
                 .filter(presence -> presence.status() == CapabilityStatus.INTRODUCED)

@@ -5,14 +5,19 @@ import dev.stemma.analysis.fact.Fact;
 import dev.stemma.analysis.fact.Vocabulary;
 import dev.stemma.analysis.internal.Texts;
 import dev.stemma.model.figure.Quantity;
+import dev.stemma.model.id.PaperId;
 import dev.stemma.model.source.LocalizedText;
 import dev.stemma.model.source.PartialDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -59,17 +64,60 @@ public record QuantityGrowth(
     }
 
     /**
-     * {@return how fast the quantity of a progression grew}
+     * {@return how fast the quantity of a progression grew, with a fit for each family of linked papers, in generation order, and
+     * then one for all papers that stand alone}
+     *
+     * <p>Families take nothing from each other. What holds of papers that nothing joins is a trend of their field.
+     *
+     * @param progression the progression, which says whether estimates count and which date a paper has
+     * @param selection its flagships or all its sizes
+     * @param options levels, and how dates become years
+     */
+    public static List<QuantityGrowth> byFamily(
+            ScalingProgression progression, GrowthSelection selection, GrowthOptions options) {
+        List<List<PaperId>> families = progression.families();
+        Map<PaperId, Integer> groups = new HashMap<>();
+        for (int i = 0; i < families.size(); i++) {
+            int group = families.get(i).size() > 1 ? i : families.size();
+            families.get(i).forEach(paper -> groups.put(paper, group));
+        }
+        Map<Integer, List<ScalingPoint>> considered = new TreeMap<>();
+        for (ScalingPoint point : considered(progression, selection)) {
+            considered
+                    .computeIfAbsent(
+                            Objects.requireNonNull(groups.get(point.paper().id())), unused -> new ArrayList<>())
+                    .add(point);
+        }
+        return considered.isEmpty()
+                ? List.of(of(progression, selection, options))
+                : considered.values().stream()
+                        .map(points -> of(progression, selection, points, options))
+                        .toList();
+    }
+
+    /**
+     * {@return how fast the quantity of a progression grew over all its papers alike, whether links join them or not}
      *
      * @param progression the progression, which says whether estimates count and which date a paper has
      * @param selection its flagships or all its sizes
      * @param options levels, and how dates become years
      */
     public static QuantityGrowth of(ScalingProgression progression, GrowthSelection selection, GrowthOptions options) {
-        List<ScalingPoint> considered = switch (selection) {
+        return of(progression, selection, considered(progression, selection), options);
+    }
+
+    private static List<ScalingPoint> considered(ScalingProgression progression, GrowthSelection selection) {
+        return switch (selection) {
             case FLAGSHIPS -> progression.points();
             case ALL_SIZES -> progression.sizes();
         };
+    }
+
+    private static QuantityGrowth of(
+            ScalingProgression progression,
+            GrowthSelection selection,
+            List<ScalingPoint> considered,
+            GrowthOptions options) {
         List<ScalingPoint> points =
                 considered.stream().filter(QuantityGrowth::counts).toList();
         GrowthResult result = GrowthFit.of(

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -34,7 +35,8 @@ import java.util.stream.Collectors;
  * @param quantity the quantity, one in numbers
  * @param estimates whether outside estimates may stand in
  * @param points the flagship of each generation, in generation order
- * @param lines the papers that have a point, as {@link Lineage#lines(java.util.function.Predicate)} has them
+ * @param lines the papers that have a point, as {@link Lineage#lines(Predicate)} has them
+ * @param families the same papers by {@linkplain Lineage#families() family}
  * @param sizes all models of each generation, in generation order, then by ascending value, those without one last
  * @since 0.1.0
  */
@@ -43,6 +45,7 @@ public record ScalingProgression(
         EstimatePolicy estimates,
         List<ScalingPoint> points,
         List<List<PaperId>> lines,
+        List<List<PaperId>> families,
         List<ScalingPoint> sizes)
         implements Fact {
 
@@ -55,6 +58,7 @@ public record ScalingProgression(
     public ScalingProgression {
         points = List.copyOf(points);
         lines = lines.stream().map(List::copyOf).toList();
+        families = families.stream().map(List::copyOf).toList();
         sizes = List.copyOf(sizes);
     }
 
@@ -96,12 +100,16 @@ public record ScalingProgression(
                     .sorted(BY_SIZE)
                     .forEach(sizes::add);
         }
-        List<List<PaperId>> lines = lineage
-                .lines(paper -> !corpus.modelsOf(paper.id()).isEmpty())
-                .stream()
-                .map(line -> line.stream().map(Paper::id).toList())
+        Predicate<Paper> hasModels = paper -> !corpus.modelsOf(paper.id()).isEmpty();
+        List<List<Paper>> families = lineage.families().stream()
+                .map(family -> family.stream().filter(hasModels).toList())
+                .filter(family -> !family.isEmpty())
                 .toList();
-        return new ScalingProgression(quantity, estimates, points, lines, sizes);
+        return new ScalingProgression(quantity, estimates, points, ids(lineage.lines(hasModels)), ids(families), sizes);
+    }
+
+    private static List<List<PaperId>> ids(List<List<Paper>> rows) {
+        return rows.stream().map(row -> row.stream().map(Paper::id).toList()).toList();
     }
 
     private static Optional<LanguageModel> flagship(List<LanguageModel> models) {
@@ -131,7 +139,8 @@ public record ScalingProgression(
         return byLine().stream().flatMap(line -> steps(line).stream()).toList();
     }
 
-    private List<List<ScalingPoint>> byLine() {
+    /** {@return the points line by line, as {@link #lines()} has their papers} */
+    public List<List<ScalingPoint>> byLine() {
         Map<PaperId, ScalingPoint> byPaper = new HashMap<>();
         points.forEach(point -> byPaper.put(point.paper().id(), point));
         return lines.stream()

@@ -93,7 +93,7 @@ class CapabilityPropertyTest {
 
             assertThat(introducers).isEqualTo(proven.stream().limit(1).toList());
             assertThat(timeline.introducing(capability.id()))
-                    .isEqualTo(proven.stream().findFirst());
+                    .isEqualTo(proven.stream().limit(1).toList());
             assertThat(timeline.neverIntroduced().contains(capability)).isEqualTo(proven.isEmpty());
             assertThat(timeline.generations().stream()
                             .filter(generation -> generation.carriedOver().stream()

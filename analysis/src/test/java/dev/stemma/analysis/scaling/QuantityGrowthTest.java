@@ -35,7 +35,7 @@ class QuantityGrowthTest {
     }
 
     private static QuantityGrowth parameters(LanguageModel... models) {
-        return family(models).growth(Quantity.PARAMETERS);
+        return family(models).growth(Quantity.PARAMETERS).get(0);
     }
 
     private static QuantityGrowth parameters(
@@ -147,7 +147,7 @@ class QuantityGrowthTest {
         assertThat(growth.explanation().statement().in(Language.CHINESE)).endsWith("；其中用到外部估计");
         assertThat(growth.result().orElseThrow().firstYear()).isCloseTo(2018.5, within(0.01));
         assertThat(growth.explanation().toString()).contains("Caveat: an outside estimate is among the values");
-        assertThat(facts.growth(Quantity.PARAMETERS).result())
+        assertThat(facts.growth(Quantity.PARAMETERS).get(0).result())
                 .isEqualTo(GrowthResult.of(2, GrowthResult.Reason.TOO_FEW_POINTS));
     }
 

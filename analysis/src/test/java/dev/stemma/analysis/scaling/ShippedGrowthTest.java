@@ -23,7 +23,7 @@ class ShippedGrowthTest {
 
     @Test
     void parameters_grew_over_three_flagships_since_the_fourth_withholds_them() {
-        QuantityGrowth growth = GPT.growth(Quantity.PARAMETERS);
+        QuantityGrowth growth = GPT.growth(Quantity.PARAMETERS).get(0);
         GrowthFit fit = growth.result().orElseThrow();
         // Three points at equal weight: the slope between the outer two, corrected by the middle one, is close to their
         // own.
@@ -82,7 +82,8 @@ class ShippedGrowthTest {
     void the_walk_over_the_quantities_meets_both_rates_and_reasons() {
         assertThat(Arrays.stream(Quantity.values())
                         .filter(Quantity::isNumeric)
-                        .map(quantity -> GPT.growth(quantity).result().fit().isPresent()))
+                        .map(quantity ->
+                                GPT.growth(quantity).get(0).result().fit().isPresent()))
                 .contains(true, false);
     }
 }

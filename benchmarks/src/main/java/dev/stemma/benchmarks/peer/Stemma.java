@@ -24,7 +24,8 @@ final class Stemma implements Peer {
     Stemma(Corpus corpus) {
         this.corpus = corpus;
         this.facts = Facts.of(corpus);
-        List<GrowthPoint> points = facts.growth(Quantity.PARAMETERS).points().stream()
+        List<GrowthPoint> points = facts.growth(Quantity.PARAMETERS).stream()
+                .flatMap(family -> family.points().stream())
                 .flatMap(point -> point.dated().stream())
                 .sorted(Comparator.comparing(GrowthPoint::date))
                 .toList();
@@ -57,8 +58,8 @@ final class Stemma implements Peer {
     private long introduced() {
         long sum = 0;
         for (Capability capability : corpus.capabilities()) {
-            sum += facts.capabilities()
-                    .introducing(capability.id())
+            sum += facts.capabilities().introducing(capability.id()).stream()
+                    .findFirst()
                     .map(paper -> paper.value().hashCode())
                     .orElse(0);
         }

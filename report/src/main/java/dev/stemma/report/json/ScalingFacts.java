@@ -36,7 +36,8 @@ final class ScalingFacts {
                 progression(
                         known.contains(quantity)
                                 ? progression
-                                : new ScalingProgression(quantity, estimates, List.of(), List.of(), List.of()),
+                                : new ScalingProgression(
+                                        quantity, estimates, List.of(), List.of(), List.of(), List.of()),
                         out);
             } else {
                 out.objects(
@@ -107,6 +108,7 @@ final class ScalingFacts {
         out.objects("growth", growths, growth -> {
             out.text("quantity", growth.quantity());
             out.text("selection", growth.selection());
+            papers("papers", growth.points(), out);
             out.number("count", growth.points().size());
             out.object("fit", growth.result().fit(), fit -> fit(fit, out));
             out.text("noFit", growth.result().reason());

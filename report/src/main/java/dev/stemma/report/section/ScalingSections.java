@@ -74,13 +74,9 @@ final class ScalingSections {
             progression
                     .overallByLine()
                     .forEach(overall -> out.paragraph(overall.explanation().statement()));
-            out.paragraph(growth(out, quantity).explanation().statement());
+            QuantityGrowth.byFamily(progression, GrowthSelection.FLAGSHIPS, GrowthOptions.DEFAULT)
+                    .forEach(fit -> out.paragraph(fit.explanation().statement()));
         }
-    }
-
-    /** How fast it grew, or why that cannot be said. */
-    private static QuantityGrowth growth(ReportWriter out, Quantity quantity) {
-        return QuantityGrowth.of(out.scaling(quantity), GrowthSelection.FLAGSHIPS, GrowthOptions.DEFAULT);
     }
 
     private static void growth(ReportWriter out, ScalingProgression progression) {

@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What matters most about a corpus, on one screen: of each section how much there is, and the few that say most. */
@@ -160,9 +161,11 @@ final class SummarySection {
     }
 
     private String growth(ScalingProgression progression) {
-        String values = String.join(
-                " → ",
-                progression.points().stream().limit(MOST).map(this::value).toList());
+        String values = progression.byLine().stream()
+                .limit(MOST)
+                .map(line -> String.join(
+                        " → ", line.stream().limit(MOST).map(this::value).toList()))
+                .collect(Collectors.joining("; "));
         return out.say(Label.NAMED, Vocabulary.nameOf(progression.quantity()), values)
                 + progression
                         .overall()

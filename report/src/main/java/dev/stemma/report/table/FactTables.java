@@ -120,6 +120,11 @@ public final class FactTables {
                 facts.growth(),
                 Column.text("quantity", QuantityGrowth::quantity),
                 Column.text("selection", QuantityGrowth::selection),
+                Column.words(
+                        "papers",
+                        growth -> growth.points().stream()
+                                .map(point -> point.paper().id())
+                                .toList()),
                 Column.number("count", growth -> growth.points().size()),
                 Column.text("no_fit", growth -> growth.result().reason()),
                 fitted("slope", fit -> fit.leastSquares().slope()),

@@ -273,8 +273,8 @@ Stemma.details = (() => {
     } : null;
   };
 
-  const growth = ([quantity]) => {
-    const one = data.facts.growth.find(entry => entry.quantity === quantity);
+  const growth = ([quantity, index = 0]) => {
+    const one = data.facts.growth.filter(entry => entry.quantity === quantity)[index]; // one for each family
     if (!one) {
       return null;
     }

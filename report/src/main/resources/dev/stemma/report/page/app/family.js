@@ -182,13 +182,13 @@ Stemma.family = (() => {
     const outside = data.facts.lineage.generations.some(one => one.buildsOn.some(link => !isPaper(link.work)));
     const options = (many ? [] : [['', t('family.all')]]).concat(data.generations.map(id => [id, parts.paperName(id)]));
     return html`<${Section} id="family" title=${t('family.title')} lead=${t('family.lead')}>
-      <${Chart} id="family-tree" title=${t('family.chart')} note=${t('family.note')} draw=${room => draw(papers, links, room)}
+      ${papers.size > 0 && html`<${Chart} id="family-tree" title=${t('family.chart')} note=${t('family.note')} draw=${room => draw(papers, links, room)}
         depends=${[focus, works]} table=${() => table(links)}>
         <div class="controls">
           ${data.generations.length > 2 && html`<${Choice} label=${t('family.focus')} value=${focus} options=${options} onChange=${setFocus} />`}
           ${outside && html`<${Choice} label=${t('family.works')} value=${works} onChange=${setWorks} options=${['none', 'shared', 'all'].map(id => [id, t('family.works-' + id)])} />`}
         </div>
-      </${Chart}>
+      </${Chart}>`}
       ${unlinked > 0 && html`<p class="note">${t('family.unlinked', unlinked)}</p>`}
       ${data.facts.lineage.findings.length > 0 && html`<h3>${t('family.findings')}</h3>
         <ul>${data.facts.lineage.findings.map(finding => html`<li><${parts.Explanation} of=${finding.explanation} /></li>`)}</ul>`}

@@ -133,20 +133,15 @@ Stemma.scaling = (() => {
     }, t('scaling.label', words.name('quantity', quantity)), attributes);
   };
 
-  const growth = quantity => data.facts.growth.find(one => one.quantity === quantity);
-
-  const Rate = ({ quantity }) => {
-    const one = growth(quantity);
-    if (!one) {
-      return null;
-    }
+  const Rate = ({ quantity }) => data.facts.growth.filter(one => one.quantity === quantity).map((one, index, families) => {
+    const whose = families.length > 1 ? html`${words.list(one.papers)}: ` : '';
     if (!one.fit) {
-      return html`<p class="note">${t('scaling.no-rate', words.name('noFit', one.noFit))}</p>`;
+      return html`<p class="note">${whose}${t('scaling.no-rate', words.name('noFit', one.noFit))}</p>`;
     }
     const { factor, low, high, level } = one.fit.leastSquares;
-    return html`<p class="note"><${Link} to=${['growth', quantity]}>${
+    return html`<p class="note">${whose}<${Link} to=${index === 0 ? ['growth', quantity] : ['growth', quantity, `${index}`]}>${
       t('scaling.rate', words.factor(factor), words.round(low), words.round(high), words.percent(level, 0), one.count)}</${Link}></p>`;
-  };
+  });
 
   const table = fact => html`<${Table} caption=${words.name('quantity', fact.quantity)} numeric=${[2]}
     head=${[t('paper'), t('model'), t('value'), t('disclosure'), t('scaling.factor')]}
