@@ -163,7 +163,7 @@ public enum Label implements Named {
     SCORE_MACRO_F1("Macro-F1", "宏平均 F1"),
     SCORE_BY_MAJORITY("By the most frequent", "按最常见者"),
     SCORE_CONFUSION("Verdicts of the corpus (rows) and predicted ones (columns)", "语料的判定（行）与预测的判定（列）"),
-    SCORE_F1("F1", "F1"),
+    SCORE_F1("F1", "F1 值"),
 
     SLIPS("Where the papers' figures do not add up", "论文数字对不上的地方"),
     SLIPS_RULE(
