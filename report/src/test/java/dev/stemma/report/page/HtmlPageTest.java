@@ -40,8 +40,8 @@ class HtmlPageTest {
      */
     private static Object facts(Corpus corpus) {
         return without(
-                Json.value(Json.facts(Facts.of(corpus))
-                        .replaceAll("(\"explanation\": \\{)\\s+\"id\": \"[^\"]*\",", "$1")),
+                Json.value(
+                        Json.facts(Facts.of(corpus)).replaceAll("(\"explanation\": \\{)\\s+\"id\": \"[^\"]*\",", "$1")),
                 "");
     }
 
