@@ -22,7 +22,7 @@ if not defined STEMMA_CACHE set "STEMMA_CACHE=%LOCALAPPDATA%\Stemma"
 set "archive="
 if defined major if %major% GEQ 19 (
   if not exist "%STEMMA_CACHE%" mkdir "%STEMMA_CACHE%" 2>nul
-  set archive=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%STEMMA_CACHE%\@project.version@-java-%major%.jsa" -Xlog:disable -Xlog:all=error:stderr
+  set archive=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%STEMMA_CACHE%\@project.version@-java-%major%.jsa" -Xlog:disable
 )
 "%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %archive% %STEMMA_JAVA_OPTS% -jar "%~dp0..\lib\stemma.jar" %*
 exit /b %ERRORLEVEL%
