@@ -61,7 +61,7 @@ final class EpochTable {
             BigDecimal value = new BigDecimal(number);
             return published.earliest().isBefore(since) || value.signum() <= 0
                     ? Optional.empty()
-                    : Optional.of(new GrowthPoint(published, value.doubleValue(), row.getField("Model")));
+                    : Optional.of(GrowthPoint.of(published, value.doubleValue(), row.getField("Model")));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     "Line " + row.getStartingLineNumber() + ", '" + row.getField("Model") + "': cannot read date '"
