@@ -1,29 +1,33 @@
 package dev.stemma.corpus;
 
+import static dev.stemma.corpus.Draft.all;
+import static dev.stemma.corpus.Draft.by;
+import static dev.stemma.corpus.Draft.has;
+import static dev.stemma.corpus.Draft.kind;
+import static dev.stemma.corpus.Draft.list;
+import static dev.stemma.corpus.Draft.named;
+import static dev.stemma.corpus.Draft.setting;
+import static dev.stemma.corpus.Draft.text;
+import static dev.stemma.corpus.Draft.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stemma.corpus.MutationPropertyTest.BytesFiles;
 import dev.stemma.corpus.problem.CheckedCorpus;
 import dev.stemma.corpus.problem.Rule;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,8 +37,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class MeaningCoverageTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Map<String, JsonNode> SHIPPED = shipped();
     private static final int TIMES = 10;
 
     /** About bytes, files and reports, which have no meaning to break; their own tests break them. */
@@ -147,7 +149,7 @@ class MeaningCoverageTest {
                 Rule.CLAIM_ASSERTION,
                 draft -> list(draft.any("claims"), "assertions").removeAll(),
                 draft -> list(draft.any("claims", verdict("refuted", "not-stated")), "assertions")
-                        .add(JSON.readTree(
+                        .add(Draft.JSON.readTree(
                                 "{\"kind\": \"paper\", \"source\": \"gpt-1-paper\", \"locator\": {\"page\": 1}}")),
                 draft -> draft.object(draft.any("claims", by("reading")), "assertions", kind("reading"))
                         .put("source", "gpt-1-paper"));
@@ -365,109 +367,6 @@ class MeaningCoverageTest {
         }
     }
 
-    /** A copy of the shipped files in which something is changed. */
-    private static final class Draft {
-
-        private final Random random;
-        private final Map<String, ObjectNode> files = new LinkedHashMap<>();
-
-        Draft(Random random) {
-            this.random = random;
-        }
-
-        ObjectNode file(String path) {
-            return files.computeIfAbsent(
-                    path, unused -> ((ObjectNode) Objects.requireNonNull(SHIPPED.get(path))).deepCopy());
-        }
-
-        Map<String, byte[]> bytes() {
-            Map<String, byte[]> bytes = new LinkedHashMap<>();
-            SHIPPED.forEach((path, node) -> bytes.put(
-                    path,
-                    JSON.writeValueAsString(files.getOrDefault(path, (ObjectNode) node))
-                            .getBytes(StandardCharsets.UTF_8)));
-            return bytes;
-        }
-
-        ObjectNode any(String part) {
-            return any(part, all());
-        }
-
-        /** An entry of a part that is like this. */
-        ObjectNode any(String part, Predicate<JsonNode> like) {
-            List<String> paths = new ArrayList<>();
-            List<Integer> numbers = new ArrayList<>();
-            SHIPPED.forEach((path, node) -> {
-                if (path.startsWith("papers/") && part.equals("papers") && like.test(node)) {
-                    paths.add(path);
-                    numbers.add(-1);
-                } else if (!path.startsWith("papers/") && !path.equals("index.json") && node.has(part)) {
-                    for (int i = 0; i < node.get(part).size(); i++) {
-                        if (like.test(node.get(part).get(i))) {
-                            paths.add(path);
-                            numbers.add(i);
-                        }
-                    }
-                }
-            });
-            assertThat(paths).as("entries of %s", part).isNotEmpty();
-            int chosen = random.nextInt(paths.size());
-            ObjectNode file = file(paths.get(chosen));
-            return numbers.get(chosen) < 0 ? file : (ObjectNode) file.get(part).get(numbers.get(chosen));
-        }
-
-        /** Adds an entry to the file in which another stands. */
-        void add(String part, ObjectNode beside, ObjectNode entry) {
-            for (ObjectNode file : files.values()) {
-                for (JsonNode one : file.path(part)) {
-                    if (one.equals(beside)) {
-                        ((ArrayNode) file.get(part)).add(entry);
-                        return;
-                    }
-                }
-            }
-        }
-
-        ObjectNode object(ObjectNode entry, String list, Predicate<JsonNode> like) {
-            return one((ArrayNode) entry.get(list), like);
-        }
-
-        ObjectNode one(ArrayNode list, Predicate<JsonNode> like) {
-            List<JsonNode> all = list.valueStream().filter(like).toList();
-            return (ObjectNode) all.get(random.nextInt(all.size()));
-        }
-
-        /** The attribution of an assertion by the reading. */
-        ObjectNode attribution(Predicate<JsonNode> like) {
-            Predicate<JsonNode> judged = has("attribution");
-            ObjectNode claim = any(
-                    "claims",
-                    like.and(one -> one.get("assertions").valueStream().anyMatch(judged)));
-            return (ObjectNode) object(claim, "assertions", judged).get("attribution");
-        }
-
-        /** A figure of a quantity that has a value. */
-        ObjectNode figure(String quantity) {
-            Predicate<JsonNode> valued =
-                    disclosure -> text(disclosure.get("quantity")).equals(quantity)
-                            && disclosure.get("figures").get(0).has("value");
-            ObjectNode model =
-                    any("models", one -> one.get("disclosures").valueStream().anyMatch(valued));
-            return (ObjectNode)
-                    object(model, "disclosures", valued).get("figures").get(0);
-        }
-
-        /** A figure of a kind that stands first. */
-        ObjectNode figureOf(String kind) {
-            Predicate<JsonNode> first =
-                    disclosure -> kind(kind).test(disclosure.get("figures").get(0));
-            ObjectNode model =
-                    any("models", one -> one.get("disclosures").valueStream().anyMatch(first));
-            return (ObjectNode)
-                    object(model, "disclosures", first).get("figures").get(0);
-        }
-    }
-
     private static void repeat(Draft draft, ObjectNode entry, String list) {
         ArrayNode elements = (ArrayNode) entry.get(list);
         elements.add(draft.one(elements, all()).deepCopy());
@@ -492,53 +391,5 @@ class MeaningCoverageTest {
         }
         link.put("source", "gpt-1-paper").putObject("locator").put("page", 1);
         link.putObject("reason").put("en", "So.").put("zh", "如此。");
-    }
-
-    private static ArrayNode list(ObjectNode entry, String name) {
-        return entry.has(name) ? (ArrayNode) entry.get(name) : entry.putArray(name);
-    }
-
-    private static ObjectNode text(ObjectNode entry, String name) {
-        return (ObjectNode) entry.get(name);
-    }
-
-    private static String text(JsonNode node) {
-        return node.asString();
-    }
-
-    private static Predicate<JsonNode> all() {
-        return Objects::nonNull;
-    }
-
-    private static Predicate<JsonNode> has(String property) {
-        return node -> node.has(property);
-    }
-
-    private static Predicate<JsonNode> kind(String... kinds) {
-        return node -> Arrays.asList(kinds).contains(text(node.get("kind")));
-    }
-
-    /** Claims that somebody of this kind asserts. */
-    private static Predicate<JsonNode> by(String kind) {
-        return node -> node.get("assertions").valueStream().anyMatch(kind(kind));
-    }
-
-    private static Predicate<JsonNode> verdict(String... verdicts) {
-        return node -> Arrays.asList(verdicts).contains(text(node.get("verdict")));
-    }
-
-    private static Predicate<JsonNode> setting(String setting) {
-        return node -> text(node.get("setting")).equals(setting);
-    }
-
-    private static Predicate<JsonNode> named(String... ids) {
-        return node -> Arrays.asList(ids).contains(text(node.get("id")));
-    }
-
-    private static Map<String, JsonNode> shipped() {
-        Map<String, JsonNode> files = new LinkedHashMap<>();
-        CorpusWriter.files(GptCorpus.load()).forEach((path, text) -> files.put(path, JSON.readTree(text)));
-        files.get("index.json").get("files").forEach(file -> ((ObjectNode) file).remove("sha256"));
-        return files;
     }
 }
