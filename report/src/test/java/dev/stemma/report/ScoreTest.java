@@ -82,7 +82,9 @@ class ScoreTest {
                         "{\"id\":\"" + id + "\",\"label\":\"supported\"}",
                         "{\"id\":\"" + id + "\"}",
                         "[1]",
-                        "{\"id\":"),
+                        "{\"id\":",
+                        "{\"id\":\"" + id + "\",\"label\":\"refuted\"} {\"id\":\"" + id + "\",\"label\":\"supported\"}",
+                        "{\"id\":\"" + id + "\",\"label\":\"refuted\",\"label\":\"supported\"}"),
                 "score",
                 "-");
 
@@ -98,7 +100,14 @@ class ScoreTest {
                                         "standard input, line 3: there is no label 'maybe'; it is one of supported, "),
                         line -> assertThat(line).isEqualTo("standard input, line 4: '" + id + "' has a label already"),
                         line -> assertThat(line).isEqualTo("standard input, line 5: the text 'label' is missing"),
-                        line -> assertThat(line).isEqualTo("standard input, line 6: the text 'id' is missing"),
-                        line -> assertThat(line).startsWith("standard input, line 7: this is no JSON object: "));
+                        line -> assertThat(line).isEqualTo("standard input, line 6: this is no JSON object"),
+                        line -> assertThat(line).startsWith("standard input, line 7: this is no JSON object: "),
+                        line -> assertThat(line)
+                                .isEqualTo(
+                                        "standard input, line 8: something follows the JSON object; write one on each"
+                                                + " line"),
+                        line -> assertThat(line)
+                                .startsWith("standard input, line 9: this is no JSON object: ")
+                                .containsIgnoringCase("duplicate"));
     }
 }

@@ -37,15 +37,19 @@ abstract class CorpusCommand extends PrintingCommand {
         if (path == null) {
             return CorpusInput.shipped();
         }
-        CheckedCorpus checked = CorpusInput.check(path);
-        Optional<Corpus> corpus = lenient ? checked.partial() : checked.corpus();
-        InvalidInputException problems = new InvalidInputException(checked.origin(), checked.problems());
-        if (corpus.isPresent() && !checked.isValid()) {
-            PrintWriter err = spec.commandLine().getErr();
-            err.print(problems.getMessage() + " and is read as far as it goes:\n");
-            checked.problems().forEach(problem -> err.print(problem + "\n"));
+        if (!lenient) {
+            return CorpusInput.load(path);
         }
-        return corpus.orElseThrow(() -> problems);
+        CheckedCorpus checked = CorpusInput.check(path);
+        if (checked.isValid()) {
+            return checked.orThrow();
+        }
+        InvalidInputException problems = new InvalidInputException(checked.origin(), checked.problems());
+        Corpus partial = checked.partial().orElseThrow(() -> problems);
+        PrintWriter err = spec.commandLine().getErr();
+        err.print(problems.getMessage() + " and is read as far as it goes:\n");
+        checked.problems().forEach(problem -> err.print(problem + "\n"));
+        return partial;
     }
 
     /** {@return the entries with an id, one or more; a wrong call names the nearest one if there is none} */

@@ -35,7 +35,7 @@ final class LineageCommand extends CorpusCommand {
     public Integer call() throws IOException {
         LineageGraph graph = LineageGraph.of(Lineage.of(corpus()), !papersOnly);
         String text = format.print(graph);
-        if (format == GraphFormat.MERMAID && (graph.edges() > MERMAID_EDGES || text.length() > MERMAID_TEXT)) {
+        if (format == GraphFormat.MERMAID && (graph.size() > MERMAID_EDGES || text.length() > MERMAID_TEXT)) {
             spec.commandLine()
                     .getErr()
                     .print(String.format(
@@ -43,7 +43,7 @@ final class LineageCommand extends CorpusCommand {
                             "stemma: this drawing has %,d edges and %,d characters; Mermaid refuses more than %,d edges or %,d"
                                     + " characters unless its maxEdges and maxTextSize are raised. %s--format dot is for"
                                     + " Graphviz, which has no such limits.\n",
-                            graph.edges(),
+                            graph.size(),
                             text.length(),
                             MERMAID_EDGES,
                             MERMAID_TEXT,

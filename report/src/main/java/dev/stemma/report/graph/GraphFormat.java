@@ -23,7 +23,7 @@ public enum GraphFormat implements Named {
                 String text = mermaid(vertex.id() + ": " + vertex.label());
                 lines.add("    " + name + (vertex.isPaper() ? "[\"" + text + "\"]" : "(\"" + text + "\")"));
             }
-            for (Edge edge : graph.links()) {
+            for (Edge edge : graph.edges()) {
                 lines.add("    " + names.get(edge.from()) + " -->|\"" + mermaid(kinds(edge)) + "\"| "
                         + names.get(edge.to()));
             }
@@ -40,7 +40,7 @@ public enum GraphFormat implements Named {
                 lines.add("    " + dot(vertex.id()) + " [label=" + dot(vertex.id() + ": " + vertex.label())
                         + (vertex.isPaper() ? "" : ", style=rounded") + "];");
             }
-            for (Edge edge : graph.links()) {
+            for (Edge edge : graph.edges()) {
                 lines.add("    " + dot(edge.from()) + " -> " + dot(edge.to()) + " [label=" + dot(kinds(edge)) + "];");
             }
             lines.add("}");

@@ -76,12 +76,12 @@ public final class LineageGraph {
         return vertices;
     }
 
-    List<Edge> links() {
+    List<Edge> edges() {
         return edges;
     }
 
     /** {@return how many edges there are, one for each paper and work that it builds on} */
-    public int edges() {
+    public int size() {
         return edges.size();
     }
 }

@@ -16,6 +16,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -28,6 +29,9 @@ import tools.jackson.core.json.JsonFactory;
 public record Predictions(Map<String, Verdict> verdicts, List<String> problems) {
 
     private static final Map<String, Verdict> LABELS = labels();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     /** {@return the predictions that are read, to the end, whatever is wrong with some lines} */
     public static Predictions read(BufferedReader lines, Corpus corpus) throws IOException {
@@ -58,6 +62,8 @@ public record Predictions(Map<String, Verdict> verdicts, List<String> problems) 
             label = texts.getOrDefault("label", "");
         } catch (JacksonException e) {
             return "this is no JSON object: " + e.getOriginalMessage();
+        } catch (IllegalArgumentException e) {
+            return e.getMessage();
         }
         if (id.isEmpty() || label.isEmpty()) {
             return "the text '" + (id.isEmpty() ? "id" : "label") + "' is missing";
@@ -75,12 +81,16 @@ public record Predictions(Map<String, Verdict> verdicts, List<String> problems) 
         return verdicts.putIfAbsent(id, verdict) == null ? "" : "'" + id + "' has a label already";
     }
 
-    /** {@return the properties of an object whose values are texts} */
+    /**
+     * {@return the properties of an object whose values are texts}
+     *
+     * @throws IllegalArgumentException if a line is something else than one object
+     */
     private static Map<String, String> texts(String line) {
         Map<String, String> texts = new TreeMap<>();
-        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), line)) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), line)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return texts;
+                throw new IllegalArgumentException("this is no JSON object");
             }
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 String name = parser.currentName();
@@ -89,7 +99,9 @@ public record Predictions(Map<String, Verdict> verdicts, List<String> problems) 
                 }
                 parser.skipChildren();
             }
-            parser.nextToken(); // what follows the object must be nothing
+            if (parser.nextToken() != null) {
+                throw new IllegalArgumentException("something follows the JSON object; write one on each line");
+            }
         }
         return texts;
     }

@@ -46,11 +46,11 @@ class LineageGraphTest {
                 .containsExactlyInAnyOrderElementsOf(
                         graph.vertices().stream().map(Vertex::id).toList());
         assertThat(links(parsed))
-                .hasSameSizeAs(graph.links())
-                .containsExactlyInAnyOrderElementsOf(graph.links().stream()
+                .hasSameSizeAs(graph.edges())
+                .containsExactlyInAnyOrderElementsOf(graph.edges().stream()
                         .map(edge -> edge.from() + " -> " + edge.to())
                         .toList());
-        assertThat(graph.links().stream().mapToInt(edge -> edge.kinds().size()).sum())
+        assertThat(graph.edges().stream().mapToInt(edge -> edge.kinds().size()).sum())
                 .isEqualTo(GPT.generations().stream()
                         .mapToInt(paper -> (int) GPT.buildsOn(paper.id()).stream()
                                 .map(link -> link.influence().work() + " "
@@ -104,7 +104,7 @@ class LineageGraphTest {
                         node.matcher(line).matches() || arrow.matcher(line).matches());
         assertThat(lines)
                 .filteredOn(line -> arrow.matcher(line).matches())
-                .hasSameSizeAs(LineageGraph.of(GPT, true).links());
+                .hasSameSizeAs(LineageGraph.of(GPT, true).edges());
     }
 
     @Test
