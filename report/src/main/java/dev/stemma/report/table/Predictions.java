@@ -63,7 +63,7 @@ public record Predictions(Map<String, Verdict> verdicts, List<String> problems) 
         } catch (JacksonException e) {
             return "this is no JSON object: " + e.getOriginalMessage();
         } catch (IllegalArgumentException e) {
-            return e.getMessage();
+            return String.valueOf(e.getMessage());
         }
         if (id.isEmpty() || label.isEmpty()) {
             return "the text '" + (id.isEmpty() ? "id" : "label") + "' is missing";
