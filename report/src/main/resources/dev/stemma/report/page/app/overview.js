@@ -44,17 +44,14 @@ Stemma.overview = (() => {
   const VERDICTS = words.ids('verdict');
   const ofVerdict = verdict => parts.onlyClaims({ verdict, about: 'asserted' });
 
-  /** Who wrote a reading: its authors, or the program that its title says was asked. */
-  const writer = reading => (reading.authors ? words.list(reading.authors) : /chatgpt/i.test(reading.title) ? 'ChatGPT' : null);
-
   /** What was done, in one sentence. */
   const story = () => {
     const [reading] = data.readings;
     if (audit.counts.total === 0) {
       return t('overview.title');
     }
-    const by = data.readings.length === 1 && writer(reading);
-    return by && reading.language ? t('overview.story', by, words.languageName(reading.language)) : t('overview.story-unnamed', data.readings.length);
+    const by = data.readings.length === 1 && reading.authors;
+    return by && reading.language ? t('overview.story', words.list(by), words.languageName(reading.language)) : t('overview.story-unnamed', data.readings.length);
   };
 
   /** What came out, in three numbers; the third where it is known which section says what. */
@@ -75,15 +72,16 @@ Stemma.overview = (() => {
         <${Link} to="claims" set=${ofVerdict(id)}><${parts.Verdict} id=${id} /> ${audit.counts[id]}</${Link}></li>`)}</ul>`;
   };
 
-  /** Refutations that can be understood at a glance; a corpus without these shows the shortest, each of another paper if it can. */
-  const STRIKING = ['gpt-1/framework/masked-lm', 'gpt-2/experiments/good-at-translation', 'gpt-3/introduction/few-shot-by-fine-tuning'];
+  /** Refutations that can be understood at a glance: all annotators say so, the paper says otherwise, and the shortest of those, each of
+      another paper if it can. */
   const SHOWN = 3;
   const striking = () => {
     const isPlain = claim => (claim.annotations || []).every(one => one.label === 'refuted');
     const refuted = data.list('claims').filter(claim => claim.verdict === 'refuted' && (claim.evidence || []).length > 0
       && (claim.assertions || []).some(one => one.reading));
+    const isContradicted = claim => claim.evidence.some(one => one.stance === 'contradicts');
     const length = claim => words.text(claim.statement).length + words.text(claim.rationale).length;
-    const ranked = d3.sort(refuted, claim => !STRIKING.includes(claim.id), claim => !isPlain(claim), length);
+    const ranked = d3.sort(refuted, claim => !isPlain(claim), claim => !isContradicted(claim), length);
     const first = [...d3.group(ranked, claim => claim.paper).values()].map(([claim]) => claim);
     const chosen = d3.sort(first, claim => ranked.indexOf(claim)).slice(0, SHOWN);
     return d3.sort(chosen.concat(ranked.filter(claim => !chosen.includes(claim)).slice(0, SHOWN - chosen.length)),
